@@ -1,0 +1,33 @@
+import type { Scope } from '@hubcap/rules/tenancy/role'
+
+/**
+ * How far a table's rows are seen. There are four shapes so far and will be five (two-sided comes with the ledger):
+ * - chain: everybody in the chain
+ * - franchisee: everybody who belongs to the row's franchisee
+ * - store: HQ, the franchisee's owner, and everybody who belongs to the row's store
+ * - person: HQ, the franchisee's owner, the store's manager, and the person
+ * A column left out means that nobody at that level sees the row: a contract is of shape store and has no store column,
+ * so HQ and the owner see it and nobody below them.
+ */
+export type Shape = 'chain' | 'franchisee' | 'store' | 'person'
+
+export type Command = 'select' | 'insert' | 'update' | 'delete'
+
+export type TablePolicy = {
+  readonly shape: Shape
+  readonly franchisee?: string
+  readonly store?: string
+  readonly staff?: string
+  readonly user?: string
+  /** The row is seen by those who see one of its rows in this table, joined by (tenant_id, id) = (tenant_id, column). */
+  readonly through?: { readonly table: string; readonly column: string }
+  /** The row whose id the caller has proved to know (a customer at the till) is seen, too. */
+  readonly presented?: string
+  readonly commands: readonly Command[]
+  /** The narrowest scope that may write. Without it, whoever sees a row may write it. */
+  readonly writers?: Scope
+  /** Rows that anybody in the chain may add, also where they may not read them afterwards. */
+  readonly insertByAnyone?: true
+  /** Columns that the app role may read; all of them where left out. */
+  readonly readable?: readonly string[]
+}

@@ -1,0 +1,66 @@
+import type { Actor } from './actor.ts'
+import type { Role } from './role.ts'
+
+/** Where a thing lies. Leave out what it has not got: a franchisee's own row has no store. */
+export type Place = { franchiseeId?: string | null; storeId?: string | null; staffId?: string | null }
+
+/** '●' anywhere in the actor's scope · '·' never. Whose rows is the scope's matter; this says only what a role may do. */
+type Mark = '●' | '·'
+type Row = readonly [hqAdmin: Mark, hqFinance: Mark, franchiseOwner: Mark, storeManager: Mark, salesRep: Mark]
+
+// biome-ignore format: a table is read by its columns
+export const matrix = {
+  //                        HQ admin  HQ finance  owner  manager  rep
+  'chain.read':                ['●',      '●',     '●',    '●',   '●'],
+  'account.change_own':        ['●',      '●',     '●',    '●',   '●'],
+  'overview.read':             ['●',      '●',     '●',    '●',   '●'],
+  'franchisee.read':           ['●',      '●',     '●',    '●',   '●'],
+  'franchisee.create':         ['●',      '·',     '·',    '·',   '·'],
+  'franchisee.update':         ['●',      '·',     '·',    '·',   '·'],
+  'franchise_contract.read':   ['●',      '●',     '●',    '·',   '·'],
+  'franchise_contract.update': ['●',      '·',     '·',    '·',   '·'],
+  'store.read':                ['●',      '●',     '●',    '●',   '●'],
+  'store.create':              ['●',      '·',     '·',    '·',   '·'],
+  'store.update':              ['●',      '·',     '●',    '·',   '·'],
+  'staff.read':                ['●',      '●',     '●',    '●',   '●'],
+  'staff.create':              ['●',      '·',     '●',    '·',   '·'],
+  'staff.update':              ['●',      '·',     '●',    '·',   '·'],
+  'staff.move':                ['●',      '·',     '●',    '·',   '·'],
+  'staff_pay.read':            ['●',      '●',     '●',    '·',   '●'],
+  'staff_pay.update':          ['●',      '·',     '●',    '·',   '·'],
+  'customer.read':             ['●',      '●',     '●',    '●',   '●'],
+  'customer.identify':         ['●',      '·',     '●',    '●',   '●'],
+  'customer.update':           ['●',      '·',     '●',    '●',   '●'],
+  'card_product.read':         ['●',      '●',     '●',    '●',   '●'],
+  'card_product.create':       ['●',      '·',     '·',    '·',   '·'],
+  'card_product.update':       ['●',      '·',     '·',    '·',   '·'],
+  'card_sale.read':            ['●',      '●',     '●',    '●',   '●'],
+  'card_sale.record':          ['●',      '·',     '●',    '●',   '●'],
+  'card_sale.void':            ['●',      '·',     '●',    '●',   '·'],
+  'export.create':             ['●',      '●',     '●',    '●',   '●'],
+  'import.read':               ['●',      '●',     '·',    '·',   '·'],
+  'import.create':             ['●',      '·',     '·',    '·',   '·'],
+} as const satisfies Record<string, Row>
+
+export type Action = keyof typeof matrix
+
+const column: Record<Role, number> = { hq_admin: 0, hq_finance: 1, franchise_owner: 2, store_manager: 3, sales_rep: 4 }
+
+/** Whether the place lies in the actor's scope. Nothing given lies everywhere: asked before a place is known. */
+export function reaches(actor: Pick<Actor, 'scope' | 'franchiseeIds' | 'storeIds' | 'staffId'>, place: Place): boolean {
+  const inFranchisee = !place.franchiseeId || actor.franchiseeIds.includes(place.franchiseeId)
+  const inStore = !place.storeId || actor.storeIds.includes(place.storeId)
+  const isOwn = !place.staffId || place.staffId === actor.staffId
+  if (actor.scope === 'chain') return true
+  if (actor.scope === 'franchisee') return inFranchisee
+  if (actor.scope === 'store') return inFranchisee && inStore
+  return inFranchisee && inStore && isOwn
+}
+
+/**
+ * What a role may do, and whether it may do it there. The one rule that resolvers, jobs and buttons all ask;
+ * whose rows are seen at all is decided in the database.
+ */
+export function can(actor: Omit<Actor, 'tenantId' | 'userAccountId' | 'assignmentId'>, action: Action, place: Place = {}): boolean {
+  return matrix[action][column[actor.role]] === '●' && reaches(actor, place)
+}

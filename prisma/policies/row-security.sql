@@ -1,0 +1,376 @@
+-- Row security as it stands now, written from packages/database/src/policies/tables.ts.
+-- Change it there; then take the changed tables' statements into a migration.
+
+-- chain: shape chain
+ALTER TABLE "chain" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "chain" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS chain_select ON "chain";
+CREATE POLICY chain_select ON "chain" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS chain_insert ON "chain";
+CREATE POLICY chain_insert ON "chain" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS chain_update ON "chain";
+CREATE POLICY chain_update ON "chain" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS chain_delete ON "chain";
+REVOKE ALL ON "chain" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "chain" TO hubcap_app;
+GRANT SELECT ON "chain" TO hubcap_audit;
+
+-- user_account: shape person
+ALTER TABLE "user_account" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "user_account" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS user_account_select ON "user_account";
+CREATE POLICY user_account_select ON "user_account" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR id = app.user_account_id()));
+DROP POLICY IF EXISTS user_account_insert ON "user_account";
+CREATE POLICY user_account_insert ON "user_account" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR id = app.user_account_id()));
+DROP POLICY IF EXISTS user_account_update ON "user_account";
+CREATE POLICY user_account_update ON "user_account" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR id = app.user_account_id()))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR id = app.user_account_id()));
+DROP POLICY IF EXISTS user_account_delete ON "user_account";
+REVOKE ALL ON "user_account" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "user_account" TO hubcap_app;
+GRANT SELECT ON "user_account" TO hubcap_audit;
+
+-- user_credential: shape person
+ALTER TABLE "user_credential" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "user_credential" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS user_credential_select ON "user_credential";
+CREATE POLICY user_credential_select ON "user_credential" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS user_credential_insert ON "user_credential";
+CREATE POLICY user_credential_insert ON "user_credential" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS user_credential_update ON "user_credential";
+CREATE POLICY user_credential_update ON "user_credential" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS user_credential_delete ON "user_credential";
+REVOKE ALL ON "user_credential" FROM hubcap_app;
+GRANT SELECT (tenant_id, user_account_id, changed_at), INSERT, UPDATE ON "user_credential" TO hubcap_app;
+GRANT SELECT (tenant_id, user_account_id, changed_at) ON "user_credential" TO hubcap_audit;
+
+-- assignment: shape person
+ALTER TABLE "assignment" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "assignment" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS assignment_select ON "assignment";
+CREATE POLICY assignment_select ON "assignment" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS assignment_insert ON "assignment";
+CREATE POLICY assignment_insert ON "assignment" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS assignment_update ON "assignment";
+CREATE POLICY assignment_update ON "assignment" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS assignment_delete ON "assignment";
+REVOKE ALL ON "assignment" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "assignment" TO hubcap_app;
+GRANT SELECT ON "assignment" TO hubcap_audit;
+
+-- assignment_place: shape person
+ALTER TABLE "assignment_place" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "assignment_place" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS assignment_place_select ON "assignment_place";
+CREATE POLICY assignment_place_select ON "assignment_place" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS assignment_place_insert ON "assignment_place";
+CREATE POLICY assignment_place_insert ON "assignment_place" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS assignment_place_update ON "assignment_place";
+DROP POLICY IF EXISTS assignment_place_delete ON "assignment_place";
+CREATE POLICY assignment_place_delete ON "assignment_place" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+REVOKE ALL ON "assignment_place" FROM hubcap_app;
+GRANT SELECT, INSERT, DELETE ON "assignment_place" TO hubcap_app;
+GRANT SELECT ON "assignment_place" TO hubcap_audit;
+
+-- idempotency_key: shape person
+ALTER TABLE "idempotency_key" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "idempotency_key" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS idempotency_key_select ON "idempotency_key";
+CREATE POLICY idempotency_key_select ON "idempotency_key" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS idempotency_key_insert ON "idempotency_key";
+CREATE POLICY idempotency_key_insert ON "idempotency_key" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS idempotency_key_update ON "idempotency_key";
+DROP POLICY IF EXISTS idempotency_key_delete ON "idempotency_key";
+REVOKE ALL ON "idempotency_key" FROM hubcap_app;
+GRANT SELECT, INSERT ON "idempotency_key" TO hubcap_app;
+GRANT SELECT ON "idempotency_key" TO hubcap_audit;
+
+-- audit_entry: shape store
+ALTER TABLE "audit_entry" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "audit_entry" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS audit_entry_select ON "audit_entry";
+CREATE POLICY audit_entry_select ON "audit_entry" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+DROP POLICY IF EXISTS audit_entry_insert ON "audit_entry";
+CREATE POLICY audit_entry_insert ON "audit_entry" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND app.scope() IS NOT NULL);
+DROP POLICY IF EXISTS audit_entry_update ON "audit_entry";
+DROP POLICY IF EXISTS audit_entry_delete ON "audit_entry";
+REVOKE ALL ON "audit_entry" FROM hubcap_app;
+GRANT SELECT, INSERT ON "audit_entry" TO hubcap_app;
+GRANT SELECT ON "audit_entry" TO hubcap_audit;
+
+-- franchisee: shape franchisee
+ALTER TABLE "franchisee" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "franchisee" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS franchisee_select ON "franchisee";
+CREATE POLICY franchisee_select ON "franchisee" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR id = ANY (app.franchisee_ids())));
+DROP POLICY IF EXISTS franchisee_insert ON "franchisee";
+CREATE POLICY franchisee_insert ON "franchisee" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS franchisee_update ON "franchisee";
+CREATE POLICY franchisee_update ON "franchisee" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS franchisee_delete ON "franchisee";
+REVOKE ALL ON "franchisee" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "franchisee" TO hubcap_app;
+GRANT SELECT ON "franchisee" TO hubcap_audit;
+
+-- franchise_contract: shape store
+ALTER TABLE "franchise_contract" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "franchise_contract" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS franchise_contract_select ON "franchise_contract";
+CREATE POLICY franchise_contract_select ON "franchise_contract" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+DROP POLICY IF EXISTS franchise_contract_insert ON "franchise_contract";
+CREATE POLICY franchise_contract_insert ON "franchise_contract" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS franchise_contract_update ON "franchise_contract";
+CREATE POLICY franchise_contract_update ON "franchise_contract" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS franchise_contract_delete ON "franchise_contract";
+REVOKE ALL ON "franchise_contract" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "franchise_contract" TO hubcap_app;
+GRANT SELECT ON "franchise_contract" TO hubcap_audit;
+
+-- store: shape store
+ALTER TABLE "store" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "store" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS store_select ON "store";
+CREATE POLICY store_select ON "store" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND id = ANY (app.store_ids())) OR (app.scope() = 'person' AND id = ANY (app.store_ids()))));
+DROP POLICY IF EXISTS store_insert ON "store";
+CREATE POLICY store_insert ON "store" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+DROP POLICY IF EXISTS store_update ON "store";
+CREATE POLICY store_update ON "store" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+DROP POLICY IF EXISTS store_delete ON "store";
+REVOKE ALL ON "store" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "store" TO hubcap_app;
+GRANT SELECT ON "store" TO hubcap_audit;
+
+-- person: shape store
+ALTER TABLE "person" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "person" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS person_select ON "person";
+CREATE POLICY person_select ON "person" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS person_insert ON "person";
+CREATE POLICY person_insert ON "person" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND app.scope() IS NOT NULL);
+DROP POLICY IF EXISTS person_update ON "person";
+DROP POLICY IF EXISTS person_delete ON "person";
+REVOKE ALL ON "person" FROM hubcap_app;
+GRANT SELECT, INSERT ON "person" TO hubcap_app;
+GRANT SELECT ON "person" TO hubcap_audit;
+
+-- staff: shape person
+ALTER TABLE "staff" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "staff" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS staff_select ON "staff";
+CREATE POLICY staff_select ON "staff" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND id = app.staff_id())));
+DROP POLICY IF EXISTS staff_insert ON "staff";
+CREATE POLICY staff_insert ON "staff" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+DROP POLICY IF EXISTS staff_update ON "staff";
+CREATE POLICY staff_update ON "staff" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+DROP POLICY IF EXISTS staff_delete ON "staff";
+REVOKE ALL ON "staff" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "staff" TO hubcap_app;
+GRANT SELECT ON "staff" TO hubcap_audit;
+
+-- staff_posting: shape person
+ALTER TABLE "staff_posting" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "staff_posting" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS staff_posting_select ON "staff_posting";
+CREATE POLICY staff_posting_select ON "staff_posting" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+DROP POLICY IF EXISTS staff_posting_insert ON "staff_posting";
+CREATE POLICY staff_posting_insert ON "staff_posting" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+DROP POLICY IF EXISTS staff_posting_update ON "staff_posting";
+DROP POLICY IF EXISTS staff_posting_delete ON "staff_posting";
+REVOKE ALL ON "staff_posting" FROM hubcap_app;
+GRANT SELECT, INSERT ON "staff_posting" TO hubcap_app;
+GRANT SELECT ON "staff_posting" TO hubcap_audit;
+
+-- staff_pay: shape person
+ALTER TABLE "staff_pay" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "staff_pay" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS staff_pay_select ON "staff_pay";
+CREATE POLICY staff_pay_select ON "staff_pay" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+DROP POLICY IF EXISTS staff_pay_insert ON "staff_pay";
+CREATE POLICY staff_pay_insert ON "staff_pay" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+DROP POLICY IF EXISTS staff_pay_update ON "staff_pay";
+DROP POLICY IF EXISTS staff_pay_delete ON "staff_pay";
+REVOKE ALL ON "staff_pay" FROM hubcap_app;
+GRANT SELECT, INSERT ON "staff_pay" TO hubcap_app;
+GRANT SELECT ON "staff_pay" TO hubcap_audit;
+
+-- customer: shape person
+ALTER TABLE "customer" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "customer" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS customer_select ON "customer";
+CREATE POLICY customer_select ON "customer" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR EXISTS (SELECT 1 FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id) OR id = app.presented_customer_id()));
+DROP POLICY IF EXISTS customer_insert ON "customer";
+CREATE POLICY customer_insert ON "customer" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND app.scope() IS NOT NULL);
+DROP POLICY IF EXISTS customer_update ON "customer";
+CREATE POLICY customer_update ON "customer" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR EXISTS (SELECT 1 FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id) OR id = app.presented_customer_id()))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR EXISTS (SELECT 1 FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id) OR id = app.presented_customer_id()));
+DROP POLICY IF EXISTS customer_delete ON "customer";
+REVOKE ALL ON "customer" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "customer" TO hubcap_app;
+GRANT SELECT ON "customer" TO hubcap_audit;
+
+-- customer_file: shape person
+ALTER TABLE "customer_file" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "customer_file" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS customer_file_select ON "customer_file";
+CREATE POLICY customer_file_select ON "customer_file" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+DROP POLICY IF EXISTS customer_file_insert ON "customer_file";
+CREATE POLICY customer_file_insert ON "customer_file" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
+DROP POLICY IF EXISTS customer_file_update ON "customer_file";
+CREATE POLICY customer_file_update ON "customer_file" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
+DROP POLICY IF EXISTS customer_file_delete ON "customer_file";
+REVOKE ALL ON "customer_file" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "customer_file" TO hubcap_app;
+GRANT SELECT ON "customer_file" TO hubcap_audit;
+
+-- customer_identification: shape person
+ALTER TABLE "customer_identification" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "customer_identification" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS customer_identification_select ON "customer_identification";
+CREATE POLICY customer_identification_select ON "customer_identification" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS customer_identification_insert ON "customer_identification";
+DROP POLICY IF EXISTS customer_identification_update ON "customer_identification";
+DROP POLICY IF EXISTS customer_identification_delete ON "customer_identification";
+REVOKE ALL ON "customer_identification" FROM hubcap_app;
+GRANT SELECT ON "customer_identification" TO hubcap_app;
+GRANT SELECT ON "customer_identification" TO hubcap_audit;
+
+-- card_product: shape chain
+ALTER TABLE "card_product" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "card_product" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS card_product_select ON "card_product";
+CREATE POLICY card_product_select ON "card_product" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS card_product_insert ON "card_product";
+CREATE POLICY card_product_insert ON "card_product" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS card_product_update ON "card_product";
+CREATE POLICY card_product_update ON "card_product" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS card_product_delete ON "card_product";
+REVOKE ALL ON "card_product" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "card_product" TO hubcap_app;
+GRANT SELECT ON "card_product" TO hubcap_audit;
+
+-- card_sale: shape person
+ALTER TABLE "card_sale" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "card_sale" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS card_sale_select ON "card_sale";
+CREATE POLICY card_sale_select ON "card_sale" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+DROP POLICY IF EXISTS card_sale_insert ON "card_sale";
+CREATE POLICY card_sale_insert ON "card_sale" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
+DROP POLICY IF EXISTS card_sale_update ON "card_sale";
+CREATE POLICY card_sale_update ON "card_sale" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
+DROP POLICY IF EXISTS card_sale_delete ON "card_sale";
+REVOKE ALL ON "card_sale" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "card_sale" TO hubcap_app;
+GRANT SELECT ON "card_sale" TO hubcap_audit;
+
+-- stored_file: shape person
+ALTER TABLE "stored_file" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "stored_file" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS stored_file_select ON "stored_file";
+CREATE POLICY stored_file_select ON "stored_file" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS stored_file_insert ON "stored_file";
+CREATE POLICY stored_file_insert ON "stored_file" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS stored_file_update ON "stored_file";
+DROP POLICY IF EXISTS stored_file_delete ON "stored_file";
+REVOKE ALL ON "stored_file" FROM hubcap_app;
+GRANT SELECT, INSERT ON "stored_file" TO hubcap_app;
+GRANT SELECT ON "stored_file" TO hubcap_audit;
+
+-- import: shape person
+ALTER TABLE "import" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "import" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS import_select ON "import";
+CREATE POLICY import_select ON "import" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS import_insert ON "import";
+CREATE POLICY import_insert ON "import" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS import_update ON "import";
+CREATE POLICY import_update ON "import" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS import_delete ON "import";
+REVOKE ALL ON "import" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "import" TO hubcap_app;
+GRANT SELECT ON "import" TO hubcap_audit;
+
+-- import_row: shape store
+ALTER TABLE "import_row" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "import_row" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS import_row_select ON "import_row";
+CREATE POLICY import_row_select ON "import_row" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS import_row_insert ON "import_row";
+CREATE POLICY import_row_insert ON "import_row" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS import_row_update ON "import_row";
+CREATE POLICY import_row_update ON "import_row" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS import_row_delete ON "import_row";
+CREATE POLICY import_row_delete ON "import_row" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+REVOKE ALL ON "import_row" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "import_row" TO hubcap_app;
+GRANT SELECT ON "import_row" TO hubcap_audit;
