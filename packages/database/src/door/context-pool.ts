@@ -1,0 +1,81 @@
+import pg from 'pg'
+import { currentCaller } from './caller.ts'
+import { contextSql, contextValues } from './context-settings.ts'
+
+const contextStatement = 'hubcap_context'
+
+type Wire = {
+  bind(message: { statement: string; values: string[]; valueMapper: (value: string) => string }): void
+  execute(message: Record<string, never>): void
+}
+type CommandComplete = { text: string }
+
+// pg's Query is a class at run time; its types describe only the interface that callers use.
+const Query = pg.Query as unknown as new (
+  config: pg.QueryConfig,
+) => {
+  prepare(connection: Wire): void
+  handleDataRow(message: unknown): void
+  handleCommandComplete(message: CommandComplete, connection: Wire): void
+  callback: (error: Error | null, result: pg.QueryResult) => void
+}
+
+/** The caller's context and one statement in one implicit transaction: one round trip, and nothing left in the session. */
+class ContextQuery extends Query {
+  readonly #values: string[]
+  #contextAnswered = false
+
+  constructor(config: pg.QueryConfig, values: string[]) {
+    super(config)
+    this.#values = values
+  }
+
+  requiresPreparation(): boolean {
+    return true
+  }
+
+  override prepare(connection: Wire): void {
+    connection.bind({ statement: contextStatement, values: this.#values, valueMapper: (value) => value })
+    connection.execute({})
+    super.prepare(connection)
+  }
+
+  override handleDataRow(message: unknown): void {
+    if (this.#contextAnswered) super.handleDataRow(message)
+  }
+
+  override handleCommandComplete(message: CommandComplete, connection: Wire): void {
+    if (this.#contextAnswered) super.handleCommandComplete(message, connection)
+    this.#contextAnswered = true
+  }
+}
+
+/** A pool whose every single query carries its caller's context. Transactions set theirs first, in asActor. */
+export class ContextPool extends pg.Pool {
+  constructor(config: pg.PoolConfig) {
+    super(config)
+    this.on('connect', (client) => {
+      // Prepared when the connection opens, and so ahead of everything that is sent on it. Without values no tenant: no rows.
+      client.query({ name: contextStatement, text: contextSql, values: ['', '', '', '', '', '', ''] }).catch(() => {})
+    })
+  }
+
+  // @ts-expect-error of pg's many overloads the adapter uses this one
+  override async query(config: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> {
+    const context = contextValues(currentCaller())
+    const client = await super.connect()
+    try {
+      const result = await new Promise<pg.QueryResult>((resolve, reject) => {
+        const query = new ContextQuery(values ? { ...config, values } : config, context)
+        query.callback = (error, answer) => (error ? reject(error) : resolve(answer))
+        client.query(query as unknown as pg.Submittable)
+      })
+      client.release()
+      return result
+    } catch (error) {
+      // After an error of the server's the connection is sound: the implicit transaction ended with it.
+      client.release(!(error instanceof pg.DatabaseError))
+      throw error
+    }
+  }
+}

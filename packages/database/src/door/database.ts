@@ -1,0 +1,87 @@
+import { type Actor, systemActor } from '@hubcap/rules/tenancy/actor'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { type Prisma, PrismaClient } from '../prisma.ts'
+import { type Caller, runAs } from './caller.ts'
+import { ContextPool } from './context-pool.ts'
+import { contextSql, contextValues } from './context-settings.ts'
+import { keepBatchesApart } from './own-batches.ts'
+import { scoped } from './scoped-client.ts'
+
+export type Reading = PrismaClient
+export type Writing = Prisma.TransactionClient
+
+export type Door = {
+  /** Each query is a transaction of its own, in one round trip with its context. */
+  read<T>(work: (db: Reading) => Promise<T>): Promise<T>
+  /** All of it or nothing. */
+  write<T>(work: (db: Writing) => Promise<T>): Promise<T>
+}
+
+export type Database = {
+  asActor(actor: Actor, presentedCustomerId?: string | null): Door
+  /** The system's own work inside one chain: jobs, commands, the demo. */
+  asSystem(tenantId: string): Door
+  /** The client that resolvers read through; it answers only inside a door's read. */
+  readonly client: Reading
+  /** Called with the text of every statement of a read, for tests that count them. */
+  onStatement(listener: ((sql: string) => void) | null): void
+  close(): Promise<void>
+}
+
+/** A statement is prepared once per connection; past this many kinds, further ones go unnamed. */
+const namedStatementLimit = 1000
+
+function statementNames(): (query: { sql: string }) => string | undefined {
+  const names = new Map<string, string>()
+  return ({ sql }) => {
+    const known = names.get(sql)
+    if (known || names.size >= namedStatementLimit) return known
+    const name = `hubcap_${names.size}`
+    names.set(sql, name)
+    return name
+  }
+}
+
+/** The one door to Postgres. The URL is the app role's, which row security binds. */
+export function openDatabase({ url, connections = 10, transactionSeconds = 30 }: { url: string; connections?: number; transactionSeconds?: number }): Database {
+  let listener: ((sql: string) => void) | null = null
+  const pool = new ContextPool({ connectionString: url, max: connections })
+  // An idle connection that the server closed leaves the pool by itself; without a listener it would end the process.
+  pool.on('error', () => {})
+  const nameOf = statementNames()
+  const adapter = new PrismaPg(pool, {
+    statementNameGenerator: (query) => {
+      listener?.(query.sql)
+      return nameOf(query)
+    },
+  })
+  const bare = new PrismaClient({ adapter })
+  keepBatchesApart(bare)
+  const client = scoped(bare)
+  const door = (caller: Caller): Door => ({
+    // Awaited inside: Prisma's promises start only when somebody waits for them.
+    read: (work) => runAs(caller, async () => await work(client)),
+    write: (work) =>
+      runAs(caller, () =>
+        client.$transaction(
+          async (transaction) => {
+            await transaction.$queryRawUnsafe(contextSql, ...contextValues(caller))
+            return work(transaction)
+          },
+          { timeout: transactionSeconds * 1000, maxWait: 10_000 },
+        ),
+      ),
+  })
+  return {
+    asActor: (actor, presentedCustomerId = null) => door({ actor, presentedCustomerId }),
+    asSystem: (tenantId) => door({ actor: systemActor(tenantId), presentedCustomerId: null }),
+    client,
+    onStatement: (next) => {
+      listener = next
+    },
+    async close() {
+      await bare.$disconnect()
+      await pool.end()
+    },
+  }
+}
