@@ -61,6 +61,10 @@ export function reaches(actor: Pick<Actor, 'scope' | 'franchiseeIds' | 'storeIds
  * What a role may do, and whether it may do it there. The one rule that resolvers, jobs and buttons all ask;
  * whose rows are seen at all is decided in the database.
  */
-export function can(actor: Omit<Actor, 'tenantId' | 'userAccountId' | 'assignmentId'>, action: Action, place: Place = {}): boolean {
+export function can(
+  actor: Omit<Actor, 'tenantId' | 'userAccountId' | 'assignmentId'>,
+  action: Action,
+  place: Place = {},
+): boolean {
   return matrix[action][column[actor.role]] === '●' && reaches(actor, place)
 }

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { choice } from '../input/choice.ts'
+import { id, idempotencyKey } from '../input/id.ts'
+import { instant } from '../input/instant.ts'
+import { checkParams } from '../input/issue.ts'
+import { positiveMoney } from '../input/money.ts'
+import { orEmpty, orNull } from '../input/optional.ts'
+import { writtenPhone } from '../input/phone.ts'
+import { name } from '../input/text.ts'
+import { paymentMethods } from './payment-method.ts'
+
+const presentation = z.string().refine((text) => text.length <= 2000, checkParams('invalid'))
+
+/**
+ * A known customer comes with the presentation that identification gave, a new one with name and phone; where both
+ * are there, the presentation holds. amount: minor units, only where the product has no price.
+ */
+export const recordCardSaleInput = z
+  .strictObject({
+    storeId: id,
+    staffId: id,
+    cardProductId: id,
+    amount: orNull(positiveMoney),
+    paymentMethod: choice(paymentMethods),
+    soldAt: instant,
+    presentation: orEmpty(presentation),
+    customerName: orEmpty(name),
+    customerPhone: orEmpty(writtenPhone),
+    idempotencyKey,
+  })
+  .refine((sale) => sale.presentation !== null || sale.customerName !== null, {
+    path: ['customerName'],
+    ...checkParams('required'),
+  })
+  .refine((sale) => sale.presentation !== null || sale.customerPhone !== null, {
+    path: ['customerPhone'],
+    ...checkParams('required'),
+  })
+export type RecordCardSaleInput = z.output<typeof recordCardSaleInput>
