@@ -1,0 +1,11 @@
+import { handOver } from './bootstrap/hand-over.mjs'
+
+if (await handOver({ install: false })) {
+  const { runCommand } = await import('./run-command.ts')
+  await runCommand(async () => {
+    const { authorMigration, checkDrift } = await import('./migration/migration.ts')
+    const [argument] = process.argv.slice(2)
+    if (argument === '--check') await checkDrift()
+    else await authorMigration(argument)
+  })
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type EmbeddedPostgres, startEmbedded } from './start-embedded.ts'
+
+const enough = 1024 ** 3
+const prefix = 'hubcap-temporary-'
+
+/** Memory where there is a gigabyte of it, else the temporary directory. */
+function temporaryRoot(): string {
+  try {
+    const { bavail, bsize } = statfsSync('/dev/shm')
+    if (bavail * bsize > enough) return '/dev/shm'
+  } catch {
+    // Not Linux.
+  }
+  return tmpdir()
+}
+
+function isGone(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
+}
+
+/** Removes what processes left behind that were killed before they could. */
+function sweep(directory: string): void {
+  for (const name of readdirSync(directory)) {
+    const pid = name.startsWith(prefix) && Number(name.slice(prefix.length).split('-')[0])
+    if (pid && isGone(pid)) rmSync(path.join(directory, name), { recursive: true, force: true })
+  }
+}
+
+/** A throw-away server, fast because it is not durable; its data is gone when it stops. */
+export async function startTemporary(): Promise<EmbeddedPostgres> {
+  const parent = temporaryRoot()
+  sweep(parent)
+  const dataDir = mkdtempSync(path.join(parent, `${prefix}${process.pid}-`))
+  const remove = () => rmSync(dataDir, { recursive: true, force: true })
+  try {
+    const server = await startEmbedded({ dataDir, durable: false })
+    const stop = () => server.stop().finally(remove)
+    return { ...server, stop }
+  } catch (error) {
+    remove()
+    throw error
+  }
+}

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import { startTemporary } from '@hubcap/database/embedded/start-temporary'
+import { deploy } from '@hubcap/database/migrate/deploy'
+import { runMigrations } from 'graphile-worker'
+import { Client } from 'pg'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The server of this run: connection strings to the template database, one per role. */
+    postgres: { superuser: string; owner: string; app: string; audit: string }
+  }
+}
+
+const migrations = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url))
+type Server = Awaited<ReturnType<typeof startTemporary>>
+
+async function startMigrated(): Promise<Server> {
+  const server = await startTemporary()
+  await deploy(server.urls.owner, migrations)
+  await runMigrations({ connectionString: server.urls.owner })
+  const client = new Client({ connectionString: server.urls.superuser })
+  await client.connect()
+  // Nobody may be connected to a template while it is copied.
+  await client.query('ALTER DATABASE hubcap WITH IS_TEMPLATE true ALLOW_CONNECTIONS false')
+  await client.end()
+  return server
+}
+
+// vitest runs this once per project, each in a module graph of its own: the one server of the run is kept here.
+const shared = globalThis as { hubcapTestServer?: { server: Promise<Server>; users: number } }
+
+/** Starts the one Postgres of a test run, with a migrated template that each test file copies. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shared.hubcapTestServer ??= { server: startMigrated(), users: 0 }
+  const current = shared.hubcapTestServer
+  current.users++
+  const server = await current.server
+  project.provide('postgres', server.urls)
+  return async () => {
+    if (--current.users > 0) return
+    delete shared.hubcapTestServer
+    await server.stop()
+  }
+}
