@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { root } from './bootstrap/root.mjs'
 
@@ -12,6 +12,13 @@ export function toolEnvironment(extra: Record<string, string> = {}): NodeJS.Proc
   return { ...process.env, PATH: bins.join(path.delimiter), NO_COLOR: '1', TURBO_TELEMETRY_DISABLED: '1', ...extra }
 }
 
+const running = new Set<ChildProcess>()
+
+/** Ends the tools that still run, for a command that is interrupted. */
+export function stopTools(): void {
+  for (const child of running) child.kill('SIGTERM')
+}
+
 /** Runs an installed tool and gathers what it says, standard output and errors as they came. */
 export async function runTool(name: string, args: string[], options: ToolOptions = {}): Promise<ToolResult> {
   const child = spawn(name, args, {
@@ -19,6 +26,7 @@ export async function runTool(name: string, args: string[], options: ToolOptions
     env: toolEnvironment(options.env),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  running.add(child)
   let output = ''
   const gather = (chunk: Buffer) => {
     const text = chunk.toString()
@@ -30,7 +38,7 @@ export async function runTool(name: string, args: string[], options: ToolOptions
   const code = await new Promise<number>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (status) => resolve(status ?? 1))
-  })
+  }).finally(() => running.delete(child))
   return { code, output }
 }
 

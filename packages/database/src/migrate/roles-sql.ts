@@ -31,12 +31,12 @@ export function rolesSql({ ownerPassword, appPassword, auditPassword }: RolesOpt
 }
 
 /** The database; not repeatable, so run it only when there is none. */
-export function databaseSql({ database }: RolesOptions): string {
+export function databaseSql({ database }: Pick<RolesOptions, 'database'>): string {
   return `CREATE DATABASE ${database} OWNER hubcap_owner TEMPLATE template0 ENCODING 'UTF8';`
 }
 
 /** Who may enter the database. Tables are granted by the migrations that make them. */
-export function grantsSql({ database }: RolesOptions): string {
+export function grantsSql({ database }: Pick<RolesOptions, 'database'>): string {
   return [
     `REVOKE ALL ON DATABASE ${database} FROM PUBLIC;`,
     `GRANT CONNECT ON DATABASE ${database} TO hubcap_app, hubcap_audit;`,

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { StartProblem } from '@hubcap/database/embedded/start-problem'
+import { z } from 'zod'
+import { root } from './bootstrap/root.mjs'
+
+/** Everything the launcher reads from its environment. `.env.example` is held equal to this. */
+export const launcherEnv = z
+  .object({
+    /** Where browsers find the portal. */
+    PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+    /** The address the portal listens on: 0.0.0.0 to be reached from other machines. */
+    HOST: z.string().min(1).default('127.0.0.1'),
+    /** Holds the database, the secrets and the logs. */
+    HUBCAP_DATA_DIR: z.string().min(1).default('.data'),
+    /** Your own Postgres, for the app (hubcap_app). */
+    DATABASE_URL: z.string().min(1).optional(),
+    /** Your own Postgres, for migrations (hubcap_owner or a superuser). */
+    DATABASE_OWNER_URL: z.string().min(1).optional(),
+    /** The portal's address as browsers see it, when that isn't http://localhost:PORT. */
+    NEXTAUTH_URL: z.url().optional(),
+    /** Whether an empty database gets the demo chains. */
+    HUBCAP_DEMO: z.enum(['load', 'none']).default('load'),
+    /** The day the demo's sales lead up to, YYYY-MM-DD; today when not given. */
+    HUBCAP_DEMO_TODAY: z.iso.date().optional(),
+  })
+  .refine((env) => Boolean(env.DATABASE_URL) === Boolean(env.DATABASE_OWNER_URL), {
+    path: ['DATABASE_URL'],
+    message: 'is used together with DATABASE_OWNER_URL: set both or neither',
+  })
+export type LauncherEnv = z.infer<typeof launcherEnv>
+
+/**
+ * The environment, with what an .env file in the project adds to it; an empty variable counts as not set.
+ * @throws {StartProblem} naming the first variable that is wrong
+ */
+export function readEnv(): LauncherEnv {
+  const file = path.join(root, '.env')
+  if (existsSync(file)) process.loadEnvFile(file)
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
+  const result = launcherEnv.safeParse(given)
+  if (result.success) return { ...result.data, HUBCAP_DATA_DIR: path.resolve(root, result.data.HUBCAP_DATA_DIR) }
+  const issue = result.error.issues[0]
+  throw new StartProblem(`${issue?.path.join('.')}: ${issue?.message}.`)
+}

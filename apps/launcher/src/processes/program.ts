@@ -1,0 +1,72 @@
+import path from 'node:path'
+import type { Secrets } from '@hubcap/database/embedded/secrets'
+import { root } from '../bootstrap/root.mjs'
+import { answersOk, type ChildOptions } from './child.ts'
+
+/** What all three programs need to know of each other. */
+export type House = {
+  database: { app: string; owner: string }
+  secrets: Secrets
+  apiPort: number
+  portalPort: number
+  portalHost: string
+  /** The portal's address as browsers see it. */
+  portalUrl: string
+  dataDir: string
+}
+
+const mode = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+
+function logFile({ dataDir }: House, name: string): string {
+  return path.join(dataDir, 'logs', `${name}.log`)
+}
+
+/** The background process: the one that may read the queue, which the app's role may not. */
+export function workerProgram(house: House): ChildOptions {
+  return {
+    name: 'worker',
+    args: ['src/main.ts'],
+    cwd: path.join(root, 'apps/worker'),
+    env: { ...mode, DATABASE_URL: house.database.app, DATABASE_OWNER_URL: house.database.owner },
+    logFile: logFile(house, 'worker'),
+    isReady: (log) => /\bready\b/.test(log),
+  }
+}
+
+export function apiProgram(house: House): ChildOptions {
+  return {
+    name: 'api',
+    args: ['src/main.ts'],
+    cwd: path.join(root, 'apps/api'),
+    env: {
+      ...mode,
+      DATABASE_URL: house.database.app,
+      HUBCAP_SECRET: house.secrets.hubcapSecret,
+      HUBCAP_API_PORT: String(house.apiPort),
+      HUBCAP_TRUSTED_DOCUMENTS: path.join(root, 'apps/portal/generated/persisted-documents.json'),
+    },
+    logFile: logFile(house, 'api'),
+    isReady: () => answersOk(`http://127.0.0.1:${house.apiPort}/healthz`),
+  }
+}
+
+/** @param args what Node runs: the built server, or Next's development server */
+export function portalProgram(house: House, args: string[], cwd: string): ChildOptions {
+  const probed = house.portalHost === '0.0.0.0' ? '127.0.0.1' : house.portalHost
+  return {
+    name: 'portal',
+    args,
+    cwd,
+    env: {
+      ...mode,
+      NEXTAUTH_SECRET: house.secrets.nextAuthSecret,
+      NEXTAUTH_URL: house.portalUrl,
+      HUBCAP_SECRET: house.secrets.hubcapSecret,
+      HUBCAP_API_URL: `http://127.0.0.1:${house.apiPort}`,
+      PORT: String(house.portalPort),
+      HOSTNAME: house.portalHost,
+    },
+    logFile: logFile(house, 'portal'),
+    isReady: () => answersOk(`http://${probed}:${house.portalPort}/healthz`),
+  }
+}

@@ -1,0 +1,19 @@
+// Loaded before a child's own program. The launcher holds the other end of standard input: when it is gone, however
+// that happened, the input ends, and the child is asked to stop as by any other signal.
+import { isMainThread } from 'node:worker_threads'
+
+const patience = 10_000
+
+if (isMainThread) {
+  process.stdin.on('error', () => {})
+  process.stdin.once('end', () => {
+    process.kill(process.pid, 'SIGTERM')
+    // Started by `node --watch`, which would wait for the next change otherwise.
+    if (process.env.WATCH_REPORT_DEPENDENCIES) process.kill(process.ppid, 'SIGTERM')
+    setTimeout(() => process.exit(1), patience).unref()
+  })
+  process.stdin.resume()
+  // Of a pipe, which it is here, a socket; listening to it must not keep a program alive that is done.
+  const input = /** @type {import('node:net').Socket} */ (/** @type {unknown} */ (process.stdin))
+  input.unref?.()
+}

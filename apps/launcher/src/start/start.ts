@@ -1,0 +1,56 @@
+import path from 'node:path'
+import { step } from '../bootstrap/progress.mjs'
+import { readEnv } from '../env.ts'
+import { generate } from '../generate/generate.ts'
+import { buildPortal } from '../portal/build-portal.ts'
+import { startChild } from '../processes/child.ts'
+import { apiProgram, portalProgram, workerProgram } from '../processes/program.ts'
+import { stopTools } from '../run-tool.ts'
+import { checkPort } from './check-port.ts'
+import { lockDataDirectory, makeDataDirectory } from './data-directory.ts'
+import { keepRunning } from './keep-running.ts'
+import { openHouse } from './open-house.ts'
+import { Shutdown } from './shutdown.ts'
+import { signInTable } from './sign-ins.ts'
+
+async function startAll(shutdown: Shutdown): Promise<void> {
+  const env = readEnv()
+  await checkPort(env.PORT, env.HOST)
+  await makeDataDirectory(env.HUBCAP_DATA_DIR)
+  shutdown.add('The lock', lockDataDirectory(env.HUBCAP_DATA_DIR))
+  await generate()
+  const house = await openHouse(env, shutdown)
+  const portalServer = await buildPortal()
+  const programs = [
+    workerProgram(house),
+    apiProgram(house),
+    portalProgram(house, [portalServer], path.dirname(portalServer)),
+  ]
+  const children = []
+  for (const program of programs) {
+    const child = await step(`starting the ${program.name}`, () => startChild(program))
+    shutdown.add(`The ${program.name}`, child.stop)
+    children.push(child)
+  }
+  const { ended } = house.database
+  const logFile = path.join(house.dataDir, 'logs', 'postgres.log')
+  const database = ended ? [{ name: 'database', ended, logFile }] : []
+  process.stdout.write(`\n  Hubcap runs at ${house.portalUrl}\n`)
+  if (env.HUBCAP_DEMO === 'load') process.stdout.write(`\n  Sign in to the demo as\n${signInTable()}\n`)
+  process.stdout.write('\n  Ctrl-C stops everything.\n')
+  await keepRunning([...children, ...database], shutdown)
+}
+
+/** `npm start`: everything from an empty directory to a portal that runs, until it is stopped. */
+export async function start(): Promise<void> {
+  const shutdown = new Shutdown()
+  shutdown.onSignals()
+  shutdown.add('Tools', stopTools)
+  try {
+    await startAll(shutdown)
+  } catch (error) {
+    if (shutdown.begun) return // interrupted: what failed, failed because of that
+    await shutdown.run()
+    throw error
+  }
+}
