@@ -10,11 +10,13 @@ export type OpeningSpan = { readonly opens: string; readonly closes: string }
 export type OpeningHours = Readonly<Partial<Record<Weekday, readonly OpeningSpan[]>>>
 
 const timeShape = /^(?:([01]\d|2[0-3]):[0-5]\d|24:00)$/
-const timeOfDay = z.string().refine((text) => timeShape.test(text), checkParams('invalid_time_of_day'))
+const timeOfDay = z
+  .string()
+  .refine((text) => timeShape.test(text), { ...checkParams('invalid_time_of_day'), abort: true })
 
 const openingSpan = z
   .strictObject({
-    opens: timeOfDay.refine((text) => text !== '24:00', checkParams('invalid_time_of_day')),
+    opens: timeOfDay.refine((text) => text !== '24:00', { ...checkParams('invalid_time_of_day'), abort: true }),
     closes: timeOfDay,
   })
   .refine((span) => span.opens < span.closes, { path: ['closes'], ...checkParams('hours_reversed') })

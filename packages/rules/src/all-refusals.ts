@@ -1,0 +1,20 @@
+import { catalogRefusals } from './catalog/refusals.ts'
+import { customersRefusals } from './customers/refusals.ts'
+import { importsRefusals } from './imports/refusals.ts'
+import { networkRefusals } from './network/refusals.ts'
+import { salesRefusals } from './sales/refusals.ts'
+import { tenancyRefusals } from './tenancy/refusals.ts'
+
+/** Every refusal of the product with the parameters it carries. */
+export const allRefusals = {
+  ...tenancyRefusals,
+  ...networkRefusals,
+  ...customersRefusals,
+  ...catalogRefusals,
+  ...salesRefusals,
+  ...importsRefusals,
+}
+
+export type RefusalCode = keyof typeof allRefusals
+
+export const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(allRefusals, code)

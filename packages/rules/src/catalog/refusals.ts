@@ -1,0 +1,8 @@
+import { refuserOf } from '../decision/decision.ts'
+import type { CodeList } from '../input/params.ts'
+
+export const catalogRefusals = {
+  'card_product.sold_already': {},
+} as const satisfies CodeList
+
+export const refuse = refuserOf(catalogRefusals)

@@ -1,0 +1,19 @@
+import { refuserOf } from '../decision/decision.ts'
+import type { CodeList } from '../input/params.ts'
+
+/** What any operation may answer, before a domain's own rules come into play. */
+export const tenancyRefusals = {
+  'input.invalid': { count: 'count' },
+  'auth.sign_in_failed': {},
+  'auth.too_many_attempts': { minutes: 'count' },
+  'auth.not_signed_in': {},
+  'auth.ticket_expired': {},
+  'auth.wrong_password': {},
+  'access.not_allowed': {},
+  'access.not_found': {},
+  'write.stale': {},
+  'write.duplicate': { field: 'field' },
+  'write.key_reused': {},
+} as const satisfies CodeList
+
+export const refuse = refuserOf(tenancyRefusals)
