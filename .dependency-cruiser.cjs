@@ -41,6 +41,9 @@ const layers = {
 
 const tests = '\\.(test|e2e)\\.tsx?$|^apps/portal/e2e/'
 
+/** What sets the stage for tests. */
+const stages = ['^packages/testing/', '^packages/database/src/testing/']
+
 const layerRules = Object.entries(layers).map(([layer, uses]) => ({
   name: `layer: ${layer}`,
   comment: `${layer} may use ${uses.join(', ') || 'no other package of the project'}.`,
@@ -90,8 +93,8 @@ module.exports = {
     {
       name: 'programs do not use tests',
       severity: 'error',
-      from: { path: '^(apps|packages)/[^/]+/src/', pathNot: [tests, '^packages/testing/'] },
-      to: { path: [tests, '^packages/testing/'] },
+      from: { path: '^(apps|packages)/[^/]+/src/', pathNot: [tests, ...stages] },
+      to: { path: [tests, ...stages] },
     },
   ],
   options: {

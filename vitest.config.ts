@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 const everywhere = ['apps/*/src', 'packages/*/src']
 const tests = (suffix: string) => everywhere.map((place) => `${place}/**/*.${suffix}.{ts,tsx}`)
-const postgres = { globalSetup: ['packages/testing/src/postgres-setup.ts'], testTimeout: 60_000, hookTimeout: 120_000 }
+const postgres = {
+  globalSetup: ['packages/database/src/testing/postgres-setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+}
 
 export default defineConfig({
   test: {

@@ -1,5 +1,5 @@
 /** @param {number} ms */
-function duration(ms) {
+export function duration(ms) {
   return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`
 }
 

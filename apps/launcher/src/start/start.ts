@@ -1,10 +1,8 @@
 import path from 'node:path'
-import { step } from '../bootstrap/progress.mjs'
 import { readEnv } from '../env.ts'
 import { generate } from '../generate/generate.ts'
 import { buildPortal } from '../portal/build-portal.ts'
-import { startChild } from '../processes/child.ts'
-import { apiProgram, portalProgram, workerProgram } from '../processes/program.ts'
+import { startPrograms } from '../processes/start-programs.ts'
 import { stopTools } from '../run-tool.ts'
 import { checkPort } from './check-port.ts'
 import { lockDataDirectory, makeDataDirectory } from './data-directory.ts'
@@ -20,18 +18,7 @@ async function startAll(shutdown: Shutdown): Promise<void> {
   shutdown.add('The lock', lockDataDirectory(env.HUBCAP_DATA_DIR))
   await generate()
   const house = await openHouse(env, shutdown)
-  const portalServer = await buildPortal()
-  const programs = [
-    workerProgram(house),
-    apiProgram(house),
-    portalProgram(house, [portalServer], path.dirname(portalServer)),
-  ]
-  const children = []
-  for (const program of programs) {
-    const child = await step(`starting the ${program.name}`, () => startChild(program))
-    shutdown.add(`The ${program.name}`, child.stop)
-    children.push(child)
-  }
+  const children = await startPrograms(house, await buildPortal(), shutdown)
   const { ended } = house.database
   const logFile = path.join(house.dataDir, 'logs', 'postgres.log')
   const database = ended ? [{ name: 'database', ended, logFile }] : []

@@ -18,6 +18,7 @@ export type DatabaseUrls = { superuser: string; owner: string; app: string; audi
 export type EmbeddedPostgres = {
   urls: DatabaseUrls
   port: number
+  secrets: Secrets
   /** Resolves when the server has ended, whatever ended it; undefined for one that was found running. */
   ended?: Promise<void>
   /** Ends it and waits. Leaves one that was found running alone. */
@@ -128,7 +129,7 @@ async function rememberedPort(file: string): Promise<number | undefined> {
 async function useRunning(running: Postmaster, secrets: Secrets): Promise<EmbeddedPostgres> {
   const urls = urlsFor(running.port, secrets)
   while (!(await answers(urls.superuser))) await sleep(25)
-  return { urls, port: running.port, stop: async () => {} }
+  return { urls, port: running.port, secrets, stop: async () => {} }
 }
 
 /**
@@ -164,5 +165,5 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     await stop()
     throw error
   }
-  return { urls, port, ended, stop }
+  return { urls, port, secrets, ended, stop }
 }

@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
-import { testDatabase } from './database.ts'
+import { testDatabase } from './test-database.ts'
 
 const urls = await testDatabase()
 

@@ -1,18 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import { startTemporary } from '@hubcap/database/embedded/start-temporary'
-import { deploy } from '@hubcap/database/migrate/deploy'
 import { runMigrations } from 'graphile-worker'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
+import { startTemporary } from '../embedded/start-temporary.ts'
+import { deploy } from '../migrate/deploy.ts'
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The server of this run: connection strings to the template database, one per role. */
-    postgres: { superuser: string; owner: string; app: string; audit: string }
-  }
-}
-
-const migrations = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url))
+const migrations = fileURLToPath(new URL('../../../../prisma/migrations', import.meta.url))
 type Server = Awaited<ReturnType<typeof startTemporary>>
 
 async function startMigrated(): Promise<Server> {

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { freePort } from '@hubcap/database/embedded/free-port'
+import { startTemporary } from '@hubcap/database/embedded/start-temporary'
+import { loadDemo } from '../database/load-demo.ts'
+import { migrate } from '../database/migrate.ts'
+import { buildPortal } from '../portal/build-portal.ts'
+import { startPrograms } from '../processes/start-programs.ts'
+import { Shutdown } from '../start/shutdown.ts'
+
+/** The day on which browser tests take place: the demo's sales lead up to it. */
+export const testToday = '2026-11-20'
+
+export type TestHouse = { env: Record<string, string>; close: () => Promise<void> }
+
+/** The whole product on free ports over a throw-away database with the demo. */
+export async function openTestHouse(): Promise<TestHouse> {
+  const shutdown = new Shutdown()
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'hubcap-browser-'))
+  shutdown.add('The data directory', () => rmSync(dataDir, { recursive: true, force: true }))
+  try {
+    const server = await startTemporary()
+    shutdown.add('The database', server.stop)
+    const database = { app: server.urls.app, owner: server.urls.owner, stop: server.stop }
+    await migrate(database.owner)
+    await loadDemo(dataDir, database, testToday)
+    const portalPort = await freePort()
+    const portalUrl = `http://localhost:${portalPort}`
+    const house = {
+      database,
+      secrets: server.secrets,
+      apiPort: await freePort(),
+      portalPort,
+      portalHost: '127.0.0.1',
+      portalUrl,
+      dataDir,
+      today: testToday,
+    }
+    await startPrograms(house, await buildPortal(), shutdown)
+    const env = {
+      HUBCAP_E2E_URL: portalUrl,
+      HUBCAP_E2E_AUDIT_URL: server.urls.audit,
+      HUBCAP_E2E_OWNER_URL: server.urls.owner,
+      HUBCAP_DEMO_TODAY: testToday,
+    }
+    return { env, close: () => shutdown.run() }
+  } catch (error) {
+    await shutdown.run()
+    throw error
+  }
+}

@@ -1,0 +1,17 @@
+import { checkCatalogue, checkDrift } from '../migration/migration.ts'
+import { mustRun } from '../run-tool.ts'
+import { checkDependencies } from './check-dependencies.ts'
+import { check, type Part } from './part.ts'
+
+const turbo = (...args: string[]) => mustRun('turbo', [...args, '--no-color'])
+
+/** What needs no running product. */
+export const checks: Part[] = [
+  check('format', 'format and lint', () => mustRun('biome', ['ci', '--colors=off', '--max-diagnostics=50'])),
+  check('boundaries', 'package boundaries', () => turbo('boundaries')),
+  check('dependencies', 'layers and domains', checkDependencies),
+  check('types', 'types', () => turbo('run', 'types', '--continue', '--output-logs=errors-only')),
+  check('schema', 'schema.graphql', () => mustRun(process.execPath, ['packages/server/src/schema.cli.ts', '--check'])),
+  check('drift', 'migrations lead to the Prisma schema', checkDrift),
+  check('catalogue', 'catalogue snapshot', checkCatalogue),
+]
