@@ -1,5 +1,6 @@
 import { type Actor, systemActor } from '@hubcap/rules/tenancy/actor'
 import { PrismaPg } from '@prisma/adapter-pg'
+import type { Pool } from 'pg'
 import { type Prisma, PrismaClient } from '../prisma.ts'
 import { type Caller, runAs } from './caller.ts'
 import { ContextPool } from './context-pool.ts'
@@ -31,11 +32,12 @@ export type Database = {
 /** A statement is prepared once per connection; past this many kinds, further ones go unnamed. */
 const namedStatementLimit = 1000
 
-function statementNames(): (query: { sql: string }) => string | undefined {
+function statementNames(): (query: { sql: string }) => string {
   const names = new Map<string, string>()
   return ({ sql }) => {
     const known = names.get(sql)
-    if (known || names.size >= namedStatementLimit) return known
+    if (known !== undefined) return known
+    if (names.size >= namedStatementLimit) return ''
     const name = `hubcap_${names.size}`
     names.set(sql, name)
     return name
@@ -49,7 +51,7 @@ export function openDatabase({ url, connections = 10, transactionSeconds = 30 }:
   // An idle connection that the server closed leaves the pool by itself; without a listener it would end the process.
   pool.on('error', () => {})
   const nameOf = statementNames()
-  const adapter = new PrismaPg(pool, {
+  const adapter = new PrismaPg(pool as unknown as Pool, {
     statementNameGenerator: (query) => {
       listener?.(query.sql)
       return nameOf(query)

@@ -1,0 +1,18 @@
+import { openDatabase } from '@hubcap/database/door/database'
+import { createApiServer } from '@hubcap/server/http/api-server'
+import { createLog } from '@hubcap/server/http/log'
+import { readTrustedDocuments } from '@hubcap/server/http/trusted-documents'
+import { apiEnv } from './env.ts'
+
+const env = apiEnv.parse(process.env)
+const log = createLog('api')
+const database = openDatabase({ url: env.DATABASE_URL })
+const trusted = env.HUBCAP_TRUSTED_DOCUMENTS ? readTrustedDocuments(env.HUBCAP_TRUSTED_DOCUMENTS) : null
+const server = await createApiServer({ database, secret: env.HUBCAP_SECRET, log, trusted })
+server.listen(env.HUBCAP_API_PORT, '127.0.0.1', () => log.info({ address: server.address() }, 'ready'))
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, () => {
+    server.close(() => database.close().then(() => process.exit(0)))
+    server.closeIdleConnections()
+  })

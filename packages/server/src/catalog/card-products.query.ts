@@ -1,0 +1,44 @@
+import { queryFromInfo } from '@pothos/plugin-prisma'
+import { builder } from '../graphql/builder.ts'
+import { keysetPage } from '../graphql/keyset.ts'
+import { pageComplexity } from '../graphql/list-size.ts'
+import { nameSearch } from '../graphql/name-search.ts'
+import { orderInput } from '../graphql/order-input.ts'
+import { CardProductStatus } from '../graphql/vocabularies.type.ts'
+import { CardProduct } from './card-product.type.ts'
+
+const CardProductFilter = builder.inputType('CardProductFilter', {
+  fields: (t) => ({
+    search: t.string(),
+    status: t.field({ type: CardProductStatus }),
+  }),
+})
+
+const order = orderInput('CardProduct', {
+  name: { field: 'nameKey', kind: 'text' },
+  code: { field: 'code', kind: 'text' },
+})
+
+builder.queryField('cardProducts', (t) =>
+  t.connection(
+    {
+      type: CardProduct,
+      authScopes: { can: 'card_product.read' },
+      complexity: pageComplexity,
+      args: { filter: t.arg({ type: CardProductFilter }), orderBy: t.arg({ type: order.type }) },
+      resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
+        const where = {
+          ...nameSearch(filter?.search, 'code'),
+          status: filter?.status ?? undefined,
+        }
+        const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
+        const { cardProduct } = context.database.client
+        const page = await keysetPage(args, order.orderOf(orderBy, { field: 'code', direction: 'asc' }), (keyset) =>
+          cardProduct.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        )
+        return { ...page, count: () => cardProduct.count({ where }) }
+      },
+    },
+    { fields: (t) => ({ totalCount: t.int({ resolve: (page) => page.count() }) }) },
+  ),
+)

@@ -1,0 +1,47 @@
+import { builder } from '../graphql/builder.ts'
+import { nestedComplexity, nestedTake } from '../graphql/list-size.ts'
+import { rowKey } from '../graphql/row-key.ts'
+
+const CustomerFile = builder.prismaNode('CustomerFile', {
+  id: { resolve: (row) => row.id },
+  findUnique: rowKey,
+  nullable: true,
+  fields: (t) => ({
+    franchisee: t.relation('franchisee', { nullable: true }),
+    store: t.relation('store', { nullable: true }),
+    staff: t.relation('staff', { nullable: true, description: 'Who developed the customer.' }),
+    notes: t.exposeString('notes', { nullable: true }),
+    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+  }),
+})
+
+export const Customer = builder.prismaNode('Customer', {
+  id: { resolve: (row) => row.id },
+  findUnique: rowKey,
+  nullable: true,
+  fields: (t) => ({
+    customerNo: t.exposeString('customerNo'),
+    name: t.exposeString('name'),
+    phone: t.exposeString('phone', { nullable: true, description: 'As it was written.' }),
+    contactName: t.exposeString('contactName', { nullable: true }),
+    address: t.exposeString('address', { nullable: true }),
+    city: t.exposeString('city', { nullable: true }),
+    region: t.exposeString('region', { nullable: true }),
+    postalCode: t.exposeString('postalCode', { nullable: true }),
+    country: t.exposeString('country', { nullable: true }),
+    revision: t.exposeInt('revision'),
+    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    files: t.relation('files', {
+      description: 'What the franchisees in the viewer’s sight know of them.',
+      type: CustomerFile,
+      complexity: { field: 1, multiplier: 5 },
+      query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: 100 },
+    }),
+    cardSales: t.relation('cardSales', {
+      description: 'The latest, voided ones too.',
+      args: { first: t.arg.int({ defaultValue: 5, required: true }) },
+      complexity: nestedComplexity,
+      query: ({ first }) => ({ orderBy: [{ soldAt: 'desc' }, { id: 'desc' }], take: nestedTake(first) }),
+    }),
+  }),
+})

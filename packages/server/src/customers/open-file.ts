@@ -1,0 +1,11 @@
+import type { Writing } from '@hubcap/database/door/database'
+import { uuidv7 } from 'uuidv7'
+import type { Request } from '../operation/request.ts'
+
+type FileKey = { customerId: string; franchiseeId: string; storeId: string; staffId: string }
+
+/** Makes the franchisee's file of a customer with whoever came first as its developer; one that is there stays as it is. */
+export async function openFile(db: Writing, request: Request, file: FileKey): Promise<void> {
+  const row = { ...file, tenantId: request.actor.tenantId, id: uuidv7(), createdAt: request.now }
+  await db.customerFile.createMany({ data: [row], skipDuplicates: true })
+}

@@ -1,0 +1,34 @@
+import type { Database } from '@hubcap/database/door/database'
+import type { Actor } from '@hubcap/rules/tenancy/actor'
+import type { Action } from '@hubcap/rules/tenancy/can'
+import type { Policy } from '../operation/policy.ts'
+import { Refused } from '../operation/refused.ts'
+import { authorize, type ChainSettings, type Request } from '../operation/request.ts'
+
+/** One HTTP request. Who asks was resolved once and stays the same however long it takes. */
+export type Context = {
+  readonly database: Database
+  readonly policy: Policy
+  readonly signedIn: { readonly actor: Actor; readonly actorName: string; readonly chain: ChainSettings } | null
+  readonly now: Date
+  readonly secret: string
+  readonly requestId: string
+}
+
+export function actorOf(context: Context): Actor {
+  if (!context.signedIn) throw new Refused('auth.not_signed_in')
+  return context.signedIn.actor
+}
+
+/** The request of an operation that the role may do somewhere at all; the operation asks again where the place is known. */
+export function requestFor(context: Context, action: Action): Request {
+  if (!context.signedIn) throw new Refused('auth.not_signed_in')
+  const { database, policy, signedIn, now, secret } = context
+  const request = { database, policy, ...signedIn, now, secret }
+  authorize(request, action)
+  return request
+}
+
+export const mayRead = (context: Context, action: Action): boolean =>
+  context.signedIn !== null && context.policy(context.signedIn.actor, action)
+

@@ -1,0 +1,28 @@
+import { decodeGlobalID } from '@pothos/plugin-relay'
+
+/** No row has it. */
+export const nilId = '00000000-0000-0000-0000-000000000000'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** The row's id behind a global id. One that is malformed, or of another type, answers as one that doesn't exist. */
+export function rowId(typename: string, globalId: string): string {
+  try {
+    const decoded = decodeGlobalID(globalId)
+    return decoded.typename === typename && uuid.test(decoded.id) ? decoded.id : nilId
+  } catch {
+    return nilId
+  }
+}
+
+export const rowIds = (typename: string, globalIds: readonly string[] | null | undefined): string[] | undefined =>
+  globalIds?.map((id) => rowId(typename, id))
+
+/** An input with the global ids of the named fields turned into ids of rows. */
+export function withRowIds<Input extends object>(input: Input, typenames: Partial<Record<keyof Input, string>>): Input {
+  const ids = Object.entries(typenames).flatMap(([field, typename]) => {
+    const value = input[field as keyof Input]
+    return typeof value === 'string' ? [[field, rowId(typename as string, value)]] : []
+  })
+  return { ...input, ...Object.fromEntries(ids) }
+}

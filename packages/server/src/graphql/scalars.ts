@@ -1,0 +1,38 @@
+import { dateIssue } from '@hubcap/rules/input/iso-date'
+import { GraphQLError } from 'graphql'
+import { builder } from './builder.ts'
+
+const refuse = (name: string): never => {
+  throw new GraphQLError(`Not a ${name}`, { extensions: { code: 'BAD_USER_INPUT' } })
+}
+
+builder.scalarType('Money', {
+  description: 'Integer minor units of the chain’s currency, within the safe integers of JSON.',
+  parseValue: (value) => (Number.isSafeInteger(value) ? (value as number) : refuse('Money')),
+  serialize: (value) => {
+    const number = Number(value)
+    if (!Number.isSafeInteger(number)) throw new Error('An amount is outside of the safe integers')
+    return number
+  },
+})
+
+builder.scalarType('Date', {
+  description: 'A day: YYYY-MM-DD.',
+  parseValue: (value) => (typeof value === 'string' && !dateIssue(value) ? value : refuse('Date')),
+  serialize: (value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10)),
+})
+
+builder.scalarType('DateTime', {
+  description: 'A moment: ISO 8601 with its offset.',
+  parseValue: (value) => {
+    const date = new Date(typeof value === 'string' ? value : Number.NaN)
+    return Number.isNaN(date.getTime()) ? refuse('DateTime') : date
+  },
+  serialize: (value) => value.toISOString(),
+})
+
+builder.scalarType('JSON', {
+  description: 'A small structured value, whose shape the field says.',
+  parseValue: (value) => value,
+  serialize: (value) => value,
+})

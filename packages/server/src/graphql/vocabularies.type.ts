@@ -1,0 +1,30 @@
+import { cardIssuers } from '@hubcap/rules/catalog/card-issuer'
+import { cardProductKinds } from '@hubcap/rules/catalog/card-product-kind'
+import { cardProductStatuses } from '@hubcap/rules/catalog/card-product-status'
+import { importKinds } from '@hubcap/rules/imports/import-kind'
+import { importStatuses } from '@hubcap/rules/imports/import-status'
+import { franchiseeKinds } from '@hubcap/rules/network/franchisee-kind'
+import { franchiseeStatuses } from '@hubcap/rules/network/franchisee-status'
+import { staffStatuses } from '@hubcap/rules/network/staff-status'
+import { storeStatuses } from '@hubcap/rules/network/store-status'
+import { placeKinds } from '@hubcap/rules/overview/place-kind'
+import { cardSaleStatuses } from '@hubcap/rules/sales/card-sale-status'
+import { paymentMethods } from '@hubcap/rules/sales/payment-method'
+import { roles, scopes } from '@hubcap/rules/tenancy/role'
+import { builder } from './builder.ts'
+
+export const Role = builder.enumType('Role', { values: roles })
+export const Scope = builder.enumType('Scope', { values: scopes })
+export const FranchiseeKind = builder.enumType('FranchiseeKind', { values: franchiseeKinds })
+export const FranchiseeStatus = builder.enumType('FranchiseeStatus', { values: franchiseeStatuses })
+export const StoreStatus = builder.enumType('StoreStatus', { values: storeStatuses })
+export const StaffStatus = builder.enumType('StaffStatus', { values: staffStatuses })
+export const CardIssuer = builder.enumType('CardIssuer', { values: cardIssuers })
+export const CardProductKind = builder.enumType('CardProductKind', { values: cardProductKinds })
+export const CardProductStatus = builder.enumType('CardProductStatus', { values: cardProductStatuses })
+export const CardSaleStatus = builder.enumType('CardSaleStatus', { values: cardSaleStatuses })
+export const PaymentMethod = builder.enumType('PaymentMethod', { values: paymentMethods })
+export const PlaceKind = builder.enumType('PlaceKind', { values: placeKinds })
+export const ImportKind = builder.enumType('ImportKind', { values: importKinds })
+export const ImportStatus = builder.enumType('ImportStatus', { values: importStatuses })
+export const SortDirection = builder.enumType('SortDirection', { values: ['asc', 'desc'] as const })

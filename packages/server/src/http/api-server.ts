@@ -1,0 +1,49 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Database } from '@hubcap/database/door/database'
+import type { Logger } from 'pino'
+import type { Context } from '../graphql/context.ts'
+import { type Policy, policyOfRoles } from '../operation/policy.ts'
+import { authenticate } from './authenticate.ts'
+import { createGraphqlHandler } from './graphql-handler.ts'
+import { BodyTooLarge } from './read-body.ts'
+import type { TrustedDocuments } from './trusted-documents.ts'
+
+export type ApiOptions = {
+  database: Database
+  /** Shared with the portal: it signs the tokens that the API reads. */
+  secret: string
+  log: Logger
+  /** null: any document is executed, for development and tests. */
+  trusted: TrustedDocuments | null
+  policy?: Policy
+  /** The one clock of a request. */
+  now?: () => Date
+}
+
+export type Handler = (request: IncomingMessage, response: ServerResponse, context: Context, url: URL) => Promise<void>
+
+/** The whole API as one HTTP server that isn't listening yet. */
+export async function createApiServer(options: ApiOptions): Promise<Server> {
+  const { database, secret, log, policy = policyOfRoles, now = () => new Date() } = options
+  const routes: [method: string, path: RegExp, Handler][] = [
+    ['POST', /^\/graphql$/, await createGraphqlHandler(options)],
+  ]
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const url = new URL(request.url ?? '/', 'http://api')
+    if (url.pathname === '/healthz') return void response.writeHead(200).end('ok')
+    const route = routes.find(([method, path]) => method === request.method && path.test(url.pathname))
+    if (!route) return void response.writeHead(404).end()
+    const at = now()
+    const signedIn = await authenticate(request, { database, secret, now: at })
+    const requestId = crypto.randomUUID()
+    await route[2](request, response, { database, policy, signedIn, now: at, secret, requestId }, url)
+  }
+  return createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      const status = error instanceof BodyTooLarge ? 413 : error instanceof SyntaxError ? 400 : 500
+      if (status === 500) log.error({ error: error instanceof Error ? error.stack : error }, 'request failed')
+      if (!response.headersSent) response.writeHead(status)
+      response.end()
+    })
+  })
+}

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { ApolloServer, HeaderMap } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import type { Logger } from 'pino'
+import type { Context } from '../graphql/context.ts'
+import { nilId } from '../graphql/global-id.ts'
+import { schema } from '../schema.ts'
+import { maskError } from './mask-error.ts'
+import { readBody } from './read-body.ts'
+import { type TrustedDocuments, withTrustedDocument } from './trusted-documents.ts'
+
+const mostBytes = 256 * 1024
+
+function sendJson(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body))
+}
+
+const refusal = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] })
+
+/** Answers POST /graphql. The whole request runs as its actor: what resolvers ask, the database answers for that actor. */
+export async function createGraphqlHandler({ log, trusted }: { log: Logger; trusted: TrustedDocuments | null }) {
+  const apollo = new ApolloServer<Context>({
+    schema,
+    formatError: maskError(log),
+    includeStacktraceInErrorResponses: false,
+    introspection: trusted === null,
+    hideSchemaDetailsFromClientErrors: trusted !== null,
+    persistedQueries: false,
+    csrfPrevention: true,
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+    stopOnTerminationSignals: false,
+  })
+  await apollo.start()
+
+  const headersOf = (request: IncomingMessage) => {
+    const headers = new HeaderMap()
+    for (const [name, value] of Object.entries(request.headers)) if (value) headers.set(name, String(value))
+    return headers
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> => {
+    const parsed = JSON.parse((await readBody(request, mostBytes)).toString('utf8'))
+    if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed))
+      return sendJson(response, 400, refusal('One operation per request', 'BAD_REQUEST'))
+    const body = withTrustedDocument(parsed, trusted)
+    if (!body) return sendJson(response, 400, refusal('This document is not on the list', 'UNKNOWN_DOCUMENT'))
+    const door = context.signedIn
+      ? context.database.asActor(context.signedIn.actor)
+      : context.database.asSystem(nilId)
+    const answer = await door.read(() =>
+      apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body },
+        context: async () => context,
+      }),
+    )
+    if (answer.body.kind !== 'complete') throw new Error('Incremental answers are not served')
+    response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers)).end(answer.body.string)
+  }
+}

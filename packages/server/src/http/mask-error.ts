@@ -1,0 +1,34 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { Logger } from 'pino'
+import { Refused } from '../operation/refused.ts'
+
+/** What a caller may read: errors that say something about the request. */
+const spoken = new Set([
+  'BAD_USER_INPUT',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+])
+
+/** Everything else is logged under an id, and the caller gets the id. */
+export const maskError =
+  (log: Logger) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { message, locations, path, extensions } = formatted
+    const origin = unwrapResolverError(error)
+    if (origin instanceof Refused) {
+      const code = origin.code === 'auth.not_signed_in' ? 'UNAUTHENTICATED' : 'FORBIDDEN'
+      return { message: origin.code, locations, path, extensions: { code } }
+    }
+    const isSpoken = origin instanceof GraphQLError && spoken.has(String(extensions?.code))
+    const isTooComplex = origin instanceof GraphQLError && /complexity|depth|breadth/i.test(message)
+    if (isSpoken || isTooComplex)
+      return { message, locations, path, extensions: { code: isSpoken ? extensions?.code : 'TOO_COMPLEX' } }
+    const errorId = crypto.randomUUID()
+    log.error({ errorId, error: origin instanceof Error ? { message: origin.message, stack: origin.stack } : origin })
+    return { message: 'internal', path, extensions: { code: 'INTERNAL', errorId } }
+  }

@@ -1,0 +1,46 @@
+import { queryFromInfo } from '@pothos/plugin-prisma'
+import { builder } from '../graphql/builder.ts'
+import { keysetPage } from '../graphql/keyset.ts'
+import { pageComplexity } from '../graphql/list-size.ts'
+import { nameSearch } from '../graphql/name-search.ts'
+import { orderInput } from '../graphql/order-input.ts'
+import { FranchiseeKind, FranchiseeStatus } from '../graphql/vocabularies.type.ts'
+import { Franchisee } from './franchisee.type.ts'
+
+const FranchiseeFilter = builder.inputType('FranchiseeFilter', {
+  fields: (t) => ({
+    search: t.string(),
+    kind: t.field({ type: FranchiseeKind }),
+    status: t.field({ type: FranchiseeStatus }),
+  }),
+})
+
+const order = orderInput('Franchisee', {
+  name: { field: 'nameKey', kind: 'text' },
+  code: { field: 'code', kind: 'text' },
+})
+
+builder.queryField('franchisees', (t) =>
+  t.connection(
+    {
+      type: Franchisee,
+      authScopes: { can: 'franchisee.read' },
+      complexity: pageComplexity,
+      args: { filter: t.arg({ type: FranchiseeFilter }), orderBy: t.arg({ type: order.type }) },
+      resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
+        const where = {
+          ...nameSearch(filter?.search, 'code'),
+          kind: filter?.kind ?? undefined,
+          status: filter?.status ?? undefined,
+        }
+        const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
+        const { franchisee } = context.database.client
+        const page = await keysetPage(args, order.orderOf(orderBy, { field: 'name', direction: 'asc' }), (keyset) =>
+          franchisee.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        )
+        return { ...page, count: () => franchisee.count({ where }) }
+      },
+    },
+    { fields: (t) => ({ totalCount: t.int({ resolve: (page) => page.count() }) }) },
+  ),
+)

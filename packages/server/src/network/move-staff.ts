@@ -1,0 +1,48 @@
+import { decidePosting } from '@hubcap/rules/network/decide-posting'
+import type { MoveStaffInput } from '@hubcap/rules/network/move-staff.input'
+import type { StaffStatus } from '@hubcap/rules/network/staff-status'
+import type { StoreStatus } from '@hubcap/rules/network/store-status'
+import { uuidv7 } from 'uuidv7'
+import { recordChange } from '../operation/record-change.ts'
+import { asDate, asDay, asDayOrNull, todayOf } from '../operation/dates.ts'
+import { decided } from '../operation/decided.ts'
+import { notFound } from '../operation/refused.ts'
+import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
+import { authorize, doorOf, type Request } from '../operation/request.ts'
+
+/** Posts somebody to another store of the same franchisee, or to its office; the posting before ends by it. */
+export async function moveStaff(request: Request, { id, storeId, fromOn }: MoveStaffInput): Promise<string> {
+  authorize(request, 'staff.move')
+  await refuseDuplicate(() =>
+    doorOf(request).write(async (db) => {
+      const staff = await db.staff.findFirst({ where: { id }, include: { postings: true } })
+      const store = storeId ? await db.store.findFirst({ where: { id: storeId } }) : null
+      if (!staff || (storeId && !store)) throw notFound()
+      const { franchiseeId } = staff
+      authorize(request, 'staff.move', { franchiseeId })
+      const posting = decided(
+        decidePosting({
+          staff: { franchiseeId, status: staff.status as StaffStatus, hiredOn: asDayOrNull(staff.hiredOn) },
+          store: store && { ...store, status: store.status as StoreStatus },
+          fromOn,
+          postings: staff.postings.map((one) => ({ fromOn: asDay(one.fromOn), storeId: one.storeId })),
+          today: todayOf(request),
+        }),
+      )
+      const key = { tenantId: request.actor.tenantId, id: uuidv7() }
+      const row = { ...key, franchiseeId, staffId: id, storeId, fromOn: asDate(fromOn), createdAt: request.now }
+      await db.staffPosting.create({ data: row })
+      if (posting.isCurrent)
+        await db.staff.updateMany({ where: { id }, data: { storeId, revision: { increment: 1 } } })
+      await recordChange(db, request, {
+        action: 'staff.move',
+        entity: 'staff',
+        entityId: id,
+        franchiseeId,
+        before: { storeId: staff.storeId },
+        after: { storeId, fromOn },
+      })
+    }),
+  )
+  return id
+}

@@ -1,0 +1,61 @@
+import { builder } from '../graphql/builder.ts'
+import { rowKey } from '../graphql/row-key.ts'
+import { StaffStatus } from '../graphql/vocabularies.type.ts'
+
+/** Moves of one employment are few; a screen shows them all. */
+const manyPostings = 100
+
+const StaffPosting = builder.prismaNode('StaffPosting', {
+  id: { resolve: (row) => row.id },
+  findUnique: rowKey,
+  nullable: true,
+  fields: (t) => ({
+    store: t.relation('store', { nullable: true }),
+    fromOn: t.expose('fromOn', { type: 'Date' }),
+  }),
+})
+
+const StaffPay = builder.prismaNode('StaffPay', {
+  id: { resolve: (row) => row.id },
+  findUnique: rowKey,
+  nullable: true,
+  fields: (t) => ({
+    fromOn: t.expose('fromOn', { type: 'Date' }),
+    baseWage: t.expose('baseWage', { type: 'Money', description: 'Per month.' }),
+  }),
+})
+
+export const Staff = builder.prismaNode('Staff', {
+  id: { resolve: (row) => row.id },
+  findUnique: rowKey,
+  nullable: true,
+  fields: (t) => ({
+    staffNo: t.exposeString('staffNo'),
+    name: t.exposeString('name'),
+    phone: t.exposeString('phone', { nullable: true }),
+    department: t.exposeString('department', { nullable: true }),
+    post: t.exposeString('post', { nullable: true }),
+    grade: t.exposeString('grade', { nullable: true }),
+    status: t.field({ type: StaffStatus, resolve: (row) => row.status as typeof StaffStatus.$inferType }),
+    hiredOn: t.expose('hiredOn', { type: 'Date', nullable: true }),
+    leftOn: t.expose('leftOn', { type: 'Date', nullable: true }),
+    revision: t.exposeInt('revision'),
+    franchisee: t.relation('franchisee', { nullable: true }),
+    store: t.relation('store', { nullable: true }),
+    manager: t.relation('manager', { nullable: true, description: 'Null where there is none, or out of sight.' }),
+    postings: t.relation('postings', {
+      description: 'Latest first.',
+      complexity: { field: 1, multiplier: 5 },
+      query: { orderBy: [{ fromOn: 'desc' }], take: manyPostings },
+    }),
+    pay: t.field({
+      type: StaffPay,
+      nullable: true,
+      description: 'The latest base wage; null for those who may not see it.',
+      select: (_args, _context, nestedSelection) => ({
+        pay: nestedSelection({ orderBy: [{ fromOn: 'desc' }], take: 1 }),
+      }),
+      resolve: (row) => row.pay[0] ?? null,
+    }),
+  }),
+})

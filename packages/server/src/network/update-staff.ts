@@ -1,0 +1,53 @@
+import { decideStaffStatus } from '@hubcap/rules/network/decide-staff-status'
+import { nameKey } from '@hubcap/rules/network/name-key'
+import type { StaffStatus } from '@hubcap/rules/network/staff-status'
+import type { UpdateStaffInput } from '@hubcap/rules/network/update-staff.input'
+import { recordChange } from '../operation/record-change.ts'
+import { asDateOr, asDayOrNull, todayOf } from '../operation/dates.ts'
+import { decided } from '../operation/decided.ts'
+import { authorize, doorOf, type Request } from '../operation/request.ts'
+import { requireFresh, requireUpdated } from '../operation/require-fresh.ts'
+import { requireManager } from './require-manager.ts'
+import { savePay } from './save-pay.ts'
+
+export async function updateStaff(request: Request, input: UpdateStaffInput): Promise<string> {
+  const { id, revision, baseWage, ...fields } = input
+  authorize(request, 'staff.update')
+  await doorOf(request).write(async (db) => {
+    const before = requireFresh(await db.staff.findFirst({ where: { id } }), revision)
+    const { franchiseeId } = before
+    authorize(request, 'staff.update', { franchiseeId })
+    const dates = decided(
+      decideStaffStatus({
+        before: {
+          status: before.status as StaffStatus,
+          hiredOn: asDayOrNull(before.hiredOn),
+          leftOn: asDayOrNull(before.leftOn),
+        },
+        change: fields,
+        today: todayOf(request),
+      }),
+    )
+    await requireManager(db, request.actor.tenantId, id, fields.managerStaffId)
+    const change = {
+      ...fields,
+      ...(fields.name && { nameKey: nameKey(fields.name, 'person') }),
+      status: dates.status,
+      hiredOn: asDateOr(dates.hiredOn),
+      leftOn: asDateOr(dates.leftOn),
+    }
+    requireUpdated(
+      await db.staff.updateMany({ where: { id, revision }, data: { ...change, revision: { increment: 1 } } }),
+    )
+    if (typeof baseWage === 'number') await savePay(db, request, { franchiseeId, staffId: id, baseWage })
+    await recordChange(db, request, {
+      action: 'staff.update',
+      entity: 'staff',
+      entityId: id,
+      franchiseeId,
+      before,
+      after: change,
+    })
+  })
+  return id
+}

@@ -1,0 +1,27 @@
+import type { Database, Door } from '@hubcap/database/door/database'
+import type { Actor } from '@hubcap/rules/tenancy/actor'
+import type { Action, Place } from '@hubcap/rules/tenancy/can'
+import type { Policy } from './policy.ts'
+import { notAllowed } from './refused.ts'
+
+export type ChainSettings = { readonly timeZone: string; readonly currency: string; readonly name: string }
+
+/** What an operation knows of who asks, in which chain, and when. One request, one actor, one instant. */
+export type Request = {
+  readonly database: Database
+  readonly policy: Policy
+  readonly actor: Actor
+  readonly actorName: string | null
+  readonly chain: ChainSettings
+  readonly now: Date
+  /** Signs what the API hands out and takes back, such as a customer's presentation. */
+  readonly secret: string
+}
+
+export const doorOf = (request: Request, presentedCustomerId: string | null = null): Door =>
+  request.database.asActor(request.actor, presentedCustomerId)
+
+/** First line of every operation, and again when the place of the thing is known. */
+export function authorize(request: Request, action: Action, place?: Place): void {
+  if (!request.policy(request.actor, action, place)) throw notAllowed()
+}

@@ -1,0 +1,13 @@
+import { notFound, Refused } from './refused.ts'
+
+/** @throws Refused access.not_found where the caller sees no such row, write.stale where it changed since it was shown */
+export function requireFresh<Row extends { revision: number }>(row: Row | null, revision: number): Row {
+  if (!row) throw notFound()
+  if (row.revision !== revision) throw new Refused('write.stale')
+  return row
+}
+
+/** The conditional update found no row: somebody was faster between our reading and our writing. */
+export function requireUpdated({ count }: { count: number }): void {
+  if (count === 0) throw new Refused('write.stale')
+}

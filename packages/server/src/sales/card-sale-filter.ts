@@ -1,0 +1,44 @@
+import type { Prisma } from '@hubcap/database/prisma'
+import { builder } from '../graphql/builder.ts'
+import { rowIds } from '../graphql/global-id.ts'
+import { oneOf } from '../graphql/name-search.ts'
+import { CardSaleStatus, PaymentMethod } from '../graphql/vocabularies.type.ts'
+
+export const CardSaleFilter = builder.inputType('CardSaleFilter', {
+  fields: (t) => ({
+    from: t.field({ type: 'Date', description: 'First day, in the chain’s time zone.' }),
+    to: t.field({ type: 'Date', description: 'Last day.' }),
+    franchiseeIds: t.idList(),
+    storeIds: t.idList(),
+    staffIds: t.idList(),
+    cardProductIds: t.idList(),
+    customerIds: t.idList(),
+    paymentMethods: t.field({ type: [PaymentMethod] }),
+    status: t.field({ type: CardSaleStatus }),
+    search: t.string({ description: 'Sale number or customer’s name.' }),
+  }),
+})
+
+export type CardSaleFilterInput = typeof CardSaleFilter.$inferInput
+
+const day = (date: Date | string | null | undefined) => (date ? new Date(`${date}T00:00:00Z`) : undefined)
+
+/** The sales that a filter leaves, in Prisma's words. */
+export function cardSaleWhere(filter: CardSaleFilterInput | null | undefined): Prisma.CardSaleWhereInput {
+  if (!filter) return {}
+  const words = filter.search?.normalize('NFKC').trim()
+  const search: Prisma.CardSaleWhereInput = words
+    ? { OR: [{ saleNo: { startsWith: words } }, { customerName: { contains: words, mode: 'insensitive' } }] }
+    : {}
+  return {
+    ...search,
+    soldOn: filter.from || filter.to ? { gte: day(filter.from), lte: day(filter.to) } : undefined,
+    franchiseeId: oneOf(rowIds('Franchisee', filter.franchiseeIds)),
+    storeId: oneOf(rowIds('Store', filter.storeIds)),
+    staffId: oneOf(rowIds('Staff', filter.staffIds)),
+    cardProductId: oneOf(rowIds('CardProduct', filter.cardProductIds)),
+    customerId: oneOf(rowIds('Customer', filter.customerIds)),
+    paymentMethod: oneOf(filter.paymentMethods),
+    status: filter.status ?? undefined,
+  }
+}

@@ -1,0 +1,32 @@
+import { builder } from '../graphql/builder.ts'
+import { rowKey } from '../graphql/row-key.ts'
+import { CardSaleStatus, PaymentMethod } from '../graphql/vocabularies.type.ts'
+
+export const CardSale = builder.prismaNode('CardSale', {
+  id: { resolve: (row) => row.id },
+  findUnique: rowKey,
+  nullable: true,
+  fields: (t) => ({
+    saleNo: t.exposeString('saleNo'),
+    amount: t.expose('amount', { type: 'Money', description: 'Paid.' }),
+    principal: t.expose('principal', { type: 'Money' }),
+    bonus: t.expose('bonus', { type: 'Money' }),
+    paymentMethod: t.field({
+      type: PaymentMethod,
+      resolve: (row) => row.paymentMethod as typeof PaymentMethod.$inferType,
+    }),
+    soldAt: t.expose('soldAt', { type: 'DateTime' }),
+    soldOn: t.expose('soldOn', { type: 'Date', description: 'The day in the chain’s time zone.' }),
+    status: t.field({ type: CardSaleStatus, resolve: (row) => row.status as typeof CardSaleStatus.$inferType }),
+    customerName: t.exposeString('customerName', { description: 'As it was at the sale.' }),
+    voidedAt: t.expose('voidedAt', { type: 'DateTime', nullable: true }),
+    voidedByName: t.exposeString('voidedByName', { nullable: true }),
+    voidReason: t.exposeString('voidReason', { nullable: true }),
+    recordedByName: t.exposeString('recordedByName', { nullable: true, description: 'Null where it was imported.' }),
+    franchisee: t.relation('franchisee', { nullable: true }),
+    store: t.relation('store', { nullable: true }),
+    staff: t.relation('staff', { nullable: true }),
+    customer: t.relation('customer', { nullable: true, description: 'Null where the file is out of sight.' }),
+    cardProduct: t.relation('cardProduct', { nullable: true }),
+  }),
+})

@@ -1,0 +1,44 @@
+import { queryFromInfo } from '@pothos/plugin-prisma'
+import { builder } from '../graphql/builder.ts'
+import { keysetPage } from '../graphql/keyset.ts'
+import { pageComplexity } from '../graphql/list-size.ts'
+import { orderInput } from '../graphql/order-input.ts'
+import { CardSale } from './card-sale.type.ts'
+import { CardSaleFilter, cardSaleWhere } from './card-sale-filter.ts'
+import { CardSaleTotals, cardSaleTotals } from './card-sale-totals.type.ts'
+
+const order = orderInput('CardSale', {
+  soldAt: { field: 'soldAt', kind: 'instant' },
+  amount: { field: 'amount', kind: 'money' },
+})
+
+builder.queryField('cardSales', (t) =>
+  t.connection(
+    {
+      type: CardSale,
+      authScopes: { can: 'card_sale.read' },
+      complexity: pageComplexity,
+      args: { filter: t.arg({ type: CardSaleFilter }), orderBy: t.arg({ type: order.type }) },
+      resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
+        const where = cardSaleWhere(filter)
+        const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
+        const { client } = context.database
+        const sorted = order.orderOf(orderBy, { field: 'soldAt', direction: 'desc' })
+        const page = await keysetPage(args, sorted, (keyset) =>
+          client.cardSale.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        )
+        return {
+          ...page,
+          count: () => client.cardSale.count({ where }),
+          sum: () => cardSaleTotals(client, where),
+        }
+      },
+    },
+    {
+      fields: (t) => ({
+        totalCount: t.int({ resolve: (page) => page.count() }),
+        totals: t.field({ type: CardSaleTotals, resolve: (page) => page.sum() }),
+      }),
+    },
+  ),
+)

@@ -1,0 +1,130 @@
+import type { Writing } from '@hubcap/database/door/database'
+import type { CardProductStatus } from '@hubcap/rules/catalog/card-product-status'
+import type { FranchiseeStatus } from '@hubcap/rules/network/franchisee-status'
+import type { StaffStatus } from '@hubcap/rules/network/staff-status'
+import type { StoreStatus } from '@hubcap/rules/network/store-status'
+import { type CardSaleFigures, decideCardSale } from '@hubcap/rules/sales/decide-card-sale'
+import type { RecordCardSaleInput } from '@hubcap/rules/sales/record-card-sale.input'
+import { saleNo } from '@hubcap/rules/sales/sale-no'
+import { uuidv7 } from 'uuidv7'
+import { addCustomer } from '../customers/add-customer.ts'
+import { findByPhone } from '../customers/find-by-phone.ts'
+import { requirePhoneKey } from '../customers/identify-customer.ts'
+import { openFile } from '../customers/open-file.ts'
+import { presentedCustomer } from '../customers/presentation.ts'
+import { claimKey } from '../operation/claim-key.ts'
+import { asDate } from '../operation/dates.ts'
+import { decided } from '../operation/decided.ts'
+import { recordChange } from '../operation/record-change.ts'
+import { notFound } from '../operation/refused.ts'
+import { authorize, doorOf, type Request } from '../operation/request.ts'
+
+type Buyer = { id: string; name: string }
+
+const forty = 2 ** 40
+const randomBits = () => Number(crypto.getRandomValues(new BigUint64Array(1))[0]! % BigInt(forty))
+
+async function loadPlace(db: Writing, input: RecordCardSaleInput) {
+  const [store, staff, product] = await Promise.all([
+    db.store.findFirst({ where: { id: input.storeId }, include: { franchisee: true } }),
+    db.staff.findFirst({ where: { id: input.staffId } }),
+    db.cardProduct.findFirst({ where: { id: input.cardProductId } }),
+  ])
+  if (!store?.franchisee || !staff || !product) throw notFound()
+  return { store, franchisee: store.franchisee, staff, product }
+}
+
+function decide(request: Request, input: RecordCardSaleInput, place: Awaited<ReturnType<typeof loadPlace>>) {
+  const { store, franchisee, staff, product } = place
+  return decided(
+    decideCardSale({
+      product: {
+        status: product.status as CardProductStatus,
+        price: product.price === null ? null : Number(product.price),
+        principal: product.principal === null ? null : Number(product.principal),
+        bonus: Number(product.bonus),
+      },
+      franchisee: { status: franchisee.status as FranchiseeStatus },
+      store: { franchiseeId: store.franchiseeId, status: store.status as StoreStatus },
+      staff: { franchiseeId: staff.franchiseeId, status: staff.status as StaffStatus },
+      sale: { amount: input.amount, soldAt: input.soldAt },
+      chain: { ...request.chain, maxAmount: null },
+      now: request.now,
+    }),
+  )
+}
+
+/** The customer who was presented, or who has that phone, or a new one. */
+async function buyerOf(
+  db: Writing,
+  request: Request,
+  input: RecordCardSaleInput,
+  franchiseeId: string,
+  presentedId: string | null,
+): Promise<Buyer> {
+  if (presentedId) {
+    const presented = await db.customer.findFirst({ where: { id: presentedId }, select: { id: true, name: true } })
+    if (!presented) throw notFound()
+    return presented
+  }
+  const phone = input.customerPhone as string
+  const name = input.customerName as string
+  const phoneKey = requirePhoneKey(request, phone, 'customerPhone')
+  const known = await findByPhone(db, request, phoneKey)
+  return known ?? { id: await addCustomer(db, request, { name, phone, phoneKey, franchiseeId }), name }
+}
+
+function saleRow(request: Request, input: RecordCardSaleInput, id: string, franchiseeId: string, buyer: Buyer, figures: CardSaleFigures) {
+  const { storeId, staffId, cardProductId, paymentMethod, soldAt } = input
+  const { amount, principal, bonus, soldOn } = figures
+  return {
+    tenantId: request.actor.tenantId,
+    id,
+    franchiseeId,
+    storeId,
+    staffId,
+    cardProductId,
+    customerId: buyer.id,
+    customerName: buyer.name,
+    saleNo: saleNo(soldOn, randomBits()),
+    amount,
+    principal,
+    bonus,
+    paymentMethod,
+    soldAt,
+    soldOn: asDate(soldOn),
+    status: 'recorded',
+    recordedById: request.actor.userAccountId,
+    recordedByName: request.actorName,
+    createdAt: request.now,
+  }
+}
+
+/** Records the sale of a card, once for each idempotency key; the customer and the franchisee's file come with it. */
+export async function recordCardSale(request: Request, input: RecordCardSaleInput): Promise<string> {
+  authorize(request, 'card_sale.record')
+  const presentedId = input.presentation ? await presentedCustomer(request, input.presentation) : null
+  const id = uuidv7()
+  return doorOf(request, presentedId).write(async (db) => {
+    const claim = { operation: 'recordCardSale', key: input.idempotencyKey, input, resultId: id }
+    const recordedBefore = await claimKey(db, request, claim)
+    if (recordedBefore) return recordedBefore
+    const place = await loadPlace(db, input)
+    const { storeId, staffId } = input
+    const { franchiseeId } = place.store
+    authorize(request, 'card_sale.record', { franchiseeId, storeId, staffId })
+    const figures = decide(request, input, place)
+    const buyer = await buyerOf(db, request, input, franchiseeId, presentedId)
+    await openFile(db, request, { customerId: buyer.id, franchiseeId, storeId, staffId })
+    const row = saleRow(request, input, id, franchiseeId, buyer, figures)
+    await db.cardSale.create({ data: row })
+    await recordChange(db, request, {
+      action: 'card_sale.record',
+      entity: 'card_sale',
+      entityId: id,
+      franchiseeId,
+      after: row,
+    })
+    return id
+  })
+}

@@ -1,0 +1,57 @@
+import type { Database } from '@hubcap/database/door/database'
+import { nameKey } from '@hubcap/rules/network/name-key'
+import type { Locale } from '@hubcap/rules/tenancy/locale'
+import { uuidv7 } from 'uuidv7'
+import { Refused } from '../operation/refused.ts'
+import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
+import { hashPassword } from './password-hash.ts'
+
+export type NewChain = {
+  slug: string
+  name: string
+  timeZone: string
+  currency: string
+  locale: Locale
+  administrator: { name: string; email: string | null; phoneKey: string | null; password: string }
+}
+
+export type CreatedChain = { tenantId: string; userAccountId: string; assignmentId: string }
+
+/**
+ * Makes an empty chain with its first HQ administrator and one card product, whose amount is entered at the sale.
+ * @throws Refused write.duplicate where the slug is another chain's
+ */
+export async function createChain(database: Database, chain: NewChain, now: Date): Promise<CreatedChain> {
+  const { administrator, slug, name, timeZone, currency, locale } = chain
+  const tenantId = uuidv7()
+  const userAccountId = uuidv7()
+  const assignmentId = uuidv7()
+  const passwordHash = await hashPassword(administrator.password)
+  const { email, phoneKey } = administrator
+  if (!email && !phoneKey) throw new Refused('input.invalid', { count: 1 })
+  const product = locale === 'zh' ? '储值卡（金额自定）' : 'Stored-value card, any amount'
+  await refuseDuplicate(() =>
+    database.asSystem(tenantId).write(async (db) => {
+      await db.chain.create({ data: { tenantId, slug, name, timeZone, currency, locale, createdAt: now } })
+      await db.userAccount.create({
+        data: { tenantId, id: userAccountId, name: administrator.name, email, phoneKey, locale, status: 'active', createdAt: now },
+      })
+      await db.userCredential.createMany({ data: [{ tenantId, userAccountId, passwordHash, changedAt: now }] })
+      await db.assignment.create({ data: { tenantId, id: assignmentId, userAccountId, role: 'hq_admin', createdAt: now } })
+      await db.cardProduct.create({
+        data: {
+          tenantId,
+          id: uuidv7(),
+          code: 'OPEN',
+          name: product,
+          nameKey: nameKey(product),
+          kind: 'stored_value',
+          issuer: 'headquarters',
+          status: 'on_sale',
+          createdAt: now,
+        },
+      })
+    }),
+  )
+  return { tenantId, userAccountId, assignmentId }
+}

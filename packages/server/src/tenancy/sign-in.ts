@@ -1,0 +1,41 @@
+import type { Database } from '@hubcap/database/door/database'
+import { signInCandidates } from '@hubcap/database/lookups/sign-in-candidates'
+import { phoneKey } from '@hubcap/rules/customers/phone-key'
+import type { SignInInput } from '@hubcap/rules/tenancy/sign-in.input'
+import { Refused } from '../operation/refused.ts'
+import { decoyHash, verifyPassword } from './password-hash.ts'
+import { signToken } from './signed-token.ts'
+
+export type SignInChoice = { ticket: string; slug: string; name: string; locale: string }
+
+const ticketSeconds = 120
+
+/** Always as many checks as this at least, so that the time doesn't tell how many chains know the login. */
+const leastChecks = 2
+
+/** No chain is known yet, and none is needed: the look-up is a function of its own in the database. */
+const nowhere = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * Checks a password against every chain that knows the login, and offers those where it matched.
+ * @throws Refused auth.sign_in_failed, the same for an unknown login and a wrong password
+ */
+export async function signIn(
+  { database, secret, now }: { database: Database; secret: string; now: Date },
+  input: SignInInput,
+): Promise<SignInChoice[]> {
+  const email = input.login.includes('@') ? input.login.toLowerCase() : null
+  const phone = email ? null : phoneKey(input.login, 'CN')
+  const candidates = await database.asSystem(nowhere).read((db) => signInCandidates(db, { email, phoneKey: phone }, input.chainSlug))
+  const hashes = candidates.map((candidate) => candidate.passwordHash)
+  while (hashes.length < leastChecks) hashes.push(await decoyHash)
+  const matches = await Promise.all(hashes.map((hash) => verifyPassword(hash, input.password)))
+  const chosen = candidates.filter((_, index) => matches[index])
+  if (chosen.length === 0) throw new Refused('auth.sign_in_failed')
+  return Promise.all(
+    chosen.map(async ({ tenantId, userAccountId, slug, chainName, locale }) => {
+      const claims = { sub: userAccountId, tid: tenantId }
+      return { ticket: await signToken(secret, 'hubcap-sign-in', claims, now, ticketSeconds), slug, name: chainName, locale }
+    }),
+  )
+}

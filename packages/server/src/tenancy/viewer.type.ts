@@ -1,0 +1,97 @@
+import { soldOn } from '@hubcap/rules/sales/sold-on'
+import type { Role as RoleName } from '@hubcap/rules/tenancy/role'
+import { encodeGlobalID } from '@pothos/plugin-relay'
+import { builder } from '../graphql/builder.ts'
+import { actorOf } from '../graphql/context.ts'
+import { rowKey } from '../graphql/row-key.ts'
+import { Role, Scope } from '../graphql/vocabularies.type.ts'
+import type { SignedIn } from './load-signed-in.ts'
+
+const Chain = builder.prismaNode('Chain', {
+  id: { resolve: (row) => row.tenantId },
+  // Whatever id is asked for, only one's own chain is there to be found.
+  findUnique: (id, context) => ({ tenantId: id === actorOf(context).tenantId ? id : actorOf(context).tenantId, AND: { tenantId: id } }),
+  nullable: true,
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'The part of the address that is the chain’s own.' }),
+    name: t.exposeString('name'),
+    timeZone: t.exposeString('timeZone'),
+    currency: t.exposeString('currency', { description: 'ISO 4217.' }),
+    locale: t.exposeString('locale'),
+  }),
+})
+
+export const UserAccount = builder.prismaNode('UserAccount', {
+  id: { resolve: (row) => row.id },
+  findUnique: rowKey,
+  nullable: true,
+  fields: (t) => ({
+    name: t.exposeString('name'),
+    email: t.exposeString('email', { nullable: true }),
+    phone: t.exposeString('phoneKey', { nullable: true, description: 'E.164.' }),
+    locale: t.exposeString('locale'),
+  }),
+})
+
+const AssignmentPlace = builder.prismaObject('AssignmentPlace', {
+  findUnique: ({ tenantId, id }) => ({ tenantId_id: { tenantId, id } }),
+  fields: (t) => ({
+    franchisee: t.relation('franchisee', { nullable: true }),
+    store: t.relation('store', { nullable: true }),
+  }),
+})
+
+const Assignment = builder.prismaNode('Assignment', {
+  id: { resolve: (row) => row.id },
+  findUnique: rowKey,
+  nullable: true,
+  fields: (t) => ({
+    role: t.field({ type: Role, resolve: (row) => row.role as RoleName }),
+    current: t.boolean({ resolve: (row, _args, context) => row.id === actorOf(context).assignmentId }),
+    places: t.relation('places', { type: AssignmentPlace, complexity: { field: 1, multiplier: 5 } }),
+  }),
+})
+
+const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
+  description: 'Who is signed in, acting as one of their posts. What can() asks for is here.',
+  fields: (t) => ({
+    role: t.field({ type: Role, resolve: ({ actor }) => actor.role }),
+    scope: t.field({ type: Scope, resolve: ({ actor }) => actor.scope }),
+    franchiseeIds: t.idList({ resolve: ({ actor }) => actor.franchiseeIds.map((id) => encodeGlobalID('Franchisee', id)) }),
+    storeIds: t.idList({ resolve: ({ actor }) => actor.storeIds.map((id) => encodeGlobalID('Store', id)) }),
+    staffId: t.id({ nullable: true, resolve: ({ actor }) => actor.staffId && encodeGlobalID('Staff', actor.staffId) }),
+    today: t.field({
+      type: 'Date',
+      description: 'In the chain’s time zone.',
+      resolve: ({ chain }, _args, { now }) => soldOn(now, chain.timeZone),
+    }),
+    account: t.prismaField({
+      type: UserAccount,
+      resolve: (query, { actor }, _args, { database }) =>
+        database.client.userAccount.findFirstOrThrow({ ...query, where: { id: actor.userAccountId as string } }),
+    }),
+    chain: t.prismaField({
+      type: Chain,
+      resolve: (query, _viewer, _args, { database }) => database.client.chain.findFirstOrThrow(query),
+    }),
+    assignment: t.prismaField({
+      type: Assignment,
+      resolve: (query, { actor }, _args, { database }) =>
+        database.client.assignment.findFirstOrThrow({ ...query, where: { id: actor.assignmentId as string } }),
+    }),
+    assignments: t.prismaField({
+      type: [Assignment],
+      complexity: { field: 1, multiplier: 5 },
+      resolve: (query, { actor }, _args, { database }) =>
+        database.client.assignment.findMany({
+          ...query,
+          where: { userAccountId: actor.userAccountId as string, endedAt: null },
+          orderBy: { id: 'asc' },
+        }),
+    }),
+  }),
+})
+
+builder.queryField('viewer', (t) =>
+  t.field({ type: Viewer, nullable: true, resolve: (_root, _args, context) => context.signedIn }),
+)
