@@ -5,12 +5,8 @@ import { freePort } from '@hubcap/database/embedded/free-port'
 import { startTemporary } from '@hubcap/database/embedded/start-temporary'
 import { loadDemo } from '../database/load-demo.ts'
 import { migrate } from '../database/migrate.ts'
-import { buildPortal } from '../portal/build-portal.ts'
-import { startPrograms } from '../processes/start-programs.ts'
 import { Shutdown } from '../start/shutdown.ts'
-
-/** The day on which browser tests take place: the demo's sales lead up to it. */
-export const testToday = '2026-11-20'
+import { startBuilt } from '../start/start-built.ts'
 
 export type TestHouse = { env: Record<string, string>; close: () => Promise<void> }
 
@@ -24,7 +20,7 @@ export async function openTestHouse(): Promise<TestHouse> {
     shutdown.add('The database', server.stop)
     const database = { app: server.urls.app, owner: server.urls.owner, stop: server.stop }
     await migrate(database.owner)
-    await loadDemo(dataDir, database, testToday)
+    await loadDemo(dataDir, database, process.env.HUBCAP_DEMO_TODAY)
     const portalPort = await freePort()
     const portalUrl = `http://localhost:${portalPort}`
     const house = {
@@ -35,14 +31,12 @@ export async function openTestHouse(): Promise<TestHouse> {
       portalHost: '127.0.0.1',
       portalUrl,
       dataDir,
-      today: testToday,
     }
-    await startPrograms(house, await buildPortal(), shutdown)
+    await startBuilt(house, shutdown)
     const env = {
       HUBCAP_E2E_URL: portalUrl,
       HUBCAP_E2E_AUDIT_URL: server.urls.audit,
       HUBCAP_E2E_OWNER_URL: server.urls.owner,
-      HUBCAP_DEMO_TODAY: testToday,
     }
     return { env, close: () => shutdown.run() }
   } catch (error) {

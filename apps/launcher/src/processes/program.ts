@@ -13,15 +13,9 @@ export type House = {
   /** The portal's address as browsers see it. */
   portalUrl: string
   dataDir: string
-  /** The day it is taken to be, YYYY-MM-DD: tests only. */
-  today?: string
 }
 
 const mode = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
-
-function clock({ today }: House): Record<string, string> {
-  return today ? { HUBCAP_DEMO_TODAY: today } : {}
-}
 
 function logFile({ dataDir }: House, name: string): string {
   return path.join(dataDir, 'logs', `${name}.log`)
@@ -33,7 +27,7 @@ export function workerProgram(house: House): ChildOptions {
     name: 'worker',
     args: ['src/main.ts'],
     cwd: path.join(root, 'apps/worker'),
-    env: { ...mode, ...clock(house), DATABASE_URL: house.database.app, DATABASE_OWNER_URL: house.database.owner },
+    env: { ...mode, DATABASE_URL: house.database.app, DATABASE_OWNER_URL: house.database.owner },
     logFile: logFile(house, 'worker'),
     isReady: (log) => /\bready\b/.test(log),
   }
@@ -46,7 +40,6 @@ export function apiProgram(house: House): ChildOptions {
     cwd: path.join(root, 'apps/api'),
     env: {
       ...mode,
-      ...clock(house),
       DATABASE_URL: house.database.app,
       HUBCAP_SECRET: house.secrets.hubcapSecret,
       HUBCAP_API_PORT: String(house.apiPort),
@@ -57,7 +50,7 @@ export function apiProgram(house: House): ChildOptions {
   }
 }
 
-/** @param args what Node runs: the built server, or Next's development server */
+/** The portal, by what Node is to run for it: the built server, or Next's development server. */
 export function portalProgram(house: House, args: string[], cwd: string): ChildOptions {
   const probed = house.portalHost === '0.0.0.0' ? '127.0.0.1' : house.portalHost
   return {

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { readEnv } from '../env.ts'
 import { generate } from '../generate/generate.ts'
-import { buildPortal } from '../portal/build-portal.ts'
-import { startPrograms } from '../processes/start-programs.ts'
+import type { Child } from '../processes/child.ts'
+import type { House } from '../processes/program.ts'
 import { stopTools } from '../run-tool.ts'
 import { checkPort } from './check-port.ts'
 import { lockDataDirectory, makeDataDirectory } from './data-directory.ts'
@@ -11,14 +11,17 @@ import { openHouse } from './open-house.ts'
 import { Shutdown } from './shutdown.ts'
 import { signInTable } from './sign-ins.ts'
 
-async function startAll(shutdown: Shutdown): Promise<void> {
+/** Starts the worker, the api and the portal, and adds each to the shutdown. */
+export type StartPrograms = (house: House, shutdown: Shutdown) => Promise<Child[]>
+
+async function startAll(startPrograms: StartPrograms, shutdown: Shutdown): Promise<void> {
   const env = readEnv()
   await checkPort(env.PORT, env.HOST)
   await makeDataDirectory(env.HUBCAP_DATA_DIR)
   shutdown.add('The lock', lockDataDirectory(env.HUBCAP_DATA_DIR))
   await generate()
   const house = await openHouse(env, shutdown)
-  const children = await startPrograms(house, await buildPortal(), shutdown)
+  const children = await startPrograms(house, shutdown)
   const { ended } = house.database
   const logFile = path.join(house.dataDir, 'logs', 'postgres.log')
   const database = ended ? [{ name: 'database', ended, logFile }] : []
@@ -28,13 +31,13 @@ async function startAll(shutdown: Shutdown): Promise<void> {
   await keepRunning([...children, ...database], shutdown)
 }
 
-/** `npm start`: everything from an empty directory to a portal that runs, until it is stopped. */
-export async function start(): Promise<void> {
+/** `npm start` and `npm run dev`: everything from an empty directory to a portal that runs, until it is stopped. */
+export async function start(startPrograms: StartPrograms): Promise<void> {
   const shutdown = new Shutdown()
   shutdown.onSignals()
   shutdown.add('Tools', stopTools)
   try {
-    await startAll(shutdown)
+    await startAll(startPrograms, shutdown)
   } catch (error) {
     if (shutdown.begun) return // interrupted: what failed, failed because of that
     await shutdown.run()

@@ -11,7 +11,9 @@ export const checks: Part[] = [
   check('boundaries', 'package boundaries', () => turbo('boundaries')),
   check('dependencies', 'layers and domains', checkDependencies),
   check('types', 'types', () => turbo('run', 'types', '--continue', '--output-logs=errors-only')),
-  check('schema', 'schema.graphql', () => mustRun(process.execPath, ['packages/server/src/schema.cli.ts', '--check'])),
+  check('schema', 'schema.graphql', () =>
+    mustRun(process.execPath, ['packages/server/src/print-schema.cli.ts', '--check']),
+  ),
   check('drift', 'migrations lead to the Prisma schema', checkDrift),
   check('catalogue', 'catalogue snapshot', checkCatalogue),
 ]
