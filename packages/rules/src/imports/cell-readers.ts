@@ -1,0 +1,34 @@
+import { code } from '../input/code.ts'
+import { issue } from '../input/issue.ts'
+import { name, shortText } from '../input/text.ts'
+import { divisionCode, latitude, longitude } from '../network/store-fields.ts'
+import { parseMoney } from '../sales/parse-money.ts'
+import { bySchema, type ReadCell } from './import-field.ts'
+import { readDay, readMoment, type WrittenMoment } from './read-date.ts'
+
+export const nameCell = bySchema(name)
+export const codeCell = bySchema(code)
+export const lineCell = bySchema(shortText)
+export const divisionCell = bySchema(divisionCode)
+export const dayCell: ReadCell<string> = (text) => readDay(text)
+
+/** A moment that has been: of something that the file says has happened. */
+export const pastMomentCell: ReadCell<WrittenMoment> = (text, context) => {
+  const read = readMoment(text)
+  return 'day' in read && read.day > context.today ? issue('in_future') : read
+}
+
+export const moneyCell: ReadCell<number> = (text, context) => {
+  const read = parseMoney(text, context.currency)
+  return read.ok ? read.minor : read.issue
+}
+
+const degrees =
+  (schema: typeof longitude): ReadCell<number> =>
+  (text) => {
+    const read = schema.safeParse(/^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN)
+    return read.success ? read.data : issue('invalid_coordinates')
+  }
+
+export const longitudeCell = degrees(longitude)
+export const latitudeCell = degrees(latitude)

@@ -1,0 +1,84 @@
+import type { ImportKind } from './import-kind.ts'
+import type { Known, References } from './known.ts'
+import { ManagerChain } from './manager-chain.ts'
+import { type ImportProblem, problem } from './problem-codes.ts'
+import type { ReadRow } from './read-row.ts'
+import { cardSaleReferences, type Pointed, staffReferences, storeReferences } from './row-references.ts'
+
+/** The number that makes a row of that kind itself. */
+const identity: { [Kind in ImportKind]: { field: string; of: (value: ReadRow<Kind>['value']) => string | null } } = {
+  franchisees: { field: 'code', of: (value) => value.code },
+  stores: { field: 'code', of: (value) => value.code },
+  staff: { field: 'staff_no', of: (value) => value.staffNo },
+  customers: { field: 'customer_no', of: (value) => value.customerNo },
+  card_sales: { field: 'sale_no', of: (value) => value.saleNo },
+}
+
+const isThere: { [Kind in ImportKind]: (code: string, known: Known[Kind]) => boolean } = {
+  franchisees: (code, known) => known.franchisees.has(code),
+  stores: (code, known) => known.stores.has(code),
+  staff: (code, known) => known.staff.has(code),
+  customers: (code, known) => known.customers.has(code),
+  card_sales: (code, known) => known.saleNos.has(code),
+}
+
+const pointsTo: {
+  [Kind in ImportKind]: (value: ReadRow<Kind>['value'], known: Known[Kind], phoneKeys: Set<string>) => Pointed<Kind>
+} = {
+  franchisees: () => ({ references: {}, problems: [] }),
+  stores: storeReferences,
+  staff: staffReferences,
+  customers: ({ phoneKey }, known, phoneKeys) => {
+    if (phoneKey === null || known.phoneKeys.has(phoneKey) || phoneKeys.has(phoneKey)) {
+      return { references: { phoneKey: null }, problems: [] }
+    }
+    phoneKeys.add(phoneKey)
+    return { references: { phoneKey }, problems: [] }
+  },
+  card_sales: cardSaleReferences,
+}
+
+/**
+ * How the rows of one file stand to each other and to what the chain has. Rows pass through one by one, in the file's
+ * order; what needs all of them, the managers inside a file, is told at the end. It keeps the rows' numbers only.
+ */
+export class ReferenceCheck<Kind extends ImportKind> {
+  readonly #kind: Kind
+  readonly #known: Known[Kind]
+  readonly #rowByNumber = new Map<string, number>()
+  readonly #phoneKeys = new Set<string>()
+  readonly #managers = new ManagerChain()
+
+  constructor(kind: Kind, known: Known[Kind]) {
+    this.#kind = kind
+    this.#known = known
+  }
+
+  /** rowNo: from 1, headings not counted. The problems are those beside the row's own. */
+  add(rowNo: number, row: ReadRow<Kind>): { references: References[Kind]; problems: ImportProblem[] } {
+    const collisions = this.#collisions(rowNo, row.value)
+    if (this.#kind === 'staff') this.#addManager(rowNo, row.value as ReadRow<'staff'>['value'])
+    const { references, problems } = pointsTo[this.#kind](row.value, this.#known, this.#phoneKeys)
+    return { references, problems: [...collisions, ...problems] }
+  }
+
+  /** Problems that only show when all rows were added, by row number. */
+  finish(): Map<number, ImportProblem> {
+    if (this.#kind !== 'staff') return new Map()
+    return this.#managers.problems((staffNo) => (this.#known as Known['staff']).staff.has(staffNo))
+  }
+
+  #addManager(rowNo: number, { staffNo, managerNo }: ReadRow<'staff'>['value']) {
+    if (staffNo !== null) this.#managers.add(staffNo, { rowNo, managerNo })
+  }
+
+  #collisions(rowNo: number, value: ReadRow<Kind>['value']): ImportProblem[] {
+    const { field, of } = identity[this.#kind]
+    const code = of(value)
+    if (code === null) return []
+    const first = this.#rowByNumber.get(code)
+    if (first !== undefined) return [problem(field, 'duplicate_in_file', { row: first })]
+    this.#rowByNumber.set(code, rowNo)
+    return isThere[this.#kind](code, this.#known) ? [problem(field, 'already_exists', { value: code })] : []
+  }
+}

@@ -1,0 +1,44 @@
+import type { ImportKind } from './import-kind.ts'
+import type { Lookup, Target } from './lookup.ts'
+
+export type KnownFranchisee = Target
+export type KnownStore = Target & { readonly franchiseeId: string }
+/** code: the staff number. */
+export type KnownStaff = Target & { readonly franchiseeId: string; readonly storeId: string | null }
+
+/** What the chain has before the import: only what rows of that kind can point to or collide with. */
+export type Known = {
+  franchisees: { readonly franchisees: Lookup<KnownFranchisee> }
+  stores: { readonly franchisees: Lookup<KnownFranchisee>; readonly stores: Lookup<KnownStore> }
+  staff: {
+    readonly franchisees: Lookup<KnownFranchisee>
+    readonly stores: Lookup<KnownStore>
+    readonly staff: Lookup<KnownStaff>
+  }
+  customers: { readonly customers: Lookup<Target>; readonly phoneKeys: ReadonlySet<string> }
+  card_sales: {
+    readonly staff: Lookup<KnownStaff>
+    readonly stores: Lookup<KnownStore>
+    readonly customers: Lookup<Target>
+    readonly cardProducts: Lookup<Target>
+    readonly saleNos: { readonly has: (saleNo: string) => boolean }
+  }
+}
+
+/** Whom and what a row points to, by id. Null where it points to nothing, or where that is a problem of the row. */
+export type References = {
+  franchisees: Record<string, never>
+  stores: { franchiseeId: string | null }
+  staff: { franchiseeId: string | null; storeId: string | null }
+  /** phoneKey: the row's own, or null where another customer has it already, who keeps it. */
+  customers: { phoneKey: string | null }
+  card_sales: {
+    franchiseeId: string | null
+    storeId: string | null
+    staffId: string | null
+    customerId: string | null
+    cardProductId: string | null
+  }
+}
+
+export type KnownOf<Kind extends ImportKind> = Known[Kind]
