@@ -57,7 +57,10 @@ builder.mutationField('updateCardProduct', (t) =>
     args: { input: t.arg({ type: UpdateCardProductInput, required: true }) },
     resolve: async (query, _root, { input }, context) => {
       const request = requestFor(context, 'card_product.update')
-      const id = await updateCardProduct(request, withRowIds(inputOf(updateCardProductInput, input), { id: 'CardProduct' }))
+      const id = await updateCardProduct(
+        request,
+        withRowIds(inputOf(updateCardProductInput, input), { id: 'CardProduct' }),
+      )
       return context.database.client.cardProduct.findUniqueOrThrow({ ...query, where: rowKey(id, context) })
     },
   }),

@@ -53,8 +53,10 @@ builder.queryField('customers', (t) =>
         }
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { customer } = context.database.client
-        const page = await keysetPage(args, order.orderOf(orderBy, { field: 'createdAt', direction: 'desc' }), (keyset) =>
-          customer.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        const page = await keysetPage(
+          args,
+          order.orderOf(orderBy, { field: 'createdAt', direction: 'desc' }),
+          (keyset) => customer.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
         return { ...page, count: () => customer.count({ where }) }
       },

@@ -5,17 +5,15 @@ import { mutationOf } from '../graphql/mutation.ts'
 import { inputOf } from '../operation/input-of.ts'
 import { type CustomerIdentification, identifyCustomer } from './identify-customer.ts'
 
-const CustomerIdentificationType = builder
-  .objectRef<CustomerIdentification>('CustomerIdentification')
-  .implement({
-    description: 'Whether a full phone is a customer’s of the chain, and as much as a greeting needs.',
-    fields: (t) => ({
-      found: t.boolean({ resolve: ({ presentation }) => presentation !== null }),
-      phone: t.exposeString('phone', { description: 'E.164.' }),
-      maskedName: t.exposeString('maskedName', { nullable: true }),
-      presentation: t.exposeString('presentation', { nullable: true, description: 'Holds for ten minutes.' }),
-    }),
-  })
+const CustomerIdentificationType = builder.objectRef<CustomerIdentification>('CustomerIdentification').implement({
+  description: 'Whether a full phone is a customer’s of the chain, and as much as a greeting needs.',
+  fields: (t) => ({
+    found: t.boolean({ resolve: ({ presentation }) => presentation !== null }),
+    phone: t.exposeString('phone', { description: 'E.164.' }),
+    maskedName: t.exposeString('maskedName', { nullable: true }),
+    presentation: t.exposeString('presentation', { nullable: true, description: 'Holds for ten minutes.' }),
+  }),
+})
 
 const IdentifyCustomerInput = builder.inputType('IdentifyCustomerInput', {
   fields: (t) => ({ phone: t.string({ required: true }) }),

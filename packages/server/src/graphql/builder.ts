@@ -52,7 +52,14 @@ export const builder = new SchemaBuilder<{
         ? new GraphQLError('access.not_allowed', { extensions: { code: 'FORBIDDEN' } })
         : new GraphQLError('auth.not_signed_in', { extensions: { code: 'UNAUTHENTICATED' } }),
   },
-  complexity: { limit: complexityLimit, defaultComplexity: 1, defaultListMultiplier: 20 },
+  complexity: {
+    limit: complexityLimit,
+    defaultComplexity: 1,
+    // Each list says itself how long it may be: see list-size.ts. What is left are the edges of a page that said so.
+    defaultListMultiplier: 1,
+    complexityError: (kind) =>
+      new GraphQLError(`This request asks for too much at once: ${kind}`, { extensions: { code: 'TOO_COMPLEX' } }),
+  },
 })
 
 builder.queryType({})

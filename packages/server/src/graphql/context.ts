@@ -31,4 +31,3 @@ export function requestFor(context: Context, action: Action): Request {
 
 export const mayRead = (context: Context, action: Action): boolean =>
   context.signedIn !== null && context.policy(context.signedIn.actor, action)
-

@@ -5,7 +5,10 @@ import { builder } from './builder.ts'
 
 const Refusal = builder.interfaceRef<{ code: string; params: object }>('Refusal').implement({
   description: 'Why a request was turned down, as code and parameters; words has the text in each language.',
-  fields: (t) => ({ code: t.exposeString('code'), params: t.field({ type: 'JSON', resolve: (refusal) => refusal.params }) }),
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    params: t.field({ type: 'JSON', resolve: (refusal) => refusal.params }),
+  }),
 })
 
 const InputIssueType = builder.objectRef<InputIssue>('InputIssue').implement({

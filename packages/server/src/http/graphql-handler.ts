@@ -44,9 +44,7 @@ export async function createGraphqlHandler({ log, trusted }: { log: Logger; trus
       return sendJson(response, 400, refusal('One operation per request', 'BAD_REQUEST'))
     const body = withTrustedDocument(parsed, trusted)
     if (!body) return sendJson(response, 400, refusal('This document is not on the list', 'UNKNOWN_DOCUMENT'))
-    const door = context.signedIn
-      ? context.database.asActor(context.signedIn.actor)
-      : context.database.asSystem(nilId)
+    const door = context.signedIn ? context.database.asActor(context.signedIn.actor) : context.database.asSystem(nilId)
     const answer = await door.read(() =>
       apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body },

@@ -12,6 +12,7 @@ const spoken = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'TOO_COMPLEX',
 ])
 
 /** Everything else is logged under an id, and the caller gets the id. */
@@ -25,9 +26,7 @@ export const maskError =
       return { message: origin.code, locations, path, extensions: { code } }
     }
     const isSpoken = origin instanceof GraphQLError && spoken.has(String(extensions?.code))
-    const isTooComplex = origin instanceof GraphQLError && /complexity|depth|breadth/i.test(message)
-    if (isSpoken || isTooComplex)
-      return { message, locations, path, extensions: { code: isSpoken ? extensions?.code : 'TOO_COMPLEX' } }
+    if (isSpoken) return { message, locations, path, extensions: { code: extensions?.code } }
     const errorId = crypto.randomUUID()
     log.error({ errorId, error: origin instanceof Error ? { message: origin.message, stack: origin.stack } : origin })
     return { message: 'internal', path, extensions: { code: 'INTERNAL', errorId } }

@@ -1,16 +1,16 @@
+import type { Writing } from '@hubcap/database/door/database'
 import type { CreateStaffInput } from '@hubcap/rules/network/create-staff.input'
 import { decideGrowth } from '@hubcap/rules/network/decide-franchisee-status'
 import { decidePosting } from '@hubcap/rules/network/decide-posting'
 import type { FranchiseeStatus } from '@hubcap/rules/network/franchisee-status'
 import { nameKey } from '@hubcap/rules/network/name-key'
 import type { StoreStatus } from '@hubcap/rules/network/store-status'
-import type { Writing } from '@hubcap/database/door/database'
 import { uuidv7 } from 'uuidv7'
-import { recordChange } from '../operation/record-change.ts'
 import { asDate, asDateOr, todayOf } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
-import { notFound } from '../operation/refused.ts'
+import { recordChange } from '../operation/record-change.ts'
 import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
+import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { requireManager } from './require-manager.ts'
 import { savePay } from './save-pay.ts'
@@ -58,7 +58,15 @@ export async function createStaff(request: Request, input: CreateStaffInput): Pr
       await requireManager(db, tenantId, key.id, input.managerStaffId)
       await db.person.createMany({ data: [{ tenantId, id: personId, createdAt }] })
       await db.staff.create({ data: row })
-      const posting = { tenantId, id: uuidv7(), franchiseeId, staffId: key.id, storeId, fromOn: asDate(fromOn), createdAt }
+      const posting = {
+        tenantId,
+        id: uuidv7(),
+        franchiseeId,
+        staffId: key.id,
+        storeId,
+        fromOn: asDate(fromOn),
+        createdAt,
+      }
       await db.staffPosting.create({ data: posting })
       if (baseWage !== null) await savePay(db, request, { franchiseeId, staffId: key.id, baseWage })
       await recordChange(db, request, {

@@ -67,7 +67,10 @@ builder.mutationField('updateFranchisee', (t) =>
     args: { input: t.arg({ type: UpdateFranchiseeInput, required: true }) },
     resolve: async (query, _root, { input }, context) => {
       const request = requestFor(context, 'franchisee.update')
-      const id = await updateFranchisee(request, withRowIds(inputOf(updateFranchiseeInput, input), { id: 'Franchisee' }))
+      const id = await updateFranchisee(
+        request,
+        withRowIds(inputOf(updateFranchiseeInput, input), { id: 'Franchisee' }),
+      )
       return context.database.client.franchisee.findUniqueOrThrow({ ...query, where: rowKey(id, context) })
     },
   }),

@@ -3,11 +3,11 @@ import type { MoveStaffInput } from '@hubcap/rules/network/move-staff.input'
 import type { StaffStatus } from '@hubcap/rules/network/staff-status'
 import type { StoreStatus } from '@hubcap/rules/network/store-status'
 import { uuidv7 } from 'uuidv7'
-import { recordChange } from '../operation/record-change.ts'
 import { asDate, asDay, asDayOrNull, todayOf } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
-import { notFound } from '../operation/refused.ts'
+import { recordChange } from '../operation/record-change.ts'
 import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
+import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 
 /** Posts somebody to another store of the same franchisee, or to its office; the posting before ends by it. */
@@ -32,8 +32,7 @@ export async function moveStaff(request: Request, { id, storeId, fromOn }: MoveS
       const key = { tenantId: request.actor.tenantId, id: uuidv7() }
       const row = { ...key, franchiseeId, staffId: id, storeId, fromOn: asDate(fromOn), createdAt: request.now }
       await db.staffPosting.create({ data: row })
-      if (posting.isCurrent)
-        await db.staff.updateMany({ where: { id }, data: { storeId, revision: { increment: 1 } } })
+      if (posting.isCurrent) await db.staff.updateMany({ where: { id }, data: { storeId, revision: { increment: 1 } } })
       await recordChange(db, request, {
         action: 'staff.move',
         entity: 'staff',

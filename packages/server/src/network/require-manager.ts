@@ -26,5 +26,11 @@ export async function requireManager(
   const manager = await db.staff.findFirst({ where: { id: managerStaffId }, select: { id: true } })
   if (!manager) throw notFound()
   const above = await managersAbove(db, tenantId, managerStaffId)
-  decided(decideManager(staffId, managerStaffId, above.map(({ id }) => id)))
+  decided(
+    decideManager(
+      staffId,
+      managerStaffId,
+      above.map(({ id }) => id),
+    ),
+  )
 }

@@ -1,8 +1,8 @@
 import type { Writing } from '@hubcap/database/door/database'
 import type { FranchiseContractInput } from '@hubcap/rules/network/franchise-contract.input'
 import { uuidv7 } from 'uuidv7'
-import { recordChange } from '../operation/record-change.ts'
 import { asDate, asDateOr } from '../operation/dates.ts'
+import { recordChange } from '../operation/record-change.ts'
 import { authorize, type Request } from '../operation/request.ts'
 
 /** Writes the terms that start on a day: those already there for that day are replaced, otherwise they are added. */

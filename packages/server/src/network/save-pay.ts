@@ -1,7 +1,7 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { uuidv7 } from 'uuidv7'
-import { recordChange } from '../operation/record-change.ts'
 import { asDate, todayOf } from '../operation/dates.ts'
+import { recordChange } from '../operation/record-change.ts'
 import { Refused } from '../operation/refused.ts'
 import { authorize, type Request } from '../operation/request.ts'
 
@@ -15,7 +15,15 @@ export async function savePay(db: Writing, request: Request, { franchiseeId, sta
   const fromOn = asDate(todayOf(request))
   if (before && before.fromOn >= fromOn) throw new Refused('write.duplicate', { field: 'baseWage' })
   const { tenantId } = request.actor
-  const row = { tenantId, id: uuidv7(), franchiseeId, staffId, fromOn, baseWage: BigInt(baseWage), createdAt: request.now }
+  const row = {
+    tenantId,
+    id: uuidv7(),
+    franchiseeId,
+    staffId,
+    fromOn,
+    baseWage: BigInt(baseWage),
+    createdAt: request.now,
+  }
   await db.staffPay.create({ data: row })
   await recordChange(db, request, {
     action: 'staff_pay.update',

@@ -1,6 +1,6 @@
 import { createStaffInput } from '@hubcap/rules/network/create-staff.input'
-import { updateStaffInput } from '@hubcap/rules/network/update-staff.input'
 import { moveStaffInput } from '@hubcap/rules/network/move-staff.input'
+import { updateStaffInput } from '@hubcap/rules/network/update-staff.input'
 import { builder } from '../graphql/builder.ts'
 import { requestFor } from '../graphql/context.ts'
 import { withRowIds } from '../graphql/global-id.ts'
@@ -62,7 +62,14 @@ builder.mutationField('createStaff', (t) =>
     args: { input: t.arg({ type: CreateStaffInput, required: true }) },
     resolve: async (query, _root, { input }, context) => {
       const request = requestFor(context, 'staff.create')
-      const id = await createStaff(request, withRowIds(inputOf(createStaffInput, input), { franchiseeId: 'Franchisee', storeId: 'Store', managerStaffId: 'Staff' }))
+      const id = await createStaff(
+        request,
+        withRowIds(inputOf(createStaffInput, input), {
+          franchiseeId: 'Franchisee',
+          storeId: 'Store',
+          managerStaffId: 'Staff',
+        }),
+      )
       return context.database.client.staff.findUniqueOrThrow({ ...query, where: rowKey(id, context) })
     },
   }),
@@ -75,7 +82,10 @@ builder.mutationField('updateStaff', (t) =>
     args: { input: t.arg({ type: UpdateStaffInput, required: true }) },
     resolve: async (query, _root, { input }, context) => {
       const request = requestFor(context, 'staff.update')
-      const id = await updateStaff(request, withRowIds(inputOf(updateStaffInput, input), { id: 'Staff', managerStaffId: 'Staff' }))
+      const id = await updateStaff(
+        request,
+        withRowIds(inputOf(updateStaffInput, input), { id: 'Staff', managerStaffId: 'Staff' }),
+      )
       return context.database.client.staff.findUniqueOrThrow({ ...query, where: rowKey(id, context) })
     },
   }),

@@ -54,7 +54,10 @@ builder.mutationField('createStore', (t) =>
     args: { input: t.arg({ type: CreateStoreInput, required: true }) },
     resolve: async (query, _root, { input }, context) => {
       const request = requestFor(context, 'store.create')
-      const id = await createStore(request, withRowIds(inputOf(createStoreInput, input), { franchiseeId: 'Franchisee' }))
+      const id = await createStore(
+        request,
+        withRowIds(inputOf(createStoreInput, input), { franchiseeId: 'Franchisee' }),
+      )
       return context.database.client.store.findUniqueOrThrow({ ...query, where: rowKey(id, context) })
     },
   }),

@@ -7,7 +7,15 @@ import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { rowId } from '../graphql/global-id.ts'
 import { PlaceKind } from '../graphql/vocabularies.type.ts'
-import { type DayTotal, dayTotals, type Look, type NewCustomers, newCustomers, type PlaceTotal, placeTotals } from './sales-figures.ts'
+import {
+  type DayTotal,
+  dayTotals,
+  type Look,
+  type NewCustomers,
+  newCustomers,
+  type PlaceTotal,
+  placeTotals,
+} from './sales-figures.ts'
 
 type Figure = { amount: bigint; count: number; newCustomers: number }
 type DayFigureShape = { day: string; amount: bigint; count: number; previousAmount: bigint | null }
@@ -100,6 +108,7 @@ const Overview = builder.objectRef<OverviewShape>('Overview').implement({
     }),
     byDay: t.field({
       type: [DayFigure],
+      complexity: { field: 1, multiplier: 31 },
       resolve: async ({ look, days }) => {
         const totals = new Map((await days()).map((total) => [total.day, total]))
         return dayPairs(look.periods).map(({ day, previousDay }) => ({
@@ -112,6 +121,7 @@ const Overview = builder.objectRef<OverviewShape>('Overview').implement({
     }),
     byPlace: t.field({
       type: [PlaceFigure],
+      complexity: { field: 1, multiplier: 50 },
       description: 'One level below: franchisees, stores or staff; empty for a rep.',
       resolve: (overview, _args, context) => {
         const kind = kindBelow(overview)
@@ -120,6 +130,7 @@ const Overview = builder.objectRef<OverviewShape>('Overview').implement({
     }),
     byStaff: t.field({
       type: [PlaceFigure],
+      complexity: { field: 1, multiplier: 50 },
       description: 'Everybody who sold, most first; empty for a rep.',
       resolve: (overview, _args, context) => (overview.scope === 'person' ? [] : placesOf(overview, context, 'staff')),
     }),

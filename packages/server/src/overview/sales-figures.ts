@@ -1,8 +1,8 @@
 import type { Reading } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
-import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
 import type { MonthPeriods } from '@hubcap/rules/overview/month-periods'
+import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
 
 /** What an overview looks at: a month so far, the same days of the month before, and one place or all of one's own. */
 export type Look = { periods: MonthPeriods; franchiseeId: string | null; storeId: string | null; timeZone: string }

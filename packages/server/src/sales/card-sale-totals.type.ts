@@ -2,7 +2,14 @@ import type { Reading } from '@hubcap/database/door/database'
 import type { Prisma } from '@hubcap/database/prisma'
 import { builder } from '../graphql/builder.ts'
 
-type Totals = { count: number; amount: bigint; principal: bigint; bonus: bigint; voidedCount: number; voidedAmount: bigint }
+type Totals = {
+  count: number
+  amount: bigint
+  principal: bigint
+  bonus: bigint
+  voidedCount: number
+  voidedAmount: bigint
+}
 
 export const CardSaleTotals = builder.objectRef<Totals>('CardSaleTotals').implement({
   description: 'Sums over all that a filter leaves, not only the page. Voided sales count apart.',

@@ -41,7 +41,14 @@ builder.mutationField('recordCardSale', (t) =>
     args: { input: t.arg({ type: RecordCardSaleInput, required: true }) },
     resolve: async (query, _root, { input }, context) => {
       const request = requestFor(context, 'card_sale.record')
-      const id = await recordCardSale(request, withRowIds(inputOf(recordCardSaleInput, input), { storeId: 'Store', staffId: 'Staff', cardProductId: 'CardProduct' }))
+      const id = await recordCardSale(
+        request,
+        withRowIds(inputOf(recordCardSaleInput, input), {
+          storeId: 'Store',
+          staffId: 'Staff',
+          cardProductId: 'CardProduct',
+        }),
+      )
       return context.database.client.cardSale.findUniqueOrThrow({ ...query, where: rowKey(id, context) })
     },
   }),

@@ -74,7 +74,14 @@ async function buyerOf(
   return known ?? { id: await addCustomer(db, request, { name, phone, phoneKey, franchiseeId }), name }
 }
 
-function saleRow(request: Request, input: RecordCardSaleInput, id: string, franchiseeId: string, buyer: Buyer, figures: CardSaleFigures) {
+function saleRow(
+  request: Request,
+  input: RecordCardSaleInput,
+  id: string,
+  franchiseeId: string,
+  buyer: Buyer,
+  figures: CardSaleFigures,
+) {
   const { storeId, staffId, cardProductId, paymentMethod, soldAt } = input
   const { amount, principal, bonus, soldOn } = figures
   return {

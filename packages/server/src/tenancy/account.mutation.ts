@@ -13,7 +13,9 @@ const ChangePasswordInput = builder.inputType('ChangePasswordInput', {
   fields: (t) => ({ currentPassword: t.string({ required: true }), newPassword: t.string({ required: true }) }),
 })
 
-const SetLocaleInput = builder.inputType('SetLocaleInput', { fields: (t) => ({ locale: t.string({ required: true }) }) })
+const SetLocaleInput = builder.inputType('SetLocaleInput', {
+  fields: (t) => ({ locale: t.string({ required: true }) }),
+})
 
 builder.mutationField('changePassword', (t) =>
   t.prismaField({

@@ -24,11 +24,15 @@ export type NewPost = {
 export async function createAccount(db: Writing, account: NewAccount, now: Date): Promise<string> {
   const { tenantId, passwordHash, posts, ...fields } = account
   const userAccountId = uuidv7()
-  await db.userAccount.createMany({ data: [{ ...fields, tenantId, id: userAccountId, status: 'active', createdAt: now }] })
+  await db.userAccount.createMany({
+    data: [{ ...fields, tenantId, id: userAccountId, status: 'active', createdAt: now }],
+  })
   await db.userCredential.createMany({ data: [{ tenantId, userAccountId, passwordHash, changedAt: now }] })
   for (const { role, staffId, places } of posts) {
     const assignmentId = uuidv7()
-    await db.assignment.createMany({ data: [{ tenantId, id: assignmentId, userAccountId, role, staffId, createdAt: now }] })
+    await db.assignment.createMany({
+      data: [{ tenantId, id: assignmentId, userAccountId, role, staffId, createdAt: now }],
+    })
     await db.assignmentPlace.createMany({
       data: places.map((place) => ({ ...place, tenantId, id: uuidv7(), userAccountId, assignmentId })),
     })

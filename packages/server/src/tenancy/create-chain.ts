@@ -2,8 +2,8 @@ import type { Database } from '@hubcap/database/door/database'
 import { nameKey } from '@hubcap/rules/network/name-key'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import { uuidv7 } from 'uuidv7'
-import { Refused } from '../operation/refused.ts'
 import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
+import { Refused } from '../operation/refused.ts'
 import { hashPassword } from './password-hash.ts'
 
 export type NewChain = {
@@ -34,10 +34,21 @@ export async function createChain(database: Database, chain: NewChain, now: Date
     database.asSystem(tenantId).write(async (db) => {
       await db.chain.create({ data: { tenantId, slug, name, timeZone, currency, locale, createdAt: now } })
       await db.userAccount.create({
-        data: { tenantId, id: userAccountId, name: administrator.name, email, phoneKey, locale, status: 'active', createdAt: now },
+        data: {
+          tenantId,
+          id: userAccountId,
+          name: administrator.name,
+          email,
+          phoneKey,
+          locale,
+          status: 'active',
+          createdAt: now,
+        },
       })
       await db.userCredential.createMany({ data: [{ tenantId, userAccountId, passwordHash, changedAt: now }] })
-      await db.assignment.create({ data: { tenantId, id: assignmentId, userAccountId, role: 'hq_admin', createdAt: now } })
+      await db.assignment.create({
+        data: { tenantId, id: assignmentId, userAccountId, role: 'hq_admin', createdAt: now },
+      })
       await db.cardProduct.create({
         data: {
           tenantId,

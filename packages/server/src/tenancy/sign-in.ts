@@ -26,7 +26,9 @@ export async function signIn(
 ): Promise<SignInChoice[]> {
   const email = input.login.includes('@') ? input.login.toLowerCase() : null
   const phone = email ? null : phoneKey(input.login, 'CN')
-  const candidates = await database.asSystem(nowhere).read((db) => signInCandidates(db, { email, phoneKey: phone }, input.chainSlug))
+  const candidates = await database
+    .asSystem(nowhere)
+    .read((db) => signInCandidates(db, { email, phoneKey: phone }, input.chainSlug))
   const hashes = candidates.map((candidate) => candidate.passwordHash)
   while (hashes.length < leastChecks) hashes.push(await decoyHash)
   const matches = await Promise.all(hashes.map((hash) => verifyPassword(hash, input.password)))
@@ -35,7 +37,12 @@ export async function signIn(
   return Promise.all(
     chosen.map(async ({ tenantId, userAccountId, slug, chainName, locale }) => {
       const claims = { sub: userAccountId, tid: tenantId }
-      return { ticket: await signToken(secret, 'hubcap-sign-in', claims, now, ticketSeconds), slug, name: chainName, locale }
+      return {
+        ticket: await signToken(secret, 'hubcap-sign-in', claims, now, ticketSeconds),
+        slug,
+        name: chainName,
+        locale,
+      }
     }),
   )
 }

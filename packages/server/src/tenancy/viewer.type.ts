@@ -10,7 +10,10 @@ import type { SignedIn } from './load-signed-in.ts'
 const Chain = builder.prismaNode('Chain', {
   id: { resolve: (row) => row.tenantId },
   // Whatever id is asked for, only one's own chain is there to be found.
-  findUnique: (id, context) => ({ tenantId: id === actorOf(context).tenantId ? id : actorOf(context).tenantId, AND: { tenantId: id } }),
+  findUnique: (id, context) => ({
+    tenantId: id === actorOf(context).tenantId ? id : actorOf(context).tenantId,
+    AND: { tenantId: id },
+  }),
   nullable: true,
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The part of the address that is the chain’s own.' }),
@@ -57,7 +60,9 @@ const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
   fields: (t) => ({
     role: t.field({ type: Role, resolve: ({ actor }) => actor.role }),
     scope: t.field({ type: Scope, resolve: ({ actor }) => actor.scope }),
-    franchiseeIds: t.idList({ resolve: ({ actor }) => actor.franchiseeIds.map((id) => encodeGlobalID('Franchisee', id)) }),
+    franchiseeIds: t.idList({
+      resolve: ({ actor }) => actor.franchiseeIds.map((id) => encodeGlobalID('Franchisee', id)),
+    }),
     storeIds: t.idList({ resolve: ({ actor }) => actor.storeIds.map((id) => encodeGlobalID('Store', id)) }),
     staffId: t.id({ nullable: true, resolve: ({ actor }) => actor.staffId && encodeGlobalID('Staff', actor.staffId) }),
     today: t.field({
