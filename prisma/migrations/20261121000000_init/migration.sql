@@ -363,6 +363,9 @@ CREATE UNIQUE INDEX "card_product_tenant_id_code_key" ON "card_product"("tenant_
 CREATE INDEX "customer_tenant_id_name_key_id_idx" ON "customer"("tenant_id", "name_key", "id");
 
 -- CreateIndex
+CREATE INDEX "customer_tenant_id_created_at_id_idx" ON "customer"("tenant_id", "created_at" DESC, "id" DESC);
+
+-- CreateIndex
 CREATE UNIQUE INDEX "customer_tenant_id_customer_no_key" ON "customer"("tenant_id", "customer_no");
 
 -- CreateIndex
@@ -448,6 +451,9 @@ CREATE INDEX "card_sale_tenant_id_staff_id_sold_at_id_idx" ON "card_sale"("tenan
 
 -- CreateIndex
 CREATE INDEX "card_sale_tenant_id_customer_id_sold_at_idx" ON "card_sale"("tenant_id", "customer_id", "sold_at" DESC);
+
+-- CreateIndex
+CREATE INDEX "card_sale_tenant_id_amount_id_idx" ON "card_sale"("tenant_id", "amount", "id");
 
 -- CreateIndex
 CREATE INDEX "card_sale_tenant_id_sold_on_idx" ON "card_sale"("tenant_id", "sold_on");
@@ -578,13 +584,13 @@ ALTER TABLE chain
   ADD CONSTRAINT chain_slug_check CHECK (slug ~ '^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$'),
   ADD CONSTRAINT chain_name_check CHECK (length(name) BETWEEN 1 AND 120),
   ADD CONSTRAINT chain_currency_check CHECK (currency ~ '^[A-Z]{3}$'),
-  ADD CONSTRAINT chain_locale_check CHECK (locale IN ('zh-CN', 'en'));
+  ADD CONSTRAINT chain_locale_check CHECK (locale IN ('zh', 'en'));
 ALTER TABLE user_account
   ADD CONSTRAINT user_account_name_check CHECK (length(name) BETWEEN 1 AND 120),
   ADD CONSTRAINT user_account_login_check CHECK (email IS NOT NULL OR phone_key IS NOT NULL),
   ADD CONSTRAINT user_account_email_check CHECK (email = lower(email)),
   ADD CONSTRAINT user_account_phone_key_check CHECK (phone_key ~ '^\+[0-9]{5,15}$'),
-  ADD CONSTRAINT user_account_locale_check CHECK (locale IN ('zh-CN', 'en')),
+  ADD CONSTRAINT user_account_locale_check CHECK (locale IN ('zh', 'en')),
   ADD CONSTRAINT user_account_status_check CHECK (status IN ('active', 'suspended'));
 ALTER TABLE assignment
   ADD CONSTRAINT assignment_role_check CHECK (role IN ('hq_admin', 'hq_finance', 'franchise_owner', 'store_manager', 'sales_rep')),

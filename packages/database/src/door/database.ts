@@ -45,7 +45,15 @@ function statementNames(): (query: { sql: string }) => string {
 }
 
 /** The one door to Postgres. The URL is the app role's, which row security binds. */
-export function openDatabase({ url, connections = 10, transactionSeconds = 30 }: { url: string; connections?: number; transactionSeconds?: number }): Database {
+export function openDatabase({
+  url,
+  connections = 10,
+  transactionSeconds = 30,
+}: {
+  url: string
+  connections?: number
+  transactionSeconds?: number
+}): Database {
   let listener: ((sql: string) => void) | null = null
   const pool = new ContextPool({ connectionString: url, max: connections })
   // An idle connection that the server closed leaves the pool by itself; without a listener it would end the process.

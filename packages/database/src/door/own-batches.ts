@@ -17,7 +17,9 @@ export function keepBatchesApart(client: PrismaClient): void {
   const internals = client as unknown as { _requestHandler?: { dataloader?: { options?: Partial<Batching> } } }
   const options = internals._requestHandler?.dataloader?.options
   if (!options?.batchBy || !options.singleLoader || !options.batchLoader)
-    throw new Error('This version of Prisma batches in another way: findUnique calls of several callers could be merged')
+    throw new Error(
+      'This version of Prisma batches in another way: findUnique calls of several callers could be merged',
+    )
   const { batchBy, singleLoader, batchLoader } = options
   const numbers = new WeakMap<Caller, number>()
   const owners = new WeakMap<Request, Caller>()

@@ -46,15 +46,19 @@ export function policySql(table: string, policy: TablePolicy): string {
     lines.push(`DROP POLICY IF EXISTS ${table}_${command} ON ${name};`)
     if (!policy.commands.includes(command)) continue
     const test = predicate(name, policy, command)
-    const clauses = [command !== 'insert' && `USING (${test})`, command !== 'select' && command !== 'delete' && `WITH CHECK (${test})`]
+    const clauses = [
+      command !== 'insert' && `USING (${test})`,
+      command !== 'select' && command !== 'delete' && `WITH CHECK (${test})`,
+    ]
     lines.push(`CREATE POLICY ${table}_${command} ON ${name} FOR ${command.toUpperCase()}`)
     lines.push(`  ${clauses.filter(Boolean).join('\n  ')};`)
   }
   lines.push(`REVOKE ALL ON ${name} FROM hubcap_app;`)
   const readable = policy.readable ? ` (${policy.readable.join(', ')})` : ''
-  const grants = policy.commands.map((command) =>
-    command === 'select' ? `SELECT${readable}` : command.toUpperCase(),
+  const grants = policy.commands.map((command) => (command === 'select' ? `SELECT${readable}` : command.toUpperCase()))
+  lines.push(
+    `GRANT ${grants.join(', ')} ON ${name} TO hubcap_app;`,
+    `GRANT SELECT${readable} ON ${name} TO hubcap_audit;`,
   )
-  lines.push(`GRANT ${grants.join(', ')} ON ${name} TO hubcap_app;`, `GRANT SELECT${readable} ON ${name} TO hubcap_audit;`)
   return `${lines.join('\n')}\n`
 }

@@ -6,4 +6,7 @@ const heading = `-- Row security as it stands now, written from packages/databas
 `
 
 export const rowSecuritySql = (): string =>
-  heading + Object.entries(tablePolicies).map(([table, policy]) => `\n-- ${table}: shape ${policy.shape}\n${policySql(table, policy)}`).join('')
+  heading +
+  Object.entries(tablePolicies)
+    .map(([table, policy]) => `\n-- ${table}: shape ${policy.shape}\n${policySql(table, policy)}`)
+    .join('')

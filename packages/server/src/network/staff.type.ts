@@ -44,6 +44,7 @@ export const Staff = builder.prismaNode('Staff', {
     store: t.relation('store', { nullable: true }),
     manager: t.relation('manager', { nullable: true, description: 'Null where there is none, or out of sight.' }),
     postings: t.relation('postings', {
+      type: StaffPosting,
       description: 'Latest first.',
       complexity: { field: 1, multiplier: 5 },
       query: { orderBy: [{ fromOn: 'desc' }], take: manyPostings },
