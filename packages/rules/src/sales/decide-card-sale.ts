@@ -38,7 +38,7 @@ export type CardSaleFigures = { amount: number; principal: number; bonus: number
 export function decideCardSale(request: CardSaleRequest): Decision<CardSaleFigures> {
   const turnedDown = placeRefusal(request) ?? timeRefusal(request.sale.soldAt, request.now)
   if (turnedDown) return turnedDown
-  const figures = decideFigures(request)
+  const figures = decideCardFigures(request)
   if (!figures.ok) return figures
   return accept({ ...figures.value, soldOn: soldOn(request.sale.soldAt, request.chain.timeZone) })
 }
@@ -60,7 +60,16 @@ function timeRefusal(soldAt: Date, now: Date) {
   return null
 }
 
-function decideFigures({ product, sale, chain }: CardSaleRequest): Decision<Omit<CardSaleFigures, 'soldOn'>> {
+/** What a card of that product costs and holds, wherever and whenever it is sold. */
+export function decideCardFigures({
+  product,
+  sale,
+  chain,
+}: {
+  readonly product: Omit<CardSaleRequest['product'], 'status'>
+  readonly sale: { readonly amount: number | null }
+  readonly chain: Pick<CardSaleRequest['chain'], 'currency' | 'maxAmount'>
+}): Decision<Omit<CardSaleFigures, 'soldOn'>> {
   const { price } = product
   if (price === null && sale.amount === null) return refuse('sale.amount_missing')
   // The same amount again is no contradiction: a form may show the price and send it.

@@ -1,0 +1,27 @@
+import type { Writing } from '@hubcap/database/door/database'
+import { uuidv7 } from 'uuidv7'
+import { inBatches } from '../operation/in-batches.ts'
+import type { Request } from '../operation/request.ts'
+
+export type FileToOpen = {
+  readonly customerId: string
+  readonly franchiseeId: string
+  readonly storeId: string
+  readonly staffId: string
+  readonly createdAt: Date
+}
+
+/**
+ * The bulk twin of opening a franchisee's file of a customer. Whoever comes first in the list is the developer; a file
+ * that is there already stays as it is.
+ */
+export async function openFiles(db: Writing, request: Request, files: readonly FileToOpen[]): Promise<void> {
+  const firsts = new Map<string, FileToOpen>()
+  for (const file of files) {
+    const key = `${file.customerId} ${file.franchiseeId}`
+    if (!firsts.has(key)) firsts.set(key, file)
+  }
+  const { tenantId } = request.actor
+  const rows = [...firsts.values()].map((file) => ({ ...file, tenantId, id: uuidv7() }))
+  await inBatches(rows, (data) => db.customerFile.createMany({ data, skipDuplicates: true }))
+}

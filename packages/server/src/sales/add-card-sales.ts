@@ -1,0 +1,101 @@
+import type { Writing } from '@hubcap/database/door/database'
+import { decideCardFigures } from '@hubcap/rules/sales/decide-card-sale'
+import type { PaymentMethod } from '@hubcap/rules/sales/payment-method'
+import { soldOn } from '@hubcap/rules/sales/sold-on'
+import { uuidv7 } from 'uuidv7'
+import { openFiles } from '../customers/open-files.ts'
+import { asDate } from '../operation/dates.ts'
+import { decided } from '../operation/decided.ts'
+import { inBatches } from '../operation/in-batches.ts'
+import { notFound } from '../operation/refused.ts'
+import { authorize, type Request } from '../operation/request.ts'
+
+/** Somebody with an account, as the row keeps them: whom, and the name they had then. */
+export type Doer = { readonly id: string | null; readonly name: string | null }
+
+export type CardSaleToAdd = {
+  readonly franchiseeId: string
+  readonly storeId: string
+  readonly staffId: string
+  readonly customerId: string
+  /** As it was at the sale. */
+  readonly customerName: string
+  readonly cardProductId: string
+  readonly saleNo: string
+  /** Minor units; null where the product's price holds. What differs from a fixed price is refused. */
+  readonly amount: number | null
+  readonly paymentMethod: PaymentMethod
+  readonly soldAt: Date
+  /** Null where nobody recorded it by hand. */
+  readonly recordedBy: Doer | null
+  readonly voided: { readonly at: Date; readonly by: Doer; readonly reason: string } | null
+  /** When it came into the books; the request's moment where left out. */
+  readonly createdAt?: Date
+}
+
+type Product = { price: number | null; principal: number | null; bonus: number }
+
+const minorUnits = (amount: bigint | null) => (amount === null ? null : Number(amount))
+
+async function loadProducts(db: Writing): Promise<Map<string, Product>> {
+  const products = await db.cardProduct.findMany()
+  return new Map(
+    products.map(({ id, price, principal, bonus }) => [
+      id,
+      { price: minorUnits(price), principal: minorUnits(principal), bonus: Number(bonus) },
+    ]),
+  )
+}
+
+function saleRow(request: Request, sale: CardSaleToAdd, product: Product, importId: string | null) {
+  const { amount, soldAt, recordedBy, voided, createdAt = request.now, ...fields } = sale
+  const { timeZone, currency } = request.chain
+  const figures = decided(decideCardFigures({ product, sale: { amount }, chain: { currency, maxAmount: null } }))
+  return {
+    ...fields,
+    ...figures,
+    tenantId: request.actor.tenantId,
+    id: uuidv7(),
+    soldAt,
+    soldOn: asDate(soldOn(soldAt, timeZone)),
+    status: voided ? 'voided' : 'recorded',
+    voidedAt: voided?.at ?? null,
+    voidedById: voided?.by.id ?? null,
+    voidedByName: voided?.by.name ?? null,
+    voidReason: voided?.reason ?? null,
+    recordedById: recordedBy?.id ?? null,
+    recordedByName: recordedBy?.name ?? null,
+    importId,
+    createdAt,
+  }
+}
+
+/**
+ * The bulk twin of recording sales, in the transaction of whoever brings them: figures as the rules decide them for the
+ * product, and a file for each customer of each franchisee, with the seller of the earliest of these sales as its developer.
+ * That the place was open and the seller worked there is the past's matter: only the caller can know it. The log is the
+ * caller's: one entry for the whole.
+ * @returns the ids, in the order of the rows
+ * @throws Refused where a product is unknown or an amount contradicts its price
+ */
+export async function addCardSales(
+  db: Writing,
+  request: Request,
+  sales: readonly CardSaleToAdd[],
+  importId: string | null = null,
+): Promise<string[]> {
+  authorize(request, 'card_sale.record')
+  const products = await loadProducts(db)
+  const rows = sales.map((sale) => {
+    const product = products.get(sale.cardProductId)
+    if (!product) throw notFound()
+    return saleRow(request, sale, product, importId)
+  })
+  await inBatches(rows, (data) => db.cardSale.createMany({ data }))
+  const inTime = sales.toSorted((a, b) => a.soldAt.getTime() - b.soldAt.getTime())
+  const files = inTime.map(({ customerId, franchiseeId, storeId, staffId, soldAt }) => {
+    return { customerId, franchiseeId, storeId, staffId, createdAt: soldAt }
+  })
+  await openFiles(db, request, files)
+  return rows.map((row) => row.id)
+}
