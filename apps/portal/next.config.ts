@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const config: NextConfig = {
+  output: 'standalone',
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  agentRules: false,
+  transpilePackages: ['@hubcap/rules', '@hubcap/words'],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  // Types are checked by `npm run types` over the whole house, once.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { optimizePackageImports: ['lucide-react'] },
+  async headers() {
+    return [
+      {
+        source: '/:path*',
+        headers: [
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'X-Frame-Options', value: 'DENY' },
+          { key: 'Referrer-Policy', value: 'same-origin' },
+          { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+        ],
+      },
+    ]
+  },
+}
+
+export default createNextIntlPlugin('./src/lib/i18n/request.ts')(config)

@@ -1,0 +1,48 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { describePost } from '@/lib/session/describe-post.ts'
+import { signOut } from '@/lib/session/sign-out.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import type { Theme } from '@/lib/theme/theme.ts'
+import { Button } from '@/patterns/button.tsx'
+import { Card } from '@/patterns/card.tsx'
+import { Details } from '@/patterns/details.tsx'
+import { PageHeader } from '@/patterns/page-header.tsx'
+import { LanguageChoice } from './language-choice.tsx'
+import { PasswordForm } from './password-form.tsx'
+import { PostList } from './post-list.tsx'
+import { ThemeChoice } from './theme-choice.tsx'
+
+/** What belongs to the person: language, look, posts, password, the way out. */
+export function SettingsPage({ theme }: { theme: Theme }) {
+  const t = useTranslations('settings')
+  const session = useTranslations('session')
+  const frame = useTranslations('frame')
+  const { account, chain, assignment, assignments } = useViewer()
+  return (
+    <div className="mx-auto grid max-w-2xl gap-4">
+      <PageHeader title={t('title')} actions={<Button onClick={() => signOut()}>{t('sign_out')}</Button>} />
+      <Card title={t('account.title')}>
+        <Details
+          items={[
+            { term: t('account.name'), value: account.name },
+            { term: t('account.email'), value: account.email },
+            { term: t('account.phone'), value: account.phone },
+            { term: t('account.chain'), value: chain.name },
+            {
+              term: t('account.post'),
+              value: describePost(session(`roles.${assignment.role}`), assignment.places, frame('person.comma')),
+            },
+          ]}
+        />
+      </Card>
+      {assignments.length > 1 && <PostList />}
+      <div className="grid gap-4 sm:grid-cols-2">
+        <LanguageChoice />
+        <ThemeChoice initial={theme} />
+      </div>
+      <PasswordForm />
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { signInInput } from '@hubcap/rules/tenancy/sign-in.input'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import { useMessage } from '@/lib/words/use-message.ts'
+import { Button } from '@/patterns/button.tsx'
+import { PasswordField } from '@/patterns/fields/password-field.tsx'
+import { TextField } from '@/patterns/fields/text-field.tsx'
+import { FormProblem } from '@/patterns/form/form-problem.tsx'
+import { schemaResolver } from '@/patterns/form/schema-resolver.ts'
+import { useOutcome } from '@/patterns/form/use-outcome.ts'
+import { ChainChoice } from './chain-choice.tsx'
+import { type Choice, enter, requestSignIn } from './request-sign-in.ts'
+
+type Values = { login: string; password: string; chainSlug: string | null }
+
+/** One chain opens at once; several are offered by name, only those whose password matched. */
+export function SignInForm({ chainSlug, notice }: { chainSlug: string | null; notice: string | null }) {
+  const t = useTranslations('session')
+  const form = useForm<Values>({
+    defaultValues: { login: '', password: '', chainSlug },
+    resolver: schemaResolver<Values>(signInInput, useMessage()),
+    mode: 'onTouched',
+  })
+  const { problem, show } = useOutcome(form)
+  const [choices, setChoices] = useState<Choice[] | null>(null)
+  const [trouble, setTrouble] = useState<'expired' | 'unreachable' | null>(null)
+  const open = async (choice: Choice) => {
+    if (await enter(choice)) return
+    setChoices(null)
+    setTrouble('expired')
+    form.resetField('password')
+  }
+  const submit = form.handleSubmit(async (values) => {
+    setTrouble(null)
+    const outcome = await requestSignIn(values)
+    if (outcome.kind === 'unanswered') return setTrouble('unreachable')
+    show(outcome)
+    if (outcome.kind !== 'done') return
+    const [only, ...others] = outcome.value
+    if (only && others.length === 0) return open(only)
+    setChoices(outcome.value)
+  })
+  if (choices) return <ChainChoice choices={choices} onChoose={open} onBack={() => setChoices(null)} />
+  return (
+    <FormProvider {...form}>
+      <form noValidate onSubmit={submit} className="grid gap-4">
+        <FormProblem text={trouble ? t(trouble) : (problem ?? (form.formState.isSubmitted ? null : notice))} />
+        <TextField name="login" label={t('login')} autoComplete="username" inputMode="email" autoFocus />
+        <PasswordField name="password" label={t('password')} autoComplete="current-password" />
+        <Button type="submit" kind="primary" busy={form.formState.isSubmitting} className="mt-1 !h-11">
+          {t('submit')}
+        </Button>
+      </form>
+    </FormProvider>
+  )
+}

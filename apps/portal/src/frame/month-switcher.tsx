@@ -1,0 +1,109 @@
+'use client'
+
+import { Popover } from '@base-ui/react/popover'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useQueryState } from 'nuqs'
+import { useState } from 'react'
+import { addMonths, monthOf, monthParser } from '@/lib/address/month.ts'
+import { useAddressChange } from '@/lib/address/use-address-change.ts'
+import { useFormat } from '@/lib/format/use-format.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import { buttonLook, iconButtonLook } from '@/patterns/button-look.ts'
+import { cx } from '@/patterns/cx.ts'
+import { popupLook } from '@/patterns/menu-look.ts'
+
+/** The month that figures and lists are of. Months to come can't be chosen. */
+export function MonthSwitcher() {
+  const t = useTranslations('frame.month')
+  const format = useFormat()
+  const thisMonth = monthOf(useViewer().today)
+  const [chosen] = useQueryState('month', monthParser)
+  const month = chosen ?? thisMonth
+  const change = useAddressChange()
+  const go = (next: string) => change({ month: next === thisMonth ? null : next, from: null, to: null })
+  return (
+    <div className="flex items-center">
+      <button
+        type="button"
+        aria-label={t('previous')}
+        className={iconButtonLook('max-sm:hidden')}
+        onClick={() => go(addMonths(month, -1))}
+      >
+        <ChevronLeft aria-hidden className="size-4" />
+      </button>
+      <Popover.Root>
+        <Popover.Trigger
+          aria-label={t('choose', { month: format.month(month) })}
+          className={buttonLook('quiet', 'tabular px-2 !font-plain')}
+        >
+          {format.month(month)}
+        </Popover.Trigger>
+        <Popover.Portal>
+          <Popover.Positioner sideOffset={4} className="z-40">
+            <Popover.Popup aria-label={t('label')} className={cx(popupLook, 'w-64 p-3')}>
+              <MonthGrid month={month} last={thisMonth} onChoose={go} />
+            </Popover.Popup>
+          </Popover.Positioner>
+        </Popover.Portal>
+      </Popover.Root>
+      <button
+        type="button"
+        aria-label={t('next')}
+        disabled={month >= thisMonth}
+        className={iconButtonLook('max-sm:hidden')}
+        onClick={() => go(addMonths(month, 1))}
+      >
+        <ChevronRight aria-hidden className="size-4" />
+      </button>
+    </div>
+  )
+}
+
+function MonthGrid({ month, last, onChoose }: { month: string; last: string; onChoose: (month: string) => void }) {
+  const t = useTranslations('frame.month')
+  const [year, setYear] = useState(Number(month.slice(0, 4)))
+  const months = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`)
+  return (
+    <>
+      <div className="mb-2 flex items-center justify-between">
+        <button
+          type="button"
+          aria-label={t('previous_year')}
+          className={iconButtonLook()}
+          onClick={() => setYear(year - 1)}
+        >
+          <ChevronLeft aria-hidden className="size-4" />
+        </button>
+        <span aria-live="polite" className="tabular font-strong">
+          {t('year', { year: String(year) })}
+        </span>
+        <button
+          type="button"
+          aria-label={t('next_year')}
+          disabled={year >= Number(last.slice(0, 4))}
+          className={iconButtonLook()}
+          onClick={() => setYear(year + 1)}
+        >
+          <ChevronRight aria-hidden className="size-4" />
+        </button>
+      </div>
+      <div className="grid grid-cols-3 gap-1">
+        {months.map((one) => (
+          <Popover.Close
+            key={one}
+            disabled={one > last}
+            aria-current={one === month ? 'date' : undefined}
+            onClick={() => onChoose(one)}
+            className={cx(
+              'quick h-9 rounded touch:h-11 disabled:opacity-40',
+              one === month ? 'bg-tint font-strong text-on-tint' : 'not-disabled:hover:bg-hover',
+            )}
+          >
+            {t('of_year', { month: Number(one.slice(5)) })}
+          </Popover.Close>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Action } from '@hubcap/rules/tenancy/can'
+import { ChartNoAxesCombined, type LucideIcon, ReceiptText, Settings } from 'lucide-react'
+
+/** `uses`: which switchers of the top bar the page answers to. `phone`: its place in the bottom bar, first three only. */
+export type NavigationEntry = {
+  /** Its name is frame.pages.<key>. */
+  key: string
+  path: string
+  icon: LucideIcon
+  action: Action
+  uses: readonly ('place' | 'month')[]
+  phone?: boolean
+}
+
+/** The pages by job. A page appears for those who may do its action; its name and its group's name are in frame.json. */
+export const navigation: readonly { group: string; entries: readonly NavigationEntry[] }[] = [
+  {
+    group: 'business',
+    entries: [
+      {
+        key: 'overview',
+        path: '/',
+        icon: ChartNoAxesCombined,
+        action: 'overview.read',
+        uses: ['place', 'month'],
+        phone: true,
+      },
+      {
+        key: 'sales',
+        path: '/sales',
+        icon: ReceiptText,
+        action: 'card_sale.read',
+        uses: ['place', 'month'],
+        phone: true,
+      },
+    ],
+  },
+  {
+    group: 'own',
+    entries: [
+      { key: 'settings', path: '/settings', icon: Settings, action: 'account.change_own', uses: [], phone: true },
+    ],
+  },
+]
+
+/** The entry a path belongs to: the longest that begins it. */
+export function entryOf(path: string): NavigationEntry | undefined {
+  return navigation
+    .flatMap(({ entries }) => entries)
+    .filter((entry) => path === entry.path || (entry.path !== '/' && path.startsWith(`${entry.path}/`)))
+    .sort((a, b) => b.path.length - a.path.length)[0]
+}

@@ -1,0 +1,24 @@
+import { createParser } from 'nuqs/server'
+
+const shape = /^(20\d\d)-(0[1-9]|1[0-2])$/
+
+/** `month=2026-11` in the address; without it, the month of the chain's today. */
+export const monthParser = createParser<string>({
+  parse: (text) => (shape.test(text) ? text : null),
+  serialize: (month) => month,
+})
+
+/** The month of a day, YYYY-MM. */
+export const monthOf = (day: string): string => day.slice(0, 7)
+
+/** YYYY-MM, a number of months later or earlier. */
+export function addMonths(month: string, count: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number - 1 + count, 1)).toISOString().slice(0, 7)
+}
+
+/** First and last day of a month, YYYY-MM-DD. */
+export function daysOf(month: string): { from: string; to: string } {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return { from: `${month}-01`, to: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) }
+}

@@ -1,0 +1,20 @@
+import type { TypedDocumentNode } from '@urql/core'
+import type { PortalSession } from '../session/session.ts'
+import { callApi } from './call-api.ts'
+import { documentHash } from './document-hash.ts'
+
+type Answer<Result> = { data?: Result | null; errors?: { message: string }[] }
+
+/** Asks the api in a session's name, or in nobody's. Throws when it doesn't answer or answers with an error. */
+export async function queryAs<Result, Variables>(
+  session: PortalSession | null,
+  document: TypedDocumentNode<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const response = await callApi(session, { hash: documentHash(document), variables })
+  const answer = (await response.json()) as Answer<Result>
+  if (answer.errors?.length)
+    throw new Error(`The api refused a query: ${answer.errors.map((e) => e.message).join('; ')}`)
+  if (!answer.data) throw new Error(`The api answered ${response.status} without data.`)
+  return answer.data
+}

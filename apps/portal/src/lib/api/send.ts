@@ -1,0 +1,39 @@
+'use client'
+
+import type { AnyVariables, CombinedError, TypedDocumentNode } from '@urql/core'
+import { apiClient } from './api-client.ts'
+
+export type WireIssue = { path: readonly string[]; code: string; params: unknown }
+
+/** What became of a write. `unanswered`: it may or may not have happened; sending it again with its key is safe. */
+export type Outcome<Value> =
+  | { kind: 'done'; value: Value }
+  | { kind: 'invalid'; issues: readonly WireIssue[] }
+  | { kind: 'refused'; code: string; params: unknown }
+  | { kind: 'signed_out' }
+  | { kind: 'unanswered' }
+  | { kind: 'failed' }
+
+type Union = { __typename: string }
+export type Success<Member extends Union> = Exclude<Member, { __typename: 'InvalidInput' } | { __typename: 'Refused' }>
+
+function failure(error: CombinedError | undefined): Outcome<never> {
+  const codes = error?.graphQLErrors.map((one) => one.extensions.code) ?? []
+  if (codes.includes('signed_out')) return { kind: 'signed_out' }
+  return error?.networkError || codes.includes('api_unreachable') ? { kind: 'unanswered' } : { kind: 'failed' }
+}
+
+/** Sends a mutation with one field and sorts its answer: done, wrong input, refused, or not answered at all. Never throws. */
+export async function send<Member extends Union, Variables extends AnyVariables>(
+  document: TypedDocumentNode<{ __typename?: 'Mutation' } & Record<string, Member | 'Mutation' | undefined>, Variables>,
+  variables: Variables,
+): Promise<Outcome<Success<Member>>> {
+  const answer = await apiClient.mutation(document, variables).toPromise()
+  const member = Object.values(answer.data ?? {}).find((value) => typeof value === 'object') as Member | undefined
+  if (!member) return failure(answer.error)
+  if (member.__typename === 'InvalidInput')
+    return { kind: 'invalid', issues: (member as unknown as { issues: WireIssue[] }).issues }
+  if (member.__typename === 'Refused')
+    return { kind: 'refused', ...(member as unknown as { code: string; params: unknown }) }
+  return { kind: 'done', value: member as Success<Member> }
+}

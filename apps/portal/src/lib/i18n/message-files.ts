@@ -1,0 +1,13 @@
+import type { Locale } from './locales.ts'
+
+/** One message file per feature, in messages/zh and messages/en. A new feature's file is named here. */
+export const messageFiles = ['frame', 'patterns', 'session', 'settings', 'overview', 'sales'] as const
+
+/** All texts of one language, keyed by the file's name. */
+export async function loadMessages(locale: Locale): Promise<Record<string, object>> {
+  const entries = messageFiles.map(async (file) => {
+    const texts = (await import(`../../../messages/${locale}/${file}.json`)) as { default: object }
+    return [file, texts.default] as const
+  })
+  return Object.fromEntries(await Promise.all(entries))
+}

@@ -1,0 +1,40 @@
+import { graphql } from '@generated/gql.ts'
+
+graphql(`
+  query Viewer {
+    viewer {
+      account { id name email phone locale }
+      chain { id slug name timeZone currency locale }
+      assignment { ...Post }
+      assignments { ...Post }
+      role
+      scope
+      franchiseeIds
+      storeIds
+      staffId
+      today
+    }
+  }
+
+  fragment Post on Assignment {
+    id
+    role
+    current
+    places {
+      franchisee { id name }
+      store { id name }
+    }
+  }
+
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      ... on SignedIn { choices { ticket chain { slug name } } }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  query PublicChain($slug: String!) {
+    publicChain(slug: $slug) { slug name locale }
+  }
+`)

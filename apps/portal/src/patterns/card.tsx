@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { cx } from './cx.ts'
+
+type Props = { title?: string; aside?: ReactNode; children: ReactNode; className?: string }
+
+/** A part of a page with its own heading. */
+export function Card({ title, aside, children, className }: Props) {
+  return (
+    <section className={cx('rounded border border-line bg-surface p-4', className)}>
+      {title && (
+        <div className="mb-3 flex items-baseline justify-between gap-3">
+          <h2 className="text-base">{title}</h2>
+          {aside && <div className="text-small text-soft">{aside}</div>}
+        </div>
+      )}
+      {children}
+    </section>
+  )
+}

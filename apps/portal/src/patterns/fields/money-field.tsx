@@ -1,0 +1,54 @@
+'use client'
+
+import { moneyText } from '@hubcap/rules/sales/money-format'
+import { parseMoney } from '@hubcap/rules/sales/parse-money'
+import { useState } from 'react'
+import { useController, useFormContext } from 'react-hook-form'
+import { useFormat } from '@/lib/format/use-format.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import { useMessage } from '@/lib/words/use-message.ts'
+import { FieldFrame, type FieldProps } from './field-frame.tsx'
+import { inputLook } from './input-look.ts'
+
+type Props = FieldProps & { autoFocus?: boolean }
+
+/** An amount as one writes it (1,234.5 · ¥1234 · 1.2万). The form holds minor units, or null while it is empty. */
+export function MoneyField({ name, label, hint, optional, autoFocus }: Props) {
+  const { currency } = useViewer().chain
+  const { setError, clearErrors } = useFormContext()
+  const { field } = useController({ name })
+  const message = useMessage()
+  const [text, setText] = useState(typeof field.value === 'number' ? moneyText(field.value, currency) : '')
+  const read = (written: string) => {
+    setText(written)
+    const parsed = parseMoney(written, currency)
+    field.onChange(parsed.ok ? parsed.minor : written.trim() === '' ? null : Number.NaN)
+    if (parsed.ok) clearErrors(name)
+  }
+  const leave = () => {
+    field.onBlur()
+    const parsed = parseMoney(text, currency)
+    if (parsed.ok) return setText(moneyText(parsed.minor, currency))
+    if (text.trim() !== '')
+      setError(name, { type: parsed.issue.code, message: message(parsed.issue.code, parsed.issue.params) })
+  }
+  const { shortMoney } = useFormat()
+  const large = typeof field.value === 'number' && field.value >= 1_000_000 ? shortMoney(field.value) : undefined
+  return (
+    <FieldFrame name={name} label={label} hint={large ?? hint} optional={optional}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          ref={field.ref}
+          value={text}
+          onChange={(event) => read(event.target.value)}
+          onBlur={leave}
+          inputMode="decimal"
+          autoComplete="off"
+          autoFocus={autoFocus}
+          className={inputLook('tabular text-right')}
+        />
+      )}
+    </FieldFrame>
+  )
+}

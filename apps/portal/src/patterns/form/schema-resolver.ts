@@ -1,0 +1,31 @@
+import { inputIssues } from '@hubcap/rules/input/input-issues'
+import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form'
+import type { z } from 'zod'
+
+type Say = (code: string, params: unknown) => string
+
+/** Checks a form with the schema the api uses, and says what is wrong in the same words. Values go out as typed. */
+export function schemaResolver<Values extends FieldValues>(schema: z.ZodType, say: Say): Resolver<Values> {
+  return async (values) => {
+    const read = schema.safeParse(values)
+    if (read.success) return { values, errors: {} }
+    const errors: Record<string, unknown> = {}
+    for (const { path, code, params } of inputIssues(read.error, values))
+      place(errors, path, { type: code, message: say(code, params) })
+    return { values: {}, errors: errors as FieldErrors<Values> }
+  }
+}
+
+function place(
+  errors: Record<string, unknown>,
+  path: readonly string[],
+  error: { type: string; message: string },
+): void {
+  const [first = 'root', ...rest] = path
+  if (rest.length === 0) {
+    errors[first] ??= error
+    return
+  }
+  errors[first] ??= {}
+  place(errors[first] as Record<string, unknown>, rest, error)
+}
