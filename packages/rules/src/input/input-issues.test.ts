@@ -63,7 +63,7 @@ describe('inputIssues', () => {
     [{ name: '\ud800' }, ['name'], 'control_character', {}],
     [{ phone: 'call me' }, ['phone'], 'invalid_phone', {}],
     [{ on: '2023-02-29' }, ['on'], 'invalid_date', {}],
-    [{ on: '1899-12-31' }, ['on'], 'date_out_of_range', { from: 1900, to: 2200 }],
+    [{ on: '1899-12-31' }, ['on'], 'date_out_of_range', { from: '1900', to: '2200' }],
     [{ on: '' }, ['on'], 'required', {}],
     [{ at: 'yesterday' }, ['at'], 'invalid_date_time', {}],
     [{ at: '2024-02-29T08:00:00' }, ['at'], 'invalid_date_time', {}],

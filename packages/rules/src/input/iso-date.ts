@@ -14,7 +14,8 @@ export function dateIssue(text: string): Issue | null {
   const [, year, month, day] = (shape.exec(text) ?? []).map(Number)
   if (year === undefined || month === undefined || day === undefined) return issue('invalid_date')
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return issue('invalid_date')
-  if (year < firstYear || year > lastYear) return issue('date_out_of_range', { from: firstYear, to: lastYear })
+  if (year < firstYear || year > lastYear)
+    return issue('date_out_of_range', { from: String(firstYear), to: String(lastYear) })
   return null
 }
 

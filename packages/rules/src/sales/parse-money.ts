@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../input/issue.ts'
 import { maxMoney } from '../input/money.ts'
-import { fractionDigits } from './money-format.ts'
+import { fractionDigits, moneyText } from './money-format.ts'
 
 export type ParsedMoney = { readonly ok: true; readonly minor: number } | { readonly ok: false; readonly issue: Issue }
 
@@ -40,7 +40,7 @@ export function parseMoney(written: string, currency: string): ParsedMoney {
   if (sign === '-' && !/^0*$/.test(minor)) return refused(issue('too_small', { min: '0' }))
   // Lengths first: a text of a thousand digits must not become Infinity.
   if (minor.replace(/^0+/, '').length > 15 || Number(minor) > maxMoney) {
-    return refused(issue('too_large', { max: '9,999,999,999.99' }))
+    return refused(issue('too_large', { max: moneyText(maxMoney, currency) }))
   }
   return { ok: true, minor: Number(minor) }
 }

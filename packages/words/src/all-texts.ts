@@ -1,0 +1,27 @@
+import type { RefusalCode } from '@hubcap/rules/all-refusals'
+import type { ProblemCode } from '@hubcap/rules/imports/problem-codes'
+import type { IssueCode } from '@hubcap/rules/input/issue-codes'
+import { importProblemTexts } from './import-problems.ts'
+import { issueTexts } from './issues.ts'
+import { catalogTexts } from './refusals/catalog.ts'
+import { customersTexts } from './refusals/customers.ts'
+import { importsTexts } from './refusals/imports.ts'
+import { networkTexts } from './refusals/network.ts'
+import { salesTexts } from './refusals/sales.ts'
+import { tenancyTexts } from './refusals/tenancy.ts'
+import type { Texts } from './text.ts'
+
+/** Whatever the product can answer that isn't a yes. */
+export type Code = RefusalCode | IssueCode | ProblemCode
+
+/** A code without a text, in either language, doesn't compile. */
+export const allTexts: Texts<Code> = {
+  ...tenancyTexts,
+  ...networkTexts,
+  ...customersTexts,
+  ...catalogTexts,
+  ...salesTexts,
+  ...importsTexts,
+  ...issueTexts,
+  ...importProblemTexts,
+}

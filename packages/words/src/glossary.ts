@@ -1,0 +1,158 @@
+import type { Text, Texts } from './text.ts'
+
+type Noun = Text & { /** One line, in both languages: what it is. */ readonly is: Text }
+
+/**
+ * Every noun of the product, by the name that code, schema and API give it. One word per thing, in both languages:
+ * screens, messages and files use these and no others.
+ */
+export const glossary = {
+  chain: {
+    zh: '连锁品牌',
+    en: 'chain',
+    is: {
+      zh: '使用本系统的一个品牌，与其他品牌完全隔开',
+      en: 'One brand that runs on this system, apart from every other',
+    },
+  },
+  headquarters: {
+    zh: '总部',
+    en: 'headquarters',
+    is: { zh: '管理整个品牌的一方', en: 'Those who run the whole chain' },
+  },
+  user_account: {
+    zh: '账号',
+    en: 'account',
+    is: { zh: '一个人在一个品牌里的登录身份', en: 'A person’s login in one chain' },
+  },
+  assignment: {
+    zh: '岗位',
+    en: 'post',
+    is: {
+      zh: '一种角色及其管辖范围；一个账号可有几个，一次用一个',
+      en: 'A role and where it holds; an account may have several and acts as one',
+    },
+  },
+  role: { zh: '角色', en: 'role', is: { zh: '能做哪些事', en: 'What somebody may do' } },
+  franchisee: {
+    zh: '加盟商',
+    en: 'franchisee',
+    is: {
+      zh: '签约与结算的一方；总部直营也是其中之一',
+      en: 'A party of contract and settlement; headquarters’ own shops are one too',
+    },
+  },
+  franchise_contract: {
+    zh: '加盟合同',
+    en: 'franchise contract',
+    is: { zh: '总部与加盟商约定的期限、费率和区域', en: 'Term, rate and territory agreed with a franchisee' },
+  },
+  store: {
+    zh: '门店',
+    en: 'store',
+    is: { zh: '一家加盟商的一处营业场所', en: 'One place of business of a franchisee' },
+  },
+  division: {
+    zh: '行政区划',
+    en: 'division',
+    is: { zh: '国家统一编码的省、市、区县', en: 'Province, city and county by the national register' },
+  },
+  person: {
+    zh: '人员',
+    en: 'person',
+    is: { zh: '一个人，不论先后受雇几次', en: 'A human being, whatever employments they have' },
+  },
+  staff: {
+    zh: '员工',
+    en: 'staff',
+    is: { zh: '一个人在一家加盟商的一段任职', en: 'One employment of a person with one franchisee' },
+  },
+  staff_posting: {
+    zh: '任职',
+    en: 'posting',
+    is: { zh: '员工从某天起在哪家门店', en: 'Where somebody works from a day on' },
+  },
+  staff_pay: { zh: '薪资', en: 'pay', is: { zh: '从某天起的月基本工资', en: 'The monthly base wage from a day on' } },
+  manager: { zh: '上级', en: 'manager', is: { zh: '员工向谁汇报', en: 'Whom somebody reports to' } },
+  customer: {
+    zh: '客户',
+    en: 'customer',
+    is: { zh: '品牌的顾客，一个手机号一位', en: 'A buyer of the chain, one per phone number' },
+  },
+  customer_file: {
+    zh: '客户档案',
+    en: 'customer file',
+    is: { zh: '一家加盟商对一位客户的了解', en: 'What one franchisee knows of a customer' },
+  },
+  customer_identification: {
+    zh: '客户确认',
+    en: 'identification',
+    is: { zh: '凭完整手机号找到客户的一次查询', en: 'One look-up of a customer by full phone number' },
+  },
+  presentation: {
+    zh: '到店凭证',
+    en: 'presentation',
+    is: {
+      zh: '客户确认后十分钟内有效的签名凭证',
+      en: 'A signed proof, good for ten minutes, that the customer is here',
+    },
+  },
+  card_product: {
+    zh: '卡产品',
+    en: 'card product',
+    is: { zh: '一款出售的储值卡', en: 'A stored-value card on offer' },
+  },
+  card_issuer: {
+    zh: '发卡方',
+    en: 'issuer',
+    is: { zh: '对卡内余额负责的一方', en: 'Who owes the customer the value on a card' },
+  },
+  price: { zh: '售价', en: 'price', is: { zh: '买卡付的钱', en: 'What is paid for a card' } },
+  principal: {
+    zh: '本金',
+    en: 'principal',
+    is: { zh: '卡内客户付了钱的部分', en: 'The part of a card’s value that was paid for' },
+  },
+  bonus: {
+    zh: '赠送金额',
+    en: 'bonus',
+    is: { zh: '卡内额外赠送的部分', en: 'The part of a card’s value that was given on top' },
+  },
+  card_sale: {
+    zh: '售卡',
+    en: 'card sale',
+    is: { zh: '门店的一名员工卖给一位客户一张卡', en: 'A member of staff of a store sells a customer a card' },
+  },
+  sale_no: { zh: '销售单号', en: 'sale number', is: { zh: '一笔售卡的编号', en: 'The number of a card sale' } },
+  payment_method: { zh: '支付方式', en: 'payment method', is: { zh: '客户用什么付款', en: 'How the customer paid' } },
+  void: {
+    zh: '作废',
+    en: 'void',
+    is: { zh: '注明原因使一笔售卡失效，记录保留', en: 'To undo a sale with a reason; the record stays' },
+  },
+  stored_file: { zh: '文件', en: 'file', is: { zh: '上传到系统的文件', en: 'A file that was uploaded' } },
+  import: {
+    zh: '导入',
+    en: 'import',
+    is: { zh: '把一份文件整份写入系统，或一行不写', en: 'Taking in a file, in whole or not at all' },
+  },
+  import_row: { zh: '数据行', en: 'row', is: { zh: '导入文件中的一行', en: 'One row of an imported file' } },
+  mapping: { zh: '列对应', en: 'mapping', is: { zh: '文件的哪一列是什么', en: 'Which column of a file holds what' } },
+  export: { zh: '导出', en: 'export', is: { zh: '把看到的列表存成文件', en: 'Saving a list as it is seen to a file' } },
+  audit_entry: {
+    zh: '操作日志',
+    en: 'audit entry',
+    is: { zh: '谁在何时改了什么', en: 'Who changed what, and when' },
+  },
+  idempotency_key: {
+    zh: '防重号',
+    en: 'idempotency key',
+    is: { zh: '同一次提交不论发几遍只算一次', en: 'Makes a form sent twice count once' },
+  },
+  overview: { zh: '总览', en: 'overview', is: { zh: '一个月经营的一页概况', en: 'A month of business on one page' } },
+} satisfies Readonly<Record<string, Noun>>
+
+export type GlossaryKey = keyof typeof glossary
+
+/** The nouns alone, where only words are wanted. */
+export const nouns: Texts<GlossaryKey> = glossary

@@ -1,0 +1,41 @@
+import type { ProblemCode } from '@hubcap/rules/imports/problem-codes'
+import type { IssueCode } from '@hubcap/rules/input/issue-codes'
+import type { Texts } from './text.ts'
+
+/** Beside a row of a file: how it stands to other rows and to what is there; the rest are issues of a field. */
+export const importProblemTexts = {
+  too_many_cells: {
+    zh: '这一行多于 {max} 列，可能多了逗号',
+    en: 'More than {max, plural, one {# cell} other {# cells}}; there may be a comma too many',
+  },
+  duplicate_in_file: { zh: '与第 {row} 行重复', en: 'The same as in row {row}' },
+  already_exists: { zh: '“{value}”已存在', en: '“{value}” is there already' },
+  unknown_franchisee: { zh: '没有加盟商“{value}”', en: 'There is no franchisee “{value}”' },
+  ambiguous_franchisee: {
+    zh: '不止一家加盟商叫“{value}”，请改用编号',
+    en: 'Several franchisees are called “{value}”; use the code',
+  },
+  unknown_store: { zh: '没有门店“{value}”', en: 'There is no store “{value}”' },
+  ambiguous_store: {
+    zh: '不止一家门店叫“{value}”，请改用编号',
+    en: 'Several stores are called “{value}”; use the code',
+  },
+  unknown_staff: { zh: '没有工号“{value}”', en: 'There is no staff number “{value}”' },
+  unknown_customer: { zh: '没有客户编号“{value}”', en: 'There is no customer number “{value}”' },
+  unknown_card_product: { zh: '没有卡产品“{value}”', en: 'There is no card product “{value}”' },
+  ambiguous_card_product: {
+    zh: '不止一款卡叫“{value}”，请改用编号',
+    en: 'Several card products are called “{value}”; use the code',
+  },
+  store_of_other_franchisee: {
+    zh: '门店“{value}”属于另一家加盟商',
+    en: 'The store “{value}” belongs to another franchisee',
+  },
+  seller_without_store: {
+    zh: '工号“{value}”没有所属门店，请填写门店',
+    en: 'Staff number “{value}” has no store; say which store it was',
+  },
+  unknown_manager: { zh: '没有上级工号“{value}”', en: 'There is no manager with staff number “{value}”' },
+  manager_is_self: { zh: '上级不能是本人', en: 'Nobody can be their own manager' },
+  manager_in_circle: { zh: '与上级“{value}”互为上下级', en: 'Reports to “{value}”, who in the end reports back' },
+} satisfies Texts<Exclude<ProblemCode, IssueCode>>

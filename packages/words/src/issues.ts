@@ -1,0 +1,51 @@
+import type { IssueCode } from '@hubcap/rules/input/issue-codes'
+import type { Texts } from './text.ts'
+
+/** Under a field: what is wrong with what stands in it. */
+export const issueTexts = {
+  required: { zh: '必填', en: 'Required' },
+  too_long: {
+    zh: '最多 {max} 个字',
+    en: 'At most {max, plural, one {# character} other {# characters}}',
+  },
+  too_short: {
+    zh: '至少 {min} 个字符',
+    en: 'At least {min, plural, one {# character} other {# characters}}',
+  },
+  too_small: { zh: '不能小于 {min}', en: 'Can’t be less than {min}' },
+  too_large: { zh: '不能大于 {max}', en: 'Can’t be more than {max}' },
+  not_a_number: { zh: '请填写数字', en: 'Enter a number' },
+  not_an_integer: { zh: '请填写整数', en: 'Enter a whole number' },
+  not_positive: { zh: '必须大于 0', en: 'Must be more than 0' },
+  too_many_decimals: {
+    zh: '小数最多 {max} 位',
+    en: 'At most {max, plural, one {# decimal} other {# decimals}}',
+  },
+  control_character: {
+    zh: '含有无法显示的字符或换行，请删去',
+    en: 'Contains characters that can’t be shown, or a line break',
+  },
+  invalid_code: { zh: '只能用字母、数字、“-”和“_”', en: 'Only letters, digits, - and _' },
+  invalid_email: { zh: '邮箱格式不对', en: 'This isn’t an e-mail address' },
+  invalid_phone: { zh: '号码不对，请核对', en: 'This isn’t a valid phone number' },
+  invalid_date: { zh: '日期不对，请写成 2026-03-05', en: 'This isn’t a date; write it as 2026-03-05' },
+  date_out_of_range: { zh: '年份要在 {from} 到 {to} 之间', en: 'The year must be from {from} to {to}' },
+  in_future: { zh: '不能晚于今天', en: 'Can’t be in the future' },
+  invalid_date_time: { zh: '日期或时间不对', en: 'This isn’t a date and time' },
+  invalid_choice: { zh: '只能是：{choices}', en: 'Must be one of: {choices}' },
+  invalid_division: { zh: '没有这个行政区划代码', en: 'There is no such division code' },
+  invalid_coordinates: { zh: '经纬度要成对填写，且为度数', en: 'Give both longitude and latitude, in degrees' },
+  invalid_time_of_day: { zh: '时间不对，请写成 08:30', en: 'This isn’t a time; write it as 08:30' },
+  hours_reversed: {
+    zh: '结束时间要晚于开始时间；跨过午夜请分成两天填写',
+    en: 'Closing must be after opening; past midnight, enter the rest on the next day',
+  },
+  hours_overlap: { zh: '这一天的营业时段有重叠', en: 'The opening hours of this day overlap' },
+  ends_before_start: { zh: '结束日期不能早于开始日期', en: 'Can’t end before it starts' },
+  password_too_plain: { zh: '密码太简单，请多用几种字符', en: 'Too easy to guess; use more different characters' },
+  password_unchanged: { zh: '新密码要与当前密码不同', en: 'Choose a password other than the current one' },
+  too_many_items: { zh: '最多 {max} 项', en: 'At most {max, plural, one {# item} other {# items}}' },
+  unknown_heading: { zh: '文件里没有“{heading}”这一列', en: 'The file has no column “{heading}”' },
+  unknown_field: { zh: '没有“{field}”这一项', en: 'There is no field “{field}”' },
+  invalid: { zh: '内容不对', en: 'This isn’t valid' },
+} satisfies Texts<IssueCode>

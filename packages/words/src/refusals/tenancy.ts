@@ -1,0 +1,37 @@
+import type { tenancyRefusals } from '@hubcap/rules/tenancy/refusals'
+import type { Texts } from '../text.ts'
+
+export const tenancyTexts = {
+  'input.invalid': {
+    zh: '有 {count} 处填写有误，请改正后再提交。',
+    en: '{count, plural, one {# field needs} other {# fields need}} correcting before this can be saved.',
+  },
+  'auth.sign_in_failed': {
+    zh: '账号或密码不对，请重新输入。',
+    en: 'That login and password don’t match. Please try again.',
+  },
+  'auth.too_many_attempts': {
+    zh: '尝试次数太多，请 {minutes} 分钟后再登录。',
+    en: 'Too many attempts. Please wait {minutes, plural, one {# minute} other {# minutes}} before signing in.',
+  },
+  'auth.not_signed_in': { zh: '登录已过期，请重新登录。', en: 'Your session has ended. Please sign in again.' },
+  'auth.ticket_expired': {
+    zh: '等候太久，请重新输入密码。',
+    en: 'That took too long. Please enter your password again.',
+  },
+  'auth.wrong_password': { zh: '当前密码不对。', en: 'Your current password isn’t right.' },
+  'access.not_allowed': { zh: '你的岗位不能做这项操作。', en: 'Your role isn’t allowed to do this.' },
+  'access.not_found': {
+    zh: '找不到这条记录，或者你无权查看。',
+    en: 'This record doesn’t exist, or you may not see it.',
+  },
+  'write.stale': {
+    zh: '这条记录刚被别人改过。请查看最新内容后再保存。',
+    en: 'Somebody changed this record just now. Look at what it says, then save again.',
+  },
+  'write.duplicate': { zh: '{field}已被使用，请换一个。', en: 'This {field} is already taken. Please choose another.' },
+  'write.key_reused': {
+    zh: '这次提交与之前的内容不一致，没有保存。请刷新页面后重试。',
+    en: 'This form was already sent with other contents, so nothing was saved. Reload the page and try again.',
+  },
+} satisfies Texts<keyof typeof tenancyRefusals>

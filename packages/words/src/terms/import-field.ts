@@ -1,0 +1,74 @@
+import type { importFields } from '@hubcap/rules/imports/import-fields'
+import type { ImportKind } from '@hubcap/rules/imports/import-kind'
+import type { Texts } from '../text.ts'
+
+type FieldTerms = { readonly [Kind in ImportKind]: Texts<keyof (typeof importFields)[Kind] & string> }
+
+const name = { zh: '姓名', en: 'Name' }
+const phone = { zh: '电话', en: 'Phone' }
+const status = { zh: '状态', en: 'Status' }
+const address = { zh: '地址', en: 'Address' }
+const franchisee = { zh: '加盟商', en: 'Franchisee' }
+const store = { zh: '门店', en: 'Store' }
+const staffNo = { zh: '工号', en: 'Staff number' }
+const customerNo = { zh: '客户编号', en: 'Customer number' }
+
+/** What a file's columns are mapped to, per kind of import. */
+export const importFieldTerms = {
+  franchisees: {
+    code: { zh: '加盟商编号', en: 'Franchisee code' },
+    name: { zh: '加盟商名称', en: 'Franchisee name' },
+    kind: { zh: '类型', en: 'Kind' },
+    status,
+    contact_name: { zh: '联系人', en: 'Contact' },
+    contact_phone: { zh: '联系电话', en: 'Contact phone' },
+  },
+  stores: {
+    code: { zh: '门店编号', en: 'Store code' },
+    name: { zh: '门店名称', en: 'Store name' },
+    franchisee,
+    status,
+    phone,
+    division_code: { zh: '行政区划代码', en: 'Division code' },
+    address,
+    longitude: { zh: '经度', en: 'Longitude' },
+    latitude: { zh: '纬度', en: 'Latitude' },
+    opened_on: { zh: '开业日期', en: 'Opened on' },
+    closed_on: { zh: '关店日期', en: 'Closed on' },
+  },
+  staff: {
+    staff_no: staffNo,
+    name,
+    franchisee,
+    store,
+    phone,
+    department: { zh: '部门', en: 'Department' },
+    post: { zh: '职位', en: 'Job title' },
+    grade: { zh: '职级', en: 'Grade' },
+    manager_no: { zh: '上级工号', en: 'Manager’s staff number' },
+    status,
+    hired_on: { zh: '入职日期', en: 'Hired on' },
+    left_on: { zh: '离职日期', en: 'Left on' },
+  },
+  customers: {
+    customer_no: customerNo,
+    name,
+    phone,
+    contact_name: { zh: '联系人', en: 'Contact' },
+    address,
+    city: { zh: '城市', en: 'City' },
+    region: { zh: '省份', en: 'Region' },
+    postal_code: { zh: '邮编', en: 'Postal code' },
+    country: { zh: '国家', en: 'Country' },
+  },
+  card_sales: {
+    sale_no: { zh: '销售单号', en: 'Sale number' },
+    staff_no: { zh: '销售员工号', en: 'Seller’s staff number' },
+    customer_no: customerNo,
+    sold_on: { zh: '售卡日期', en: 'Sold on' },
+    amount: { zh: '实收金额', en: 'Amount paid' },
+    card_product: { zh: '卡产品', en: 'Card product' },
+    payment_method: { zh: '支付方式', en: 'Payment method' },
+    store,
+  },
+} satisfies FieldTerms

@@ -1,0 +1,43 @@
+import type { Locale } from '@hubcap/rules/tenancy/locale'
+import type { Text } from '../text.ts'
+import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms } from './catalog.ts'
+import { importKindTerms, importStatusTerms } from './imports.ts'
+import { localeTerms } from './locale.ts'
+import {
+  franchiseeKindTerms,
+  franchiseeStatusTerms,
+  staffStatusTerms,
+  storeStatusTerms,
+  weekdayTerms,
+} from './network.ts'
+import { placeKindTerms } from './overview.ts'
+import { roleTerms } from './role.ts'
+import { cardSaleStatusTerms, paymentMethodTerms } from './sales.ts'
+
+type Vocabulary = Readonly<Record<string, Text>>
+
+/** Every closed list of words that the product stores. */
+export const vocabularies: Readonly<Record<string, Vocabulary>> = {
+  role: roleTerms,
+  locale: localeTerms,
+  franchiseeKind: franchiseeKindTerms,
+  franchiseeStatus: franchiseeStatusTerms,
+  storeStatus: storeStatusTerms,
+  staffStatus: staffStatusTerms,
+  weekday: weekdayTerms,
+  cardIssuer: cardIssuerTerms,
+  cardProductKind: cardProductKindTerms,
+  cardProductStatus: cardProductStatusTerms,
+  paymentMethod: paymentMethodTerms,
+  cardSaleStatus: cardSaleStatusTerms,
+  importKind: importKindTerms,
+  importStatus: importStatusTerms,
+  placeKind: placeKindTerms,
+}
+
+/** Choices in the reader's words: those of the one vocabulary that has them all, else as they are. */
+export function choiceTerms(locale: Locale, choices: readonly string[]): string[] {
+  const all = Object.values(vocabularies)
+  const vocabulary = all.find((one) => choices.every((choice) => Object.hasOwn(one, choice)))
+  return choices.map((choice) => vocabulary?.[choice]?.[locale] ?? choice)
+}
