@@ -52,18 +52,27 @@ class ContextQuery extends Query {
 
 /** A pool whose every single query carries its caller's context. Transactions set theirs first, in asActor. */
 export class ContextPool extends pg.Pool {
-  constructor(config: pg.PoolConfig) {
-    super(config)
-    this.on('connect', (client) => {
-      // Prepared when the connection opens, and so ahead of everything that is sent on it. Without values no tenant: no rows.
-      client.query({ name: contextStatement, text: contextSql, values: ['', '', '', '', '', '', ''] }).catch(() => {})
-    })
+  readonly #prepared = new WeakSet<pg.PoolClient>()
+
+  /** A connection knows the context's statement before the first query that carries one is sent on it. */
+  async #connection(): Promise<pg.PoolClient> {
+    const client = await super.connect()
+    if (this.#prepared.has(client)) return client
+    try {
+      // With no values: no tenant, no rows.
+      await client.query({ name: contextStatement, text: contextSql, values: ['', '', '', '', '', '', ''] })
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
+    this.#prepared.add(client)
+    return client
   }
 
   // @ts-expect-error of pg's many overloads the adapter uses this one
   override async query(config: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> {
     const context = contextValues(currentCaller())
-    const client = await super.connect()
+    const client = await this.#connection()
     try {
       const result = await new Promise<pg.QueryResult>((resolve, reject) => {
         const query = new ContextQuery(values ? { ...config, values } : config, context)
