@@ -1,6 +1,6 @@
-import { testDatabase } from '@hubcap/testing/database'
-import { type SmallNetwork, smallNetwork } from '@hubcap/testing/small-network'
 import { afterAll, expect, test } from 'vitest'
+import { type SmallNetwork, smallNetwork } from '../testing/small-network.ts'
+import { testDatabase } from '../testing/test-database.ts'
 import { openDatabase } from './database.ts'
 
 const urls = await testDatabase()

@@ -1,6 +1,6 @@
-import { testDatabase } from '@hubcap/testing/database'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
+import { testDatabase } from '../testing/test-database.ts'
 import { rowSecuritySql } from './row-security.ts'
 import { tablePolicies } from './tables.ts'
 

@@ -1,11 +1,11 @@
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import type { Role } from '@hubcap/rules/tenancy/role'
-import { testDatabase } from '@hubcap/testing/database'
-import { smallNetwork } from '@hubcap/testing/small-network'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { contextSql, contextValues } from '../door/context-settings.ts'
 import { openDatabase } from '../door/database.ts'
+import { smallNetwork } from '../testing/small-network.ts'
+import { testDatabase } from '../testing/test-database.ts'
 import { tablePolicies } from './tables.ts'
 
 const urls = await testDatabase()
