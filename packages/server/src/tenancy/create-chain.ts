@@ -7,6 +7,8 @@ import { Refused } from '../operation/refused.ts'
 import { hashPassword } from './password-hash.ts'
 
 export type NewChain = {
+  /** From whoever goes on in the same transaction, as the demo does; made here where left out. */
+  tenantId?: string
   slug: string
   name: string
   timeZone: string
@@ -22,8 +24,7 @@ export type CreatedChain = { tenantId: string; userAccountId: string; assignment
  * @throws Refused write.duplicate where the slug is another chain's
  */
 export async function createChain(database: Database, chain: NewChain, now: Date): Promise<CreatedChain> {
-  const { administrator, slug, name, timeZone, currency, locale } = chain
-  const tenantId = uuidv7()
+  const { administrator, slug, name, timeZone, currency, locale, tenantId = uuidv7() } = chain
   const userAccountId = uuidv7()
   const assignmentId = uuidv7()
   const passwordHash = await hashPassword(administrator.password)
