@@ -1,14 +1,22 @@
 import { Prisma } from '@hubcap/database/prisma'
 import { Refused } from './refused.ts'
 
-type Cause = { constraint?: { fields?: string[]; index?: string } }
+type Cause = { table?: string; constraint?: { fields?: string[]; index?: string } }
 
-/** Columns of the unique constraint that was hit, or null where the error is another. */
-function duplicateColumns(error: unknown): string[] | null {
+/** franchisee_tenant_id_code_key → code: under row security Postgres names the index and keeps the columns to itself. */
+const columnOfIndex = (index: string, table: string) =>
+  index
+    .replace(new RegExp(`^${table}_`), '')
+    .replace(/_key$/, '')
+    .replace(/^.*_id_/, '')
+
+/** The last column of the unique constraint that was hit, or null where the error is another. */
+function duplicateColumn(error: unknown): string | null {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return null
   const meta = error.meta as { target?: string[]; driverAdapterError?: { cause?: Cause } } | undefined
-  const constraint = meta?.driverAdapterError?.cause?.constraint
-  return meta?.target ?? constraint?.fields ?? [constraint?.index ?? '']
+  const { table = '', constraint } = meta?.driverAdapterError?.cause ?? {}
+  const columns = meta?.target ?? constraint?.fields
+  return columns?.at(-1) ?? columnOfIndex(constraint?.index ?? 'id', table)
 }
 
 const fieldOf = (column: string) =>
@@ -19,9 +27,8 @@ export async function refuseDuplicate<T>(write: () => Promise<T>, codes: Record<
   try {
     return await write()
   } catch (error) {
-    const columns = duplicateColumns(error)
-    if (!columns) throw error
-    const column = columns.findLast((name) => name !== 'tenant_id') ?? 'id'
+    const column = duplicateColumn(error)
+    if (column === null) throw error
     throw new Refused(codes[column] ?? 'write.duplicate', { field: fieldOf(column) })
   }
 }

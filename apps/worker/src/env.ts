@@ -1,0 +1,7 @@
+import { z } from 'zod'
+
+/** What the worker needs from its environment. */
+export const workerEnv = z.object({
+  DATABASE_URL: z.string().min(1).describe('Postgres, as the role hubcap_app'),
+  DATABASE_OWNER_URL: z.string().min(1).describe('Postgres, as the role hubcap_owner: the queue is its own'),
+})

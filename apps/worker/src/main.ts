@@ -1,0 +1,27 @@
+import { openDatabase } from '@hubcap/database/door/database'
+import { createLog } from '@hubcap/server/http/log'
+import { startWorker } from '@hubcap/server/jobs/start-worker'
+import { policyOfRoles } from '@hubcap/server/operation/policy'
+import { workerEnv } from './env.ts'
+
+/** An import of a hundred thousand rows is one transaction. */
+const transactionSeconds = 3600
+
+const env = workerEnv.parse(process.env)
+const log = createLog('worker')
+const database = openDatabase({ url: env.DATABASE_URL, transactionSeconds })
+const worker = await startWorker({
+  ownerUrl: env.DATABASE_OWNER_URL,
+  database,
+  policy: policyOfRoles,
+  log,
+  now: () => new Date(),
+})
+log.info('ready')
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, async () => {
+    await worker.stop()
+    await database.close()
+    process.exit(0)
+  })

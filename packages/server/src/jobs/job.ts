@@ -1,0 +1,27 @@
+import type { Database } from '@hubcap/database/door/database'
+import type { Logger } from 'pino'
+import type { Policy } from '../operation/policy.ts'
+
+/** What background work has at hand. signal: raised when the process is to stop; work that can't be cut short ignores it. */
+export type JobContext = {
+  readonly database: Database
+  readonly policy: Policy
+  readonly log: Logger
+  readonly now: () => Date
+  readonly signal: AbortSignal
+}
+
+/** Ids only: what they stand for is read when the work is done, by whoever may read it then. */
+export type JobPayload = Readonly<Record<string, string>>
+
+export type Job = {
+  /** As enqueueJob() names it. */
+  readonly name: string
+  /** Run again after a crash or an error, and so safe to run twice. */
+  run(context: JobContext, payload: JobPayload): Promise<void>
+  /**
+   * The process that ran it is gone; called before the job is handed out again. Without it, the job simply runs again.
+   * attempts: how many times it was begun.
+   */
+  abandoned?(context: JobContext, payload: JobPayload, attempts: number): Promise<void>
+}

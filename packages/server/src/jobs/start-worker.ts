@@ -1,0 +1,54 @@
+import { setInterval as every } from 'node:timers/promises'
+import { makeWorkerUtils, run, type WorkerUtils } from 'graphile-worker'
+import { freeAbandonedJobs } from './free-abandoned-jobs.ts'
+import type { Job, JobContext } from './job.ts'
+import { jobs as allJobs } from './jobs.ts'
+import { taskList } from './task-list.ts'
+import { workerLog } from './worker-log.ts'
+
+export type WorkerOptions = Omit<JobContext, 'signal'> & {
+  /** The queue's tables are the owner's; rows of a chain are reached through the database's door alone. */
+  ownerUrl: string
+  /** Jobs at the same time. */
+  concurrency?: number
+  jobs?: readonly Job[]
+}
+
+export type RunningWorker = {
+  /** Waits for jobs that are nearly done; others are told to stop after five seconds and undo what they did. */
+  stop(): Promise<void>
+}
+
+const sweepMilliseconds = 5000
+
+async function sweepUntil(signal: AbortSignal, utils: WorkerUtils, jobs: readonly Job[], context: JobContext) {
+  for await (const _ of every(sweepMilliseconds, null, { signal }))
+    await freeAbandonedJobs(utils, jobs, context).catch((error: unknown) =>
+      context.log.error({ error: error instanceof Error ? error.message : error }, 'looking for abandoned jobs failed'),
+    )
+}
+
+/** Takes jobs until it is stopped. The queue's own tables are made or brought up to date first. */
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const { ownerUrl, concurrency = 2, jobs = allJobs, ...context } = options
+  const shared = { connectionString: ownerUrl, logger: workerLog(context.log) }
+  const utils = await makeWorkerUtils({ ...shared, maxPoolSize: 2 })
+  await utils.migrate()
+  const runner = await run({
+    ...shared,
+    concurrency,
+    maxPoolSize: concurrency + 4,
+    noHandleSignals: true,
+    taskList: taskList(jobs, context),
+  })
+  const stopping = new AbortController()
+  const sweeping = sweepUntil(stopping.signal, utils, jobs, { ...context, signal: stopping.signal }).catch(() => {})
+  return {
+    async stop() {
+      stopping.abort()
+      await sweeping
+      await runner.stop()
+      await utils.release()
+    },
+  }
+}
