@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
 const everywhere = ['apps/*/src', 'packages/*/src']
@@ -8,18 +9,22 @@ const postgres = {
   hookTimeout: 120_000,
 }
 
+// Node takes graphql's CommonJS build, and so must the tests: two builds of it are two realms.
+const resolve = { alias: { graphql: createRequire(import.meta.url).resolve('graphql') } }
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: tests('test'),
           exclude: [...tests('int.test'), ...tests('rls.test'), '**/node_modules/**'],
         },
       },
-      { test: { name: 'int', include: tests('int.test'), ...postgres } },
-      { test: { name: 'rls', include: tests('rls.test'), ...postgres } },
+      { resolve, test: { name: 'int', include: tests('int.test'), ...postgres } },
+      { resolve, test: { name: 'rls', include: tests('rls.test'), ...postgres } },
     ],
   },
 })

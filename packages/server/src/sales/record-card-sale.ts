@@ -25,11 +25,9 @@ const forty = 2 ** 40
 const randomBits = () => Number(crypto.getRandomValues(new BigUint64Array(1))[0]! % BigInt(forty))
 
 async function loadPlace(db: Writing, input: RecordCardSaleInput) {
-  const [store, staff, product] = await Promise.all([
-    db.store.findFirst({ where: { id: input.storeId }, include: { franchisee: true } }),
-    db.staff.findFirst({ where: { id: input.staffId } }),
-    db.cardProduct.findFirst({ where: { id: input.cardProductId } }),
-  ])
+  const store = await db.store.findFirst({ where: { id: input.storeId }, include: { franchisee: true } })
+  const staff = await db.staff.findFirst({ where: { id: input.staffId } })
+  const product = await db.cardProduct.findFirst({ where: { id: input.cardProductId } })
   if (!store?.franchisee || !staff || !product) throw notFound()
   return { store, franchisee: store.franchisee, staff, product }
 }

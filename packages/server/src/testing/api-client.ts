@@ -20,12 +20,13 @@ export type TestApi = {
 /** The real API server on a free port of the loopback address, at a fixed time. */
 export async function startTestApi(database: Database, now: Date, options: Partial<ApiOptions> = {}): Promise<TestApi> {
   const secret = randomBytes(32).toString('hex')
+  const clock = options.now ?? (() => now)
   const log = pino({ level: process.env.HUBCAP_TEST_LOG ?? 'silent' })
-  const server = await createApiServer({ database, secret, log, trusted: null, now: () => now, ...options })
+  const server = await createApiServer({ database, secret, log, trusted: null, ...options, now: clock })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const tokenOf = ({ tenantId, userAccountId, assignmentId }: Actor) =>
-    signToken(secret, 'hubcap-api', { sub: userAccountId ?? '', tid: tenantId, aid: assignmentId ?? '' }, now, 60)
+    signToken(secret, 'hubcap-api', { sub: userAccountId ?? '', tid: tenantId, aid: assignmentId ?? '' }, clock(), 60)
   return {
     url,
     tokenOf,

@@ -1,0 +1,20 @@
+import type { ServerResponse } from 'node:http'
+import { InvalidInput } from '../operation/invalid-input.ts'
+import { Refused } from '../operation/refused.ts'
+import { sendJson } from './send-json.ts'
+
+const statusByCode: Record<string, number> = {
+  'auth.not_signed_in': 401,
+  'access.not_allowed': 403,
+  'access.not_found': 404,
+  'import.file_too_large': 413,
+  'import.wrong_file_type': 415,
+}
+
+/** Answers what GraphQL would have in its result: code and parameters. @throws the error where it is no refusal */
+export function sendRefusal(response: ServerResponse, error: unknown): void {
+  if (error instanceof InvalidInput)
+    return sendJson(response, 400, { code: error.code, params: error.params, issues: error.issues })
+  if (!(error instanceof Refused)) throw error
+  sendJson(response, statusByCode[error.code] ?? 400, { code: error.code, params: error.params })
+}
