@@ -42,7 +42,8 @@ export async function createApiServer(options: ApiOptions): Promise<Server> {
     answer(request, response).catch((error: unknown) => {
       const status = error instanceof BodyTooLarge ? 413 : error instanceof SyntaxError ? 400 : 500
       if (status === 500) log.error({ error: error instanceof Error ? error.stack : error }, 'request failed')
-      if (!response.headersSent) response.writeHead(status)
+      // What is left of a body that is too large isn't read: the connection ends with it.
+      if (!response.headersSent) response.writeHead(status, status === 413 ? { connection: 'close' } : {})
       response.end()
     })
   })

@@ -14,7 +14,8 @@ const statusByCode: Record<string, number> = {
 /** Answers what GraphQL would have in its result: code and parameters. @throws the error where it is no refusal */
 export function sendRefusal(response: ServerResponse, error: unknown): void {
   if (error instanceof InvalidInput)
-    return sendJson(response, 400, { code: error.code, params: error.params, issues: error.issues })
-  if (!(error instanceof Refused)) throw error
-  sendJson(response, statusByCode[error.code] ?? 400, { code: error.code, params: error.params })
+    sendJson(response, 400, { code: error.code, params: error.params, issues: error.issues })
+  else if (error instanceof Refused)
+    sendJson(response, statusByCode[error.code] ?? 400, { code: error.code, params: error.params })
+  else throw error
 }

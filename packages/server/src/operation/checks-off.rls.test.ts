@@ -60,9 +60,8 @@ const mutation = (field: string) =>
 /** Every row of both chains, as text: what a foreign write would change. */
 async function everything(): Promise<string> {
   const tables = ['franchisee', 'store', 'staff', 'staff_posting', 'customer', 'customer_file', 'card_sale']
-  const dumps = await Promise.all(
-    tables.map((table) => audit.query(`SELECT * FROM ${table} ORDER BY tenant_id, id`).then(({ rows }) => rows)),
-  )
+  const dumps: unknown[] = []
+  for (const table of tables) dumps.push((await audit.query(`SELECT * FROM ${table} ORDER BY tenant_id, id`)).rows)
   return JSON.stringify(dumps)
 }
 
