@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
 
 const config: CodegenConfig = {
-  schema: process.env.HUBCAP_SCHEMA ?? '../../packages/server/schema.graphql',
+  schema: '../../packages/server/schema.graphql',
   documents: ['src/**/*.{ts,tsx}'],
   ignoreNoDocuments: true,
   generates: {

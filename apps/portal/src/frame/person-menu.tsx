@@ -1,6 +1,7 @@
 'use client'
 
 import { Menu } from '@base-ui/react/menu'
+import { roleTerms } from '@hubcap/words/terms/role'
 import { Check, LogOut, Settings } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
@@ -8,6 +9,7 @@ import { describePost } from '@/lib/session/describe-post.ts'
 import { signOut } from '@/lib/session/sign-out.ts'
 import { switchPost } from '@/lib/session/switch-post.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import { useTerms } from '@/lib/words/use-terms.ts'
 import { cx } from '@/patterns/cx.ts'
 import { menuItemLook, menuLook } from '@/patterns/menu-look.ts'
 import { notify } from '@/patterns/toast.tsx'
@@ -15,9 +17,9 @@ import { notify } from '@/patterns/toast.tsx'
 /** Who is signed in and as what; their other posts; the way out. */
 export function PersonMenu() {
   const t = useTranslations('frame.person')
-  const roles = useTranslations('session.roles')
+  const { term } = useTerms()
   const { account, assignment, assignments, chain } = useViewer()
-  const describe = (post: typeof assignment) => describePost(roles(post.role), post.places, t('comma'))
+  const describe = (post: typeof assignment) => describePost(term(roleTerms, post.role), post.places, t('comma'))
   const change = async (id: string) => {
     if (!(await switchPost(id))) notify(t('switch_failed'))
   }

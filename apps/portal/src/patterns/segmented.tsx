@@ -22,7 +22,7 @@ export function Segmented<Value extends string>({ label, name, value, choices, d
           lang={choice.lang}
           className={cx(
             'quick flex h-8 cursor-pointer items-center justify-center rounded-sm px-2 text-center has-focus-visible:outline-2 has-focus-visible:outline-accent touch:h-11',
-            choice.value === value ? 'bg-surface font-strong shadow-lift' : 'text-soft hover:text-ink',
+            choice.value === value ? 'bg-surface font-strong outline outline-line' : 'text-soft hover:text-ink',
           )}
         >
           <input

@@ -46,3 +46,18 @@ export function BoardSkeleton({ label }: { label: string }) {
     </div>
   )
 }
+
+/** The shape of a form while what it offers is read. */
+export function FormSkeleton({ label }: { label: string }) {
+  return (
+    <div role="status" aria-label={label} className="mx-auto grid max-w-lg gap-5 pt-2">
+      <Bar className="mb-2 h-5 w-32" />
+      {['a', 'b', 'c', 'd'].map((key) => (
+        <div key={key} className="grid gap-2">
+          <Bar className="w-20" />
+          <div className="h-9 rounded border border-line bg-surface touch:h-11" />
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,10 +1,12 @@
 'use client'
 
+import { roleTerms } from '@hubcap/words/terms/role'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { describePost } from '@/lib/session/describe-post.ts'
 import { switchPost } from '@/lib/session/switch-post.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
 import { Card } from '@/patterns/card.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
@@ -13,7 +15,7 @@ import { notify } from '@/patterns/toast.tsx'
 /** A person's posts; one acts as one of them at a time. */
 export function PostList() {
   const t = useTranslations('settings.posts')
-  const roles = useTranslations('session.roles')
+  const { term } = useTerms()
   const frame = useTranslations('frame.person')
   const { assignment, assignments } = useViewer()
   const [switching, setSwitching] = useState<string | null>(null)
@@ -29,7 +31,7 @@ export function PostList() {
       <ul className="divide-y divide-line">
         {assignments.map((post) => (
           <li key={post.id} className="flex min-h-12 items-center justify-between gap-3 py-1.5">
-            <span className="min-w-0">{describePost(roles(post.role), post.places, frame('comma'))}</span>
+            <span className="min-w-0">{describePost(term(roleTerms, post.role), post.places, frame('comma'))}</span>
             {post.id === assignment.id ? (
               <StatusBadge tone="good">{t('current')}</StatusBadge>
             ) : (

@@ -1,10 +1,12 @@
 'use client'
 
+import { roleTerms } from '@hubcap/words/terms/role'
 import { useTranslations } from 'next-intl'
 import { describePost } from '@/lib/session/describe-post.ts'
 import { signOut } from '@/lib/session/sign-out.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import type { Theme } from '@/lib/theme/theme.ts'
+import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
 import { Card } from '@/patterns/card.tsx'
 import { Details } from '@/patterns/details.tsx'
@@ -17,7 +19,7 @@ import { ThemeChoice } from './theme-choice.tsx'
 /** What belongs to the person: language, look, posts, password, the way out. */
 export function SettingsPage({ theme }: { theme: Theme }) {
   const t = useTranslations('settings')
-  const session = useTranslations('session')
+  const { term } = useTerms()
   const frame = useTranslations('frame')
   const { account, chain, assignment, assignments } = useViewer()
   return (
@@ -32,7 +34,7 @@ export function SettingsPage({ theme }: { theme: Theme }) {
             { term: t('account.chain'), value: chain.name },
             {
               term: t('account.post'),
-              value: describePost(session(`roles.${assignment.role}`), assignment.places, frame('person.comma')),
+              value: describePost(term(roleTerms, assignment.role), assignment.places, frame('person.comma')),
             },
           ]}
         />

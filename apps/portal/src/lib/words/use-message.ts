@@ -1,9 +1,9 @@
 'use client'
 
+import { render } from '@hubcap/words/render'
 import { useLocale } from 'next-intl'
 import { useCallback } from 'react'
 import type { Locale } from '../i18n/locales.ts'
-import { render } from './render-soon.ts'
 
 /** The reader's words for a code of the rules or of the api, with its parameters. */
 export function useMessage(): (code: string, params?: unknown) => string {

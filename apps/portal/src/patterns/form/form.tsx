@@ -1,11 +1,13 @@
 'use client'
 
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { type DefaultValues, type FieldValues, FormProvider, useForm } from 'react-hook-form'
+import { type DefaultValues, type FieldValues, FormProvider, type UseFormReturn, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import type { Outcome } from '@/lib/api/send.ts'
 import { useMessage } from '@/lib/words/use-message.ts'
 import { Button } from '../button.tsx'
+import { ConfirmMoney, type MoneyQuestion } from '../confirm-money.tsx'
+import { cx } from '../cx.ts'
 import { forgetDraft } from './draft.ts'
 import { FormProblem } from './form-problem.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
@@ -17,68 +19,72 @@ type Props<Values extends FieldValues, Value> = {
   /** The schema of the api's input, from rules. */
   schema: z.ZodType
   defaults: Values
-  save: (values: Values) => Promise<Outcome<Value>>
+  /** What is checked and sent, out of what is typed. Left out: the values as they are. */
+  toInput?: (values: Values) => unknown
+  save: (values: Values, form: UseFormReturn<Values>) => Promise<Outcome<Value>>
   onDone: (value: Value) => void
   submit: string
   /** With it, what is typed survives a reload. */
   draftKey?: string
+  /** Where money moves: what will, asked before saving. */
+  question?: (values: Values) => MoneyQuestion
   /** Beside the button that saves. */
   beside?: ReactNode
+  /** The button as wide as the form, for a thumb. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** One form: fields checked on leaving them, ⌘⏎ saves, a second press does nothing, nothing that is typed gets lost. */
-export function Form<Values extends FieldValues, Value>({
-  schema,
-  defaults,
-  save,
-  onDone,
-  submit,
-  draftKey,
-  beside,
-  children,
-}: Props<Values, Value>) {
-  const message = useMessage()
+export function Form<Values extends FieldValues, Value>(props: Props<Values, Value>) {
+  const { schema, defaults, toInput, save, onDone, submit, draftKey, question, beside, wide, children } = props
   const form = useForm<Values>({
     defaultValues: defaults as DefaultValues<Values>,
-    resolver: schemaResolver<Values>(schema, message),
+    resolver: schemaResolver<Values>(schema, useMessage(), toInput),
     mode: 'onTouched',
   })
   const { problem, show } = useOutcome(form)
   const sending = useRef(false)
+  const [busy, setBusy] = useState(false)
   const [done, setDone] = useState(false)
+  const [asked, setAsked] = useState<Values | null>(null)
   useDraft(form, draftKey)
-  const { isSubmitting, isDirty } = form.formState
   const settle = () => draftKey && forgetDraft(draftKey)
-  const onSubmit = form.handleSubmit(async (values) => {
-    if (sending.current) return
+  const send = async (values: Values) => {
+    if (sending.current || done) return
     sending.current = true
-    const outcome = await save(values)
+    setBusy(true)
+    const outcome = await save(values, form)
     sending.current = false
+    setBusy(false)
     show(outcome)
     if (outcome.kind !== 'done') return
     setDone(true)
     settle()
     onDone(outcome.value)
-  })
+  }
+  const onSubmit = form.handleSubmit((values) => (question ? setAsked(values) : send(values)))
   return (
     <FormProvider {...form}>
       <form noValidate onSubmit={onSubmit} onKeyDown={submitOnCommandEnter} className="grid gap-4">
         {children}
         <FormProblem text={problem} />
         <div className="flex items-center gap-2">
-          <Button type="submit" kind="primary" busy={isSubmitting}>
+          <Button type="submit" kind="primary" busy={busy} className={cx(wide && 'h-11 flex-1')}>
             {submit}
           </Button>
           {beside}
         </div>
       </form>
-      <LeaveGuard active={isDirty && !done} onLeave={settle} />
+      {question && asked && (
+        <ConfirmMoney {...question(asked)} open onClose={() => setAsked(null)} onConfirm={() => void send(asked)} />
+      )}
+      <LeaveGuard active={form.formState.isDirty && !done} onLeave={settle} />
     </FormProvider>
   )
 }
 
-export function submitOnCommandEnter(event: KeyboardEvent<HTMLFormElement>): void {
+function submitOnCommandEnter(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return
   event.preventDefault()
   event.currentTarget.requestSubmit()

@@ -4,13 +4,21 @@ import type { z } from 'zod'
 
 type Say = (code: string, params: unknown) => string
 
-/** Checks a form with the schema the api uses, and says what is wrong in the same words. Values go out as typed. */
-export function schemaResolver<Values extends FieldValues>(schema: z.ZodType, say: Say): Resolver<Values> {
+/**
+ * Checks a form with the schema the api uses, and says what is wrong in the same words. Values go out as typed.
+ * `toInput`: what the schema is of, where that isn't what is typed.
+ */
+export function schemaResolver<Values extends FieldValues>(
+  schema: z.ZodType,
+  say: Say,
+  toInput: (values: Values) => unknown = (values) => values,
+): Resolver<Values> {
   return async (values) => {
-    const read = schema.safeParse(values)
+    const input = toInput(values)
+    const read = schema.safeParse(input)
     if (read.success) return { values, errors: {} }
     const errors: Record<string, unknown> = {}
-    for (const { path, code, params } of inputIssues(read.error, values))
+    for (const { path, code, params } of inputIssues(read.error, input))
       place(errors, path, { type: code, message: say(code, params) })
     return { values: {}, errors: errors as FieldErrors<Values> }
   }

@@ -1,0 +1,88 @@
+'use client'
+
+import { SaleDocument, type SaleQuery } from '@generated/graphql.ts'
+import { cardSaleStatusTerms, paymentMethodTerms } from '@hubcap/words/terms/sales'
+import { useTranslations } from 'next-intl'
+import { useMemo, useState } from 'react'
+import { useFormat } from '@/lib/format/use-format.ts'
+import { useCan } from '@/lib/session/viewer-provider.tsx'
+import { useTerms } from '@/lib/words/use-terms.ts'
+import { Button } from '@/patterns/button.tsx'
+import { Details } from '@/patterns/details.tsx'
+import { PanelQuery } from '@/patterns/panel-query.tsx'
+import { SidePanel } from '@/patterns/side-panel.tsx'
+import { StatusBadge } from '@/patterns/status-badge.tsx'
+import { VoidSaleForm } from './void-sale-form.tsx'
+
+export type SaleDetail = Extract<SaleQuery['node'], { __typename: 'CardSale' }>
+
+const saleIn = ({ node }: SaleQuery) => (node?.__typename === 'CardSale' ? node : null)
+
+/** One sale, and what may be done with it. */
+export function SalePanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const t = useTranslations('sales.detail')
+  const variables = useMemo(() => ({ id }), [id])
+  return (
+    <PanelQuery document={SaleDocument} variables={variables} find={saleIn} label={t('title')} onClose={onClose}>
+      {(sale) => <LoadedSale sale={sale} onClose={onClose} />}
+    </PanelQuery>
+  )
+}
+
+function LoadedSale({ sale, onClose }: { sale: SaleDetail; onClose: () => void }) {
+  const t = useTranslations('sales.detail')
+  const { money } = useFormat()
+  const [voiding, setVoiding] = useState(false)
+  const mayVoid = useCan('card_sale.void', { franchiseeId: sale.franchisee?.id, storeId: sale.store?.id })
+  const offersVoid = mayVoid && sale.status === 'recorded' && !voiding
+  return (
+    <SidePanel
+      label={t('title')}
+      title={sale.customerName}
+      onClose={onClose}
+      actions={
+        offersVoid && (
+          <Button kind="danger" onClick={() => setVoiding(true)}>
+            {t('void')}
+          </Button>
+        )
+      }
+    >
+      <p className="mb-4 flex items-center gap-3">
+        <span className="text-figure font-strong tabular">{money(sale.amount)}</span>
+        <SaleStatus status={sale.status} />
+      </p>
+      {voiding && <VoidSaleForm sale={sale} onDone={() => setVoiding(false)} />}
+      <SaleFacts sale={sale} />
+    </SidePanel>
+  )
+}
+
+function SaleStatus({ status }: { status: SaleDetail['status'] }) {
+  const { term } = useTerms()
+  return <StatusBadge tone={status === 'voided' ? 'bad' : 'good'}>{term(cardSaleStatusTerms, status)}</StatusBadge>
+}
+
+function SaleFacts({ sale }: { sale: SaleDetail }) {
+  const t = useTranslations('sales.detail')
+  const { money, fullMoment } = useFormat()
+  const { term } = useTerms()
+  const items = [
+    { term: t('product'), value: sale.cardProduct?.name },
+    { term: t('principal'), value: money(sale.principal) },
+    { term: t('bonus'), value: sale.bonus > 0 ? money(sale.bonus) : null },
+    { term: t('payment'), value: term(paymentMethodTerms, sale.paymentMethod) },
+    { term: t('sold_at'), value: fullMoment(sale.soldAt) },
+    { term: t('staff'), value: sale.staff?.name },
+    { term: t('store'), value: sale.store?.name },
+    { term: t('franchisee'), value: sale.franchisee?.name },
+    { term: t('sale_no'), value: <span className="tabular select-all">{sale.saleNo}</span> },
+    { term: t('recorded_by'), value: sale.recordedByName },
+  ]
+  const voided = [
+    { term: t('void_reason'), value: sale.voidReason },
+    { term: t('voided_at'), value: sale.voidedAt && fullMoment(sale.voidedAt) },
+    { term: t('voided_by'), value: sale.voidedByName },
+  ]
+  return <Details items={sale.status === 'voided' ? [...voided, ...items] : items} />
+}

@@ -1,0 +1,48 @@
+import { ProductNameDocument, SalesListDocument, StaffNameDocument } from '@generated/graphql.ts'
+import { getTranslations } from 'next-intl/server'
+import type { SearchParams } from 'nuqs/server'
+import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
+import { nodesOf } from '@/lib/api/nodes-of.ts'
+import { query } from '@/lib/api/query.ts'
+import { requireViewer } from '@/lib/session/viewer.ts'
+import { PageHeader } from '@/patterns/page-header.tsx'
+import { RecordSaleLink } from './record-sale-link.tsx'
+import { loadSalesAddress, type SalesAddress, salesFilter } from './sales-address.ts'
+import { SalesTable } from './sales-table.tsx'
+
+const nameIn = (answer: { node: object | null } | null) =>
+  answer?.node && 'name' in answer.node ? String(answer.node.name) : null
+
+/** What the chosen rep and product are called, for the filters that show them. */
+async function filterNames({ staff, product }: SalesAddress) {
+  const [one, other] = await Promise.all([
+    staff ? query(StaffNameDocument, { id: staff }) : null,
+    product ? query(ProductNameDocument, { id: product }) : null,
+  ])
+  return { staff: nameIn(one), product: nameIn(other) }
+}
+
+/** What was sold, by whom, where. */
+export async function SalesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const t = await getTranslations('sales')
+  const [address, viewer] = await Promise.all([loadSalesAddress(searchParams), requireViewer()])
+  const filter = salesFilter(address, viewer.today)
+  const order = orderBy(address.sort, ['soldAt', 'amount'], { field: 'soldAt', direction: 'desc' })
+  const [{ cardSales }, names] = await Promise.all([
+    query(SalesListDocument, { ...pageVariables(address), filter, orderBy: order }),
+    filterNames(address),
+  ])
+  return (
+    <>
+      <PageHeader title={t('title')} actions={<RecordSaleLink />} />
+      <SalesTable
+        rows={nodesOf(cardSales)}
+        page={cardSales.pageInfo}
+        count={cardSales.totalCount}
+        totals={cardSales.totals}
+        filter={filter}
+        names={names}
+      />
+    </>
+  )
+}

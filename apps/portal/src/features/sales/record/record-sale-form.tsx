@@ -1,0 +1,83 @@
+'use client'
+
+import { RecordSaleDocument, type SaleRowFragment } from '@generated/graphql.ts'
+import { recordCardSaleInput } from '@hubcap/rules/sales/record-card-sale.input'
+import { paymentMethodTerms } from '@hubcap/words/terms/sales'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import { send } from '@/lib/api/send.ts'
+import { newKey } from '@/lib/new-key.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import { useTerms } from '@/lib/words/use-terms.ts'
+import { ChoiceButtons } from '@/patterns/fields/choice-buttons.tsx'
+import { Form } from '@/patterns/form/form.tsx'
+import { CustomerFields } from './customer-fields.tsx'
+import { PlaceFields } from './place-fields.tsx'
+import { ProductFields } from './product-fields.tsx'
+import { momentOf, type NamedStore, type Product, type SaleDraft, toInput } from './sale-draft.ts'
+import { TimeField } from './time-field.tsx'
+import { useSaleQuestion } from './use-sale-question.ts'
+
+type Props = {
+  stores: readonly NamedStore[]
+  storeCount: number
+  preset: NamedStore | null
+  products: readonly Product[]
+  onDone: (sale: SaleRowFragment) => void
+}
+
+/** For forty times a day: what is certain is filled in, what is left are one number and three taps. */
+export function RecordSaleForm({ stores, storeCount, preset, products, onDone }: Props) {
+  const t = useTranslations('sales.record')
+  const { staffId, chain } = useViewer()
+  const { choices } = useTerms()
+  const [idempotencyKey] = useState(newKey)
+  const question = useSaleQuestion(products)
+  const defaults: SaleDraft = {
+    customerPhone: '',
+    customerName: '',
+    presentation: null,
+    cardProductId: products.length === 1 ? (products[0]?.id ?? '') : '',
+    amount: null,
+    paymentMethod: '',
+    storeId: preset?.id ?? (storeCount === 1 ? (stores[0]?.id ?? '') : ''),
+    staffId: staffId ?? '',
+    soldAtWall: null,
+    soldAt: '',
+    idempotencyKey,
+  }
+  const productOf = (draft: SaleDraft) => products.find(({ id }) => id === draft.cardProductId)
+  // The first try fixes the moment: if no answer comes, the second one is the same request and records nothing twice.
+  const save = async (draft: SaleDraft, form: UseFormReturn<SaleDraft>) => {
+    const soldAt = momentOf(draft, chain.timeZone, new Date())
+    form.setValue('soldAt', soldAt)
+    const outcome = await send(RecordSaleDocument, { input: toInput({ ...draft, soldAt }, productOf(draft)) })
+    if (outcome.kind !== 'unanswered') form.setValue('soldAt', '')
+    return outcome
+  }
+  return (
+    <Form<SaleDraft, SaleRowFragment>
+      schema={recordCardSaleInput}
+      defaults={defaults}
+      toInput={(draft) => toInput({ ...draft, soldAt: momentOf(draft, chain.timeZone, new Date()) }, productOf(draft))}
+      save={save}
+      onDone={onDone}
+      draftKey="record-sale"
+      question={question}
+      submit={t('submit')}
+      wide
+    >
+      <CustomerFields />
+      <ProductFields products={products} />
+      <ChoiceButtons
+        name="paymentMethod"
+        label={t('payment')}
+        choices={choices(paymentMethodTerms)}
+        className="grid-cols-3"
+      />
+      <PlaceFields stores={stores} storeCount={storeCount} preset={preset} />
+      <TimeField />
+    </Form>
+  )
+}

@@ -1,0 +1,37 @@
+import { RecordSaleChoicesDocument } from '@generated/graphql.ts'
+import { can } from '@hubcap/rules/tenancy/can'
+import { notFound } from 'next/navigation'
+import type { SearchParams } from 'nuqs/server'
+import { loadFrameAddress } from '@/lib/address/frame-address.ts'
+import type { ChosenPlace } from '@/lib/address/place.ts'
+import { nodesOf } from '@/lib/api/nodes-of.ts'
+import { query } from '@/lib/api/query.ts'
+import { requireViewer } from '@/lib/session/viewer.ts'
+import { RecordSaleScreen } from './record-sale-screen.tsx'
+
+const storeFilter = (place: ChosenPlace | null) => ({
+  status: 'open' as const,
+  ...(place?.kind === 'franchisee' && { franchiseeIds: [place.id] }),
+})
+
+/** Reads what can be chosen: the stores where the viewer may sell, and the cards on sale. */
+export async function RecordSalePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [viewer, { place }] = await Promise.all([requireViewer(), loadFrameAddress(searchParams)])
+  if (!can(viewer, 'card_sale.record')) notFound()
+  const wanted = place?.kind === 'store' ? place.id : null
+  const { stores, cardProducts, chosen } = await query(RecordSaleChoicesDocument, {
+    storeFilter: storeFilter(place),
+    storeId: wanted ?? '',
+    withStore: wanted !== null,
+  })
+  const preset =
+    chosen?.__typename === 'Store' && chosen.status === 'open' ? { id: chosen.id, name: chosen.name } : null
+  return (
+    <RecordSaleScreen
+      stores={nodesOf(stores)}
+      storeCount={stores.totalCount}
+      preset={preset}
+      products={nodesOf(cardProducts)}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+'use client'
+
+import type { SaleRowFragment } from '@generated/graphql.ts'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { EmptyState } from '@/patterns/empty-state.tsx'
+import { PageHeader } from '@/patterns/page-header.tsx'
+import { RecordSaleForm } from './record-sale-form.tsx'
+import { SaleDone } from './sale-done.tsx'
+import type { NamedStore, Product } from './sale-draft.ts'
+
+type Props = {
+  stores: readonly NamedStore[]
+  storeCount: number
+  preset: NamedStore | null
+  products: readonly Product[]
+}
+
+/** One sale, and straight on to the next. */
+export function RecordSaleScreen(props: Props) {
+  const t = useTranslations('sales.record')
+  const [sale, setSale] = useState<SaleRowFragment | null>(null)
+  const [round, setRound] = useState(0)
+  const missing = props.products.length === 0 ? 'no_products' : props.storeCount === 0 ? 'no_stores' : null
+  const next = () => {
+    setRound(round + 1)
+    setSale(null)
+  }
+  return (
+    <div className="mx-auto max-w-lg">
+      {!sale && <PageHeader title={t('title')} />}
+      <div aria-live="polite">{sale && <SaleDone sale={sale} onNext={next} />}</div>
+      {missing ? (
+        <EmptyState title={t(`${missing}.title`)} hint={t(`${missing}.hint`)} />
+      ) : (
+        !sale && <RecordSaleForm key={round} {...props} onDone={setSale} />
+      )}
+    </div>
+  )
+}

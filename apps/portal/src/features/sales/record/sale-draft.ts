@@ -1,0 +1,42 @@
+import type { RecordSaleChoicesQuery } from '@generated/graphql.ts'
+import { instantOnDay } from '@hubcap/rules/sales/instant-on-day'
+import type { PaymentMethod } from '@hubcap/rules/sales/payment-method'
+
+export type Product = NonNullable<RecordSaleChoicesQuery['cardProducts']['edges'][number]['node']>
+export type NamedStore = { id: string; name: string }
+
+/** The form as it is typed. `soldAt` null: the moment of saving. `maskedName`: of a known customer, only shown. */
+export type SaleDraft = {
+  customerPhone: string
+  customerName: string
+  presentation: string | null
+  cardProductId: string
+  amount: number | null
+  paymentMethod: PaymentMethod | ''
+  storeId: string
+  staffId: string
+  /** YYYY-MM-DDTHH:MM on the wall of the chain's zone. */
+  soldAtWall: string | null
+  /** Fixed with the first try, so that a second try is the same request. */
+  soldAt: string
+  idempotencyKey: string
+}
+
+/** When the sale was: as written, else fixed by an earlier try, else now. ISO 8601. */
+export function momentOf({ soldAtWall, soldAt }: SaleDraft, timeZone: string, now: Date): string {
+  const [day, time] = (soldAtWall ?? '').split('T')
+  if (day && time) return instantOnDay(day, timeZone, time).toISOString()
+  return soldAt || now.toISOString()
+}
+
+/** What the api is sent. A known customer goes by presentation alone. */
+export function toInput(typed: SaleDraft, product: Product | undefined) {
+  const { soldAtWall: _, presentation, customerName, customerPhone, amount, paymentMethod, ...draft } = typed
+  return {
+    ...draft,
+    // An empty choice is refused by the schema before anything is sent.
+    paymentMethod: paymentMethod as PaymentMethod,
+    amount: product?.price === null ? amount : null,
+    ...(presentation ? { presentation } : { customerName, customerPhone }),
+  }
+}
