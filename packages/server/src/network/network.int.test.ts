@@ -121,7 +121,6 @@ describe('a store', () => {
     expect(answer.__typename).toBe('InvalidInput')
     expect(answer.issues.map((issue: { path: string[] }) => issue.path[0])).toEqual([field])
   })
-  })
 
   test('that somebody changed meanwhile is refused as stale', async () => {
     const id = globalId('Store', store.id)
