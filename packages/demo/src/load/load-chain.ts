@@ -1,0 +1,86 @@
+import type { Database } from '@hubcap/database/door/database'
+import { systemActor } from '@hubcap/rules/tenancy/actor'
+import { addCustomers } from '@hubcap/server/customers/add-customers'
+import { policyOfRoles } from '@hubcap/server/operation/policy'
+import { recordChange } from '@hubcap/server/operation/record-change'
+import { doorOf, type Request } from '@hubcap/server/operation/request'
+import { addCardSales } from '@hubcap/server/sales/add-card-sales'
+import { createChain } from '@hubcap/server/tenancy/create-chain'
+import { hashPassword } from '@hubcap/server/tenancy/password-hash'
+import { uuidv7 } from 'uuidv7'
+import { daysFrom, monthsBefore } from '../calendar/day.ts'
+import { createProducts } from '../catalog/create-products.ts'
+import type { ChainPlan } from '../chains/chain-plan.ts'
+import { openAccounts } from '../network/open-accounts.ts'
+import { openNetwork } from '../network/open-network.ts'
+import { tradingStores } from '../network/trading-stores.ts'
+import { type PlannedSales, planSales } from '../sales/plan-sales.ts'
+import { visits } from '../sales/visits.ts'
+import { demoPassword } from '../tenancy/demo-password.ts'
+import { type DemoMoment, demoTimeZone } from './demo-moment.ts'
+import { inOneTransaction } from './in-one-transaction.ts'
+import { timeline } from './timeline.ts'
+
+export type LoadedChain = { name: string; stores: number; staff: number; customers: number; sales: number }
+
+const settings = { timeZone: demoTimeZone, currency: 'CNY', locale: 'zh' } as const
+
+async function addChain(request: Request, plan: ChainPlan): Promise<void> {
+  const { slug, name } = plan
+  const [first] = plan.franchisees[0]?.office ?? []
+  if (!first?.account) throw new Error(`${slug} has no administrator`)
+  const administrator = { name: first.name, email: first.account.email, phoneKey: null, password: demoPassword }
+  const { tenantId } = request.actor
+  await createChain(request.database, { tenantId, slug, name, ...settings, administrator }, request.now)
+}
+
+/** The sales and their customers through the bulk twins, with one entry in the log for all of them. */
+async function addSales(request: Request, { customers, sales }: PlannedSales): Promise<void> {
+  await doorOf(request).write(async (db) => {
+    const ids = await addCustomers(db, request, customers)
+    const rows = sales.map(({ customerAt, ...sale }) => ({ ...sale, customerId: ids[customerAt] as string }))
+    await addCardSales(db, request, rows)
+    await recordChange(db, request, {
+      action: 'card_sale.record',
+      entity: 'chain',
+      entityId: request.actor.tenantId,
+      franchiseeId: null,
+      after: { customers: customers.length, cardSales: sales.length },
+    })
+  })
+}
+
+/** Loads one chain with its past, as a whole or not at all. */
+export function loadChain(
+  database: Database,
+  plan: ChainPlan,
+  moment: DemoMoment,
+  months: number,
+): Promise<LoadedChain> {
+  const tenantId = uuidv7()
+  return inOneTransaction(database, tenantId, async (within) => {
+    const chain = { ...settings, name: plan.name }
+    const actor = systemActor(tenantId)
+    // The system signs nothing here: whoever signs in later does so with the API's own secret.
+    const doer = { database: within, policy: policyOfRoles, actor, actorName: null, secret: '' }
+    const request: Request = { ...doer, chain, now: moment.now }
+    const time = timeline(request, moment.today)
+    await addChain(time.on(time.monthStart(plan.founded)), plan)
+    const products = await createProducts(request, time, plan)
+    const network = await openNetwork(time, plan)
+    const doers = await openAccounts(time, network, await hashPassword(demoPassword))
+    const days = daysFrom(monthsBefore(moment.today, months), moment.today)
+    const place = { slug: plan.slug, timeZone: demoTimeZone, moment }
+    const planned = planSales(plan, products, visits(place, tradingStores(network, doers), days), moment.now)
+    await addSales(request, planned)
+    const { customers, sales } = planned
+    const { stores, staff } = network
+    return {
+      name: plan.name,
+      stores: stores.length,
+      staff: staff.length,
+      customers: customers.length,
+      sales: sales.length,
+    }
+  })
+}

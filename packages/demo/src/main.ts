@@ -1,0 +1,49 @@
+import { openDatabase } from '@hubcap/database/door/database'
+import { isoDate } from '@hubcap/rules/input/iso-date'
+import { demoMoment } from './load/demo-moment.ts'
+import { DemoIsThere, loadDemo } from './load/load-demo.ts'
+
+/** One transaction writes a whole chain; a slow machine gets its time. */
+const transactionSeconds = 600
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+function givenDay(): string | null {
+  const given = process.env.HUBCAP_DEMO_TODAY
+  if (!given) return null
+  if (!isoDate.safeParse(given).success)
+    throw new Error(`HUBCAP_DEMO_TODAY is no day: ${given}. Write it as 2026-11-21.`)
+  return given
+}
+
+async function load(url: string): Promise<void> {
+  const database = openDatabase({ url, connections: 2, transactionSeconds })
+  const started = performance.now()
+  try {
+    const moment = demoMoment(givenDay(), new Date())
+    say(`Loading the demo as of ${moment.today}`)
+    await loadDemo(database, {
+      moment,
+      onLoaded: ({ name, stores, staff, customers, sales }) =>
+        say(`  ${name}: ${stores} stores, ${staff} staff, ${customers} customers, ${sales} card sales`),
+    })
+    say(`  done in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  } finally {
+    await database.close()
+  }
+}
+
+const [command] = process.argv.slice(2)
+const url = process.env.DATABASE_URL
+if (command !== 'load' || !url) {
+  process.stderr.write('Usage: DATABASE_URL=postgres://hubcap_app:…@host/hubcap node packages/demo/src/main.ts load\n')
+  process.exit(1)
+}
+try {
+  await load(url)
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof DemoIsThere ? error.message : error instanceof Error ? error.stack : error}\n`,
+  )
+  process.exitCode = 1
+}
