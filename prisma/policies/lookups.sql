@@ -20,11 +20,11 @@ AS $$
   ORDER BY c.slug
 $$;
 
--- The name over a chain's own sign-in page.
+-- The name over a chain's own sign-in page; the tenant for a command that names the chain by its address.
 CREATE OR REPLACE FUNCTION app.public_chain(p_slug text)
-  RETURNS TABLE (slug text, name text, locale text)
+  RETURNS TABLE (tenant_id uuid, slug text, name text, locale text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-AS $$ SELECT c.slug, c.name, c.locale FROM chain c WHERE c.slug = p_slug $$;
+AS $$ SELECT c.tenant_id, c.slug, c.name, c.locale FROM chain c WHERE c.slug = p_slug $$;
 
 -- The caller's own password hash, to check it before a change.
 CREATE OR REPLACE FUNCTION app.own_password_hash() RETURNS text

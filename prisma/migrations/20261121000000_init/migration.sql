@@ -112,6 +112,7 @@ CREATE TABLE "import" (
     "problem_count" INTEGER NOT NULL DEFAULT 0,
     "progress" INTEGER NOT NULL DEFAULT 0,
     "failure_code" TEXT,
+    "failure_params" JSONB NOT NULL DEFAULT '{}',
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "finished_at" TIMESTAMPTZ(3),
 
@@ -387,6 +388,9 @@ CREATE INDEX "customer_identification_tenant_id_user_account_id_at_idx" ON "cust
 CREATE INDEX "import_tenant_id_created_at_id_idx" ON "import"("tenant_id", "created_at" DESC, "id" DESC);
 
 -- CreateIndex
+CREATE INDEX "import_tenant_id_user_account_id_idx" ON "import"("tenant_id", "user_account_id");
+
+-- CreateIndex
 CREATE INDEX "franchisee_tenant_id_name_key_id_idx" ON "franchisee"("tenant_id", "name_key", "id");
 
 -- CreateIndex
@@ -508,6 +512,9 @@ ALTER TABLE "customer_file" ADD CONSTRAINT "customer_file_tenant_id_franchisee_i
 
 -- AddForeignKey
 ALTER TABLE "import" ADD CONSTRAINT "import_tenant_id_stored_file_id_fkey" FOREIGN KEY ("tenant_id", "stored_file_id") REFERENCES "stored_file"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+-- AddForeignKey
+ALTER TABLE "import" ADD CONSTRAINT "import_tenant_id_user_account_id_fkey" FOREIGN KEY ("tenant_id", "user_account_id") REFERENCES "user_account"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
 ALTER TABLE "import_row" ADD CONSTRAINT "import_row_tenant_id_import_id_fkey" FOREIGN KEY ("tenant_id", "import_id") REFERENCES "import"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
@@ -1072,11 +1079,11 @@ AS $$
   ORDER BY c.slug
 $$;
 
--- The name over a chain's own sign-in page.
+-- The name over a chain's own sign-in page; the tenant for a command that names the chain by its address.
 CREATE OR REPLACE FUNCTION app.public_chain(p_slug text)
-  RETURNS TABLE (slug text, name text, locale text)
+  RETURNS TABLE (tenant_id uuid, slug text, name text, locale text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-AS $$ SELECT c.slug, c.name, c.locale FROM chain c WHERE c.slug = p_slug $$;
+AS $$ SELECT c.tenant_id, c.slug, c.name, c.locale FROM chain c WHERE c.slug = p_slug $$;
 
 -- The caller's own password hash, to check it before a change.
 CREATE OR REPLACE FUNCTION app.own_password_hash() RETURNS text

@@ -1,68 +1,30 @@
 import { parseArgs } from 'node:util'
-import { openDatabase } from '@hubcap/database/door/database'
+import { type Database, openDatabase } from '@hubcap/database/door/database'
 import { render } from '@hubcap/words/render'
-import { inputOf } from '../operation/input-of.ts'
 import { InvalidInput } from '../operation/invalid-input.ts'
 import { Refused } from '../operation/refused.ts'
-import { askPassword } from './ask-password.ts'
-import { createChainInput } from './create-chain.input.ts'
-import { createChain } from './create-chain.ts'
+import { createAccountCommand, createAccountOptions, createAccountUsage } from './create-account.command.ts'
+import { createChainCommand, createChainOptions, createChainUsage } from './create-chain.command.ts'
 
-const usage = `Makes a new, empty chain with its first HQ administrator and one card product of open amount.
+type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options']
+type Command = {
+  usage: string
+  options: Options
+  run(database: Database, fields: Record<string, unknown>): Promise<string>
+}
 
-  npm run chain -- create --slug acme --name "Acme Glass" --admin-name "Wang Wei" --admin-email wang@acme.example
+const commands: Record<string, Command> = {
+  create: { usage: createChainUsage, options: createChainOptions, run: createChainCommand },
+  account: { usage: createAccountUsage, options: createAccountOptions, run: createAccountCommand },
+}
 
-  --slug          the part of the address that is the chain's own: a-z, 0-9 and -
-  --name          the chain's name
-  --time-zone     decides which day a sale belongs to; Asia/Shanghai unless given
-  --currency      of everything in it; CNY unless given
-  --locale        zh or en; zh unless given
-  --admin-name    the first administrator
-  --admin-email   what they sign in with, and/or
-  --admin-phone
-
-The password is read from HUBCAP_ADMIN_PASSWORD, or asked for. It is never an argument: others can read those.`
-
-const text = { type: 'string' } as const
-const options = {
-  slug: text,
-  name: text,
-  'time-zone': { ...text, default: 'Asia/Shanghai' },
-  currency: { ...text, default: 'CNY' },
-  locale: { ...text, default: 'zh' },
-  'admin-name': text,
-  'admin-email': text,
-  'admin-phone': text,
-  help: { type: 'boolean', short: 'h', default: false },
-} as const
+const camelCase = (option: string) => option.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase())
 
 /** adminEmail → --admin-email */
 const optionOf = (field: string) =>
-  field === 'adminPassword' ? 'The password' : `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
-
-async function create(given: ReturnType<typeof parse>['values']): Promise<string> {
-  const { help: _, ...values } = given
-  const fields = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name.replace(/-(\w)/g, (_all, letter) => letter.toUpperCase()),
-      value,
-    ]),
-  )
-  const adminPassword =
-    process.env.HUBCAP_ADMIN_PASSWORD || (await askPassword('Password of the administrator: ')) || undefined
-  const { administrator, ...chain } = inputOf(createChainInput, { ...fields, adminPassword })
-  const { writtenPhone: _written, ...account } = administrator
-  const database = openDatabase({ url: process.env.DATABASE_URL ?? '', connections: 1 })
-  try {
-    await createChain(database, { ...chain, administrator: account }, new Date())
-  } finally {
-    await database.close()
-  }
-  const logins = [account.email, account.phoneKey].filter(Boolean).join(' or ')
-  return `${chain.name} is ready at /${chain.slug}. ${account.name} signs in there with ${logins}.`
-}
-
-const parse = () => parseArgs({ options, allowPositionals: true })
+  /password/i.test(field)
+    ? 'The password'
+    : `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace(/\..*/, '')}`
 
 /** One sentence for each thing that is wrong. */
 function sentences(error: unknown): string[] {
@@ -75,13 +37,31 @@ function sentences(error: unknown): string[] {
     : [`That failed: ${message}`]
 }
 
-try {
-  const { values, positionals } = parse()
-  if (positionals[0] !== 'create' || values.help) {
-    console.error(usage)
-    process.exitCode = values.help ? 0 : 1
-  } else console.log(await create(values))
-} catch (error) {
-  for (const sentence of sentences(error)) console.error(sentence)
-  process.exitCode = 1
+async function run(command: Command, args: string[]): Promise<string> {
+  const { values } = parseArgs({ args, options: command.options })
+  const fields = Object.fromEntries(Object.entries(values).map(([option, value]) => [camelCase(option), value]))
+  const database = openDatabase({ url: process.env.DATABASE_URL ?? '', connections: 1 })
+  try {
+    return await command.run(database, fields)
+  } finally {
+    await database.close()
+  }
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const command = commands[name]
+if (!command || args.includes('--help') || args.includes('-h')) {
+  console.error(
+    Object.values(commands)
+      .map(({ usage }) => usage)
+      .join('\n\n'),
+  )
+  process.exitCode = command ? 0 : 1
+} else {
+  try {
+    console.log(await run(command, args))
+  } catch (error) {
+    for (const sentence of sentences(error)) console.error(sentence)
+    process.exitCode = 1
+  }
 }
