@@ -21,7 +21,11 @@ export async function Frame({ theme, children }: { theme: Theme; children: React
       <div className="flex min-w-0 flex-1 flex-col">
         <TopBar theme={theme} />
         <OfflineNotice />
-        <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 pt-4 pb-28 outline-none md:px-6 md:pt-5 md:pb-10">
+        <main
+          id="main"
+          tabIndex={-1}
+          className="min-w-0 flex-1 px-4 pt-4 pb-28 outline-none md:px-6 md:pt-5 md:pb-10 xl:has-data-side-panel:pr-[28.5rem]"
+        >
           {children}
         </main>
       </div>

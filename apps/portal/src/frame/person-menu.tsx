@@ -19,7 +19,7 @@ export function PersonMenu() {
   const t = useTranslations('frame.person')
   const { term } = useTerms()
   const { account, assignment, assignments, chain } = useViewer()
-  const describe = (post: typeof assignment) => describePost(term(roleTerms, post.role), post.places, t('comma'))
+  const nameOf = (post: typeof assignment) => describePost(term(roleTerms, post.role), post.places, t('comma'))
   const change = async (id: string) => {
     if (!(await switchPost(id))) notify(t('switch_failed'))
   }
@@ -36,7 +36,7 @@ export function PersonMenu() {
           <Menu.Popup className={cx(menuLook, 'w-72')}>
             <div className="border-b border-line px-3 pt-1 pb-2.5">
               <p className="truncate font-strong">{account.name}</p>
-              <p className="truncate text-small text-soft">{describe(assignment)}</p>
+              <p className="truncate text-small text-soft">{nameOf(assignment)}</p>
               <p className="truncate text-small text-soft md:hidden">{chain.name}</p>
             </div>
             {assignments.length > 1 && (
@@ -49,7 +49,7 @@ export function PersonMenu() {
                     disabled={post.id === assignment.id}
                     onClick={() => change(post.id)}
                   >
-                    <span className="min-w-0 flex-1 truncate">{describe(post)}</span>
+                    <span className="min-w-0 flex-1 truncate">{nameOf(post)}</span>
                     {post.id === assignment.id && <Check aria-label={t('current')} className="size-4 text-accent" />}
                   </Menu.Item>
                 ))}

@@ -8,7 +8,7 @@ import { iconButtonLook } from './button-look.ts'
 type Props = { title: ReactNode; label: string; onClose: () => void; actions?: ReactNode; children: ReactNode }
 
 const place =
-  'fixed inset-0 z-30 md:inset-y-0 md:right-0 md:left-auto md:w-[26rem] md:border-l xl:sticky xl:top-[4.75rem] xl:z-0 xl:h-[calc(100dvh-6rem)] xl:shrink-0 xl:rounded xl:border max-xl:shadow-lift'
+  'fixed inset-0 z-30 md:inset-y-0 md:right-0 md:left-auto md:w-[26rem] md:border-l max-xl:shadow-lift xl:top-[4.75rem] xl:right-6 xl:bottom-5 xl:z-10 xl:rounded xl:border'
 
 /** Beside the list on a desk, over it on a phone. The list stays and keeps the keys; Esc closes. */
 export function SidePanel({ title, label, onClose, actions, children }: Props) {
@@ -22,6 +22,7 @@ export function SidePanel({ title, label, onClose, actions, children }: Props) {
     <section
       ref={panel}
       tabIndex={-1}
+      data-side-panel
       aria-label={label}
       className={`${place} flex flex-col border-line bg-surface outline-none`}
       onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}

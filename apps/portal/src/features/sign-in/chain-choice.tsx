@@ -2,7 +2,7 @@
 
 import { ChevronRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/patterns/button.tsx'
 import type { Choice } from './request-sign-in.ts'
 
@@ -12,6 +12,8 @@ type Props = { choices: readonly Choice[]; onChoose: (choice: Choice) => Promise
 export function ChainChoice({ choices, onChoose, onBack }: Props) {
   const t = useTranslations('session')
   const [busy, setBusy] = useState(false)
+  const first = useRef<HTMLButtonElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const choose = async (choice: Choice) => {
     setBusy(true)
     await onChoose(choice)
@@ -26,7 +28,7 @@ export function ChainChoice({ choices, onChoose, onBack }: Props) {
           <li key={choice.chain.slug}>
             <button
               type="button"
-              autoFocus={at === 0}
+              ref={at === 0 ? first : undefined}
               disabled={busy}
               className="quick flex min-h-12 w-full items-center justify-between gap-3 rounded border border-line px-4 text-left hover:border-edge hover:bg-hover disabled:opacity-50"
               onClick={() => choose(choice)}

@@ -46,7 +46,7 @@ export function SignInForm({ chainSlug, notice }: { chainSlug: string | null; no
   if (choices) return <ChainChoice choices={choices} onChoose={open} onBack={() => setChoices(null)} />
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={submit} className="grid gap-4">
+      <form method="post" noValidate onSubmit={submit} className="grid gap-4">
         <FormProblem text={trouble ? t(trouble) : (problem ?? (form.formState.isSubmitted ? null : notice))} />
         <TextField name="login" label={t('login')} autoComplete="username" inputMode="email" autoFocus />
         <PasswordField name="password" label={t('password')} autoComplete="current-password" />

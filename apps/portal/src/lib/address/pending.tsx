@@ -9,7 +9,7 @@ const PendingContext = createContext<Pending>({ pending: false, start: (action) 
 /** One transition for everything that changes the address, so that lists can show that newer rows are on their way. */
 export function PendingProvider({ children }: { children: ReactNode }) {
   const [pending, start] = useTransition()
-  const value = useMemo(() => ({ pending, start }), [pending, start])
+  const value = useMemo(() => ({ pending, start }), [pending])
   return <PendingContext value={value}>{children}</PendingContext>
 }
 

@@ -1,7 +1,20 @@
 import type { Locale } from './locales.ts'
 
 /** One message file per feature, in messages/zh and messages/en. A new feature's file is named here. */
-export const messageFiles = ['frame', 'patterns', 'session', 'settings', 'overview', 'sales'] as const
+export const messageFiles = [
+  'frame',
+  'patterns',
+  'session',
+  'settings',
+  'overview',
+  'sales',
+  'stores',
+  'franchisees',
+  'staff',
+  'customers',
+  'catalog',
+  'imports',
+] as const
 
 /** All texts of one language, keyed by the file's name. */
 export async function loadMessages(locale: Locale): Promise<Record<string, object>> {

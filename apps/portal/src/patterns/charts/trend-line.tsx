@@ -47,7 +47,12 @@ export function TrendLine({ caption, labels, points, now, before, day, short, ex
             </span>
           </span>
         ))}
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible">
+        <svg
+          aria-hidden
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+          className="absolute inset-0 size-full overflow-visible"
+        >
           <path
             d={`M${line(points.map((point) => point.before))}`}
             fill="none"
@@ -76,7 +81,9 @@ export function TrendLine({ caption, labels, points, now, before, day, short, ex
           const title = `${label}  ${now} ${exact(value)}${was === null ? '' : `, ${before} ${exact(was)}`}`
           const look = 'absolute inset-y-0 hover:bg-accent/8'
           return href ? (
-            <a key={key} href={href} title={title} tabIndex={-1} className={look} style={place} />
+            <a key={key} href={href} title={title} tabIndex={-1} className={look} style={place}>
+              <span className="sr-only">{title}</span>
+            </a>
           ) : (
             <span key={key} title={title} className={look} style={place} />
           )

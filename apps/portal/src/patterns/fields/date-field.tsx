@@ -36,7 +36,7 @@ export function DateField({ name, label, hint, optional, autoFocus }: Props) {
             }}
             placeholder={t('placeholder')}
             autoComplete="off"
-            autoFocus={autoFocus}
+            {...(autoFocus && { autoFocus })}
             className={inputLook('tabular pr-10')}
           />
           <button

@@ -7,13 +7,14 @@ import { useFormContext, useFormState } from 'react-hook-form'
 
 export type FieldProps = { name: string; label: string; hint?: string; optional?: boolean }
 
-type Wiring = {
+/** What ties an input to its label, its hint and its error. */
+export type FieldWiring = {
   id: string
   'aria-invalid': true | undefined
   'aria-describedby': string | undefined
   'aria-required': true | undefined
 }
-type Props = FieldProps & { children: (wiring: Wiring) => ReactNode }
+type Props = FieldProps & { children: (wiring: FieldWiring) => ReactNode }
 
 /** Label above, what is wrong underneath, and the wires between them. */
 export function FieldFrame({ name, label, hint, optional, children }: Props) {

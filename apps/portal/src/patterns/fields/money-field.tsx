@@ -45,7 +45,7 @@ export function MoneyField({ name, label, hint, optional, autoFocus }: Props) {
           onBlur={leave}
           inputMode="decimal"
           autoComplete="off"
-          autoFocus={autoFocus}
+          {...(autoFocus && { autoFocus })}
           className={inputLook('tabular text-right')}
         />
       )}

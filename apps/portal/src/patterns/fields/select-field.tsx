@@ -18,7 +18,12 @@ export function SelectField({ name, label, hint, optional, choices, placeholder,
     <FieldFrame name={name} label={label} hint={hint} optional={optional}>
       {(wiring) => (
         <div className="relative">
-          <select {...wiring} {...register(name)} autoFocus={autoFocus} className={inputLook('appearance-none pr-9')}>
+          <select
+            {...wiring}
+            {...register(name)}
+            {...(autoFocus && { autoFocus })}
+            className={inputLook('appearance-none pr-9')}
+          >
             {placeholder !== undefined && <option value="">{placeholder}</option>}
             {choices.map(({ value, label: word }) => (
               <option key={value} value={value}>

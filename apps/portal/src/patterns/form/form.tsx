@@ -66,7 +66,7 @@ export function Form<Values extends FieldValues, Value>(props: Props<Values, Val
   const onSubmit = form.handleSubmit((values) => (question ? setAsked(values) : send(values)))
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={onSubmit} onKeyDown={submitOnCommandEnter} className="grid gap-4">
+      <form method="post" noValidate onSubmit={onSubmit} onKeyDown={submitOnCommandEnter} className="grid gap-4">
         {children}
         <FormProblem text={problem} />
         <div className="flex items-center gap-2">

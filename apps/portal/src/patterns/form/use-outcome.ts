@@ -17,13 +17,10 @@ export function useOutcome<Values extends FieldValues>(form: Pick<UseFormReturn<
       if (outcome.kind === 'refused') return setProblem(message(outcome.code, outcome.params))
       if (outcome.kind !== 'invalid') return setProblem(t(outcome.kind))
       const known = outcome.issues.filter(({ path }) => path[0] !== undefined && path[0] in form.getValues())
-      known.forEach(({ path, code, params }, at) =>
-        form.setError(
-          path.join('.') as Path<Values>,
-          { type: code, message: message(code, params) },
-          { shouldFocus: at === 0 },
-        ),
-      )
+      for (const [at, { path, code, params }] of known.entries()) {
+        const error = { type: code, message: message(code, params) }
+        form.setError(path.join('.') as Path<Values>, error, { shouldFocus: at === 0 })
+      }
       const other = outcome.issues.find((issue) => !known.includes(issue))
       setProblem(other ? message(other.code, other.params) : null)
     },

@@ -36,7 +36,8 @@ export type DataTableProps<Row> = {
   panel?: (id: string) => ReactNode
   /** Above the table, on the right: export and the like. */
   tools?: ReactNode
-  /** Above the table, on the left: the filters. */
+  /** Above the table, on the left: the search box, then the filters. */
+  search?: ReactNode
   filters?: ReactNode
 }
 
@@ -44,7 +45,7 @@ const features = tableFeatures({ columnVisibilityFeature })
 
 /** The one list of the portal. Filters, sort, page and open row are in the address; rows come from the server as they are. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { list, label, columns, rows, rowId, page, count, card, empty, isPale, panel, tools, filters } = props
+  const { list, label, columns, rows, rowId, page, count, card, empty, isPale, panel, tools, search, filters } = props
   const t = useTranslations('patterns.table')
   const { pending } = usePending()
   const { openId, open, close } = useOpenRow()
@@ -61,10 +62,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const visible = table.getVisibleLeafColumns().flatMap(({ id }) => columns.find((column) => column.id === id) ?? [])
   const reads = panel ? { openId, open } : { openId: null, open: null }
   return (
-    <div className="flex items-start gap-4">
-      <div className="@container min-w-0 flex-1">
+    <>
+      <div className="@container">
         <div className="mb-3 flex flex-wrap items-center gap-2">
-          <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2">{filters}</div>
+          {search}
+          <div className="-m-1 flex min-w-0 flex-1 items-center gap-2 p-1 max-sm:overflow-x-auto sm:flex-wrap">
+            {filters}
+          </div>
           <div className="flex items-center gap-1">
             {tools}
             <ColumnChoice columns={columns} visibility={columnVisibility} onChange={chooseColumns} />
@@ -92,6 +96,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         </div>
       </div>
       {panel && openId && panel(openId)}
-    </div>
+    </>
   )
 }

@@ -34,7 +34,6 @@ export function TableBody<Row>({ columns, rows, rowId, isPale, openId, open, onC
         const id = rowId(row)
         const here = id === openId
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the button in the first cell does the same for keys
           <tr
             key={id}
             className={cx('group/row', open && 'cursor-pointer')}
@@ -48,7 +47,7 @@ export function TableBody<Row>({ columns, rows, rowId, isPale, openId, open, onC
                   'quick max-w-72 truncate',
                   columnLook(column),
                   here ? 'bg-tint' : 'group-hover/row:bg-hover',
-                  isPale?.(row) && 'text-soft line-through decoration-1',
+                  isPale?.(row) && 'text-soft',
                 )}
               >
                 {at === 0 && open ? (

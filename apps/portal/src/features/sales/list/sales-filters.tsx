@@ -11,7 +11,6 @@ import { useTerms } from '@/lib/words/use-terms.ts'
 import { ChoiceFilter } from '@/patterns/filters/choice-filter.tsx'
 import { ClearFilters } from '@/patterns/filters/clear-filters.tsx'
 import { DaysFilter } from '@/patterns/filters/days-filter.tsx'
-import { SearchBox } from '@/patterns/filters/search-box.tsx'
 import { SearchFilter } from '@/patterns/filters/search-filter.tsx'
 import { salesFilterNames } from './sales-address.ts'
 
@@ -41,7 +40,6 @@ export function SalesFilters({ names, storeIds, franchiseeIds }: Props) {
   )
   return (
     <>
-      <SearchBox label={t('search')} />
       <DaysFilter label={t('days')} />
       {scope !== 'person' && (
         <SearchFilter name="staff" label={t('staff')} search={findStaff} chosenName={names.staff} />

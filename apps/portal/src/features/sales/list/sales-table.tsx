@@ -6,6 +6,7 @@ import { useCallback } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { ExportLink } from '@/patterns/export-link.tsx'
+import { SearchBox } from '@/patterns/filters/search-box.tsx'
 import { DataTable } from '@/patterns/table/data-table.tsx'
 import type { PageInfo } from '@/patterns/table/pager.tsx'
 import { useOpenRow } from '@/patterns/table/use-open-row.ts'
@@ -48,6 +49,7 @@ export function SalesTable({ rows, page, count, totals, filter, names }: Props) 
         card={(sale) => <SaleCard sale={sale} />}
         empty={<EmptyState title={t('empty.title')} hint={t('empty.hint')} />}
         panel={panel}
+        search={<SearchBox label={t('filters.search')} />}
         filters={
           <SalesFilters names={names} storeIds={rest.storeIds ?? null} franchiseeIds={rest.franchiseeIds ?? null} />
         }

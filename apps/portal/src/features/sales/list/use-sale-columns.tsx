@@ -8,6 +8,7 @@ import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import type { Column } from '@/patterns/table/column.ts'
+import { CustomerCell } from './customer-cell.tsx'
 import type { SalesTotals } from './sales-table.tsx'
 
 /** A viewer with one store needs no column of stores, a rep none of reps. */
@@ -21,14 +22,14 @@ export function useSaleColumns(totals: SalesTotals): Column<SaleRowFragment>[] {
       {
         id: 'customer',
         header: t('customer'),
-        cell: (sale) => sale.customerName,
+        cell: (sale) => <CustomerCell sale={sale} />,
         total: t('total', { count: format.count(totals.count) }),
       },
       { id: 'product', header: t('product'), cell: (sale) => sale.cardProduct?.name, priority: 'medium' },
       {
         id: 'amount',
         header: t('amount'),
-        cell: (sale) => format.money(sale.amount),
+        cell: (sale) => (sale.status === 'voided' ? <s>{format.money(sale.amount)}</s> : format.money(sale.amount)),
         numeric: true,
         sort: 'amount',
         total: format.money(totals.amount),

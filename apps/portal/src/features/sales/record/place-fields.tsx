@@ -8,6 +8,7 @@ import { useQuery } from 'urql'
 import { ask } from '@/lib/api/ask.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import { Button } from '@/patterns/button.tsx'
 import { ComboboxField } from '@/patterns/fields/combobox-field.tsx'
 import { SelectField } from '@/patterns/fields/select-field.tsx'
 import type { NamedStore, SaleDraft } from './sale-draft.ts'
@@ -74,13 +75,14 @@ function SellerField() {
           ? t('no_staff')
           : t('choose')
   return (
-    <div onFocus={() => error && again({ requestPolicy: 'network-only' })}>
+    <div className="grid content-start gap-1">
       <SelectField
         name="staffId"
         label={t('staff')}
         placeholder={placeholder}
         choices={(sellers ?? []).map(({ id, name, staffNo }) => ({ value: id, label: `${name} (${staffNo})` }))}
       />
+      {error && <Button onClick={() => again({ requestPolicy: 'network-only' })}>{t('read_staff_again')}</Button>}
     </div>
   )
 }

@@ -1,0 +1,36 @@
+import type { OverviewQuery } from '@generated/graphql.ts'
+import { getTranslations } from 'next-intl/server'
+import { getFormat } from '@/lib/format/get-format.ts'
+import { Change } from '@/patterns/change.tsx'
+import { Figure } from '@/patterns/figure.tsx'
+import type { Links } from './links.ts'
+
+type Props = { overview: OverviewQuery['overview']; before: string; links: Links }
+
+/** The month in three numbers. */
+export async function Figures({ overview: { current, previous }, before, links }: Props) {
+  const t = await getTranslations('overview')
+  const { money, shortMoney, count } = await getFormat()
+  return (
+    <div className="grid gap-4 sm:grid-cols-3">
+      <Figure
+        label={t('amount')}
+        value={shortMoney(current.amount)}
+        exact={money(current.amount)}
+        change={<Change now={current.amount} before={previous.amount} than={before} />}
+        href={links.sales}
+      />
+      <Figure
+        label={t('count')}
+        value={count(current.count)}
+        change={<Change now={current.count} before={previous.count} than={before} />}
+        href={links.sales}
+      />
+      <Figure
+        label={t('new_customers')}
+        value={count(current.newCustomers)}
+        change={<Change now={current.newCustomers} before={previous.newCustomers} than={before} />}
+      />
+    </div>
+  )
+}

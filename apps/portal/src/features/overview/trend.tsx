@@ -1,0 +1,36 @@
+import type { OverviewQuery } from '@generated/graphql.ts'
+import { getTranslations } from 'next-intl/server'
+import { daysOf } from '@/lib/address/month.ts'
+import { getFormat } from '@/lib/format/get-format.ts'
+import { Card } from '@/patterns/card.tsx'
+import { TrendLine } from '@/patterns/charts/trend-line.tsx'
+import type { Links } from './links.ts'
+
+type Props = { overview: OverviewQuery['overview']; month: string; links: Links }
+
+/** Day by day, with last month's days behind. */
+export async function Trend({ overview, month, links }: Props) {
+  const t = await getTranslations('overview')
+  const { money, shortMoney, weekday } = await getFormat()
+  const last = Number(daysOf(month).to.slice(8))
+  return (
+    <Card title={t('trend')} aside={t('trend_hint')}>
+      <TrendLine
+        caption={t('trend')}
+        labels={Array.from({ length: last }, (_, at) => String(at + 1))}
+        points={overview.byDay.map(({ day, amount, previousAmount }) => ({
+          key: day,
+          label: weekday(day),
+          value: amount,
+          before: previousAmount,
+          href: links.day(day),
+        }))}
+        now={t('this_month')}
+        before={t('last_month')}
+        day={t('day')}
+        short={shortMoney}
+        exact={money}
+      />
+    </Card>
+  )
+}
