@@ -1,7 +1,7 @@
+import { addRows } from '@hubcap/database/door/add-rows'
 import type { Writing } from '@hubcap/database/door/database'
 import { nameKey } from '@hubcap/rules/network/name-key'
 import { uuidv7 } from 'uuidv7'
-import { inBatches } from '../operation/in-batches.ts'
 import { authorize, type Request } from '../operation/request.ts'
 
 export type CustomerToAdd = {
@@ -41,6 +41,6 @@ export async function addCustomers(
     nameKey: nameKey(customer.name, 'person'),
     createdAt: customer.createdAt ?? request.now,
   }))
-  await inBatches(rows, (data) => db.customer.createMany({ data }))
+  await addRows(db, 'customer', rows)
   return rows.map((row) => row.id)
 }

@@ -1,11 +1,6 @@
 import { updateCustomerInput } from '@hubcap/rules/customers/update-customer.input'
 import { builder } from '../graphql/builder.ts'
-import { requestFor } from '../graphql/context.ts'
-import { withRowIds } from '../graphql/global-id.ts'
-import { mutationOf } from '../graphql/mutation.ts'
-import { rowKey } from '../graphql/row-key.ts'
-import { inputOf } from '../operation/input-of.ts'
-import { Customer } from './customer.type.ts'
+import { nodeMutation } from '../graphql/node-mutation.ts'
 import { updateCustomer } from './update-customer.ts'
 
 const UpdateCustomerInput = builder.inputType('UpdateCustomerInput', {
@@ -24,15 +19,11 @@ const UpdateCustomerInput = builder.inputType('UpdateCustomerInput', {
   }),
 })
 
-builder.mutationField('updateCustomer', (t) =>
-  t.prismaField({
-    ...mutationOf('customer.update'),
-    type: Customer,
-    args: { input: t.arg({ type: UpdateCustomerInput, required: true }) },
-    resolve: async (query, _root, { input }, context) => {
-      const request = requestFor(context, 'customer.update')
-      const id = await updateCustomer(request, withRowIds(inputOf(updateCustomerInput, input), { id: 'Customer' }))
-      return context.database.client.customer.findUniqueOrThrow({ ...query, where: rowKey(id, context) })
-    },
-  }),
-)
+nodeMutation('updateCustomer', {
+  action: 'customer.update',
+  model: 'Customer',
+  input: UpdateCustomerInput,
+  schema: updateCustomerInput,
+  ids: { id: 'Customer' },
+  run: updateCustomer,
+})

@@ -1,6 +1,6 @@
+import { addRows } from '@hubcap/database/door/add-rows'
 import type { Writing } from '@hubcap/database/door/database'
 import { uuidv7 } from 'uuidv7'
-import { inBatches } from '../operation/in-batches.ts'
 import type { Request } from '../operation/request.ts'
 
 export type FileToOpen = {
@@ -23,5 +23,5 @@ export async function openFiles(db: Writing, request: Request, files: readonly F
   }
   const { tenantId } = request.actor
   const rows = [...firsts.values()].map((file) => ({ ...file, tenantId, id: uuidv7() }))
-  await inBatches(rows, (data) => db.customerFile.createMany({ data, skipDuplicates: true }))
+  await addRows(db, 'customer_file', rows, 'skip')
 }

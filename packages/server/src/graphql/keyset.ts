@@ -22,7 +22,7 @@ export type Order = { field: string; direction: Direction; kind: keyof typeof ki
 export const defaultPage = 20
 export const largestPage = 100
 
-const badPage = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+export const badPage = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 
 function writeCursor(row: { id: string }, { field, kind }: Order): string {
   const value = kinds[kind].write((row as Record<string, unknown>)[field])

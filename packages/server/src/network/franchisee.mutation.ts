@@ -1,14 +1,9 @@
 import { createFranchiseeInput } from '@hubcap/rules/network/create-franchisee.input'
 import { updateFranchiseeInput } from '@hubcap/rules/network/update-franchisee.input'
 import { builder } from '../graphql/builder.ts'
-import { requestFor } from '../graphql/context.ts'
-import { withRowIds } from '../graphql/global-id.ts'
-import { mutationOf } from '../graphql/mutation.ts'
-import { rowKey } from '../graphql/row-key.ts'
+import { nodeMutation } from '../graphql/node-mutation.ts'
 import { FranchiseeKind, FranchiseeStatus } from '../graphql/vocabularies.type.ts'
-import { inputOf } from '../operation/input-of.ts'
 import { createFranchisee } from './create-franchisee.ts'
-import { Franchisee } from './franchisee.type.ts'
 import { updateFranchisee } from './update-franchisee.ts'
 
 const FranchiseContractInput = builder.inputType('FranchiseContractInput', {
@@ -48,30 +43,19 @@ const UpdateFranchiseeInput = builder.inputType('UpdateFranchiseeInput', {
   }),
 })
 
-builder.mutationField('createFranchisee', (t) =>
-  t.prismaField({
-    ...mutationOf('franchisee.create'),
-    type: Franchisee,
-    args: { input: t.arg({ type: CreateFranchiseeInput, required: true }) },
-    resolve: async (query, _root, { input }, context) => {
-      const id = await createFranchisee(requestFor(context, 'franchisee.create'), inputOf(createFranchiseeInput, input))
-      return context.database.client.franchisee.findUniqueOrThrow({ ...query, where: rowKey(id, context) })
-    },
-  }),
-)
+nodeMutation('createFranchisee', {
+  action: 'franchisee.create',
+  model: 'Franchisee',
+  input: CreateFranchiseeInput,
+  schema: createFranchiseeInput,
+  run: createFranchisee,
+})
 
-builder.mutationField('updateFranchisee', (t) =>
-  t.prismaField({
-    ...mutationOf('franchisee.update'),
-    type: Franchisee,
-    args: { input: t.arg({ type: UpdateFranchiseeInput, required: true }) },
-    resolve: async (query, _root, { input }, context) => {
-      const request = requestFor(context, 'franchisee.update')
-      const id = await updateFranchisee(
-        request,
-        withRowIds(inputOf(updateFranchiseeInput, input), { id: 'Franchisee' }),
-      )
-      return context.database.client.franchisee.findUniqueOrThrow({ ...query, where: rowKey(id, context) })
-    },
-  }),
-)
+nodeMutation('updateFranchisee', {
+  action: 'franchisee.update',
+  model: 'Franchisee',
+  input: UpdateFranchiseeInput,
+  schema: updateFranchiseeInput,
+  ids: { id: 'Franchisee' },
+  run: updateFranchisee,
+})

@@ -1,14 +1,9 @@
 import { createStoreInput } from '@hubcap/rules/network/create-store.input'
 import { updateStoreInput } from '@hubcap/rules/network/update-store.input'
 import { builder } from '../graphql/builder.ts'
-import { requestFor } from '../graphql/context.ts'
-import { withRowIds } from '../graphql/global-id.ts'
-import { mutationOf } from '../graphql/mutation.ts'
-import { rowKey } from '../graphql/row-key.ts'
+import { nodeMutation } from '../graphql/node-mutation.ts'
 import { StoreStatus } from '../graphql/vocabularies.type.ts'
-import { inputOf } from '../operation/input-of.ts'
 import { createStore } from './create-store.ts'
-import { Store } from './store.type.ts'
 import { updateStore } from './update-store.ts'
 
 const CreateStoreInput = builder.inputType('CreateStoreInput', {
@@ -47,31 +42,20 @@ const UpdateStoreInput = builder.inputType('UpdateStoreInput', {
   }),
 })
 
-builder.mutationField('createStore', (t) =>
-  t.prismaField({
-    ...mutationOf('store.create'),
-    type: Store,
-    args: { input: t.arg({ type: CreateStoreInput, required: true }) },
-    resolve: async (query, _root, { input }, context) => {
-      const request = requestFor(context, 'store.create')
-      const id = await createStore(
-        request,
-        withRowIds(inputOf(createStoreInput, input), { franchiseeId: 'Franchisee' }),
-      )
-      return context.database.client.store.findUniqueOrThrow({ ...query, where: rowKey(id, context) })
-    },
-  }),
-)
+nodeMutation('createStore', {
+  action: 'store.create',
+  model: 'Store',
+  input: CreateStoreInput,
+  schema: createStoreInput,
+  ids: { franchiseeId: 'Franchisee' },
+  run: createStore,
+})
 
-builder.mutationField('updateStore', (t) =>
-  t.prismaField({
-    ...mutationOf('store.update'),
-    type: Store,
-    args: { input: t.arg({ type: UpdateStoreInput, required: true }) },
-    resolve: async (query, _root, { input }, context) => {
-      const request = requestFor(context, 'store.update')
-      const id = await updateStore(request, withRowIds(inputOf(updateStoreInput, input), { id: 'Store' }))
-      return context.database.client.store.findUniqueOrThrow({ ...query, where: rowKey(id, context) })
-    },
-  }),
-)
+nodeMutation('updateStore', {
+  action: 'store.update',
+  model: 'Store',
+  input: UpdateStoreInput,
+  schema: updateStoreInput,
+  ids: { id: 'Store' },
+  run: updateStore,
+})

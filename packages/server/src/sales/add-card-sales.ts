@@ -1,12 +1,13 @@
+import { addRows } from '@hubcap/database/door/add-rows'
 import type { Writing } from '@hubcap/database/door/database'
 import { decideCardFigures } from '@hubcap/rules/sales/decide-card-sale'
 import type { PaymentMethod } from '@hubcap/rules/sales/payment-method'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { uuidv7 } from 'uuidv7'
+import { loadProductFigures, type ProductFigures } from '../catalog/load-product-figures.ts'
 import { openFiles } from '../customers/open-files.ts'
 import { asDate } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
-import { inBatches } from '../operation/in-batches.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, type Request } from '../operation/request.ts'
 
@@ -33,21 +34,7 @@ export type CardSaleToAdd = {
   readonly createdAt?: Date
 }
 
-type Product = { price: number | null; principal: number | null; bonus: number }
-
-const minorUnits = (amount: bigint | null) => (amount === null ? null : Number(amount))
-
-async function loadProducts(db: Writing): Promise<Map<string, Product>> {
-  const products = await db.cardProduct.findMany()
-  return new Map(
-    products.map(({ id, price, principal, bonus }) => [
-      id,
-      { price: minorUnits(price), principal: minorUnits(principal), bonus: Number(bonus) },
-    ]),
-  )
-}
-
-function saleRow(request: Request, sale: CardSaleToAdd, product: Product, importId: string | null) {
+function saleRow(request: Request, sale: CardSaleToAdd, product: ProductFigures, importId: string | null) {
   const { amount, soldAt, recordedBy, voided, createdAt = request.now, ...fields } = sale
   const { timeZone, currency } = request.chain
   const figures = decided(decideCardFigures({ product, sale: { amount }, chain: { currency, maxAmount: null } }))
@@ -85,13 +72,13 @@ export async function addCardSales(
   importId: string | null = null,
 ): Promise<string[]> {
   authorize(request, 'card_sale.record')
-  const products = await loadProducts(db)
+  const products = await loadProductFigures(db)
   const rows = sales.map((sale) => {
     const product = products.get(sale.cardProductId)
     if (!product) throw notFound()
     return saleRow(request, sale, product, importId)
   })
-  await inBatches(rows, (data) => db.cardSale.createMany({ data }))
+  await addRows(db, 'card_sale', rows)
   const inTime = sales.toSorted((a, b) => a.soldAt.getTime() - b.soldAt.getTime())
   const files = inTime.map(({ customerId, franchiseeId, storeId, staffId, soldAt }) => {
     return { customerId, franchiseeId, storeId, staffId, createdAt: soldAt }
