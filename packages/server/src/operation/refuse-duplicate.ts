@@ -1,7 +1,9 @@
 import { Prisma } from '@hubcap/database/prisma'
 import { Refused } from './refused.ts'
 
-type Cause = { table?: string; constraint?: { fields?: string[]; index?: string } }
+type Cause = { originalCode?: string; table?: string; constraint?: { fields?: string[]; index?: string } }
+
+const uniqueViolation = '23505'
 
 /** franchisee_tenant_id_code_key → code: under row security Postgres names the index and keeps the columns to itself. */
 const columnOfIndex = (index: string, table: string) =>
@@ -12,9 +14,11 @@ const columnOfIndex = (index: string, table: string) =>
 
 /** The last column of the unique constraint that was hit, or null where the error is another. */
 function duplicateColumn(error: unknown): string | null {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return null
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null
   const meta = error.meta as { target?: string[]; driverAdapterError?: { cause?: Cause } } | undefined
-  const { table = '', constraint } = meta?.driverAdapterError?.cause ?? {}
+  const { originalCode, table = '', constraint } = meta?.driverAdapterError?.cause ?? {}
+  // Statements of our own, as addRows has them, fail with Prisma's code for those and the server's for this.
+  if (error.code !== 'P2002' && originalCode !== uniqueViolation) return null
   const columns = meta?.target ?? constraint?.fields
   return columns?.at(-1) ?? columnOfIndex(constraint?.index ?? 'id', table)
 }
