@@ -8,7 +8,7 @@ import { root } from './bootstrap/root.mjs'
 export const launcherEnv = z
   .object({
     /** Where browsers find the portal. */
-    PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+    PORT: z.coerce.number('must be a number').int('must be a whole number').min(1).max(65535).default(3000),
     /** The address the portal listens on: 0.0.0.0 to be reached from other machines. */
     HOST: z.string().min(1).default('127.0.0.1'),
     /** Holds the database, the secrets and the logs. */
@@ -26,7 +26,7 @@ export const launcherEnv = z
   })
   .refine((env) => Boolean(env.DATABASE_URL) === Boolean(env.DATABASE_OWNER_URL), {
     path: ['DATABASE_URL'],
-    message: 'is used together with DATABASE_OWNER_URL: set both or neither',
+    message: 'it goes together with DATABASE_OWNER_URL, so set both or neither',
   })
 export type LauncherEnv = z.infer<typeof launcherEnv>
 
@@ -41,5 +41,5 @@ export function readEnv(): LauncherEnv {
   const result = launcherEnv.safeParse(given)
   if (result.success) return { ...result.data, HUBCAP_DATA_DIR: path.resolve(root, result.data.HUBCAP_DATA_DIR) }
   const issue = result.error.issues[0]
-  throw new StartProblem(`${issue?.path.join('.')}: ${issue?.message}.`)
+  throw new StartProblem(`${issue?.path.join('.')} is not usable: ${issue?.message}.`)
 }

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { endWithNpm } from './end-with-npm.mjs'
 import { installPackages, isInstalled } from './install-packages.mjs'
 import { root } from './root.mjs'
 
@@ -56,12 +57,15 @@ export async function handOver({ install }) {
   if (runsTypeScript()) {
     // Started by the older Node above: when that is killed, its end of this channel closes.
     if (process.channel) process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+    else endWithNpm()
     process.channel?.unref()
     return true
   }
   const node = pinnedNode()
-  if (node) runOn(node)
-  else {
+  if (node) {
+    endWithNpm()
+    runOn(node)
+  } else {
     const { major, minor } = neededNode
     refuse(`On this system Hubcap needs Node ${major}.${minor} or newer, and this is ${process.versions.node}.`)
   }

@@ -13,7 +13,7 @@ const program = path.join(root, 'packages/server/src/tenancy/chain.cli.ts')
 /** `npm run chain`: works on the database of the product that runs, or starts its database for as long as it takes. */
 export async function chain(args: string[]): Promise<void> {
   const env = readEnv()
-  await makeDataDirectory(env.HUBCAP_DATA_DIR)
+  makeDataDirectory(env.HUBCAP_DATA_DIR)
   await generate()
   const database = await prepareDatabase(env, 'use')
   try {

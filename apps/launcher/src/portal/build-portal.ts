@@ -18,7 +18,8 @@ const sources = [
   'package-lock.json',
 ]
 
-const isTest = (file: string) => /\.test\.tsx?$/.test(file)
+// Next writes next-env.d.ts itself.
+const isNoSource = (file: string) => /\.test\.tsx?$|next-env\.d\.ts$/.test(file)
 
 async function build(): Promise<void> {
   rmSync(path.join(portal, '.next/standalone'), { recursive: true, force: true })
@@ -37,7 +38,7 @@ export async function buildPortal(): Promise<string> {
   const server = path.join(standalone, 'server.js')
   const stamped = {
     stamp: 'apps/portal/.next/hubcap-stamp',
-    hash: hashInputs(sources, isTest),
+    hash: hashInputs(sources, isNoSource),
     outputs: [path.relative(root, server)],
   }
   await whenChanged(stamped, () => step('building the portal', build))

@@ -1,18 +1,30 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { StartProblem } from '@hubcap/database/embedded/start-problem'
 
 function isLauncher(pid: number): boolean {
   const { stdout } = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
-  return pid !== process.pid && /launcher/.test(stdout ?? '')
+  return pid !== process.pid && /apps\/launcher\/src/.test(stdout ?? '')
+}
+
+/** Not Node's own recursive mkdir, which never returns where a file system answers ENOENT to everything, as /proc does. */
+function makeDirectories(directory: string): void {
+  try {
+    mkdirSync(directory)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT') throw error
+    makeDirectories(path.dirname(directory))
+    mkdirSync(directory)
+  }
 }
 
 /** Makes the data directory, or says in one sentence why that can't be. */
-export async function makeDataDirectory(dataDir: string): Promise<void> {
+export function makeDataDirectory(dataDir: string): void {
   try {
-    await mkdir(path.join(dataDir, 'logs'), { recursive: true })
+    makeDirectories(path.join(dataDir, 'logs'))
     const probe = path.join(dataDir, `.probe-${process.pid}`)
     writeFileSync(probe, '')
     rmSync(probe)

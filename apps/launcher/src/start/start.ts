@@ -17,7 +17,7 @@ export type StartPrograms = (house: House, shutdown: Shutdown) => Promise<Child[
 async function startAll(startPrograms: StartPrograms, shutdown: Shutdown): Promise<void> {
   const env = readEnv()
   await checkPort(env.PORT, env.HOST)
-  await makeDataDirectory(env.HUBCAP_DATA_DIR)
+  makeDataDirectory(env.HUBCAP_DATA_DIR)
   shutdown.add('The lock', lockDataDirectory(env.HUBCAP_DATA_DIR))
   await generate()
   const house = await openHouse(env, shutdown)
