@@ -1,5 +1,16 @@
 import type { Action } from '@hubcap/rules/tenancy/can'
-import { ChartNoAxesCombined, type LucideIcon, ReceiptText, Settings } from 'lucide-react'
+import {
+  Building2,
+  ChartNoAxesCombined,
+  CreditCard,
+  FileUp,
+  IdCard,
+  type LucideIcon,
+  ReceiptText,
+  Settings,
+  Store,
+  Users,
+} from 'lucide-react'
 
 /** `uses`: which switchers of the top bar the page answers to. `phone`: its place in the bottom bar, first three only. */
 export type NavigationEntry = {
@@ -36,10 +47,27 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
     ],
   },
   {
-    group: 'own',
+    group: 'network',
     entries: [
-      { key: 'settings', path: '/settings', icon: Settings, action: 'account.change_own', uses: [], phone: true },
+      { key: 'stores', path: '/stores', icon: Store, action: 'store.read', uses: ['month'] },
+      { key: 'franchisees', path: '/franchisees', icon: Building2, action: 'franchisee.read', uses: ['month'] },
+      { key: 'staff', path: '/staff', icon: IdCard, action: 'staff.read', uses: ['place', 'month'] },
     ],
+  },
+  {
+    group: 'goods',
+    entries: [
+      { key: 'customers', path: '/customers', icon: Users, action: 'customer.read', uses: ['place'], phone: true },
+      { key: 'card_products', path: '/card-products', icon: CreditCard, action: 'card_product.read', uses: [] },
+    ],
+  },
+  {
+    group: 'data',
+    entries: [{ key: 'imports', path: '/imports', icon: FileUp, action: 'import.read', uses: [] }],
+  },
+  {
+    group: 'own',
+    entries: [{ key: 'settings', path: '/settings', icon: Settings, action: 'account.change_own', uses: [] }],
   },
 ]
 

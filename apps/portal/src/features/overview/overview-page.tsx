@@ -9,10 +9,11 @@ import { query } from '@/lib/api/query.ts'
 import { getFormat } from '@/lib/format/get-format.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { PageHeader } from '@/patterns/page-header.tsx'
+import { Behind } from './behind.tsx'
 import { Figures } from './figures.tsx'
 import { LatestSales } from './latest-sales.tsx'
 import { linksOf } from './links.ts'
-import { Rankings } from './rankings.tsx'
+import { PlaceRanking, StaffRanking } from './rankings.tsx'
 import { Trend } from './trend.tsx'
 
 /** How the month goes, against the same days of the last one, for whatever the viewer may see. */
@@ -35,12 +36,20 @@ export async function OverviewPage({ searchParams }: { searchParams: Promise<Sea
   const now = days(overview.from, overview.to)
   const before = days(overview.previousFrom, overview.previousTo)
   return (
-    <div className="grid gap-4">
+    <>
       <PageHeader title={t(`title.${viewer.scope}`)} lead={t('lead', { now, before })} />
-      <Figures overview={overview} before={before} links={links} />
-      <Trend overview={overview} month={shown} links={links} />
-      <Rankings overview={overview} viewer={viewer} links={links} />
-      <LatestSales sales={nodesOf(cardSales)} viewer={viewer} links={links} />
-    </div>
+      <div className="grid gap-4">
+        <Figures overview={overview} links={links} />
+        <Trend overview={overview} month={shown} links={links} />
+        <div className="grid gap-4 lg:grid-cols-2">
+          <div className="grid content-start gap-4">
+            <PlaceRanking overview={overview} links={links} />
+            <Behind bars={overview.byPlace} links={links} />
+            <LatestSales sales={nodesOf(cardSales)} viewer={viewer} links={links} />
+          </div>
+          <StaffRanking overview={overview} links={links} />
+        </div>
+      </div>
+    </>
   )
 }

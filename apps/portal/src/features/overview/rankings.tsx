@@ -1,33 +1,32 @@
-import type { OverviewQuery, PlaceBarFragment } from '@generated/graphql.ts'
+import type { OverviewQuery, PlaceBarFragment, PlaceKind } from '@generated/graphql.ts'
 import { getTranslations } from 'next-intl/server'
 import { getFormat } from '@/lib/format/get-format.ts'
-import type { Viewer } from '@/lib/session/viewer.ts'
 import { Card } from '@/patterns/card.tsx'
 import { RankingBars } from '@/patterns/charts/ranking-bars.tsx'
 import { relativeChange } from '@/patterns/relative-change.ts'
 import type { Links } from './links.ts'
 
-type Props = { overview: OverviewQuery['overview']; viewer: Viewer; links: Links }
+type Props = { overview: OverviewQuery['overview']; links: Links }
 
 const shown = 10
 
-/** Who carries the month: places, then people. A manager's places are people, so one list is enough; a rep has none. */
-export async function Rankings({ overview: { byPlace, byStaff }, links }: Props) {
-  const t = await getTranslations('overview')
+/** Which franchisees or stores carry the month. A manager's places are people: they stand in the other list. */
+export function PlaceRanking({ overview: { byPlace }, links }: Props) {
   const kind = byPlace[0]?.kind
-  const lists = [
-    kind && kind !== 'staff' && { key: kind, bars: byPlace },
-    byStaff.length > 0 && { key: 'staff' as const, bars: byStaff },
-  ].filter((list) => list !== false && list !== undefined)
-  if (lists.length === 0) return null
+  return kind && kind !== 'staff' ? <Ranking kind={kind} bars={byPlace} links={links} /> : null
+}
+
+/** Which people do. A rep sees none. */
+export function StaffRanking({ overview: { byStaff }, links }: Props) {
+  return byStaff.length > 0 ? <Ranking kind="staff" bars={byStaff} links={links} /> : null
+}
+
+async function Ranking({ kind, bars, links }: { kind: PlaceKind; bars: readonly PlaceBarFragment[]; links: Links }) {
+  const t = await getTranslations('overview')
   return (
-    <div className={lists.length > 1 ? 'grid items-start gap-4 lg:grid-cols-2' : 'grid gap-4'}>
-      {lists.map(({ key, bars }) => (
-        <Card key={key} title={t(`ranking.${key}`)} aside={t('mark')}>
-          <Bars label={t(`ranking.${key}`)} bars={bars.slice(0, shown)} links={links} />
-        </Card>
-      ))}
-    </div>
+    <Card title={t(`ranking.${kind}`)} aside={t('mark')} className="self-start">
+      <Bars label={t(`ranking.${kind}`)} bars={bars.slice(0, shown)} links={links} />
+    </Card>
   )
 }
 

@@ -19,8 +19,8 @@ export function makeFormat({ locale, currency, timeZone }: FormatSettings) {
   return {
     /** Minor units to the last digit. */
     money: (minor: number) => formatMoney(minor, currency, locale),
-    /** Minor units at a glance: 万/亿, K/M. */
-    shortMoney: (minor: number) => formatMoneyShort(minor, currency, locale),
+    /** Minor units at a glance: 万/亿, K/M; no cents where there are none. */
+    shortMoney: (minor: number) => formatMoneyShort(minor, currency, locale).replace(/\.00$/, ''),
     count: (value: number) => count.format(value),
     /** 0.125 → 12.5% */
     share: (value: number) =>
@@ -28,7 +28,7 @@ export function makeFormat({ locale, currency, timeZone }: FormatSettings) {
         value,
       ),
     day: onDay({ year: 'numeric', month: 'short', day: 'numeric' }),
-    shortDay: onDay({ month: 'numeric', day: 'numeric' }),
+    shortDay: onDay({ month: 'short', day: 'numeric' }),
     weekday: onDay({ month: 'short', day: 'numeric', weekday: 'short' }),
     month: (month: string) => onDay({ year: 'numeric', month: 'long' })(`${month}-01`),
     time: moment({ hour: '2-digit', minute: '2-digit' }),
