@@ -36,7 +36,7 @@ const layers = {
   'apps/api': ['packages/server', 'packages/database', 'packages/rules'],
   'apps/worker': ['packages/server', 'packages/database', 'packages/rules'],
   'apps/portal': ['packages/rules', 'packages/words'],
-  'apps/launcher': ['packages/database'],
+  'apps/launcher': ['packages/database', 'packages/words'],
 }
 
 const tests = '\\.(test|e2e)\\.tsx?$|^apps/portal/e2e/'
