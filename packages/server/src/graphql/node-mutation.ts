@@ -10,7 +10,7 @@ import { withRowIds } from './global-id.ts'
 import { mutationOf } from './mutation.ts'
 import { rowKey } from './row-key.ts'
 
-type Model = 'UserAccount' | 'Franchisee' | 'Store' | 'Staff' | 'Customer' | 'CardProduct' | 'CardSale'
+type Model = 'UserAccount' | 'Franchisee' | 'Store' | 'Staff' | 'Customer' | 'CardProduct' | 'CardSale' | 'Import'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Context } from '../graphql/context.ts'
 import { type Policy, policyOfRoles } from '../operation/policy.ts'
 import { authenticate } from './authenticate.ts'
+import { fileRoutes } from './file-routes.ts'
 import { createGraphqlHandler } from './graphql-handler.ts'
 import { BodyTooLarge } from './read-body.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
@@ -22,12 +23,12 @@ export type ApiOptions = {
 
 export type Handler = (request: IncomingMessage, response: ServerResponse, context: Context, url: URL) => Promise<void>
 
+export type Route = readonly [method: string, path: RegExp, Handler]
+
 /** The whole API as one HTTP server that isn't listening yet. */
 export async function createApiServer(options: ApiOptions): Promise<Server> {
   const { database, secret, log, policy = policyOfRoles, now = () => new Date() } = options
-  const routes: [method: string, path: RegExp, Handler][] = [
-    ['POST', /^\/graphql$/, await createGraphqlHandler(options)],
-  ]
+  const routes: readonly Route[] = [['POST', /^\/graphql$/, await createGraphqlHandler(options)], ...fileRoutes]
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', 'http://api')
     if (url.pathname === '/healthz') return void response.writeHead(200).end('ok')
@@ -42,9 +43,10 @@ export async function createApiServer(options: ApiOptions): Promise<Server> {
     answer(request, response).catch((error: unknown) => {
       const status = error instanceof BodyTooLarge ? 413 : error instanceof SyntaxError ? 400 : 500
       if (status === 500) log.error({ error: error instanceof Error ? error.stack : error }, 'request failed')
+      // Half a file must not look like a whole one.
+      if (response.headersSent) return void response.destroy()
       // What is left of a body that is too large isn't read: the connection ends with it.
-      if (!response.headersSent) response.writeHead(status, status === 413 ? { connection: 'close' } : {})
-      response.end()
+      response.writeHead(status, status === 413 ? { connection: 'close' } : {}).end()
     })
   })
 }

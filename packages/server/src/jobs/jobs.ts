@@ -1,4 +1,6 @@
+import { checkImportJob } from '../imports/check-import.job.ts'
+import { writeImportJob } from '../imports/run-import.job.ts'
 import type { Job } from './job.ts'
 
 /** Every kind of background work. */
-export const jobs: readonly Job[] = []
+export const jobs: readonly Job[] = [checkImportJob, writeImportJob]

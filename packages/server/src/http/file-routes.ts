@@ -1,0 +1,9 @@
+import type { Route } from './api-server.ts'
+import { fileUpload } from './file-upload.ts'
+import { problemsCsv } from './problems-csv.ts'
+
+/** Whatever comes and goes as a file rather than by GraphQL. */
+export const fileRoutes: readonly Route[] = [
+  ['POST', /^\/files$/, fileUpload],
+  ['GET', /^\/imports\/[^/]+\/problems\.csv$/, problemsCsv],
+]

@@ -1,0 +1,37 @@
+import { builder } from '../graphql/builder.ts'
+import type { ImportRow, rowPage } from './row-page.ts'
+import type { RowProblem } from './row-problem.ts'
+
+const ImportProblem = builder.objectRef<RowProblem>('ImportProblem').implement({
+  description: 'What is wrong with a row; words has the text of the code.',
+  fields: (t) => ({
+    field: t.exposeString('field', { nullable: true, description: 'Null where the whole row is meant.' }),
+    code: t.exposeString('code'),
+    params: t.field({ type: 'JSON', resolve: (problem) => problem.params }),
+  }),
+})
+
+const ImportRowType = builder.objectRef<ImportRow>('ImportRow').implement({
+  fields: (t) => ({
+    rowNo: t.exposeInt('rowNo', { description: 'From 1; the headings don’t count.' }),
+    cells: t.exposeStringList('cells', { description: 'As the file has them, in its order.' }),
+    problems: t.expose('problems', { type: [ImportProblem], description: 'Empty where the row is sound.' }),
+  }),
+})
+
+type Page = Awaited<ReturnType<typeof rowPage>> & { totalCount: number }
+
+const ImportRowEdge = builder.objectRef<Page['edges'][number]>('ImportRowEdge').implement({
+  fields: (t) => ({
+    cursor: t.exposeString('cursor'),
+    node: t.field({ type: ImportRowType, resolve: ({ node }) => node }),
+  }),
+})
+
+export const ImportRows = builder.objectRef<Page>('ImportRowConnection').implement({
+  fields: (t) => ({
+    edges: t.field({ type: [ImportRowEdge], resolve: ({ edges }) => edges }),
+    pageInfo: t.field({ type: builder.pageInfoRef(), resolve: ({ pageInfo }) => pageInfo }),
+    totalCount: t.exposeInt('totalCount'),
+  }),
+})

@@ -1,0 +1,54 @@
+import { builder } from '../graphql/builder.ts'
+import { rowKey } from '../graphql/row-key.ts'
+import { ImportKind, ImportStatus } from '../graphql/vocabularies.type.ts'
+import { ImportRows } from './import-rows.type.ts'
+import { rowPage } from './row-page.ts'
+
+export const Import = builder.prismaNode('Import', {
+  id: { resolve: (row) => row.id },
+  findUnique: rowKey,
+  nullable: true,
+  authScopes: { can: 'import.read' },
+  fields: (t) => ({
+    kind: t.field({ type: ImportKind, resolve: (row) => row.kind as typeof ImportKind.$inferType }),
+    status: t.field({ type: ImportStatus, resolve: (row) => row.status as typeof ImportStatus.$inferType }),
+    fileName: t.string({
+      select: { storedFile: { select: { name: true } } },
+      resolve: (row) => row.storedFile?.name ?? '',
+    }),
+    columns: t.stringList({
+      description: 'The file’s headings, in order; empty until it has been read.',
+      resolve: (row) => row.columns as string[],
+    }),
+    mapping: t.expose('mapping', { type: 'JSON', description: '{ field: column heading }.' }),
+    defaults: t.expose('defaults', {
+      type: 'JSON',
+      description: '{ field: text }, as if it stood in the cell of each row that has none.',
+    }),
+    rowCount: t.exposeInt('rowCount', { description: 'Rows of the file, once it has been read.' }),
+    problemCount: t.exposeInt('problemCount', {
+      description: 'Rows with problems; while there are any, it can’t start.',
+    }),
+    progress: t.exposeInt('progress', { description: 'Rows checked or written so far, by status.' }),
+    failureCode: t.exposeString('failureCode', { nullable: true }),
+    failureParams: t.expose('failureParams', { type: 'JSON', description: 'What the text of failureCode needs.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true }),
+    createdBy: t.relation('userAccount', { nullable: true }),
+    rows: t.field({
+      type: ImportRows,
+      description: 'Rows of the file, in its order, with what is wrong with each.',
+      args: {
+        first: t.arg.int({ defaultValue: 50, required: true }),
+        after: t.arg.string(),
+        problemsOnly: t.arg.boolean({ defaultValue: false, required: true }),
+      },
+      // A page for each of a list of imports would be a query for each.
+      complexity: ({ first }) => ({ field: 500, multiplier: Math.max(1, first) }),
+      resolve: async (row, args, { database }) => ({
+        ...(await rowPage(database.client, row.id, args)),
+        totalCount: args.problemsOnly ? row.problemCount : row.rowCount,
+      }),
+    }),
+  }),
+})

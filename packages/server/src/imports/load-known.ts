@@ -1,0 +1,90 @@
+import type { Writing } from '@hubcap/database/door/database'
+import type { ImportRows } from '@hubcap/rules/imports/import-fields'
+import type { ImportKind } from '@hubcap/rules/imports/import-kind'
+import type { Known } from '@hubcap/rules/imports/known'
+import { lookupOf } from '@hubcap/rules/imports/lookup'
+import { inBatches } from '../operation/in-batches.ts'
+
+type Values<Kind extends ImportKind> = { readonly [Key in keyof ImportRows[Kind]]: ImportRows[Kind][Key] | null }
+
+const target = { id: true, code: true, name: true } as const
+
+/** What of these words the chain has, asked for a batch at a time: a chain may have far more than a file names. */
+async function thoseOf<Row>(
+  words: readonly (string | null)[],
+  find: (some: string[]) => Promise<Row[]>,
+): Promise<Row[]> {
+  const found: Row[] = []
+  const distinct = [...new Set(words.filter((word) => word !== null))]
+  await inBatches(distinct, async (some) => {
+    found.push(...(await find(some)))
+  })
+  return found
+}
+
+const franchisees = async (db: Writing) => lookupOf(await db.franchisee.findMany({ select: target }))
+
+const stores = async (db: Writing) => lookupOf(await db.store.findMany({ select: { ...target, franchiseeId: true } }))
+
+async function staff(db: Writing) {
+  const all = await db.staff.findMany({
+    select: { id: true, staffNo: true, name: true, franchiseeId: true, storeId: true },
+  })
+  return lookupOf(all.map(({ staffNo, ...one }) => ({ ...one, code: staffNo })))
+}
+
+async function customers(db: Writing, numbers: readonly (string | null)[]) {
+  const select = { id: true, customerNo: true, name: true }
+  const found = await thoseOf(numbers, (some) => db.customer.findMany({ where: { customerNo: { in: some } }, select }))
+  return lookupOf(found.map(({ customerNo, ...one }) => ({ ...one, code: customerNo })))
+}
+
+async function phoneKeys(db: Writing, keys: readonly (string | null)[]) {
+  const select = { phoneKey: true }
+  const found = await thoseOf(keys, (some) => db.customer.findMany({ where: { phoneKey: { in: some } }, select }))
+  return new Set(found.map(({ phoneKey }) => phoneKey as string))
+}
+
+async function saleNos(db: Writing, numbers: readonly (string | null)[]) {
+  const select = { saleNo: true }
+  const found = await thoseOf(numbers, (some) => db.cardSale.findMany({ where: { saleNo: { in: some } }, select }))
+  return new Set(found.map(({ saleNo }) => saleNo))
+}
+
+const loaders: {
+  [Kind in ImportKind]: (db: Writing, rows: readonly Values<Kind>[]) => Promise<Known[Kind]>
+} = {
+  franchisees: async (db) => ({ franchisees: await franchisees(db) }),
+  stores: async (db) => ({ franchisees: await franchisees(db), stores: await stores(db) }),
+  staff: async (db) => ({ franchisees: await franchisees(db), stores: await stores(db), staff: await staff(db) }),
+  customers: async (db, rows) => ({
+    customers: await customers(
+      db,
+      rows.map((row) => row.customerNo),
+    ),
+    phoneKeys: await phoneKeys(
+      db,
+      rows.map((row) => row.phoneKey),
+    ),
+  }),
+  card_sales: async (db, rows) => ({
+    staff: await staff(db),
+    stores: await stores(db),
+    customers: await customers(
+      db,
+      rows.map((row) => row.customerNo),
+    ),
+    cardProducts: lookupOf(await db.cardProduct.findMany({ select: target })),
+    saleNos: await saleNos(
+      db,
+      rows.map((row) => row.saleNo),
+    ),
+  }),
+}
+
+/** What the chain has that rows of this kind can point to or collide with. */
+export const loadKnown = <Kind extends ImportKind>(
+  db: Writing,
+  kind: Kind,
+  rows: readonly Values<Kind>[],
+): Promise<Known[Kind]> => loaders[kind](db, rows)

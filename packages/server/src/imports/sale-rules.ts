@@ -1,0 +1,27 @@
+import type { Writing } from '@hubcap/database/door/database'
+import type { ImportRows } from '@hubcap/rules/imports/import-fields'
+import type { References } from '@hubcap/rules/imports/known'
+import { problem } from '@hubcap/rules/imports/problem-codes'
+import { decideCardFigures } from '@hubcap/rules/sales/decide-card-sale'
+import { loadProductFigures, type ProductFigures } from '../catalog/load-product-figures.ts'
+import type { Request } from '../operation/request.ts'
+import type { RowProblem } from './row-problem.ts'
+import { saleMoment } from './sale-moment.ts'
+
+type Sale = ImportRows['card_sales']
+
+function figureProblems(request: Request, sale: Sale, product: ProductFigures | undefined): RowProblem[] {
+  if (!product) return []
+  const chain = { currency: request.chain.currency, maxAmount: null }
+  const decision = decideCardFigures({ product, sale: { amount: sale.amount }, chain })
+  return decision.ok ? [] : [{ field: 'amount', ...decision.refusal }]
+}
+
+/** What the rules say to a sound row of a sale, once its product is known. */
+export async function saleRules(db: Writing, request: Request) {
+  const products = await loadProductFigures(db)
+  return (sale: Sale, { cardProductId }: References['card_sales']): RowProblem[] => [
+    ...figureProblems(request, sale, products.get(cardProductId ?? '')),
+    ...(saleMoment(request, sale.soldOn) > request.now ? [problem('sold_on', 'in_future')] : []),
+  ]
+}
