@@ -34,6 +34,7 @@ export async function loadDemo(database: Database, { moment, months, onLoaded }:
     if (there) throw new DemoIsThere(there.name, slug)
   }
   for (const chain of chains) {
-    onLoaded?.(await loadChain(database, chain, moment, Math.min(months ?? chain.months, chain.months)))
+    const loaded = await loadChain(database, chain, moment, Math.min(months ?? chain.months, chain.months))
+    onLoaded?.(loaded)
   }
 }

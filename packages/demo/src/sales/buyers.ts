@@ -1,10 +1,11 @@
 import type { PaymentMethod } from '@hubcap/rules/sales/payment-method'
 import type { CustomerToAdd } from '@hubcap/server/customers/add-customers'
-import { addDays, type Day } from '../calendar/day.ts'
+import { addDays } from '../calendar/day.ts'
 import type { Yuan } from '../chains/chain-plan.ts'
 import type { Dice, Weighted } from '../chances/dice.ts'
 import { phoneNumbers } from '../chances/phone-numbers.ts'
 import { makeCustomer } from '../customers/make-customer.ts'
+import { Regulars } from './regulars.ts'
 import type { Visit } from './visits.ts'
 
 export type Buyer = {
@@ -23,23 +24,10 @@ const strayShare = 0.006
 /** Whether the next one is a regular who is due, where there is one. */
 const regularFirst = 0.9
 
-const privatePayments: Weighted<PaymentMethod> = [
-  ...([
-    ['wechat', 55],
-    ['alipay', 26],
-    ['bank_card', 9],
-    ['cash', 7],
-    ['other', 3],
-  ] as const),
-]
-const firmPayments: Weighted<PaymentMethod> = [
-  ...([
-    ['bank_transfer', 60],
-    ['bank_card', 18],
-    ['wechat', 14],
-    ['alipay', 8],
-  ] as const),
-]
+// biome-ignore format: a table
+const privatePayments: Weighted<PaymentMethod> = [['wechat', 55], ['alipay', 26], ['bank_card', 9], ['cash', 7], ['other', 3]]
+// biome-ignore format: a table
+const firmPayments: Weighted<PaymentMethod> = [['bank_transfer', 60], ['bank_card', 18], ['wechat', 14], ['alipay', 8]]
 
 export const paymentsOf = ({ isFirm }: { isFirm: boolean }) => (isFirm ? firmPayments : privatePayments)
 
@@ -53,13 +41,12 @@ function daysOfUse(dice: Dice, { isFirm }: Buyer, amount: Yuan): number {
 export class Buyers {
   readonly customers: CustomerToAdd[] = []
   readonly #all: Buyer[] = []
+  readonly #regulars = new Map<string, Regulars<Buyer>>()
   readonly #dice: Dice
   readonly #returning: number
   readonly #nextPhone: () => string
-  /** By store: whose card is used up, and whose will be on which day. */
-  readonly #waiting = new Map<string, Buyer[]>()
-  readonly #due = new Map<string, Buyer[]>()
 
+  /** @param returning of the private customers, the part that comes again after each purchase */
   constructor(dice: Dice, returning: number) {
     this.#dice = dice
     this.#returning = returning
@@ -69,38 +56,24 @@ export class Buyers {
   next(visit: Visit): Buyer {
     const dice = this.#dice
     if (this.#all.length > 0 && dice.happens(strayShare)) return dice.pick(this.#all)
-    const waiting = this.#waitingAt(visit)
+    const waiting = this.#regularsOf(visit).waitingOn(visit.day)
     if (waiting.length === 0 || !dice.happens(regularFirst)) return this.#newcomer(visit)
     const [buyer] = waiting.splice(dice.whole(0, waiting.length - 1), 1)
     return buyer as Buyer
   }
 
   /** To be told of every purchase: it decides whether and when the buyer comes again. */
-  bought(buyer: Buyer, { store, day }: Visit, amount: Yuan): void {
+  bought(buyer: Buyer, visit: Visit, amount: Yuan): void {
     if (!this.#dice.happens(buyer.isFirm ? firms.returning : this.#returning)) return
-    const key = `${store.id} ${addDays(day, daysOfUse(this.#dice, buyer, amount))}`
-    this.#due.set(key, [...(this.#due.get(key) ?? []), buyer])
+    this.#regularsOf(visit).expect(buyer, addDays(visit.day, daysOfUse(this.#dice, buyer, amount)))
   }
 
-  /** Called with each store's days in order; days on which nobody buys are caught up with. */
-  #waitingAt({ store, day }: Visit): Buyer[] {
-    const waiting = this.#waiting.get(store.id) ?? []
-    for (const key of this.#daysSince(store.id, day)) {
-      waiting.push(...(this.#due.get(key) ?? []))
-      this.#due.delete(key)
-    }
-    this.#waiting.set(store.id, waiting)
-    return waiting
-  }
-
-  readonly #lastDay = new Map<string, Day>()
-
-  #daysSince(storeId: string, day: Day): string[] {
-    const keys: string[] = []
-    const last = this.#lastDay.get(storeId)
-    for (let at = last ? addDays(last, 1) : day; at <= day; at = addDays(at, 1)) keys.push(`${storeId} ${at}`)
-    this.#lastDay.set(storeId, day)
-    return keys
+  #regularsOf({ store }: Visit): Regulars<Buyer> {
+    const known = this.#regulars.get(store.id)
+    if (known) return known
+    const made = new Regulars<Buyer>()
+    this.#regulars.set(store.id, made)
+    return made
   }
 
   #newcomer({ store, at }: Visit): Buyer {

@@ -15,13 +15,13 @@ export type PlannedSale = Omit<CardSaleToAdd, 'customerId'> & { readonly custome
 export type PlannedSales = { readonly customers: CustomerToAdd[]; readonly sales: PlannedSale[] }
 
 /** How often regulars stay with whoever served them last, and with the way they pay. */
-const faithful = { toSeller: 0.75, toPayment: 0.85 }
+const faithful = { toSeller: 0.5, toPayment: 0.85 }
 
 function sellerFor(chances: Dice, { store, day }: Visit, buyer: Buyer): Seller {
   const present = store.sellers.filter(({ from, until }) => from <= day && (until === null || day <= until))
-  const usual = present.find(({ staffId }) => staffId === buyer.seller)
-  if (usual && chances.happens(faithful.toSeller)) return usual
   const selling = present.filter(({ share }) => share > 0)
+  const usual = selling.find(({ staffId }) => staffId === buyer.seller)
+  if (usual && chances.happens(faithful.toSeller)) return usual
   if (selling.length > 0) return chances.weighted(selling.map((seller) => [seller, seller.share] as const))
   const [stopgap] = present
   if (!stopgap) throw new Error(`Nobody was at ${store.plan.name} on ${day}`)

@@ -15,25 +15,10 @@ type Chain = { readonly slug: string; readonly timeZone: string; readonly moment
 const rain = { probability: 0.25, factor: 0.5 }
 
 /** When in the day people come: before noon and after work. */
+// biome-ignore format: a table
 const byHour: Weighted<number> = [
-  ...([
-    [8, 0.7],
-    [9, 1.1],
-    [10, 1.5],
-    [11, 1.3],
-    [12, 0.8],
-    [13, 0.8],
-    [14, 1],
-  ] as const),
-  ...([
-    [15, 1.1],
-    [16, 1.2],
-    [17, 1.4],
-    [18, 1.3],
-    [19, 0.9],
-    [20, 0.6],
-    [21, 0.3],
-  ] as const),
+  [8, 0.7], [9, 1.1], [10, 1.5], [11, 1.3], [12, 0.8], [13, 0.8], [14, 1],
+  [15, 1.1], [16, 1.2], [17, 1.4], [18, 1.3], [19, 0.9], [20, 0.6], [21, 0.3],
 ]
 
 const twoDigits = (number: number) => String(number).padStart(2, '0')

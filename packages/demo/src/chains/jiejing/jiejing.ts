@@ -11,7 +11,7 @@ export const jiejing: ChainPlan = {
   name: '捷净上门洗车',
   founded: 50,
   months: 24,
-  returning: 0.74,
+  returning: 0.82,
   staffPrefix: 'JJ',
   products: jiejingProducts,
   openProduct: jiejingOpenProduct,
