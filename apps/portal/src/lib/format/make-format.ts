@@ -30,9 +30,12 @@ export function makeFormat({ locale, currency, timeZone }: FormatSettings) {
     day: onDay({ year: 'numeric', month: 'short', day: 'numeric' }),
     shortDay: onDay({ month: 'short', day: 'numeric' }),
     weekday: onDay({ month: 'short', day: 'numeric', weekday: 'short' }),
+    shortMonth: (month: string) => onDay({ month: 'short' })(`${month}-01`),
     month: (month: string) => onDay({ year: 'numeric', month: 'long' })(`${month}-01`),
     time: moment({ hour: '2-digit', minute: '2-digit' }),
     moment: moment({ month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }),
+    /** The day of a moment. */
+    dayOf: moment({ year: 'numeric', month: 'short', day: 'numeric' }),
     fullMoment: moment({ year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }),
   }
 }

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import { FieldFrame, type FieldProps } from './field-frame.tsx'
 import { inputLook } from './input-look.ts'
+import { recallOption, rememberOption } from './remembered-option.ts'
 import { type Option, SearchPicker } from './search-picker.tsx'
 
 type Props = FieldProps & {
@@ -23,7 +24,7 @@ export function ComboboxField({ name, label, hint, optional, search, initial = n
   const t = useTranslations('patterns.picker')
   const { field } = useController({ name })
   const [chosen, setChosen] = useState(initial)
-  const shown = field.value && chosen?.id === field.value ? chosen : null
+  const shown = !field.value ? null : chosen?.id === field.value ? chosen : recallOption(field.value)
   const withNone = optional
     ? async (text: string) => [...(text ? [] : [{ ...none, name: t('none') }]), ...(await search(text))]
     : search
@@ -42,6 +43,7 @@ export function ComboboxField({ name, label, hint, optional, search, initial = n
           onChange={(option) => {
             const next = option.id ? option : null
             setChosen(next)
+            if (next) rememberOption(next)
             field.onChange(next?.id ?? null)
             onChosen?.(next)
           }}

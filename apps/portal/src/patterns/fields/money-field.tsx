@@ -18,7 +18,16 @@ export function MoneyField({ name, label, hint, optional, autoFocus }: Props) {
   const { setError, clearErrors } = useFormContext()
   const { field } = useController({ name })
   const message = useMessage()
-  const [text, setText] = useState(typeof field.value === 'number' ? moneyText(field.value, currency) : '')
+  const written = typeof field.value === 'number' && !Number.isNaN(field.value) ? moneyText(field.value, currency) : ''
+  const [text, setText] = useState(written)
+  // Another value from outside: a draft that is put back, or a field that follows another.
+  const [seen, setSeen] = useState<unknown>(field.value)
+  if (!Object.is(seen, field.value)) {
+    setSeen(field.value)
+    const parsed = parseMoney(text, currency)
+    const typed = parsed.ok ? parsed.minor : text.trim() === '' ? null : Number.NaN
+    if (!Object.is(typed, field.value)) setText(written)
+  }
   const read = (written: string) => {
     setText(written)
     const parsed = parseMoney(written, currency)

@@ -1,0 +1,87 @@
+'use client'
+
+import { ProductDetailDocument, type ProductDetailQuery, type ProductFieldsFragment } from '@generated/graphql.ts'
+import { cardIssuerTerms, cardProductKindTerms } from '@hubcap/words/terms/catalog'
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { nodePath } from '@/lib/address/node-address.ts'
+import { useFormat } from '@/lib/format/use-format.ts'
+import { useCan } from '@/lib/session/viewer-provider.tsx'
+import { useTerms } from '@/lib/words/use-terms.ts'
+import { Button } from '@/patterns/button.tsx'
+import { Details } from '@/patterns/details.tsx'
+import { FormLink } from '@/patterns/form-link.tsx'
+import { PanelQuery } from '@/patterns/panel-query.tsx'
+import { SidePanel } from '@/patterns/side-panel.tsx'
+import { ProductStatusBadge } from '../product-status-badge.tsx'
+import { useSetProductStatus } from './use-set-product-status.ts'
+
+const productIn = ({ node }: ProductDetailQuery) => (node?.__typename === 'CardProduct' ? node : null)
+
+/** One card product: what it costs, what it gives, who owes it. */
+export function ProductPanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const t = useTranslations('catalog.detail')
+  const variables = useMemo(() => ({ id }), [id])
+  return (
+    <PanelQuery
+      document={ProductDetailDocument}
+      variables={variables}
+      find={productIn}
+      label={t('title')}
+      onClose={onClose}
+    >
+      {(product) => <LoadedProduct product={product} onClose={onClose} />}
+    </PanelQuery>
+  )
+}
+
+function LoadedProduct({ product, onClose }: { product: ProductFieldsFragment; onClose: () => void }) {
+  const t = useTranslations('catalog')
+  const { money } = useFormat()
+  const { term } = useTerms()
+  const mayEdit = useCan('card_product.update')
+  const { id, name, code, kind, issuer, price, principal, bonus, status } = product
+  return (
+    <SidePanel
+      label={t('detail.title')}
+      title={name}
+      onClose={onClose}
+      actions={
+        mayEdit && (
+          <>
+            <FormLink for="edit" path={nodePath('/card-products', id, 'edit')}>
+              {t('detail.edit')}
+            </FormLink>
+            <StatusButton product={product} />
+          </>
+        )
+      }
+    >
+      <p className="mb-4 flex items-center gap-3">
+        <span className="text-figure font-strong tabular">{price === null ? t('open_amount') : money(price)}</span>
+        <ProductStatusBadge status={status} />
+      </p>
+      <Details
+        items={[
+          { term: t('detail.principal'), value: principal === null ? t('detail.all_principal') : money(principal) },
+          { term: t('detail.bonus'), value: bonus > 0 ? money(bonus) : t('detail.no_bonus') },
+          { term: t('detail.worth'), value: principal === null ? null : money(principal + bonus) },
+          { term: t('detail.kind'), value: term(cardProductKindTerms, kind) },
+          { term: t('detail.issuer'), value: term(cardIssuerTerms, issuer) },
+          { term: t('detail.code'), value: <span className="tabular select-all">{code}</span> },
+        ]}
+      />
+    </SidePanel>
+  )
+}
+
+function StatusButton({ product }: { product: ProductFieldsFragment }) {
+  const t = useTranslations('catalog.detail')
+  const { set, busy } = useSetProductStatus()
+  const other = product.status === 'on_sale' ? 'withdrawn' : 'on_sale'
+  return (
+    <Button busy={busy} onClick={() => set(product, other, product.status)}>
+      {t(other === 'withdrawn' ? 'withdraw' : 'put_on_sale')}
+    </Button>
+  )
+}

@@ -1,0 +1,64 @@
+import { graphql } from '@generated/gql.ts'
+
+graphql(`
+  fragment CustomerRow on Customer {
+    id
+    customerNo
+    name
+    phone
+    city
+    createdAt
+    files { id staff { id name } franchisee { id name } }
+  }
+
+  fragment CustomerFields on Customer {
+    id
+    revision
+    customerNo
+    name
+    phone
+    contactName
+    address
+    city
+    region
+    postalCode
+    country
+    createdAt
+  }
+
+  query CustomerList($first: Int, $after: String, $last: Int, $before: String, $filter: CustomerFilter, $orderBy: CustomerOrder) {
+    customers(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
+      edges { node { ...CustomerRow } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      totalCount
+    }
+  }
+
+  query CustomerDetail($id: ID!) {
+    node(id: $id) {
+      ... on Customer {
+        ...CustomerFields
+        files { id notes createdAt franchisee { id name } store { id name } staff { id name } }
+        cardSales(first: 10) { ...LatestSale }
+      }
+    }
+  }
+
+  query CustomerToEdit($id: ID!) { node(id: $id) { ... on Customer { ...CustomerFields } } }
+
+  query FindDevelopers($text: String, $franchiseeIds: [ID!], $storeIds: [ID!]) {
+    staff(first: 20, filter: { search: $text, franchiseeIds: $franchiseeIds, storeIds: $storeIds }) {
+      edges { node { id name store { id name } } }
+    }
+  }
+
+  query DeveloperName($id: ID!) { node(id: $id) { ... on Staff { id name } } }
+
+  mutation UpdateCustomer($input: UpdateCustomerInput!) {
+    updateCustomer(input: $input) {
+      ... on Customer { ...CustomerFields }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+`)

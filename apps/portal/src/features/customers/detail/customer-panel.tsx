@@ -1,0 +1,79 @@
+'use client'
+
+import { CustomerDetailDocument, type CustomerDetailQuery } from '@generated/graphql.ts'
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { nodePath } from '@/lib/address/node-address.ts'
+import { useFormat } from '@/lib/format/use-format.ts'
+import { LatestSales } from '@/lib/latest-sales/latest-sales.tsx'
+import { useCan } from '@/lib/session/viewer-provider.tsx'
+import { Details } from '@/patterns/details.tsx'
+import { FormLink } from '@/patterns/form-link.tsx'
+import { PanelQuery } from '@/patterns/panel-query.tsx'
+import { SidePanel } from '@/patterns/side-panel.tsx'
+import { CustomerFiles } from './customer-files.tsx'
+
+export type CustomerDetail = Extract<CustomerDetailQuery['node'], { __typename: 'Customer' }>
+
+const customerIn = ({ node }: CustomerDetailQuery) => (node?.__typename === 'Customer' ? node : null)
+
+/** One customer: how to reach them, who looks after them, what they bought. */
+export function CustomerPanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const t = useTranslations('customers.detail')
+  const variables = useMemo(() => ({ id }), [id])
+  return (
+    <PanelQuery
+      document={CustomerDetailDocument}
+      variables={variables}
+      find={customerIn}
+      label={t('title')}
+      onClose={onClose}
+    >
+      {(customer) => <LoadedCustomer customer={customer} onClose={onClose} />}
+    </PanelQuery>
+  )
+}
+
+function LoadedCustomer({ customer, onClose }: { customer: CustomerDetail; onClose: () => void }) {
+  const t = useTranslations('customers.detail')
+  const { dayOf } = useFormat()
+  const mayEdit = useCan('customer.update')
+  const { id, name, customerNo, phone, contactName, address, city, region, postalCode, country } = customer
+  return (
+    <SidePanel
+      label={t('title')}
+      title={name}
+      onClose={onClose}
+      actions={
+        mayEdit && (
+          <FormLink for="edit" path={nodePath('/customers', id, 'edit')}>
+            {t('edit')}
+          </FormLink>
+        )
+      }
+    >
+      <Details
+        items={[
+          {
+            term: t('phone'),
+            value: phone && (
+              <a href={`tel:${phone}`} className="tabular">
+                {phone}
+              </a>
+            ),
+          },
+          { term: t('contact_name'), value: contactName },
+          { term: t('address'), value: address },
+          { term: t('city'), value: city },
+          { term: t('region'), value: region },
+          { term: t('postal_code'), value: postalCode },
+          { term: t('country'), value: country },
+          { term: t('customer_no'), value: <span className="tabular select-all">{customerNo}</span> },
+          { term: t('created_at'), value: dayOf(customer.createdAt) },
+        ]}
+      />
+      <CustomerFiles files={customer.files} />
+      <LatestSales sales={customer.cardSales} of="customer" />
+    </SidePanel>
+  )
+}

@@ -1,0 +1,38 @@
+import { CustomerListDocument, DeveloperNameDocument } from '@generated/graphql.ts'
+import { getTranslations } from 'next-intl/server'
+import type { SearchParams } from 'nuqs/server'
+import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
+import { nodesOf } from '@/lib/api/nodes-of.ts'
+import { query } from '@/lib/api/query.ts'
+import { PageHeader } from '@/patterns/page-header.tsx'
+import { customersFilter, loadCustomersAddress } from './customers-address.ts'
+import { CustomersTable } from './customers-table.tsx'
+
+async function developerName(id: string | null) {
+  const node = id ? (await query(DeveloperNameDocument, { id })).node : null
+  return node?.__typename === 'Staff' ? node.name : null
+}
+
+/** The customers that the viewer's places know. New ones come with their first sale, or from a file. */
+export async function CustomersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const t = await getTranslations('customers')
+  const address = await loadCustomersAddress(searchParams)
+  const filter = customersFilter(address)
+  const order = orderBy(address.sort, ['name', 'customerNo', 'createdAt'], { field: 'createdAt', direction: 'desc' })
+  const [{ customers }, name] = await Promise.all([
+    query(CustomerListDocument, { ...pageVariables(address), filter, orderBy: order }),
+    developerName(address.staff),
+  ])
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <CustomersTable
+        rows={nodesOf(customers)}
+        page={customers.pageInfo}
+        count={customers.totalCount}
+        filter={filter}
+        developer={name}
+      />
+    </>
+  )
+}

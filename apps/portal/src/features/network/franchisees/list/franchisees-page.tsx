@@ -1,0 +1,50 @@
+import { FranchiseeListDocument } from '@generated/graphql.ts'
+import { can } from '@hubcap/rules/tenancy/can'
+import { getTranslations } from 'next-intl/server'
+import type { SearchParams } from 'nuqs/server'
+import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
+import { monthOf } from '@/lib/address/month.ts'
+import { nodesOf } from '@/lib/api/nodes-of.ts'
+import { query } from '@/lib/api/query.ts'
+import { requireViewer } from '@/lib/session/viewer.ts'
+import { FormLink } from '@/patterns/form-link.tsx'
+import { PageHeader } from '@/patterns/page-header.tsx'
+import { placeSales } from '../../month-sales.ts'
+import { franchiseesFilter, loadFranchiseesAddress } from './franchisees-address.ts'
+import { FranchiseesTable } from './franchisees-table.tsx'
+
+/** Contract and settlement parties, HQ's direct operations among them. */
+export async function FranchiseesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const t = await getTranslations('franchisees')
+  const [address, viewer] = await Promise.all([loadFranchiseesAddress(searchParams), requireViewer()])
+  const filter = franchiseesFilter(address)
+  const order = orderBy(address.sort, ['name', 'code'], { field: 'name', direction: 'asc' })
+  const [{ franchisees }, sales] = await Promise.all([
+    query(FranchiseeListDocument, { ...pageVariables(address), filter, orderBy: order }),
+    viewer.scope === 'chain' ? placeSales('franchisee', { month: address.month ?? monthOf(viewer.today) }) : null,
+  ])
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        actions={
+          can(viewer, 'franchisee.create') && (
+            <FormLink for="new" path="/franchisees/new">
+              {t('create')}
+            </FormLink>
+          )
+        }
+      />
+      <FranchiseesTable
+        rows={nodesOf(franchisees).map((franchisee) => ({
+          ...franchisee,
+          sales: sales && (sales[franchisee.id] ?? 0),
+        }))}
+        page={franchisees.pageInfo}
+        count={franchisees.totalCount}
+        filter={filter}
+        hasSales={sales !== null}
+      />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { graphql } from '@generated/gql.ts'
+
+graphql(`
+  query FindFranchisees($text: String) {
+    franchisees(first: 20, filter: { search: $text }) { edges { node { id name code status } } }
+  }
+
+  query FindStoresOf($text: String, $franchiseeIds: [ID!]) {
+    stores(first: 20, filter: { search: $text, franchiseeIds: $franchiseeIds }) {
+      edges { node { id name code status franchisee { id name } } }
+    }
+  }
+
+  query FranchiseeName($id: ID!) { node(id: $id) { ... on Franchisee { id name } } }
+
+  query PlaceSales($month: Date!, $franchiseeId: ID) {
+    overview(month: $month, franchiseeId: $franchiseeId) { byPlace { id kind amount } }
+  }
+
+  query StaffSales($month: Date!, $franchiseeId: ID, $storeId: ID) {
+    overview(month: $month, franchiseeId: $franchiseeId, storeId: $storeId) { byStaff { id amount } }
+  }
+`)

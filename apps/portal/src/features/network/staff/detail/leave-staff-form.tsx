@@ -1,0 +1,44 @@
+'use client'
+
+import { UpdateStaffDocument } from '@generated/graphql.ts'
+import { updateStaffInput } from '@hubcap/rules/network/update-staff.input'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { send } from '@/lib/api/send.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import { Button } from '@/patterns/button.tsx'
+import { DateField } from '@/patterns/fields/date-field.tsx'
+import { Form } from '@/patterns/form/form.tsx'
+import { PanelTask } from '@/patterns/panel-task.tsx'
+import { notify } from '@/patterns/toast.tsx'
+import type { StaffDetail } from './staff-panel.tsx'
+
+/** The end of an employment. It can be taken back from the same menu. */
+export function LeaveStaffForm({ person, onDone }: { person: StaffDetail; onDone: () => void }) {
+  const t = useTranslations('staff.leave')
+  const router = useRouter()
+  const { today } = useViewer()
+  const { id, revision, name } = person
+  return (
+    <PanelTask title={t('title')} lead={t('lead')}>
+      <Form
+        schema={updateStaffInput}
+        defaults={{ id, revision, status: 'left' as const, leftOn: today }}
+        save={(input) => send(UpdateStaffDocument, { input })}
+        onDone={() => {
+          notify(t('done', { name }))
+          router.refresh()
+          onDone()
+        }}
+        submit={t('submit')}
+        beside={
+          <Button kind="quiet" onClick={onDone}>
+            {t('cancel')}
+          </Button>
+        }
+      >
+        <DateField name="leftOn" label={t('left_on')} autoFocus />
+      </Form>
+    </PanelTask>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { StaffDetailDocument, type StaffDetailQuery } from '@generated/graphql.ts'
+import { useTranslations } from 'next-intl'
+import { useMemo, useState } from 'react'
+import { PanelQuery } from '@/patterns/panel-query.tsx'
+import { SidePanel } from '@/patterns/side-panel.tsx'
+import { StaffStatusBadge } from '../staff-status-badge.tsx'
+import { LeaveStaffForm } from './leave-staff-form.tsx'
+import { MoveStaffForm } from './move-staff-form.tsx'
+import { PostingHistory } from './posting-history.tsx'
+import { StaffActions } from './staff-actions.tsx'
+import { StaffFacts } from './staff-facts.tsx'
+
+export type StaffDetail = Extract<StaffDetailQuery['node'], { __typename: 'Staff' }>
+
+/** What is being done with the person beside looking at them. */
+export type StaffTask = 'move' | 'leave' | null
+
+const staffIn = ({ node }: StaffDetailQuery) => (node?.__typename === 'Staff' ? node : null)
+
+/** One employment: where, as what, under whom, since when; and moving, suspending, leaving. */
+export function StaffPanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const t = useTranslations('staff.detail')
+  const variables = useMemo(() => ({ id }), [id])
+  return (
+    <PanelQuery
+      document={StaffDetailDocument}
+      variables={variables}
+      find={staffIn}
+      label={t('title')}
+      onClose={onClose}
+    >
+      {(person) => <LoadedStaff person={person} onClose={onClose} />}
+    </PanelQuery>
+  )
+}
+
+function LoadedStaff({ person, onClose }: { person: StaffDetail; onClose: () => void }) {
+  const t = useTranslations('staff.detail')
+  const [task, setTask] = useState<StaffTask>(null)
+  const done = () => setTask(null)
+  return (
+    <SidePanel
+      label={t('title')}
+      title={person.name}
+      onClose={onClose}
+      actions={task === null && <StaffActions person={person} onTask={setTask} />}
+    >
+      <p className="mb-4">
+        <StaffStatusBadge status={person.status} />
+      </p>
+      {task === 'move' && <MoveStaffForm person={person} onDone={done} />}
+      {task === 'leave' && <LeaveStaffForm person={person} onDone={done} />}
+      <StaffFacts person={person} />
+      <PostingHistory postings={person.postings} leftOn={person.leftOn} />
+    </SidePanel>
+  )
+}

@@ -1,0 +1,62 @@
+import { FranchiseeNameDocument, StoreListDocument } from '@generated/graphql.ts'
+import { can } from '@hubcap/rules/tenancy/can'
+import { getTranslations } from 'next-intl/server'
+import type { SearchParams } from 'nuqs/server'
+import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
+import { monthOf } from '@/lib/address/month.ts'
+import { nodesOf } from '@/lib/api/nodes-of.ts'
+import { query } from '@/lib/api/query.ts'
+import { requireViewer } from '@/lib/session/viewer.ts'
+import { FormLink } from '@/patterns/form-link.tsx'
+import { PageHeader } from '@/patterns/page-header.tsx'
+import { placeSales } from '../../month-sales.ts'
+import { shortDivision } from '../short-division.ts'
+import { loadStoresAddress, storesFilter } from './stores-address.ts'
+import { StoresTable } from './stores-table.tsx'
+
+async function franchiseeName(id: string | null) {
+  const node = id ? (await query(FranchiseeNameDocument, { id })).node : null
+  return node?.__typename === 'Franchisee' ? node.name : null
+}
+
+/** Where the chain does business. The month's sales stand beside the stores of one franchisee: one statement for all. */
+export async function StoresPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const t = await getTranslations('stores')
+  const [address, viewer] = await Promise.all([loadStoresAddress(searchParams), requireViewer()])
+  const filter = storesFilter(address)
+  const order = orderBy(address.sort, ['name', 'code'], { field: 'name', direction: 'asc' })
+  const month = address.month ?? monthOf(viewer.today)
+  const [{ stores }, name, sales] = await Promise.all([
+    query(StoreListDocument, { ...pageVariables(address), filter, orderBy: order }),
+    franchiseeName(address.franchisee),
+    viewer.scope === 'franchisee' || address.franchisee
+      ? placeSales('store', { month, franchiseeId: address.franchisee })
+      : null,
+  ])
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        actions={
+          can(viewer, 'store.create') && (
+            <FormLink for="new" path="/stores/new">
+              {t('create')}
+            </FormLink>
+          )
+        }
+      />
+      <StoresTable
+        rows={nodesOf(stores).map((store) => ({
+          ...store,
+          area: shortDivision(store.divisionCode),
+          sales: sales && (sales[store.id] ?? 0),
+        }))}
+        page={stores.pageInfo}
+        count={stores.totalCount}
+        filter={filter}
+        franchiseeName={name}
+        hasSales={sales !== null}
+      />
+    </>
+  )
+}
