@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
+import { StartProblem } from '@hubcap/database/embedded/start-problem'
 import { root } from './bootstrap/root.mjs'
 
 export type ToolResult = { code: number; output: string }
@@ -45,6 +46,6 @@ export async function runTool(name: string, args: string[], options: ToolOptions
 /** Like runTool, for tools that must succeed. */
 export async function mustRun(name: string, args: string[], options: ToolOptions = {}): Promise<string> {
   const { code, output } = await runTool(name, args, options)
-  if (code !== 0) throw new Error(`${name} ${args[0] ?? ''} failed:\n${output.trim()}`)
+  if (code !== 0) throw new StartProblem(`${name} ${args[0] ?? ''} failed:\n${output.trim()}`)
   return output
 }

@@ -48,7 +48,7 @@ function launch({ name, args, cwd, env, logFile }: ChildOptions): Child {
   const log = openSync(logFile, 'w')
   const child = spawn(process.execPath, ['--import', watchParent, ...args], {
     cwd,
-    env: toolEnvironment(env),
+    env: toolEnvironment({ ...env, HUBCAP_LAUNCHER_PID: String(process.pid) }),
     stdio: ['pipe', log, log],
     // Its own process group, so that Ctrl-C reaches the launcher alone, which stops everything in order.
     detached: true,

@@ -4,12 +4,16 @@ import { isMainThread } from 'node:worker_threads'
 
 const patience = 10_000
 
-if (isMainThread) {
+// A child hands its Node options on to processes of its own, whose input is none of ours.
+const isWatched = Boolean(process.env.WATCH_REPORT_DEPENDENCIES)
+const isOurs = isWatched || process.ppid === Number(process.env.HUBCAP_LAUNCHER_PID)
+
+if (isMainThread && isOurs) {
   process.stdin.on('error', () => {})
   process.stdin.once('end', () => {
     process.kill(process.pid, 'SIGTERM')
     // Started by `node --watch`, which would wait for the next change otherwise.
-    if (process.env.WATCH_REPORT_DEPENDENCIES) process.kill(process.ppid, 'SIGTERM')
+    if (isWatched) process.kill(process.ppid, 'SIGTERM')
     setTimeout(() => process.exit(1), patience).unref()
   })
   process.stdin.resume()

@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { step } from '../bootstrap/progress.mjs'
@@ -27,6 +27,8 @@ async function runPlaywright(env: Record<string, string>, filter?: string): Prom
       ['test', '--config', config, '--reporter=list,json', ...(filter ? [filter] : [])],
       { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
     )
+    // It ended before it could report.
+    if (!existsSync(file)) return { passed: 0, failed: 1, report: output }
     const outcome = outcomeOf(JSON.parse(readFileSync(file, 'utf8')), code)
     return outcome.failed > 0 ? { ...outcome, report: output } : outcome
   } finally {

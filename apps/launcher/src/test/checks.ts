@@ -3,11 +3,15 @@ import { mustRun } from '../run-tool.ts'
 import { checkDependencies } from './check-dependencies.ts'
 import { check, type Part } from './part.ts'
 
+/** Without the network: a lockfile that is complete answers everything itself. */
+const checkLockfile = () => mustRun('npm', ['ci', '--dry-run', '--offline', '--ignore-scripts', '--loglevel=error'])
+
 const turbo = (...args: string[]) => mustRun('turbo', [...args, '--no-color'])
 
 /** What needs no running product. */
 export const checks: Part[] = [
   check('format', 'format and lint', () => mustRun('biome', ['ci', '--colors=off', '--max-diagnostics=50'])),
+  check('lockfile', 'package-lock.json fits every package.json', checkLockfile),
   check('boundaries', 'package boundaries', () => turbo('boundaries')),
   check('dependencies', 'layers and domains', checkDependencies),
   check('types', 'types', () => turbo('run', 'types', '--continue', '--output-logs=errors-only')),

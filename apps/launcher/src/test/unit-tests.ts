@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { root } from '../bootstrap/root.mjs'
@@ -27,6 +27,8 @@ async function run(filter?: string): Promise<Outcome> {
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     const { code, output } = await runTool('vitest', ['run', ...reporters, ...(filter ? [filter] : [])])
+    // It ended before it could report.
+    if (!existsSync(file)) return { passed: 0, failed: 1, report: output }
     const outcome = outcomeOf(JSON.parse(readFileSync(file, 'utf8')), code)
     return outcome.failed > 0 ? { ...outcome, report: output } : outcome
   } finally {
