@@ -9,43 +9,53 @@ import { openFranchisee, openStore } from './open-franchisees.ts'
 /** Numbers of staff start here, so that all have four digits. */
 const firstStaffNo = 1001
 
+type Hiring = {
+  readonly time: Timeline
+  readonly staffPrefix: string
+  readonly nextPhone: () => string
+  /** Everybody of the chain so far. */
+  readonly staff: PlacedStaff[]
+}
+
+type Team = {
+  readonly franchisee: { readonly id: string; readonly plan: FranchiseePlan }
+  readonly stores: readonly PlacedStore[]
+  /** Null: the office. */
+  readonly store: PlacedStore | null
+  readonly plans: readonly StaffPlan[]
+}
+
+/** Hires a team: its first one reports to the head given, the others to the first. Answers who heads it. */
+async function hireTeam(hiring: Hiring, team: Team, head: string | null): Promise<string | null> {
+  const { time, staffPrefix, nextPhone, staff } = hiring
+  const { franchisee, stores, store, plans } = team
+  const franchiseeJoined = time.monthStart(franchisee.plan.joined)
+  let managerStaffId = head
+  for (const [at, plan] of plans.entries()) {
+    const staffNo = `${staffPrefix}${firstStaffNo + staff.length}`
+    const place = { time, franchiseeId: franchisee.id, franchiseeJoined, store, stores }
+    const placed = await hire({ ...place, staffNo, phone: nextPhone(), managerStaffId }, plan)
+    staff.push(placed)
+    if (at === 0) managerStaffId = placed.id
+  }
+  return managerStaffId
+}
+
+async function openWithStaff(hiring: Hiring, plan: FranchiseePlan): Promise<PlacedStore[]> {
+  const franchisee = { id: await openFranchisee(hiring.time, plan), plan }
+  const stores: PlacedStore[] = []
+  for (const store of plan.stores) stores.push(await openStore(hiring.time, franchisee, store))
+  const headOfAll = hiring.staff[0]?.id ?? null
+  const head = await hireTeam(hiring, { franchisee, stores, store: null, plans: plan.office }, headOfAll)
+  for (const store of stores) await hireTeam(hiring, { franchisee, stores, store, plans: store.plan.staff }, head)
+  return stores
+}
+
 /** Opens the whole network through the product's operations, each at its time. */
 export async function openNetwork(time: Timeline, chain: ChainPlan): Promise<Network> {
-  const stores: PlacedStore[] = []
-  const staff: PlacedStaff[] = []
   const nextPhone = phoneNumbers(dice(chain.slug, 'phones of staff'))
-
-  async function staffFranchisee(franchisee: { id: string; plan: FranchiseePlan }, own: PlacedStore[]) {
-    const franchiseeJoined = time.monthStart(franchisee.plan.joined)
-    const headOfAll = staff[0]?.id ?? null
-    const enter = async (plan: StaffPlan, store: PlacedStore | null, managerStaffId: string | null) => {
-      const staffNo = `${chain.staffPrefix}${firstStaffNo + staff.length}`
-      const phone = nextPhone()
-      const place = { time, franchiseeId: franchisee.id, franchiseeJoined, store, stores: own }
-      const placed = await hire({ ...place, staffNo, phone, managerStaffId }, plan)
-      staff.push(placed)
-      return placed.id
-    }
-    let head = headOfAll
-    for (const [at, plan] of franchisee.plan.office.entries()) {
-      const id = await enter(plan, null, head)
-      if (at === 0) head = id
-    }
-    for (const store of own) {
-      let manager = head
-      for (const [at, plan] of store.plan.staff.entries()) {
-        const id = await enter(plan, store, manager)
-        if (at === 0) manager = id
-      }
-    }
-  }
-
-  for (const plan of chain.franchisees) {
-    const franchisee = { id: await openFranchisee(time, plan), plan }
-    const own: PlacedStore[] = []
-    for (const store of plan.stores) own.push(await openStore(time, franchisee, store))
-    stores.push(...own)
-    await staffFranchisee(franchisee, own)
-  }
-  return { stores, staff }
+  const hiring: Hiring = { time, staffPrefix: chain.staffPrefix, nextPhone, staff: [] }
+  const stores: PlacedStore[] = []
+  for (const plan of chain.franchisees) stores.push(...(await openWithStaff(hiring, plan)))
+  return { stores, staff: hiring.staff }
 }

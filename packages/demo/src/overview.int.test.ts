@@ -1,0 +1,97 @@
+import { openDatabase } from '@hubcap/database/door/database'
+import type { Actor } from '@hubcap/rules/tenancy/actor'
+import { loadSignedIn } from '@hubcap/server/tenancy/load-signed-in'
+import { signIn } from '@hubcap/server/tenancy/sign-in'
+import { startTestApi, type TestApi } from '@hubcap/server/testing/api-client'
+import { testDatabase } from '@hubcap/testing/database'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { demoMoment } from './load/demo-moment.ts'
+import { loadDemo } from './load/load-demo.ts'
+import signIns from './sign-ins.json' with { type: 'json' }
+
+// What each role's overview shows, beside SQL that is written apart and run by the audit role, which row security doesn't bind.
+const now = new Date('2026-11-21T10:00:00Z')
+const urls = await testDatabase()
+const database = openDatabase({ url: urls.app, transactionSeconds: 300 })
+const audit = new pg.Client(urls.audit)
+let api: TestApi
+beforeAll(async () => {
+  await audit.connect()
+  await loadDemo(database, { moment: demoMoment('2026-11-21', now), months: 3 })
+  api = await startTestApi(database, now)
+}, 300_000)
+afterAll(() => Promise.all([api.close(), database.close(), audit.end()]))
+
+async function actorOf({ login, password, chainSlug }: (typeof signIns)[number]): Promise<Actor> {
+  const secret = 'x'.repeat(32)
+  const [choice] = await signIn({ database, secret, now }, { login, password, chainSlug })
+  const claims = JSON.parse(Buffer.from(choice?.ticket.split('.')[1] ?? '', 'base64url').toString())
+  const signedIn = await loadSignedIn(database, { tenantId: claims.tid, userAccountId: claims.sub, assignmentId: null })
+  if (!signedIn) throw new Error(`${login} has no post`)
+  return signedIn.actor
+}
+
+/** Which sales are an account's, said through its assignment's rows and not through the actor that the server made. */
+const own = `
+  FROM card_sale s JOIN assignment a ON a.tenant_id = s.tenant_id AND a.id = $1
+  WHERE s.status = 'recorded' AND (
+    a.role IN ('hq_admin', 'hq_finance')
+    OR (a.role = 'sales_rep' AND s.staff_id = a.staff_id)
+    OR (a.role <> 'sales_rep' AND EXISTS (
+      SELECT 1 FROM assignment_place p WHERE p.tenant_id = a.tenant_id AND p.assignment_id = a.id
+        AND p.franchisee_id = s.franchisee_id AND (p.store_id IS NULL OR p.store_id = s.store_id))))
+    AND (s.sold_at AT TIME ZONE 'Asia/Shanghai')::date BETWEEN $2::date AND $3::date`
+
+async function plain(actor: Actor, from: string, to: string) {
+  const values = [actor.assignmentId, from, to]
+  const { rows } = await audit.query(
+    `SELECT coalesce(sum(s.amount), 0)::float8 AS amount, count(*)::int AS count ${own}`,
+    values,
+  )
+  const days = await audit.query(
+    `SELECT to_char((s.sold_at AT TIME ZONE 'Asia/Shanghai')::date, 'YYYY-MM-DD') AS day, sum(s.amount)::float8 AS amount ${own} GROUP BY 1`,
+    values,
+  )
+  const staff = await audit.query(
+    `SELECT s.staff_id AS id, sum(s.amount)::float8 AS amount ${own} GROUP BY 1 ORDER BY 2 DESC`,
+    values,
+  )
+  return {
+    ...rows[0],
+    byDay: new Map(days.rows.map((row) => [row.day, row.amount])),
+    staff: staff.rows.map((row) => row.amount),
+  }
+}
+
+const document = `query ($month: Date!) { overview(month: $month) { from to previousFrom previousTo
+  current { amount count } previous { amount count } byDay { day amount } byPlace { amount count } byStaff { amount } } }`
+
+describe.each(signIns.map((one) => [`${one.role}, ${one.name}, ${one.chainSlug}`, one] as const))(
+  '%s',
+  (_, account) => {
+    test.each(['2026-11-01', '2026-10-01'])('sees in the month of %s what plain SQL says', async (month) => {
+      const actor = await actorOf(account)
+      const { data, errors } = await api.ask(actor, document, { month })
+      expect(errors).toBeUndefined()
+      const { overview } = data
+      const expected = await plain(actor, overview.from, overview.to)
+      const before = await plain(actor, overview.previousFrom, overview.previousTo)
+      expect(overview.current).toEqual({ amount: expected.amount, count: expected.count })
+      expect(overview.previous).toEqual({ amount: before.amount, count: before.count })
+      for (const { day, amount } of overview.byDay) expect([day, amount]).toEqual([day, expected.byDay.get(day) ?? 0])
+      if (actor.role === 'sales_rep') expect([overview.byPlace, overview.byStaff]).toEqual([[], []])
+      else {
+        const amounts = overview.byStaff.map((one: { amount: number }) => one.amount).filter(Boolean)
+        expect(amounts).toEqual(expected.staff)
+        const places = overview.byPlace.reduce((sum: number, one: { amount: number }) => sum + one.amount, 0)
+        expect(places).toBe(expected.amount)
+      }
+    })
+  },
+)
+
+test('the demo gives the comparison something to compare', async () => {
+  const { rows } = await audit.query(`SELECT count(*)::int AS count FROM card_sale WHERE status = 'recorded'`)
+  expect(rows[0].count).toBeGreaterThan(2000)
+})
