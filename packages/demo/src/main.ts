@@ -8,19 +8,25 @@ const transactionSeconds = 600
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
+function stop(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
+
+/** HUBCAP_DEMO_TODAY, or null where the clock's own day is meant. */
 function givenDay(): string | null {
   const given = process.env.HUBCAP_DEMO_TODAY
   if (!given) return null
-  if (!isoDate.safeParse(given).success)
-    throw new Error(`HUBCAP_DEMO_TODAY is no day: ${given}. Write it as 2026-11-21.`)
-  return given
+  return isoDate.safeParse(given).success
+    ? given
+    : stop(`HUBCAP_DEMO_TODAY is no day: ${given}. Write it as 2026-11-21.`)
 }
 
 async function load(url: string): Promise<void> {
+  const moment = demoMoment(givenDay(), new Date())
   const database = openDatabase({ url, connections: 2, transactionSeconds })
   const started = performance.now()
   try {
-    const moment = demoMoment(givenDay(), new Date())
     say(`Loading the demo as of ${moment.today}`)
     await loadDemo(database, {
       moment,
@@ -35,15 +41,8 @@ async function load(url: string): Promise<void> {
 
 const [command] = process.argv.slice(2)
 const url = process.env.DATABASE_URL
-if (command !== 'load' || !url) {
-  process.stderr.write('Usage: DATABASE_URL=postgres://hubcap_app:…@host/hubcap node packages/demo/src/main.ts load\n')
-  process.exit(1)
-}
-try {
-  await load(url)
-} catch (error) {
-  process.stderr.write(
-    `${error instanceof DemoIsThere ? error.message : error instanceof Error ? error.stack : error}\n`,
-  )
-  process.exitCode = 1
-}
+if (command !== 'load' || !url) stop('Usage: DATABASE_URL=postgres://… node packages/demo/src/main.ts load')
+await load(url).catch((error: unknown) => {
+  if (error instanceof DemoIsThere) stop(error.message)
+  throw error
+})
