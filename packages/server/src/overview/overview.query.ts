@@ -128,6 +128,12 @@ const Overview = builder.objectRef<OverviewShape>('Overview').implement({
         return kind ? placesOf(overview, context, kind) : []
       },
     }),
+    byStore: t.field({
+      type: [PlaceFigure],
+      complexity: { field: 1, multiplier: 50 },
+      description: 'Every store that sold, most first, for lists of stores; empty for a rep.',
+      resolve: (overview, _args, context) => (overview.scope === 'person' ? [] : placesOf(overview, context, 'store')),
+    }),
     byStaff: t.field({
       type: [PlaceFigure],
       complexity: { field: 1, multiplier: 50 },
