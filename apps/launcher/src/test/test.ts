@@ -4,10 +4,10 @@ import { generate } from '../generate/generate.ts'
 import { browserTests } from './browser-tests.ts'
 import { checks } from './checks.ts'
 import { check, type Outcome, type Part } from './part.ts'
-import { unitTests } from './unit-tests.ts'
+import { oldestPostgresTests, unitTests } from './vitest-parts.ts'
 
 const generated = check('generate', 'generated code', generate)
-const parts = [...checks, unitTests, browserTests]
+const parts = [...checks, unitTests, ...oldestPostgresTests, browserTests]
 
 type Chosen = { part: Part; filter?: string }
 

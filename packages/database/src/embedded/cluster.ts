@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chown, lstat, mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -7,18 +7,25 @@ import { sharedRoot } from './binaries.ts'
 import { reaches, type ServerUser } from './server-user.ts'
 import { StartProblem } from './start-problem.ts'
 
-const majorVersion = '18'
+/** From this version on Postgres has collations of its own, the same on every system. */
+const firstWithBuiltin = 17
 
-// macOS has no C.UTF-8 in its own C library; the collation of the database is Postgres' built-in one either way.
-const initdbFlags = [
-  '--encoding=UTF8',
-  '--locale-provider=builtin',
-  '--builtin-locale=C.UTF-8',
-  `--locale=${process.platform === 'darwin' ? 'C' : 'C.UTF-8'}`,
-  '--lc-messages=C',
-  '--auth=scram-sha-256',
-  '--username=postgres',
-]
+function initdbFlags(version: number): string[] {
+  return [
+    '--encoding=UTF8',
+    ...(version >= firstWithBuiltin ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : []),
+    // macOS has no C.UTF-8 in its C library.
+    `--locale=${process.platform === 'darwin' ? 'C' : 'C.UTF-8'}`,
+    '--lc-messages=C',
+    '--auth=scram-sha-256',
+    '--username=postgres',
+  ]
+}
+
+function majorVersion(bin: string): number {
+  const { stdout } = spawnSync(path.join(bin, 'postgres'), ['--version'], { encoding: 'utf8' })
+  return Number(/\) (\d+)/.exec(stdout ?? '')?.[1])
+}
 
 async function ownedDirectory(directory: string, user: ServerUser | undefined): Promise<void> {
   await mkdir(directory, { recursive: true, mode: 0o700 })
@@ -66,7 +73,11 @@ async function initialise(cluster: string, bin: string, user: ServerUser | undef
       await chown(passwordFile, user.uid, user.gid)
       await chown(secretDirectory, user.uid, user.gid)
     }
-    await run(path.join(bin, 'initdb'), [`--pgdata=${unfinished}`, `--pwfile=${passwordFile}`, ...initdbFlags], user)
+    await run(
+      path.join(bin, 'initdb'),
+      [`--pgdata=${unfinished}`, `--pwfile=${passwordFile}`, ...initdbFlags(majorVersion(bin))],
+      user,
+    )
   } finally {
     await rm(secretDirectory, { recursive: true, force: true })
   }
@@ -82,11 +93,12 @@ export async function prepareCluster(
   password: string,
 ): Promise<string> {
   const cluster = await clusterPath(dataDir, user)
-  const version = await readFile(path.join(cluster, 'PG_VERSION'), 'utf8').catch(() => undefined)
-  if (version === undefined) await initialise(cluster, bin, user, password)
-  else if (version.trim() !== majorVersion)
+  const written = await readFile(path.join(cluster, 'PG_VERSION'), 'utf8').catch(() => undefined)
+  const brought = majorVersion(bin)
+  if (written === undefined) await initialise(cluster, bin, user, password)
+  else if (Number(written) !== brought)
     throw new StartProblem(
-      `${cluster} was written by Postgres ${version.trim()} and Hubcap brings ${majorVersion}: ` +
+      `${cluster} was written by Postgres ${written.trim()} and Hubcap brings ${brought}: ` +
         'start it with the version that made it, or choose another HUBCAP_DATA_DIR.',
     )
   return cluster

@@ -32,6 +32,8 @@ export type EmbeddedOptions = {
   port?: number
   /** false trades safety after a crash for speed: tests only. */
   durable?: boolean
+  /** The directory of another Postgres' programs than the embedded one's. */
+  bin?: string
   /** What to do with a server found running on this data: use it and leave it running, or end it first. */
   whenRunning?: 'use' | 'replace'
 }
@@ -140,7 +142,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   await mkdir(path.join(options.dataDir, 'logs'), { recursive: true })
   const dataDir = await realpath(options.dataDir)
   const user = serverUser()
-  const bin = await embeddedBinaries(user)
+  const bin = options.bin ?? (await embeddedBinaries(user))
   const secrets = await readSecrets(dataDir)
   const cluster = await prepareCluster(dataDir, bin, user, secrets.superuserPassword)
   const running = await runningPostmaster(cluster)

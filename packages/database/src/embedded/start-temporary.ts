@@ -34,14 +34,17 @@ function sweep(directory: string): void {
   }
 }
 
-/** A throw-away server, fast because it is not durable; its data is gone when it stops. */
-export async function startTemporary(): Promise<EmbeddedPostgres> {
+/**
+ * A throw-away server, fast because it is not durable; its data is gone when it stops.
+ * @param bin the directory of another Postgres' programs, to try that one
+ */
+export async function startTemporary(bin?: string): Promise<EmbeddedPostgres> {
   const parent = temporaryRoot()
   sweep(parent)
   const dataDir = mkdtempSync(path.join(parent, `${prefix}${process.pid}-`))
   const remove = () => rmSync(dataDir, { recursive: true, force: true })
   try {
-    const server = await startEmbedded({ dataDir, durable: false })
+    const server = await startEmbedded({ dataDir, durable: false, ...(bin ? { bin } : {}) })
     const stop = () => server.stop().finally(remove)
     return { ...server, stop }
   } catch (error) {

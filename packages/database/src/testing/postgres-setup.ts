@@ -9,7 +9,7 @@ const migrations = fileURLToPath(new URL('../../../../prisma/migrations', import
 type Server = Awaited<ReturnType<typeof startTemporary>>
 
 async function startMigrated(): Promise<Server> {
-  const server = await startTemporary()
+  const server = await startTemporary(process.env.HUBCAP_TEST_POSTGRES_BIN)
   await deploy(server.urls.owner, migrations)
   await runMigrations({ connectionString: server.urls.owner })
   const client = new Client({ connectionString: server.urls.superuser })
@@ -23,7 +23,10 @@ async function startMigrated(): Promise<Server> {
 // vitest runs this once per project, each in a module graph of its own: the one server of the run is kept here.
 const shared = globalThis as { hubcapTestServer?: { server: Promise<Server>; users: number } }
 
-/** Starts the one Postgres of a test run, with a migrated template that each test file copies. */
+/**
+ * Starts the one Postgres of a test run, with a migrated template that each test file copies: the embedded one, or that
+ * whose programs lie in HUBCAP_TEST_POSTGRES_BIN.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   shared.hubcapTestServer ??= { server: startMigrated(), users: 0 }
   const current = shared.hubcapTestServer

@@ -21,12 +21,12 @@ function outcomeOf(report: VitestReport, code: number): Outcome {
   return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed }
 }
 
-async function run(filter?: string): Promise<Outcome> {
+async function runVitest(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
   const directory = mkdtempSync(path.join(tmpdir(), 'hubcap-vitest-'))
   const file = path.join(directory, 'report.json')
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-    const { code, output } = await runTool('vitest', ['run', ...reporters, ...(filter ? [filter] : [])])
+    const { code, output } = await runTool('vitest', ['run', ...reporters, ...args], { env })
     // It ended before it could report.
     if (!existsSync(file)) return { passed: 0, failed: 1, report: output }
     const outcome = outcomeOf(JSON.parse(readFileSync(file, 'utf8')), code)
@@ -41,5 +41,21 @@ export const unitTests: Part = {
   name: 'tests',
   title: 'unit, property, integration and policy tests',
   files: () => globSync('{apps,packages}/*/src/**/*.test.{ts,tsx}', { cwd: root }),
-  run,
+  run: (filter) => runVitest(filter ? [filter] : []),
 }
+
+/** The oldest Postgres that one's own may be, where Debian's package of it is installed. */
+const oldestPostgres = '/usr/lib/postgresql/15/bin'
+const onOldest = ['--project=int', '--project=rls', '--exclude=packages/database/src/embedded/**']
+
+/** What meets the database, on the oldest supported Postgres too; nothing where that isn't installed. */
+export const oldestPostgresTests: Part[] = existsSync(oldestPostgres)
+  ? [
+      {
+        name: 'oldest',
+        title: 'integration and policy tests on Postgres 15',
+        files: () => [],
+        run: () => runVitest(onOldest, { HUBCAP_TEST_POSTGRES_BIN: oldestPostgres }),
+      },
+    ]
+  : []
