@@ -50,6 +50,10 @@ function beyond(cursor: string, order: Order, direction: Direction): object {
   return { AND: [{ [field]: { [upTo]: value } }, { OR: [{ [field]: { [past]: value } }, { id: { [past]: id } }] }] }
 }
 
+/** What comes behind a row in its list, for whoever reads the whole of it a piece at a time. */
+export const behind = (row: { id: string }, order: Order): object =>
+  beyond(writeCursor(row, order), order, order.direction)
+
 export function pageSize({ first, last }: PageArgs): number {
   const size = first ?? last ?? defaultPage
   if (!Number.isInteger(size) || size < 1 || size > largestPage) throw badPage(`A page has 1 to ${largestPage} rows`)

@@ -1,4 +1,5 @@
 import type { Route } from './api-server.ts'
+import { exportRoutes } from './exports/export-routes.ts'
 import { fileUpload } from './file-upload.ts'
 import { problemsCsv } from './problems-csv.ts'
 
@@ -6,4 +7,5 @@ import { problemsCsv } from './problems-csv.ts'
 export const fileRoutes: readonly Route[] = [
   ['POST', /^\/files$/, fileUpload],
   ['GET', /^\/imports\/[^/]+\/problems\.csv$/, problemsCsv],
+  ...exportRoutes,
 ]

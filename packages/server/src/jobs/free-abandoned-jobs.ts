@@ -13,6 +13,10 @@ const takenSql = `
   JOIN graphile_worker._private_tasks task ON task.id = job.task_id
   WHERE job.locked_at < now() - make_interval(secs => $1)`
 
+/** This job alone: what graphile-worker's own function frees is all that a process holds. */
+const freeSql = `
+  UPDATE graphile_worker._private_jobs SET locked_at = NULL, locked_by = NULL WHERE id = $1 AND locked_by = $2`
+
 /**
  * Hands out again what processes were doing that are gone. graphile-worker itself would wait four hours, because it can't
  * know; the job's lock does.
@@ -29,7 +33,7 @@ export async function freeAbandonedJobs(
       await ifJobIsFree(session, id, async () => {
         context.log.warn({ job: id, name, attempts }, 'abandoned job freed')
         await jobs.find((job) => job.name === name)?.abandoned?.(context, payload, attempts)
-        await utils.forceUnlockWorkers([worker])
+        await session.query(freeSql, [id, worker])
       })
   })
 }

@@ -2,18 +2,9 @@ import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
 import { keysetPage } from '../graphql/keyset.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
-import { nameSearch } from '../graphql/name-search.ts'
 import { orderInput } from '../graphql/order-input.ts'
-import { FranchiseeKind, FranchiseeStatus } from '../graphql/vocabularies.type.ts'
 import { Franchisee } from './franchisee.type.ts'
-
-const FranchiseeFilter = builder.inputType('FranchiseeFilter', {
-  fields: (t) => ({
-    search: t.string(),
-    kind: t.field({ type: FranchiseeKind }),
-    status: t.field({ type: FranchiseeStatus }),
-  }),
-})
+import { FranchiseeFilter, franchiseeWhere } from './franchisee-filter.ts'
 
 const order = orderInput('Franchisee', {
   name: { field: 'nameKey', kind: 'text' },
@@ -28,11 +19,7 @@ builder.queryField('franchisees', (t) =>
       complexity: pageComplexity,
       args: { filter: t.arg({ type: FranchiseeFilter }), orderBy: t.arg({ type: order.type }) },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
-        const where = {
-          ...nameSearch(filter?.search, 'code'),
-          kind: filter?.kind ?? undefined,
-          status: filter?.status ?? undefined,
-        }
+        const where = franchiseeWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { franchisee } = context.database.client
         const page = await keysetPage(args, order.orderOf(orderBy, { field: 'name', direction: 'asc' }), (keyset) =>

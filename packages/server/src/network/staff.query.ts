@@ -1,21 +1,10 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
-import { rowIds } from '../graphql/global-id.ts'
 import { keysetPage } from '../graphql/keyset.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
-import { nameSearch, oneOf } from '../graphql/name-search.ts'
 import { orderInput } from '../graphql/order-input.ts'
-import { StaffStatus } from '../graphql/vocabularies.type.ts'
 import { Staff } from './staff.type.ts'
-
-const StaffFilter = builder.inputType('StaffFilter', {
-  fields: (t) => ({
-    search: t.string(),
-    franchiseeIds: t.idList(),
-    storeIds: t.idList(),
-    status: t.field({ type: StaffStatus }),
-  }),
-})
+import { StaffFilter, staffWhere } from './staff-filter.ts'
 
 const order = orderInput('Staff', {
   name: { field: 'nameKey', kind: 'text' },
@@ -30,12 +19,7 @@ builder.queryField('staff', (t) =>
       complexity: pageComplexity,
       args: { filter: t.arg({ type: StaffFilter }), orderBy: t.arg({ type: order.type }) },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
-        const where = {
-          ...nameSearch(filter?.search, 'staffNo'),
-          franchiseeId: oneOf(rowIds('Franchisee', filter?.franchiseeIds)),
-          storeId: oneOf(rowIds('Store', filter?.storeIds)),
-          status: filter?.status ?? undefined,
-        }
+        const where = staffWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { staff } = context.database.client
         const page = await keysetPage(args, order.orderOf(orderBy, { field: 'name', direction: 'asc' }), (keyset) =>

@@ -9,10 +9,10 @@ import { loadSignedIn } from '../tenancy/load-signed-in.ts'
 type Place = { franchiseeId: string; storeId: string | null }
 
 /** A new chain in New York, counting in dollars, as the command makes it. */
-export async function emptyChain(database: Database, now: Date) {
-  const administrator = { name: 'Wang', email: 'wang@northwind.example', phoneKey: null, password: 'northwind 1' }
+export async function emptyChain(database: Database, now: Date, slug = 'northwind') {
+  const administrator = { name: 'Wang', email: `wang@${slug}.example`, phoneKey: null, password: 'northwind 1' }
   const chain = {
-    slug: 'northwind',
+    slug,
     name: 'Northwind',
     timeZone: 'America/New_York',
     currency: 'USD',

@@ -30,11 +30,7 @@ export function importClient({ api, database, ownerUrl, actor, now }: ImportClie
   /** Runs every job that waits, in this process. */
   const work = () => runOnce({ connectionString: ownerUrl, logger: workerLog(log), taskList: taskList(jobs, context) })
 
-  async function upload(
-    content: string | Uint8Array<ArrayBuffer>,
-    name = 'file.csv',
-    as = actor,
-  ) {
+  async function upload(content: string | Uint8Array<ArrayBuffer>, name = 'file.csv', as = actor) {
     const response = await fetch(`${api.url}/files?name=${encodeURIComponent(name)}`, {
       method: 'POST',
       headers: { authorization: `Bearer ${await api.tokenOf(as)}` },

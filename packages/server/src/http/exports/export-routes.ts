@@ -1,0 +1,15 @@
+import { customersExport } from '../../customers/customers.export.ts'
+import { franchiseesExport } from '../../network/franchisees.export.ts'
+import { staffExport } from '../../network/staff.export.ts'
+import { storesExport } from '../../network/stores.export.ts'
+import { cardSalesExport } from '../../sales/card-sales.export.ts'
+import type { Route } from '../api-server.ts'
+import { listCsv } from './list-csv.ts'
+
+const lists = [franchiseesExport, storesExport, staffExport, customersExport, cardSalesExport]
+
+export const exportRoutes: readonly Route[] = lists.map((list) => [
+  'GET',
+  new RegExp(`^/exports/${list.path}\\.csv$`),
+  listCsv(list),
+])

@@ -1,0 +1,35 @@
+import type { Prisma } from '@hubcap/database/prisma'
+import { importFieldTerms } from '@hubcap/words/terms/import-field'
+import { storeStatusTerms } from '@hubcap/words/terms/network'
+import { dayCell, degreesCell, termCell } from '../http/exports/cells.ts'
+import { listExport } from '../http/exports/list-export.ts'
+import { type StoreFilterInput, storeWhere } from './store-filter.ts'
+
+const include = { franchisee: { select: { name: true } } }
+type Row = Prisma.StoreGetPayload<{ include: typeof include }>
+
+const terms = importFieldTerms.stores
+
+/** Under the headings by which an import knows its columns. */
+export const storesExport = listExport<StoreFilterInput, Row>({
+  path: 'stores',
+  fileName: { zh: '门店', en: 'Stores' },
+  action: 'store.read',
+  filterType: 'StoreFilter',
+  order: { field: 'nameKey', kind: 'text', direction: 'asc' },
+  load: (db, filter, { where, ...page }) =>
+    db.store.findMany({ ...page, include, where: { AND: [storeWhere(filter), where] } }),
+  columns: [
+    { heading: terms.code, cell: (row) => row.code },
+    { heading: terms.name, cell: (row) => row.name },
+    { heading: terms.franchisee, cell: (row) => row.franchisee?.name ?? null },
+    { heading: terms.status, cell: (row, reader) => termCell(storeStatusTerms, row.status, reader) },
+    { heading: terms.phone, cell: (row) => row.phone },
+    { heading: terms.division_code, cell: (row) => row.divisionCode },
+    { heading: terms.address, cell: (row) => row.address },
+    { heading: terms.longitude, cell: (row) => degreesCell(row.longitude) },
+    { heading: terms.latitude, cell: (row) => degreesCell(row.latitude) },
+    { heading: terms.opened_on, cell: (row) => dayCell(row.openedOn) },
+    { heading: terms.closed_on, cell: (row) => dayCell(row.closedOn) },
+  ],
+})
