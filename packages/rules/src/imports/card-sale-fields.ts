@@ -22,7 +22,7 @@ export const cardSaleFields = {
     'staffNo',
     codeCell,
     '销售员工号 | 销售工号 | 工号 | 员工编号 | 员工号 | 业绩归属 | 销售员 | 销售',
-    'staff no | staff number | staff id | employee no | employee id | seller no | seller | rep no | sales rep | salesperson',
+    'seller’s staff number | staff no | staff number | staff id | employee no | employee id | seller no | seller | rep no | sales rep | salesperson',
   ),
   customer_no: required(
     'customerNo',

@@ -50,7 +50,7 @@ export const staffFields = {
     'managerNo',
     codeCell,
     '上级工号 | 主管工号 | 经理工号 | 直属上级 | 上级 | 主管',
-    'manager no | manager id | manager number | manager code | reports to | manager | supervisor | supervisor no',
+    'manager’s staff number | manager no | manager id | manager number | manager code | reports to | manager | supervisor | supervisor no',
   ),
   status: optional('status', statusCell, '状态 | 在职状态 | 员工状态', 'status | state | employment status'),
   hired_on: optional(
