@@ -21,7 +21,11 @@ export function FieldFrame({ name, label, hint, optional, children }: Props) {
   const t = useTranslations('patterns.form')
   const id = useId()
   const { control, getFieldState } = useFormContext()
-  const error = getFieldState(name, useFormState({ control, name })).error?.message
+  const form = useFormState({ control, name })
+  const { error: found, isDirty } = getFieldState(name, form)
+  // A required field that was only passed through is no error yet; and a line that appears under it while somebody presses
+  // a button would move the button away from under the pointer.
+  const error = isDirty || form.isSubmitted ? found?.message : undefined
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className="grid gap-1">
