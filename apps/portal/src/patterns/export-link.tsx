@@ -1,27 +1,24 @@
 'use client'
 
 import { Download } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { buttonLook } from './button-look.ts'
 
-type Filter = Record<string, string | readonly string[] | null | undefined>
-
-/** The filter of the list as the export's address. */
-export function exportAddress(file: string, filter: Filter): string {
-  const params = new URLSearchParams()
-  for (const [name, value] of Object.entries(filter))
-    if (value && value.length > 0) params.set(name, typeof value === 'string' ? value : value.join(','))
-  const text = params.toString()
-  return `/api/exports/${file}.csv${text && `?${text}`}`
+/** The list's filter as the export's address: the same filter the api was asked with. */
+export function exportAddress(file: string, filter: object, locale: string): string {
+  const params = new URLSearchParams({ locale })
+  if (Object.keys(filter).length > 0) params.set('filter', JSON.stringify(filter))
+  return `/api/exports/${file}.csv?${params}`
 }
 
 /** Everything that is filtered, as a CSV file: all of it, not only this page. */
-export function ExportLink({ file, filter }: { file: string; filter: Filter }) {
+export function ExportLink({ file, filter }: { file: string; filter: object }) {
   const t = useTranslations('patterns.table')
+  const locale = useLocale()
   if (!useCan('export.create')) return null
   return (
-    <a href={exportAddress(file, filter)} download className={buttonLook('quiet', '!font-plain text-soft')}>
+    <a href={exportAddress(file, filter, locale)} download className={buttonLook('quiet', '!font-plain text-soft')}>
       <Download aria-hidden className="size-4" />
       <span className="max-sm:sr-only">{t('export')}</span>
     </a>

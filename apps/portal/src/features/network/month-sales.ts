@@ -1,21 +1,28 @@
-import { PlaceSalesDocument, StaffSalesDocument } from '@generated/graphql.ts'
-import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
+import { FranchiseeSalesDocument, StaffSalesDocument, StoreSalesDocument } from '@generated/graphql.ts'
 import { query } from '@/lib/api/query.ts'
 
 /** Sales of the month by id, in minor units. Who isn't named sold nothing. */
 export type MonthSales = Record<string, number>
 
+const amounts = (figures: readonly { id: string; amount: number }[]): MonthSales =>
+  Object.fromEntries(figures.map(({ id, amount }) => [id, amount]))
+
 type Of = { month: string; franchiseeId?: string | null; storeId?: string | null }
 
-/** Of every place of one kind, in one statement; null where the viewer's overview tells other places apart. */
-export async function placeSales(kind: PlaceKind, { month, franchiseeId }: Of): Promise<MonthSales | null> {
-  const { overview } = await query(PlaceSalesDocument, { month: `${month}-01`, franchiseeId })
-  if (overview.byPlace.some((place) => place.kind !== kind)) return null
-  return Object.fromEntries(overview.byPlace.map(({ id, amount }) => [id, amount]))
+/** Of every franchisee, for those whose overview tells franchisees apart: headquarters. */
+export async function franchiseeSales({ month }: Of): Promise<MonthSales> {
+  const { overview } = await query(FranchiseeSalesDocument, { month: `${month}-01` })
+  return amounts(overview.byPlace.filter(({ kind }) => kind === 'franchisee'))
+}
+
+/** Of every store. */
+export async function storeSales({ month, franchiseeId }: Of): Promise<MonthSales> {
+  const { overview } = await query(StoreSalesDocument, { month: `${month}-01`, franchiseeId })
+  return amounts(overview.byStore)
 }
 
 /** Of everybody who sold. */
 export async function staffSales({ month, ...place }: Of): Promise<MonthSales> {
   const { overview } = await query(StaffSalesDocument, { month: `${month}-01`, ...place })
-  return Object.fromEntries(overview.byStaff.map(({ id, amount }) => [id, amount]))
+  return amounts(overview.byStaff)
 }

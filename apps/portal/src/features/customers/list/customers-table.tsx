@@ -48,7 +48,7 @@ export function CustomersTable({ rows, page, count, filter, developer }: Props) 
       panel={panel}
       search={<SearchBox label={t('filters.search')} />}
       filters={<CustomersFilters filter={filter} developer={developer} />}
-      tools={<ExportLink file="customers" filter={filter as Record<string, string | string[]>} />}
+      tools={<ExportLink file="customers" filter={filter} />}
     />
   )
 }

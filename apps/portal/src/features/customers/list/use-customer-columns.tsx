@@ -31,7 +31,7 @@ export function useCustomerColumns(): Column<CustomerRowFragment>[] {
         id: 'franchisees',
         header: t('columns.franchisees'),
         cell: (one) => namesOf(one.files.map(({ franchisee }) => franchisee?.name)).join(t('comma')),
-        priority: 'medium',
+        priority: 'low',
       },
       {
         id: 'createdAt',

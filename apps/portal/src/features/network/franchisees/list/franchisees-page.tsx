@@ -9,7 +9,7 @@ import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { FormLink } from '@/patterns/form-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
-import { placeSales } from '../../month-sales.ts'
+import { franchiseeSales } from '../../month-sales.ts'
 import { franchiseesFilter, loadFranchiseesAddress } from './franchisees-address.ts'
 import { FranchiseesTable } from './franchisees-table.tsx'
 
@@ -21,7 +21,7 @@ export async function FranchiseesPage({ searchParams }: { searchParams: Promise<
   const order = orderBy(address.sort, ['name', 'code'], { field: 'name', direction: 'asc' })
   const [{ franchisees }, sales] = await Promise.all([
     query(FranchiseeListDocument, { ...pageVariables(address), filter, orderBy: order }),
-    viewer.scope === 'chain' ? placeSales('franchisee', { month: address.month ?? monthOf(viewer.today) }) : null,
+    viewer.scope === 'chain' ? franchiseeSales({ month: address.month ?? monthOf(viewer.today) }) : null,
   ])
   return (
     <>

@@ -57,7 +57,7 @@ export function FranchiseesTable({ rows, page, count, filter, hasSales }: Props)
           <ClearFilters names={franchiseesFilterNames} />
         </>
       }
-      tools={<ExportLink file="franchisees" filter={filter as Record<string, string>} />}
+      tools={<ExportLink file="franchisees" filter={filter} />}
     />
   )
 }

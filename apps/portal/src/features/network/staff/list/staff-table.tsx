@@ -56,7 +56,7 @@ export function StaffTable({ rows, page, count, filter, hasSales }: Props) {
           <ClearFilters names={staffFilterNames} />
         </>
       }
-      tools={<ExportLink file="staff" filter={filter as Record<string, string | string[]>} />}
+      tools={<ExportLink file="staff" filter={filter} />}
     />
   )
 }

@@ -9,7 +9,7 @@ import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { FormLink } from '@/patterns/form-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
-import { placeSales } from '../../month-sales.ts'
+import { storeSales } from '../../month-sales.ts'
 import { shortDivision } from '../short-division.ts'
 import { loadStoresAddress, storesFilter } from './stores-address.ts'
 import { StoresTable } from './stores-table.tsx'
@@ -19,7 +19,7 @@ async function franchiseeName(id: string | null) {
   return node?.__typename === 'Franchisee' ? node.name : null
 }
 
-/** Where the chain does business. The month's sales stand beside the stores of one franchisee: one statement for all. */
+/** Where the chain does business. One statement tells the month's sales of them all. */
 export async function StoresPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = await getTranslations('stores')
   const [address, viewer] = await Promise.all([loadStoresAddress(searchParams), requireViewer()])
@@ -29,9 +29,7 @@ export async function StoresPage({ searchParams }: { searchParams: Promise<Searc
   const [{ stores }, name, sales] = await Promise.all([
     query(StoreListDocument, { ...pageVariables(address), filter, orderBy: order }),
     franchiseeName(address.franchisee),
-    viewer.scope === 'franchisee' || address.franchisee
-      ? placeSales('store', { month, franchiseeId: address.franchisee })
-      : null,
+    viewer.scope === 'person' ? null : storeSales({ month, franchiseeId: address.franchisee }),
   ])
   return (
     <>

@@ -49,7 +49,7 @@ export function StoresTable({ rows, page, count, filter, franchiseeName, hasSale
       panel={panel}
       search={<SearchBox label={t('filters.search')} />}
       filters={<StoresFilters franchiseeName={franchiseeName} />}
-      tools={<ExportLink file="stores" filter={filter as Record<string, string | string[]>} />}
+      tools={<ExportLink file="stores" filter={filter} />}
     />
   )
 }

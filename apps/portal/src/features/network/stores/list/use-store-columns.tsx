@@ -16,7 +16,7 @@ export function useStoreColumns(hasSales: boolean): Column<StoreListRow>[] {
     const columns: (Column<StoreListRow> | false)[] = [
       { id: 'name', header: t('name'), cell: (store) => store.name, sort: 'name' },
       scope === 'chain' && { id: 'franchisee', header: t('franchisee'), cell: (store) => store.franchisee?.name },
-      { id: 'area', header: t('area'), cell: (store) => store.area, priority: 'medium' },
+      { id: 'area', header: t('area'), cell: (store) => store.area, priority: 'low' },
       { id: 'status', header: t('status'), cell: (store) => <StoreStatusBadge status={store.status} /> },
       { id: 'staff', header: t('staff'), cell: (store) => count(store.staffCount), numeric: true },
       hasSales && { id: 'sales', header: t('sales'), cell: (store) => money(store.sales ?? 0), numeric: true },

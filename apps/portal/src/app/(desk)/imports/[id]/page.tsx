@@ -1,0 +1,12 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ImportPage } from '@/features/imports/one/import-page.tsx'
+import { nodeIdOf } from '@/lib/address/node-address.ts'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('imports'))('title') })
+
+export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+  const id = nodeIdOf((await params).id)
+  return id ? <ImportPage id={id} /> : notFound()
+}

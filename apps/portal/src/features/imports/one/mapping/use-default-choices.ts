@@ -1,0 +1,28 @@
+'use client'
+
+import type { ImportKind } from '@hubcap/rules/imports/import-kind'
+import {
+  franchiseeKindTerms,
+  franchiseeStatusTerms,
+  staffStatusTerms,
+  storeStatusTerms,
+} from '@hubcap/words/terms/network'
+import { paymentMethodTerms } from '@hubcap/words/terms/sales'
+import { useTerms } from '@/lib/words/use-terms.ts'
+import type { NamedProduct } from '../import-field.ts'
+
+export type Choice = { value: string; label: string }
+
+/** The words that a field knows, for those that have a closed list; null where anything may be written. */
+export function useDefaultChoices(kind: ImportKind, products: readonly NamedProduct[]) {
+  const { choices } = useTerms()
+  const lists: Partial<Record<string, Choice[]>> = {
+    'franchisees.kind': choices(franchiseeKindTerms),
+    'franchisees.status': choices(franchiseeStatusTerms),
+    'stores.status': choices(storeStatusTerms),
+    'staff.status': choices(staffStatusTerms),
+    'card_sales.payment_method': choices(paymentMethodTerms),
+    'card_sales.card_product': products.map(({ code, name }) => ({ value: code, label: name })),
+  }
+  return (field: string): Choice[] | null => lists[`${kind}.${field}`] ?? null
+}
