@@ -5,6 +5,7 @@ import { freePort } from '@hubcap/database/embedded/free-port'
 import { startTemporary } from '@hubcap/database/embedded/start-temporary'
 import { loadDemo } from '../database/load-demo.ts'
 import { migrate } from '../database/migrate.ts'
+import { makeDataDirectory } from '../start/data-directory.ts'
 import { Shutdown } from '../start/shutdown.ts'
 import { startBuilt } from '../start/start-built.ts'
 
@@ -14,6 +15,7 @@ export type TestHouse = { env: Record<string, string>; close: () => Promise<void
 export async function openTestHouse(): Promise<TestHouse> {
   const shutdown = new Shutdown()
   const dataDir = mkdtempSync(path.join(tmpdir(), 'hubcap-browser-'))
+  makeDataDirectory(dataDir)
   shutdown.add('The data directory', () => rmSync(dataDir, { recursive: true, force: true }))
   try {
     const server = await startTemporary()
