@@ -31,4 +31,10 @@ const config: NextConfig = {
   },
 }
 
-export default createNextIntlPlugin('./src/lib/i18n/request.ts')(config)
+/** Messages are compiled in the build: the page needs no parser for them. */
+const withMessages = createNextIntlPlugin({
+  requestConfig: './src/lib/i18n/request.ts',
+  experimental: { messages: { path: './messages', format: 'json', locales: 'infer', precompile: true } },
+})
+
+export default withMessages(config)

@@ -1,6 +1,5 @@
 'use client'
 
-import { Popover } from '@base-ui/react/popover'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useQueryState } from 'nuqs'
@@ -11,7 +10,7 @@ import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { buttonLook, iconButtonLook } from '@/patterns/button-look.ts'
 import { cx } from '@/patterns/cx.ts'
-import { popupLook } from '@/patterns/menu-look.ts'
+import { PopoverButton } from '@/patterns/popover/popover-button.tsx'
 
 /** The month that figures and lists are of. Months to come can't be chosen. */
 export function MonthSwitcher() {
@@ -32,21 +31,25 @@ export function MonthSwitcher() {
       >
         <ChevronLeft aria-hidden className="size-4" />
       </button>
-      <Popover.Root>
-        <Popover.Trigger
-          aria-label={t('choose', { month: format.month(month) })}
-          className={buttonLook('quiet', 'tabular px-2 !font-plain')}
-        >
-          {format.month(month)}
-        </Popover.Trigger>
-        <Popover.Portal>
-          <Popover.Positioner sideOffset={4} className="z-40">
-            <Popover.Popup aria-label={t('label')} className={cx(popupLook, 'w-64 p-3')}>
-              <MonthGrid month={month} last={thisMonth} onChoose={go} />
-            </Popover.Popup>
-          </Popover.Positioner>
-        </Popover.Portal>
-      </Popover.Root>
+      <PopoverButton
+        label={t('label')}
+        aria-label={t('choose', { month: format.month(month) })}
+        align="end"
+        width="w-64"
+        className={buttonLook('quiet', 'tabular px-2 !font-plain')}
+        content={(close) => (
+          <MonthGrid
+            month={month}
+            last={thisMonth}
+            onChoose={(next) => {
+              go(next)
+              close()
+            }}
+          />
+        )}
+      >
+        {format.month(month)}
+      </PopoverButton>
       <button
         type="button"
         aria-label={t('next')}
@@ -90,7 +93,8 @@ function MonthGrid({ month, last, onChoose }: { month: string; last: string; onC
       </div>
       <div className="grid grid-cols-3 gap-1">
         {months.map((one) => (
-          <Popover.Close
+          <button
+            type="button"
             key={one}
             disabled={one > last}
             aria-current={one === month ? 'date' : undefined}
@@ -101,7 +105,7 @@ function MonthGrid({ month, last, onChoose }: { month: string; last: string; onC
             )}
           >
             {t('of_year', { month: Number(one.slice(5)) })}
-          </Popover.Close>
+          </button>
         ))}
       </div>
     </>

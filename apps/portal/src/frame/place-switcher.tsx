@@ -5,9 +5,9 @@ import { ChevronsUpDown, MapPin } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useQueryState } from 'nuqs'
 import { useCallback } from 'react'
-import { useQuery } from 'urql'
 import { type ChosenPlace, placeParser } from '@/lib/address/place.ts'
 import { useAddressChange } from '@/lib/address/use-address-change.ts'
+import { useAsked } from '@/lib/api/use-asked.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { buttonLook } from '@/patterns/button-look.ts'
 import { SearchPicker } from '@/patterns/fields/search-picker.tsx'
@@ -16,9 +16,9 @@ import { findPlaces } from './find-places.ts'
 const everything = 'everything'
 
 function usePlaceName(place: ChosenPlace | null): string | null {
-  const [{ data }] = useQuery({ query: PlaceNameDocument, variables: { id: place?.id ?? '' }, pause: !place })
-  const node = data?.node
-  return place && node && 'name' in node ? node.name : null
+  const { data } = useAsked(PlaceNameDocument, place && { id: place.id })
+  const node = data?.node?.__typename === 'Franchisee' || data?.node?.__typename === 'Store' ? data.node : null
+  return place && node?.id === place.id ? node.name : null
 }
 
 /** Chain ▸ franchisee ▸ store, as far as the viewer sees. Who has a single place has nothing to choose. */

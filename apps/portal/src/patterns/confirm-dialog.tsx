@@ -1,10 +1,10 @@
 'use client'
 
-import { AlertDialog } from '@base-ui/react/alert-dialog'
-import type { ReactNode } from 'react'
-import { type ButtonKind, buttonLook } from './button-look.ts'
+import dynamic from 'next/dynamic'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { ButtonKind } from './button-look.ts'
 
-type Props = {
+export type ConfirmDialogProps = {
   open: boolean
   title: string
   body?: ReactNode
@@ -15,27 +15,14 @@ type Props = {
   onClose: () => void
 }
 
+const load = () => import('./confirm-popup.tsx').then((file) => file.ConfirmPopup)
+const Popup = dynamic(load, { ssr: false })
+
 /** For money, and for what can't be undone. Everything else is done at once and can be undone. */
-export function ConfirmDialog({ open, title, body, confirm, cancel, kind = 'primary', onConfirm, onClose }: Props) {
-  return (
-    <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="fixed inset-0 z-50 bg-veil" />
-        <AlertDialog.Popup className="fixed top-1/2 left-1/2 z-50 w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 rounded border border-line bg-surface p-5 shadow-lift outline-none">
-          <AlertDialog.Title className="text-large">{title}</AlertDialog.Title>
-          {body && (
-            <AlertDialog.Description render={<div />} className="mt-2 text-soft">
-              {body}
-            </AlertDialog.Description>
-          )}
-          <div className="mt-5 flex justify-end gap-2">
-            <AlertDialog.Close className={buttonLook('plain')}>{cancel}</AlertDialog.Close>
-            <AlertDialog.Close className={buttonLook(kind)} onClick={onConfirm}>
-              {confirm}
-            </AlertDialog.Close>
-          </div>
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
-  )
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const [asked, setAsked] = useState(false)
+  // Fetched once the page stands, so that the question can be asked when the network has gone.
+  useEffect(() => void load(), [])
+  if (props.open && !asked) setAsked(true)
+  return asked ? <Popup {...props} /> : null
 }

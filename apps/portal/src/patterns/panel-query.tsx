@@ -4,6 +4,7 @@ import type { AnyVariables, TypedDocumentNode } from '@urql/core'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { ApiProvider } from '@/lib/api/api-provider.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { ErrorState } from './error-state.tsx'
 import { SidePanel } from './side-panel.tsx'
@@ -21,6 +22,14 @@ type Props<Result, Variables extends AnyVariables, Found> = {
 
 /** A side panel that reads what it shows: quiet bars meanwhile, a way to try again, and "not found" for a stale link. */
 export function PanelQuery<Result, Variables extends AnyVariables, Found>(props: Props<Result, Variables, Found>) {
+  return (
+    <ApiProvider>
+      <Reader {...props} />
+    </ApiProvider>
+  )
+}
+
+function Reader<Result, Variables extends AnyVariables, Found>(props: Props<Result, Variables, Found>) {
   const { document, variables, find, label, onClose, children } = props
   const t = useTranslations('patterns.panel')
   const [{ data, error, fetching }, again] = useQuery({

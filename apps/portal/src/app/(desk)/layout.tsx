@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Frame } from '@/frame/frame.tsx'
 import { PendingProvider } from '@/lib/address/pending.tsx'
-import { ApiProvider } from '@/lib/api/api-provider.tsx'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { ViewerProvider } from '@/lib/session/viewer-provider.tsx'
 import { asTheme, themeCookie } from '@/lib/theme/theme.ts'
@@ -14,12 +13,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const t = await getTranslations('frame')
   return (
     <ViewerProvider viewer={viewer}>
-      <ApiProvider>
-        <PendingProvider>
-          <Frame theme={asTheme((await cookies()).get(themeCookie)?.value)}>{children}</Frame>
-          <ToastPlace label={t('messages')} />
-        </PendingProvider>
-      </ApiProvider>
+      <PendingProvider>
+        <Frame theme={asTheme((await cookies()).get(themeCookie)?.value)}>{children}</Frame>
+        <ToastPlace label={t('messages')} />
+      </PendingProvider>
     </ViewerProvider>
   )
 }

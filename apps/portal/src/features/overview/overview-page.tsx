@@ -35,19 +35,23 @@ export async function OverviewPage({ searchParams }: { searchParams: Promise<Sea
   const days = (from: string, to: string) => t('days', { from: format.shortDay(from), to: format.shortDay(to) })
   const now = days(overview.from, overview.to)
   const before = days(overview.previousFrom, overview.previousTo)
+  // A manager's places are people, a rep has neither: then the latest sales stand beside, or alone.
+  const ranksPlaces = overview.byPlace.length > 0 && overview.byPlace[0]?.kind !== 'staff'
+  const people = <StaffRanking overview={overview} links={links} />
+  const latest = <LatestSales sales={nodesOf(cardSales)} viewer={viewer} links={links} />
   return (
     <>
       <PageHeader title={t(`title.${viewer.scope}`)} lead={t('lead', { now, before })} />
       <div className="grid gap-4">
         <Figures overview={overview} links={links} />
         <Trend overview={overview} month={shown} links={links} />
-        <div className="grid gap-4 lg:grid-cols-2">
+        <div className={overview.byStaff.length > 0 ? 'grid gap-4 lg:grid-cols-2' : 'grid'}>
           <div className="grid content-start gap-4">
-            <PlaceRanking overview={overview} links={links} />
+            {ranksPlaces ? <PlaceRanking overview={overview} links={links} /> : people}
             <Behind bars={overview.byPlace} links={links} />
-            <LatestSales sales={nodesOf(cardSales)} viewer={viewer} links={links} />
+            {ranksPlaces && latest}
           </div>
-          <StaffRanking overview={overview} links={links} />
+          {ranksPlaces ? people : latest}
         </div>
       </div>
     </>

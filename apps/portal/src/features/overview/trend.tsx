@@ -1,6 +1,6 @@
 import type { OverviewQuery } from '@generated/graphql.ts'
 import { getTranslations } from 'next-intl/server'
-import { daysOf } from '@/lib/address/month.ts'
+import { addMonths, daysOf } from '@/lib/address/month.ts'
 import { getFormat } from '@/lib/format/get-format.ts'
 import { Card } from '@/patterns/card.tsx'
 import { TrendLine } from '@/patterns/charts/trend-line.tsx'
@@ -11,7 +11,7 @@ type Props = { overview: OverviewQuery['overview']; month: string; links: Links 
 /** Day by day, with last month's days behind. */
 export async function Trend({ overview, month, links }: Props) {
   const t = await getTranslations('overview')
-  const { money, shortMoney, weekday } = await getFormat()
+  const { money, shortMoney, shortMonth, weekday } = await getFormat()
   const last = Number(daysOf(month).to.slice(8))
   return (
     <Card title={t('trend')} aside={t('trend_hint')}>
@@ -25,8 +25,8 @@ export async function Trend({ overview, month, links }: Props) {
           before: previousAmount,
           href: links.day(day),
         }))}
-        now={t('this_month')}
-        before={t('last_month')}
+        now={shortMonth(month)}
+        before={shortMonth(addMonths(month, -1))}
         day={t('day')}
         short={shortMoney}
         exact={money}

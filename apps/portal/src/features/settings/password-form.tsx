@@ -1,8 +1,6 @@
 'use client'
 
 import { ChangePasswordDocument } from '@generated/graphql.ts'
-import { changePasswordInput } from '@hubcap/rules/tenancy/change-password.input'
-import { passwordMin } from '@hubcap/rules/tenancy/password'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
@@ -11,8 +9,10 @@ import { PasswordField } from '@/patterns/fields/password-field.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
 
+const schema = () => import('@hubcap/rules/tenancy/change-password.input').then((file) => file.changePasswordInput)
+
 /** No draft: a password is kept nowhere. */
-export function PasswordForm() {
+export function PasswordForm({ shortest }: { shortest: number }) {
   const t = useTranslations('settings.password')
   const [round, setRound] = useState(0)
   const done = () => {
@@ -24,7 +24,7 @@ export function PasswordForm() {
       <div className="max-w-sm">
         <Form
           key={round}
-          schema={changePasswordInput}
+          schema={schema}
           defaults={{ currentPassword: '', newPassword: '' }}
           save={(input) => send(ChangePasswordDocument, { input })}
           onDone={done}
@@ -34,7 +34,7 @@ export function PasswordForm() {
           <PasswordField
             name="newPassword"
             label={t('new')}
-            hint={t('hint', { min: passwordMin })}
+            hint={t('hint', { min: shortest })}
             autoComplete="new-password"
           />
         </Form>

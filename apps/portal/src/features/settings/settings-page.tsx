@@ -17,7 +17,7 @@ import { PostList } from './post-list.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 
 /** What belongs to the person: language, look, posts, password, the way out. */
-export function SettingsPage({ theme }: { theme: Theme }) {
+export function SettingsPage({ theme, shortestPassword }: { theme: Theme; shortestPassword: number }) {
   const t = useTranslations('settings')
   const { term } = useTerms()
   const frame = useTranslations('frame')
@@ -44,7 +44,7 @@ export function SettingsPage({ theme }: { theme: Theme }) {
         <LanguageChoice />
         <ThemeChoice initial={theme} />
       </div>
-      <PasswordForm />
+      <PasswordForm shortest={shortestPassword} />
     </div>
   )
 }

@@ -1,10 +1,9 @@
 'use client'
 
-import { signInInput } from '@hubcap/rules/tenancy/sign-in.input'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
-import { useMessage } from '@/lib/words/use-message.ts'
+import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { Button } from '@/patterns/button.tsx'
 import { PasswordField } from '@/patterns/fields/password-field.tsx'
 import { TextField } from '@/patterns/fields/text-field.tsx'
@@ -14,6 +13,8 @@ import { useOutcome } from '@/patterns/form/use-outcome.ts'
 import { ChainChoice } from './chain-choice.tsx'
 import { type Choice, enter, requestSignIn } from './request-sign-in.ts'
 
+const schema = () => import('@hubcap/rules/tenancy/sign-in.input').then((file) => file.signInInput)
+
 type Values = { login: string; password: string; chainSlug: string | null }
 
 /** One chain opens at once; several are offered by name, only those whose password matched. */
@@ -21,9 +22,10 @@ export function SignInForm({ chainSlug, notice }: { chainSlug: string | null; no
   const t = useTranslations('session')
   const form = useForm<Values>({
     defaultValues: { login: '', password: '', chainSlug },
-    resolver: schemaResolver<Values>(signInInput, useMessage()),
+    resolver: schemaResolver<Values>(schema, useLateMessage()),
     mode: 'onTouched',
   })
+  useEffect(() => void schema(), [])
   const { problem, show } = useOutcome(form)
   const [choices, setChoices] = useState<Choice[] | null>(null)
   const [trouble, setTrouble] = useState<'expired' | 'unreachable' | null>(null)
@@ -37,7 +39,7 @@ export function SignInForm({ chainSlug, notice }: { chainSlug: string | null; no
     setTrouble(null)
     const outcome = await requestSignIn(values)
     if (outcome.kind === 'unanswered') return setTrouble('unreachable')
-    show(outcome)
+    await show(outcome)
     if (outcome.kind !== 'done') return
     const [only, ...others] = outcome.value
     if (only && others.length === 0) return open(only)

@@ -1,7 +1,6 @@
 'use client'
 
 import type { AnyVariables, CombinedError, TypedDocumentNode } from '@urql/core'
-import { apiClient } from './api-client.ts'
 
 export type WireIssue = { path: readonly string[]; code: string; params: unknown }
 
@@ -28,7 +27,9 @@ export async function send<Member extends Union, Variables extends AnyVariables>
   document: TypedDocumentNode<{ __typename?: 'Mutation' } & Record<string, Member | 'Mutation' | undefined>, Variables>,
   variables: Variables,
 ): Promise<Outcome<Success<Member>>> {
-  const answer = await apiClient.mutation(document, variables).toPromise()
+  const client = await import('./api-client.ts').catch(() => null)
+  if (!client) return { kind: 'unanswered' }
+  const answer = await client.apiClient.mutation(document, variables).toPromise()
   const member = Object.values(answer.data ?? {}).find((value) => typeof value === 'object') as Member | undefined
   if (!member) return failure(answer.error)
   if (member.__typename === 'InvalidInput')

@@ -1,23 +1,22 @@
 'use client'
 
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, FormProvider, type UseFormReturn, useForm } from 'react-hook-form'
-import type { z } from 'zod'
 import type { Outcome } from '@/lib/api/send.ts'
-import { useMessage } from '@/lib/words/use-message.ts'
+import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { Button } from '../button.tsx'
 import { ConfirmMoney, type MoneyQuestion } from '../confirm-money.tsx'
 import { cx } from '../cx.ts'
 import { forgetDraft } from './draft.ts'
 import { FormProblem } from './form-problem.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
-import { schemaResolver } from './schema-resolver.ts'
+import { type SchemaSource, schemaResolver } from './schema-resolver.ts'
 import { useDraft } from './use-draft.ts'
 import { useOutcome } from './use-outcome.ts'
 
 type Props<Values extends FieldValues, Value> = {
-  /** The schema of the api's input, from rules. */
-  schema: z.ZodType
+  /** The schema of the api's input, from rules: `() => import('…').then((file) => file.…)`. */
+  schema: SchemaSource
   defaults: Values
   /** What is checked and sent, out of what is typed. Left out: the values as they are. */
   toInput?: (values: Values) => unknown
@@ -40,7 +39,7 @@ export function Form<Values extends FieldValues, Value>(props: Props<Values, Val
   const { schema, defaults, toInput, save, onDone, submit, draftKey, question, beside, wide, children } = props
   const form = useForm<Values>({
     defaultValues: defaults as DefaultValues<Values>,
-    resolver: schemaResolver<Values>(schema, useMessage(), toInput),
+    resolver: schemaResolver<Values>(schema, useLateMessage(), toInput),
     mode: 'onTouched',
   })
   const { problem, show } = useOutcome(form)
@@ -49,6 +48,7 @@ export function Form<Values extends FieldValues, Value>(props: Props<Values, Val
   const [done, setDone] = useState(false)
   const [asked, setAsked] = useState<Values | null>(null)
   useDraft(form, draftKey)
+  useEffect(() => void (typeof schema === 'function' && schema()), [schema])
   const settle = () => draftKey && forgetDraft(draftKey)
   const send = async (values: Values) => {
     if (sending.current || done) return
@@ -57,7 +57,7 @@ export function Form<Values extends FieldValues, Value>(props: Props<Values, Val
     const outcome = await save(values, form)
     sending.current = false
     setBusy(false)
-    show(outcome)
+    await show(outcome)
     if (outcome.kind !== 'done') return
     setDone(true)
     settle()

@@ -2,6 +2,7 @@
 
 import { SaleDocument, type SaleQuery } from '@generated/graphql.ts'
 import { cardSaleStatusTerms, paymentMethodTerms } from '@hubcap/words/terms/sales'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
@@ -12,7 +13,8 @@ import { Details } from '@/patterns/details.tsx'
 import { PanelQuery } from '@/patterns/panel-query.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
-import { VoidSaleForm } from './void-sale-form.tsx'
+
+const VoidSaleForm = dynamic(() => import('./void-sale-form.tsx').then((file) => file.VoidSaleForm))
 
 export type SaleDetail = Extract<SaleQuery['node'], { __typename: 'CardSale' }>
 

@@ -1,7 +1,6 @@
 'use client'
 
 import { VoidSaleDocument } from '@generated/graphql.ts'
-import { voidCardSaleInput } from '@hubcap/rules/sales/void-card-sale.input'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -14,6 +13,8 @@ import { Form } from '@/patterns/form/form.tsx'
 import { MoneyMoves } from '@/patterns/money-moves.tsx'
 import { notify } from '@/patterns/toast.tsx'
 import type { SaleDetail } from './sale-panel.tsx'
+
+const schema = () => import('@hubcap/rules/sales/void-card-sale.input').then((file) => file.voidCardSaleInput)
 
 /** Money: says what will move before it moves, and wants a reason. */
 export function VoidSaleForm({ sale, onDone }: { sale: SaleDetail; onDone: () => void }) {
@@ -36,7 +37,7 @@ export function VoidSaleForm({ sale, onDone }: { sale: SaleDetail; onDone: () =>
         ]}
       />
       <Form
-        schema={voidCardSaleInput}
+        schema={schema}
         defaults={{ id: sale.id, reason: '', idempotencyKey }}
         draftKey={`void:${sale.id}`}
         save={(input) => send(VoidSaleDocument, { input })}

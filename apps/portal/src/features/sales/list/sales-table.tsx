@@ -1,6 +1,7 @@
 'use client'
 
 import type { CardSaleFilter, SaleRowFragment, SalesListQuery } from '@generated/graphql.ts'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
@@ -10,11 +11,12 @@ import { SearchBox } from '@/patterns/filters/search-box.tsx'
 import { DataTable } from '@/patterns/table/data-table.tsx'
 import type { PageInfo } from '@/patterns/table/pager.tsx'
 import { useOpenRow } from '@/patterns/table/use-open-row.ts'
-import { SalePanel } from '../detail/sale-panel.tsx'
 import { SaleCard } from './sale-card.tsx'
 import { SalesFilters } from './sales-filters.tsx'
 import { SalesSummary } from './sales-summary.tsx'
 import { useSaleColumns } from './use-sale-columns.tsx'
+
+const SalePanel = dynamic(() => import('../detail/sale-panel.tsx').then((file) => file.SalePanel), { ssr: false })
 
 export type SalesTotals = SalesListQuery['cardSales']['totals']
 
@@ -53,7 +55,7 @@ export function SalesTable({ rows, page, count, totals, filter, names }: Props) 
         filters={
           <SalesFilters names={names} storeIds={rest.storeIds ?? null} franchiseeIds={rest.franchiseeIds ?? null} />
         }
-        tools={<ExportLink file="card-sales" filter={filter as Record<string, string | string[]>} />}
+        tools={<ExportLink file="card-sales" filter={filter} />}
       />
     </>
   )

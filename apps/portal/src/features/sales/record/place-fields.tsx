@@ -4,9 +4,9 @@ import { FindStoresDocument, SellersOfDocument } from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { useQuery } from 'urql'
 import { ask } from '@/lib/api/ask.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
+import { useAsked } from '@/lib/api/use-asked.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { Button } from '@/patterns/button.tsx'
 import { ComboboxField } from '@/patterns/fields/combobox-field.tsx'
@@ -55,11 +55,7 @@ function SellerField() {
   const { setValue } = useFormContext<SaleDraft>()
   const storeId = useWatch<SaleDraft, 'storeId'>({ name: 'storeId' })
   const chosen = useWatch<SaleDraft, 'staffId'>({ name: 'staffId' })
-  const [{ data, error, fetching }, again] = useQuery({
-    query: SellersOfDocument,
-    variables: { storeId },
-    pause: !storeId,
-  })
+  const { data, failed, reading, again } = useAsked(SellersOfDocument, storeId ? { storeId } : null)
   const sellers = data && storeId ? nodesOf(data.staff) : null
   useEffect(() => {
     if (!sellers || sellers.some(({ id }) => id === chosen)) return
@@ -67,9 +63,9 @@ function SellerField() {
   }, [sellers, chosen, setValue])
   const placeholder = !storeId
     ? t('store_first')
-    : error
+    : failed
       ? t('staff_unread')
-      : fetching
+      : reading
         ? t('reading')
         : sellers?.length === 0
           ? t('no_staff')
@@ -82,7 +78,7 @@ function SellerField() {
         placeholder={placeholder}
         choices={(sellers ?? []).map(({ id, name, staffNo }) => ({ value: id, label: `${name} (${staffNo})` }))}
       />
-      {error && <Button onClick={() => again({ requestPolicy: 'network-only' })}>{t('read_staff_again')}</Button>}
+      {failed && <Button onClick={again}>{t('read_staff_again')}</Button>}
     </div>
   )
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import { RecordSaleDocument, type SaleRowFragment } from '@generated/graphql.ts'
-import { recordCardSaleInput } from '@hubcap/rules/sales/record-card-sale.input'
 import { paymentMethodTerms } from '@hubcap/words/terms/sales'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -18,6 +17,8 @@ import { ProductFields } from './product-fields.tsx'
 import { momentOf, type NamedStore, type Product, type SaleDraft, toInput } from './sale-draft.ts'
 import { TimeField } from './time-field.tsx'
 import { useSaleQuestion } from './use-sale-question.ts'
+
+const schema = () => import('@hubcap/rules/sales/record-card-sale.input').then((file) => file.recordCardSaleInput)
 
 type Props = {
   stores: readonly NamedStore[]
@@ -58,7 +59,7 @@ export function RecordSaleForm({ stores, storeCount, preset, products, onDone }:
   }
   return (
     <Form<SaleDraft, SaleRowFragment>
-      schema={recordCardSaleInput}
+      schema={schema}
       defaults={defaults}
       toInput={(draft) => toInput({ ...draft, soldAt: momentOf(draft, chain.timeZone, new Date()) }, productOf(draft))}
       save={save}

@@ -3,7 +3,7 @@
 import { IdentifyCustomerDocument } from '@generated/graphql.ts'
 import { useEffect, useRef, useState } from 'react'
 import { send } from '@/lib/api/send.ts'
-import { useMessage } from '@/lib/words/use-message.ts'
+import { useLateMessage } from '@/lib/words/use-late-message.ts'
 
 export type Identification =
   | { kind: 'waiting' }
@@ -28,7 +28,7 @@ async function completePhone(written: string, currency: string): Promise<string 
 export function useIdentification(phone: string, currency: string, onResult: (result: Identification) => void) {
   const [state, setState] = useState<Identification>({ kind: 'waiting' })
   const [round, setRound] = useState(0)
-  const message = useMessage()
+  const message = useLateMessage()
   const asked = useRef('')
   const report = useRef(onResult)
   report.current = onResult
@@ -57,9 +57,12 @@ export function useIdentification(phone: string, currency: string, onResult: (re
   return { state, again: () => setRound((before) => before + 1) }
 }
 
-async function askFor(phone: string, message: (code: string, params?: unknown) => string): Promise<Identification> {
+async function askFor(
+  phone: string,
+  message: (code: string, params?: unknown) => Promise<string>,
+): Promise<Identification> {
   const outcome = await send(IdentifyCustomerDocument, { input: { phone } })
-  if (outcome.kind === 'refused') return { kind: 'refused', text: message(outcome.code, outcome.params) }
+  if (outcome.kind === 'refused') return { kind: 'refused', text: await message(outcome.code, outcome.params) }
   if (outcome.kind === 'invalid') return { kind: 'waiting' }
   if (outcome.kind !== 'done') return { kind: 'unanswered' }
   const { found, maskedName, presentation } = outcome.value
