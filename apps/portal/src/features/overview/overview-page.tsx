@@ -44,7 +44,7 @@ export async function OverviewPage({ searchParams }: { searchParams: Promise<Sea
       <PageHeader title={t(`title.${viewer.scope}`)} lead={t('lead', { now, before })} />
       <div className="grid gap-4">
         <Figures overview={overview} links={links} />
-        <Trend overview={overview} month={shown} links={links} />
+        <Trend overview={overview} month={shown} today={viewer.today} links={links} />
         <div className={overview.byStaff.length > 0 ? 'grid gap-4 lg:grid-cols-2' : 'grid'}>
           <div className="grid content-start gap-4">
             {ranksPlaces ? <PlaceRanking overview={overview} links={links} /> : people}

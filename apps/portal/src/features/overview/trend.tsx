@@ -6,10 +6,10 @@ import { Card } from '@/patterns/card.tsx'
 import { TrendLine } from '@/patterns/charts/trend-line.tsx'
 import type { Links } from './links.ts'
 
-type Props = { overview: OverviewQuery['overview']; month: string; links: Links }
+type Props = { overview: OverviewQuery['overview']; month: string; today: string; links: Links }
 
 /** Day by day, with last month's days behind. */
-export async function Trend({ overview, month, links }: Props) {
+export async function Trend({ overview, month, today, links }: Props) {
   const t = await getTranslations('overview')
   const { money, shortMoney, shortMonth, weekday } = await getFormat()
   const last = Number(daysOf(month).to.slice(8))
@@ -21,10 +21,12 @@ export async function Trend({ overview, month, links }: Props) {
         points={overview.byDay.map(({ day, amount, previousAmount }) => ({
           key: day,
           label: weekday(day),
-          value: amount,
+          // The day has hardly begun: no sale yet says nothing.
+          value: day === today && amount === 0 ? null : amount,
           before: previousAmount,
           href: links.day(day),
         }))}
+        unfinished={overview.byDay.some(({ day, amount }) => day === today && amount > 0)}
         now={shortMonth(month)}
         before={shortMonth(addMonths(month, -1))}
         day={t('day')}

@@ -1,14 +1,17 @@
-import { cx } from '../cx.ts'
-import { niceScale } from './nice-scale.ts'
+import { percent } from './percent.ts'
 import { TableTwin } from './table-twin.tsx'
-
-type Point = { key: string; label: string; value: number; before: number | null; href?: string }
+import { TrendAxes } from './trend-axes.tsx'
+import { type TrendPoint, trendGeometry } from './trend-geometry.ts'
+import { TrendLines } from './trend-lines.tsx'
+import { TrendNames } from './trend-names.tsx'
 
 type Props = {
   caption: string
-  /** Every day of the span, also those to come: without a value yet. */
+  /** Every day of the span, also those to come. */
   labels: readonly string[]
-  points: readonly Point[]
+  points: readonly TrendPoint[]
+  /** Whether the last value is of a day that isn't over: its line is dotted. */
+  unfinished?: boolean
   /** What the two lines are called, at their ends. */
   now: string
   before: string
@@ -18,122 +21,49 @@ type Props = {
   exact: (value: number) => string
 }
 
-const percent = (share: number) => `${(share * 100).toFixed(2)}%`
-
-/** Two names at the right end must not lie on each other: how far to move the second, in pixels. */
-const apart = (now: number, before: number) => (Math.abs(now - before) > 0.09 ? 0 : before >= now ? 14 : -14)
-
 /** This month as a line against the last one. Drawn on the server: no script; text keeps its size at every width. */
-export function TrendLine({ caption, labels, points, now, before, day, short, exact }: Props) {
-  const marks = niceScale(Math.max(...points.map(({ value, before: b }) => Math.max(value, b ?? 0)), 0))
-  const top = marks.at(-1) ?? 1
-  const x = (at: number) => at / Math.max(labels.length - 1, 1)
-  const y = (value: number) => 1 - value / top
-  const line = (values: readonly (number | null)[]) =>
-    values
-      .flatMap((value, at) => (value === null ? [] : [`${(x(at) * 100).toFixed(2)} ${(y(value) * 100).toFixed(2)}`]))
-      .join('L')
-  const lastBefore = points.findLastIndex((point) => point.before !== null)
-  const ends = { now: points.at(-1), before: points[lastBefore] }
-  const endNow = y(ends.now?.value ?? 0)
-  const endBefore = y(ends.before?.before ?? 0)
+export function TrendLine({ caption, labels, points, unfinished = false, now, before, day, short, exact }: Props) {
+  const geometry = trendGeometry(points, labels.length, unfinished)
+  const written = (value: number | null) => (value === null ? '–' : exact(value))
   return (
     <figure>
       <div aria-hidden className="relative mt-2 mr-14 mb-6 ml-14 h-52">
-        {marks.map((mark) => (
-          <span key={mark} className="absolute inset-x-0 border-t border-line" style={{ top: percent(y(mark)) }}>
-            <span className="absolute right-full mr-2 -translate-y-1/2 text-small whitespace-nowrap text-soft tabular">
-              {short(mark)}
-            </span>
-          </span>
+        <TrendAxes geometry={geometry} labels={labels} short={short} />
+        <TrendLines geometry={geometry} />
+        {points.map((point, at) => (
+          <Day
+            key={point.key}
+            href={point.href}
+            title={`${point.label}  ${now} ${written(point.value)}, ${before} ${written(point.before)}`}
+            left={geometry.x(at) - geometry.x(1) / 2}
+            width={geometry.x(1)}
+          />
         ))}
-        <svg
-          aria-hidden
-          viewBox="0 0 100 100"
-          preserveAspectRatio="none"
-          className="absolute inset-0 size-full overflow-visible"
-        >
-          <path
-            d={`M${line(points.map((point) => point.before))}`}
-            fill="none"
-            strokeWidth={1.5}
-            strokeDasharray="4 4"
-            vectorEffect="non-scaling-stroke"
-            className="stroke-edge"
-          />
-          <path
-            d={`M${line(points.map((point) => point.value))}`}
-            fill="none"
-            strokeWidth={2}
-            strokeLinejoin="round"
-            vectorEffect="non-scaling-stroke"
-            className="stroke-accent"
-          />
-        </svg>
-        {ends.now && (
-          <span
-            className="absolute size-2 -translate-1/2 rounded-full bg-accent"
-            style={{ left: percent(x(points.length - 1)), top: percent(endNow) }}
-          />
-        )}
-        {points.map(({ key, label, value, before: was, href }, at) => {
-          const place = { left: percent(x(at) - x(1) / 2), width: percent(x(1)) }
-          const title = `${label}  ${now} ${exact(value)}${was === null ? '' : `, ${before} ${exact(was)}`}`
-          const look = 'absolute inset-y-0 hover:bg-accent/8'
-          return href ? (
-            <a key={key} href={href} title={title} tabIndex={-1} className={look} style={place}>
-              <span className="sr-only">{title}</span>
-            </a>
-          ) : (
-            <span key={key} title={title} className={look} style={place} />
-          )
-        })}
-        {ends.now && (
-          <span
-            className="pointer-events-none absolute ml-2 -translate-y-1/2 text-small font-strong whitespace-nowrap text-accent"
-            style={{ left: percent(x(points.length - 1)), top: percent(endNow) }}
-          >
-            {now}
-          </span>
-        )}
-        {ends.before && (
-          <span
-            className="pointer-events-none absolute ml-2 text-small whitespace-nowrap text-soft"
-            style={{
-              left: percent(x(lastBefore)),
-              top: percent(endBefore),
-              transform: `translateY(calc(-50% + ${apart(endNow, endBefore)}px))`,
-            }}
-          >
-            {before}
-          </span>
-        )}
-        {labels.map((label, at) => {
-          const shown = at === 0 || (at + 1) % 5 === 0 || at === labels.length - 1
-          const wideOnly = at !== 0 && (at + 1) % 10 !== 0
-          return shown ? (
-            <span
-              key={label}
-              className={cx(
-                'absolute top-full mt-1.5 -translate-x-1/2 text-small text-soft tabular',
-                wideOnly && 'max-sm:hidden',
-              )}
-              style={{ left: percent(x(at)) }}
-            >
-              {label}
-            </span>
-          ) : null
-        })}
+        <TrendNames geometry={geometry} now={now} before={before} />
       </div>
       <TableTwin
         caption={caption}
         heads={[day, now, before]}
-        rows={points.map((point) => ({
-          key: point.key,
-          cells: [point.label, exact(point.value), point.before === null ? '–' : exact(point.before)],
-          href: point.href,
+        rows={points.map(({ key, label, value, before: was, href }) => ({
+          key,
+          cells: [label, written(value), written(was)],
+          href,
         }))}
       />
     </figure>
+  )
+}
+
+type DayProps = { href: string | undefined; title: string; left: number; width: number }
+
+/** The strip of one day: tells its numbers and opens its records. */
+function Day({ href, title, left, width }: DayProps) {
+  const look = 'absolute inset-y-0 hover:bg-accent/8'
+  const style = { left: percent(left), width: percent(width) }
+  if (!href) return <span title={title} className={look} style={style} />
+  return (
+    <a href={href} title={title} tabIndex={-1} className={look} style={style}>
+      <span className="sr-only">{title}</span>
+    </a>
   )
 }

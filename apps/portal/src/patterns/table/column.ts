@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** How early a column gives way when there is little room: 'always' stays. */
-export type Priority = 'always' | 'medium' | 'low'
+export type Priority = 'always' | 'medium' | 'low' | 'spare'
 
 export type Column<Row> = {
   id: string
@@ -16,7 +16,12 @@ export type Column<Row> = {
   priority?: Priority
 }
 
-const hidden: Record<Priority, string> = { always: '', medium: '@max-2xl:hidden', low: '@max-4xl:hidden' }
+const hidden: Record<Priority, string> = {
+  always: '',
+  medium: '@max-2xl:hidden',
+  low: '@max-4xl:hidden',
+  spare: '@max-7xl:hidden',
+}
 
 export const columnLook = (column: Pick<Column<never>, 'numeric' | 'priority'>): string =>
   `${column.numeric ? 'text-right tabular' : 'text-left'} ${hidden[column.priority ?? 'always']}`

@@ -44,7 +44,7 @@ export function TableBody<Row>({ columns, rows, rowId, isPale, openId, open, onC
                 key={column.id}
                 className={cx(
                   look,
-                  'quick max-w-72 truncate',
+                  'quick max-w-52 truncate',
                   columnLook(column),
                   here ? 'bg-tint' : 'group-hover/row:bg-hover',
                   isPale?.(row) && 'text-soft',

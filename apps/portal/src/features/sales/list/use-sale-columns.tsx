@@ -39,7 +39,7 @@ export function useSaleColumns(totals: SalesTotals): Column<SaleRowFragment>[] {
         id: 'franchisee',
         header: t('franchisee'),
         cell: (sale) => sale.franchisee?.name,
-        priority: 'low',
+        priority: 'spare',
       },
       scope !== 'person' && { id: 'staff', header: t('staff'), cell: (sale) => sale.staff?.name, priority: 'medium' },
       {
@@ -58,7 +58,7 @@ export function useSaleColumns(totals: SalesTotals): Column<SaleRowFragment>[] {
         id: 'saleNo',
         header: t('sale_no'),
         cell: (sale) => <span className="tabular text-soft">{sale.saleNo}</span>,
-        priority: 'low',
+        priority: 'spare',
       },
     ]
     return columns.filter((column) => column !== false)

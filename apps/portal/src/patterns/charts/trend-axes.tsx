@@ -1,0 +1,37 @@
+import { cx } from '../cx.ts'
+import { percent } from './percent.ts'
+import type { TrendGeometry } from './trend-geometry.ts'
+
+type Props = { geometry: TrendGeometry; labels: readonly string[]; short: (value: number) => string }
+
+/** Every fifth day has its label, on a phone every tenth. */
+const isLabelled = (at: number, count: number) => at === 0 || (at + 1) % 5 === 0 || at === count - 1
+const isForAll = (at: number) => at === 0 || (at + 1) % 10 === 0
+
+export function TrendAxes({ geometry: { marks, x }, labels, short }: Props) {
+  return (
+    <>
+      {marks.map(({ value, y }) => (
+        <span key={value} className="absolute inset-x-0 border-t border-line" style={{ top: percent(y) }}>
+          <span className="absolute right-full mr-2 -translate-y-1/2 text-small whitespace-nowrap text-soft tabular">
+            {short(value)}
+          </span>
+        </span>
+      ))}
+      {labels.map((label, at) =>
+        isLabelled(at, labels.length) ? (
+          <span
+            key={label}
+            className={cx(
+              'absolute top-full mt-1.5 -translate-x-1/2 text-small text-soft tabular',
+              !isForAll(at) && 'max-sm:hidden',
+            )}
+            style={{ left: percent(x(at)) }}
+          >
+            {label}
+          </span>
+        ) : null,
+      )}
+    </>
+  )
+}
