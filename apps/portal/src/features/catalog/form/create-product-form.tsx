@@ -1,7 +1,6 @@
 'use client'
 
 import { type CreateCardProductInput, CreateProductDocument } from '@generated/graphql.ts'
-import { createCardProductInput } from '@hubcap/rules/catalog/create-card-product.input'
 import { useTranslations } from 'next-intl'
 import { useLeaveForm } from '@/lib/address/use-leave-form.ts'
 import { send } from '@/lib/api/send.ts'
@@ -10,6 +9,9 @@ import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
 import { figuresOf, type ProductDraft } from './product-draft.ts'
 import { ProductFormFields, ProductNameFields } from './product-form-fields.tsx'
+
+const schema = () =>
+  import('@hubcap/rules/catalog/create-card-product.input').then((file) => file.createCardProductInput)
 
 const blank: ProductDraft = {
   code: '',
@@ -28,7 +30,7 @@ export function CreateProductForm({ list }: { list: string | null }) {
   const { back, leave } = useLeaveForm('/card-products', list)
   return (
     <Form
-      schema={createCardProductInput}
+      schema={schema}
       defaults={blank}
       toInput={toInput}
       draftKey="card-product:new"

@@ -1,7 +1,6 @@
 'use client'
 
 import { type ProductFieldsFragment, type UpdateCardProductInput, UpdateProductDocument } from '@generated/graphql.ts'
-import { updateCardProductInput } from '@hubcap/rules/catalog/update-card-product.input'
 import { useTranslations } from 'next-intl'
 import { useLeaveForm } from '@/lib/address/use-leave-form.ts'
 import { send } from '@/lib/api/send.ts'
@@ -10,6 +9,9 @@ import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
 import { figuresOf, type ProductDraft } from './product-draft.ts'
 import { ProductFormFields, ProductNameFields } from './product-form-fields.tsx'
+
+const schema = () =>
+  import('@hubcap/rules/catalog/update-card-product.input').then((file) => file.updateCardProductInput)
 
 export function EditProductForm({ product, list }: { product: ProductFieldsFragment; list: string | null }) {
   const t = useTranslations('catalog.form')
@@ -33,7 +35,7 @@ export function EditProductForm({ product, list }: { product: ProductFieldsFragm
   })
   return (
     <Form
-      schema={updateCardProductInput}
+      schema={schema}
       defaults={defaults}
       toInput={toInput}
       draftKey={`card-product:${id}:${revision}`}

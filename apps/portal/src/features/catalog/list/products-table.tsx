@@ -2,6 +2,7 @@
 
 import type { ProductFieldsFragment } from '@generated/graphql.ts'
 import { cardProductStatusTerms } from '@hubcap/words/terms/catalog'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
@@ -14,10 +15,13 @@ import { ListEmpty } from '@/patterns/table/list-empty.tsx'
 import type { PageInfo } from '@/patterns/table/pager.tsx'
 import { RowCard } from '@/patterns/table/row-card.tsx'
 import { useOpenRow } from '@/patterns/table/use-open-row.ts'
-import { ProductPanel } from '../detail/product-panel.tsx'
 import { ProductStatusBadge } from '../product-status-badge.tsx'
 import { productsFilterNames } from './products-address.ts'
 import { useProductColumns } from './use-product-columns.tsx'
+
+const ProductPanel = dynamic(() => import('../detail/product-panel.tsx').then((file) => file.ProductPanel), {
+  ssr: false,
+})
 
 type Props = { rows: readonly ProductFieldsFragment[]; page: PageInfo; count: number }
 

@@ -1,7 +1,6 @@
 'use client'
 
 import { type CustomerFieldsFragment, UpdateCustomerDocument } from '@generated/graphql.ts'
-import { updateCustomerInput } from '@hubcap/rules/customers/update-customer.input'
 import { useTranslations } from 'next-intl'
 import { useLeaveForm } from '@/lib/address/use-leave-form.ts'
 import { send } from '@/lib/api/send.ts'
@@ -11,6 +10,8 @@ import { CancelLink } from '@/patterns/form/cancel-link.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
 
+const schema = () => import('@hubcap/rules/customers/update-customer.input').then((file) => file.updateCustomerInput)
+
 /** A phone that another customer has is refused beside the field's form: one phone, one customer. */
 export function EditCustomerForm({ customer, list }: { customer: CustomerFieldsFragment; list: string | null }) {
   const t = useTranslations('customers.form')
@@ -18,7 +19,7 @@ export function EditCustomerForm({ customer, list }: { customer: CustomerFieldsF
   const { id, revision, name } = customer
   return (
     <Form
-      schema={updateCustomerInput}
+      schema={schema}
       defaults={{
         id,
         revision,

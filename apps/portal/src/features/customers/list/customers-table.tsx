@@ -1,6 +1,7 @@
 'use client'
 
 import { type CustomerFilter, type CustomerRowFragment, FindDevelopersDocument } from '@generated/graphql.ts'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
 import { ask } from '@/lib/api/ask.ts'
@@ -16,9 +17,12 @@ import { ListEmpty } from '@/patterns/table/list-empty.tsx'
 import type { PageInfo } from '@/patterns/table/pager.tsx'
 import { RowCard } from '@/patterns/table/row-card.tsx'
 import { useOpenRow } from '@/patterns/table/use-open-row.ts'
-import { CustomerPanel } from '../detail/customer-panel.tsx'
 import { customersFilterNames } from './customers-address.ts'
 import { namesOf, useCustomerColumns } from './use-customer-columns.tsx'
+
+const CustomerPanel = dynamic(() => import('../detail/customer-panel.tsx').then((file) => file.CustomerPanel), {
+  ssr: false,
+})
 
 type Props = {
   rows: readonly CustomerRowFragment[]

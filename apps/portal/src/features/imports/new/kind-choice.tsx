@@ -23,7 +23,7 @@ export function KindChoice({ kind, disabled, onChange }: Props) {
             <label
               key={one}
               className={cx(
-                'quick relative flex min-h-11 cursor-pointer items-baseline gap-3 rounded border px-3 py-2 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
+                'quick relative flex min-h-11 cursor-pointer items-center gap-3 rounded border px-3 py-2 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
                 chosen ? 'border-accent bg-tint text-on-tint' : 'border-line bg-surface hover:bg-hover',
               )}
             >

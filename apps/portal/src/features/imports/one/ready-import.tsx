@@ -34,7 +34,7 @@ export function ReadyImport({ state, actions, mayWrite, fields, products }: Prop
           onMapping={setMapping}
           onDefaults={setDefaults}
           isChanged={isChanged}
-          startsOpen={state.problemCount > 0 || missingOf(fields, mapping, defaults).length > 0}
+          startsOpen={missingOf(fields, mapping, defaults).length > 0}
           busy={actions.busy === 'check'}
           onCheck={() => actions.check(mapping, defaults)}
         />

@@ -4,10 +4,11 @@ import { ImportSamplesDocument, type ImportStateFragment } from '@generated/grap
 import { ChevronDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { useQuery } from 'urql'
+import { useAsked } from '@/lib/api/use-asked.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
 import { fieldText, type ImportField, type Mapping, missingOf, type NamedProduct } from '../import-field.ts'
+import { isOwn } from './is-own.ts'
 import { MappingRow } from './mapping-row.tsx'
 import { samplesOf } from './samples-of.ts'
 import { useDefaultChoices } from './use-default-choices.ts'
@@ -38,7 +39,7 @@ export function MappingEditor(props: Props) {
   const t = useTranslations('imports.mapping')
   const { term } = useTerms()
   const variables = useMemo(() => ({ id: state.id }), [state.id])
-  const [{ data }] = useQuery({ query: ImportSamplesDocument, variables, requestPolicy: 'network-only' })
+  const { data } = useAsked(ImportSamplesDocument, variables)
   const rows = data?.node?.__typename === 'Import' ? data.node.rows.edges.map(({ node }) => node.cells) : []
   const choicesOf = useDefaultChoices(state.kind, products)
   const missing = missingOf(fields, mapping, defaults)
@@ -69,6 +70,7 @@ export function MappingEditor(props: Props) {
               samples={samplesOf(rows, state.columns.indexOf(mapping[field.key] ?? ''))}
               fallback={defaults[field.key] ?? ''}
               choices={choicesOf(field.key)}
+              isOwn={isOwn(field.key)}
               onColumn={(column) => onMapping(put(mapping, field.key, column))}
               onFallback={(text) => onDefaults(put(defaults, field.key, text))}
             />

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { inputLook } from '@/patterns/fields/input-look.ts'
+import { PlainSelect } from '@/patterns/fields/plain-select.tsx'
 import type { Choice } from './use-default-choices.ts'
 
 type Props = {
@@ -14,27 +15,28 @@ type Props = {
   /** What stands for every row that says nothing. */
   fallback: string
   choices: readonly Choice[] | null
+  /** It is each row's own, like a number: one value for all would make no sense. */
+  isOwn: boolean
   onColumn: (column: string) => void
   onFallback: (text: string) => void
 }
 
 /** One of our fields: the file's column that gives it with a few of its values, or one value for all rows. */
-export function MappingRow({ label, isRequired, columns, column, samples, fallback, onColumn, ...rest }: Props) {
+export function MappingRow({ label, isRequired, columns, column, samples, fallback, isOwn, onColumn, ...rest }: Props) {
   const t = useTranslations('imports.mapping')
   const id = useId()
-  const asksFallback = column === '' || fallback !== ''
+  const asksFallback = fallback !== '' || (column === '' && !isOwn)
   return (
     <li className="grid items-center gap-x-4 gap-y-1.5 border-b border-line px-4 py-2.5 last:border-0 md:grid-cols-[10rem_14rem_1fr]">
       <label htmlFor={id}>
         <span className="font-strong">{label}</span>
         {isRequired && <span className="ml-1.5 text-small text-soft">{t('required')}</span>}
       </label>
-      <select
+      <PlainSelect
         id={id}
         value={column}
         data-invalid={(isRequired && column === '' && fallback.trim() === '') || undefined}
         onChange={(event) => onColumn(event.target.value)}
-        className={inputLook()}
       >
         <option value="">{t('no_column')}</option>
         {columns.map((heading) => (
@@ -42,7 +44,7 @@ export function MappingRow({ label, isRequired, columns, column, samples, fallba
             {heading}
           </option>
         ))}
-      </select>
+      </PlainSelect>
       <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1.5">
         {samples.length > 0 && <span className="min-w-0 truncate text-soft">{samples.join(t('samples_comma'))}</span>}
         {column !== '' && samples.length === 0 && <span className="text-soft">{t('empty_column')}</span>}
@@ -61,11 +63,11 @@ function Fallback({ label, fallback, choices, onFallback }: FallbackProps) {
     <span className="flex min-w-0 items-center gap-2">
       <span className="shrink-0 text-soft">{t('fallback')}</span>
       {choices ? (
-        <select
+        <PlainSelect
+          frame="max-w-52"
           aria-label={name}
           value={fallback}
           onChange={(event) => onFallback(event.target.value)}
-          className={inputLook('!w-auto max-w-52')}
         >
           <option value="">{t('nothing')}</option>
           {choices.map(({ value, label: word }) => (
@@ -73,7 +75,7 @@ function Fallback({ label, fallback, choices, onFallback }: FallbackProps) {
               {word}
             </option>
           ))}
-        </select>
+        </PlainSelect>
       ) : (
         <input
           aria-label={name}

@@ -1,7 +1,6 @@
 'use client'
 
 import { CreateFranchiseeDocument, type CreateFranchiseeInput } from '@generated/graphql.ts'
-import { createFranchiseeInput } from '@hubcap/rules/network/create-franchisee.input'
 import type { FranchiseeKind } from '@hubcap/rules/network/franchisee-kind'
 import type { FranchiseeStatus } from '@hubcap/rules/network/franchisee-status'
 import { useTranslations } from 'next-intl'
@@ -12,6 +11,8 @@ import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
 import type { ContractDraft } from './contract-draft.ts'
 import { FranchiseeFormFields } from './franchisee-form-fields.tsx'
+
+const schema = () => import('@hubcap/rules/network/create-franchisee.input').then((file) => file.createFranchiseeInput)
 
 const blank = {
   code: '',
@@ -28,7 +29,7 @@ export function CreateFranchiseeForm({ list }: { list: string | null }) {
   const { back, leave } = useLeaveForm('/franchisees', list)
   return (
     <Form
-      schema={createFranchiseeInput}
+      schema={schema}
       defaults={blank}
       draftKey="franchisee:new"
       save={(values) => send(CreateFranchiseeDocument, { input: values as CreateFranchiseeInput })}

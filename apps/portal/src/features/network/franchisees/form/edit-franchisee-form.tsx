@@ -5,7 +5,6 @@ import {
   UpdateFranchiseeDocument,
   type UpdateFranchiseeInput,
 } from '@generated/graphql.ts'
-import { updateFranchiseeInput } from '@hubcap/rules/network/update-franchisee.input'
 import { useTranslations } from 'next-intl'
 import { useLeaveForm } from '@/lib/address/use-leave-form.ts'
 import { send } from '@/lib/api/send.ts'
@@ -14,6 +13,8 @@ import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
 import { changedContract, contractDraft } from './contract-draft.ts'
 import { FranchiseeFormFields } from './franchisee-form-fields.tsx'
+
+const schema = () => import('@hubcap/rules/network/update-franchisee.input').then((file) => file.updateFranchiseeInput)
 
 type Props = { franchisee: FranchiseeFieldsFragment; list: string | null }
 
@@ -37,7 +38,7 @@ export function EditFranchiseeForm({ franchisee, list }: Props) {
   const toInput = (values: typeof defaults) => ({ ...values, contract: changedContract(values.contract, contract) })
   return (
     <Form
-      schema={updateFranchiseeInput}
+      schema={schema}
       defaults={defaults}
       toInput={toInput}
       draftKey={`franchisee:${id}:${revision}`}

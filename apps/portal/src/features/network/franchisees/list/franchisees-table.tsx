@@ -2,6 +2,7 @@
 
 import type { FranchiseeFilter, FranchiseeRowFragment } from '@generated/graphql.ts'
 import { franchiseeKindTerms, franchiseeStatusTerms } from '@hubcap/words/terms/network'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
@@ -15,10 +16,13 @@ import { ListEmpty } from '@/patterns/table/list-empty.tsx'
 import type { PageInfo } from '@/patterns/table/pager.tsx'
 import { RowCard } from '@/patterns/table/row-card.tsx'
 import { useOpenRow } from '@/patterns/table/use-open-row.ts'
-import { FranchiseePanel } from '../detail/franchisee-panel.tsx'
 import { FranchiseeStatusBadge } from '../franchisee-status-badge.tsx'
 import { franchiseesFilterNames } from './franchisees-address.ts'
 import { useFranchiseeColumns } from './use-franchisee-columns.tsx'
+
+const FranchiseePanel = dynamic(() => import('../detail/franchisee-panel.tsx').then((file) => file.FranchiseePanel), {
+  ssr: false,
+})
 
 /** `sales`: of the month; null where they aren't read. */
 export type FranchiseeListRow = FranchiseeRowFragment & { sales: number | null }

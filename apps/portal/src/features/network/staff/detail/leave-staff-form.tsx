@@ -1,7 +1,6 @@
 'use client'
 
 import { UpdateStaffDocument } from '@generated/graphql.ts'
-import { updateStaffInput } from '@hubcap/rules/network/update-staff.input'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { send } from '@/lib/api/send.ts'
@@ -13,6 +12,8 @@ import { PanelTask } from '@/patterns/panel-task.tsx'
 import { notify } from '@/patterns/toast.tsx'
 import type { StaffDetail } from './staff-panel.tsx'
 
+const schema = () => import('@hubcap/rules/network/update-staff.input').then((file) => file.updateStaffInput)
+
 /** The end of an employment. It can be taken back from the same menu. */
 export function LeaveStaffForm({ person, onDone }: { person: StaffDetail; onDone: () => void }) {
   const t = useTranslations('staff.leave')
@@ -22,7 +23,7 @@ export function LeaveStaffForm({ person, onDone }: { person: StaffDetail; onDone
   return (
     <PanelTask title={t('title')} lead={t('lead')}>
       <Form
-        schema={updateStaffInput}
+        schema={schema}
         defaults={{ id, revision, status: 'left' as const, leftOn: today }}
         save={(input) => send(UpdateStaffDocument, { input })}
         onDone={() => {

@@ -1,6 +1,5 @@
 'use client'
 
-import { Menu } from '@base-ui/react/menu'
 import { ArrowRightLeft, Ellipsis } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { nodePath } from '@/lib/address/node-address.ts'
@@ -8,7 +7,7 @@ import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { Button } from '@/patterns/button.tsx'
 import { buttonLook } from '@/patterns/button-look.ts'
 import { FormLink } from '@/patterns/form-link.tsx'
-import { menuItemLook, menuLook } from '@/patterns/menu-look.ts'
+import { MenuButton } from '@/patterns/menu/menu-button.tsx'
 import type { StaffDetail, StaffTask } from './staff-panel.tsx'
 import { useSetStatus } from './use-set-status.ts'
 
@@ -21,6 +20,12 @@ export function StaffActions({ person, onTask }: { person: StaffDetail; onTask: 
   const { set, busy } = useSetStatus()
   const { status } = person
   if (!mayEdit) return null
+  const back = { key: 'back', label: t(status === 'left' ? 'return_from_leaving' : 'return') }
+  const statusEntries =
+    status === 'active'
+      ? [{ key: 'suspend', label: t('suspend'), onSelect: () => void set(person, 'suspended', 'active') }]
+      : [{ ...back, onSelect: () => void set(person, 'active', status === 'left' ? null : status) }]
+  const leaveEntries = status === 'left' ? [] : [{ key: 'leave', label: t('leave'), onSelect: () => onTask('leave') }]
   return (
     <>
       <FormLink for="edit" path={nodePath('/staff', person.id, 'edit')}>
@@ -32,38 +37,16 @@ export function StaffActions({ person, onTask }: { person: StaffDetail; onTask: 
           {t('move')}
         </Button>
       )}
-      <Menu.Root>
-        <Menu.Trigger
-          aria-label={t('more')}
-          aria-busy={busy || undefined}
-          className={buttonLook('plain', 'ml-auto !px-2')}
-        >
-          <Ellipsis aria-hidden className="size-4" />
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner side="top" align="end" sideOffset={4} className="z-50">
-            <Menu.Popup className={menuLook}>
-              {status === 'active' ? (
-                <Menu.Item className={menuItemLook} onClick={() => set(person, 'suspended', 'active')}>
-                  {t('suspend')}
-                </Menu.Item>
-              ) : (
-                <Menu.Item
-                  className={menuItemLook}
-                  onClick={() => set(person, 'active', status === 'left' ? null : status)}
-                >
-                  {t(status === 'left' ? 'return_from_leaving' : 'return')}
-                </Menu.Item>
-              )}
-              {status !== 'left' && (
-                <Menu.Item className={`${menuItemLook} text-bad`} onClick={() => onTask('leave')}>
-                  {t('leave')}
-                </Menu.Item>
-              )}
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+      <MenuButton
+        menuLabel={t('more')}
+        aria-label={t('more')}
+        aria-busy={busy || undefined}
+        align="end"
+        className={buttonLook('plain', 'ml-auto !px-2')}
+        sections={[{ key: 'status', entries: [...statusEntries, ...leaveEntries] }]}
+      >
+        <Ellipsis aria-hidden className="size-4" />
+      </MenuButton>
     </>
   )
 }

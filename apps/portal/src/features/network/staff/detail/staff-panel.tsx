@@ -1,16 +1,21 @@
 'use client'
 
 import { StaffDetailDocument, type StaffDetailQuery } from '@generated/graphql.ts'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { PanelQuery } from '@/patterns/panel-query.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { StaffStatusBadge } from '../staff-status-badge.tsx'
-import { LeaveStaffForm } from './leave-staff-form.tsx'
-import { MoveStaffForm } from './move-staff-form.tsx'
 import { PostingHistory } from './posting-history.tsx'
 import { StaffActions } from './staff-actions.tsx'
 import { StaffFacts } from './staff-facts.tsx'
+
+const LeaveStaffForm = dynamic(() => import('./leave-staff-form.tsx').then((file) => file.LeaveStaffForm), {
+  ssr: false,
+})
+
+const MoveStaffForm = dynamic(() => import('./move-staff-form.tsx').then((file) => file.MoveStaffForm), { ssr: false })
 
 export type StaffDetail = Extract<StaffDetailQuery['node'], { __typename: 'Staff' }>
 

@@ -1,7 +1,6 @@
 'use client'
 
 import { CreateStaffDocument } from '@generated/graphql.ts'
-import { createStaffInput } from '@hubcap/rules/network/create-staff.input'
 import { useTranslations } from 'next-intl'
 import { useWatch } from 'react-hook-form'
 import { useLeaveForm } from '@/lib/address/use-leave-form.ts'
@@ -14,6 +13,8 @@ import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
 import { JobFields } from './job-fields.tsx'
 import { PlaceFields } from './place-fields.tsx'
+
+const schema = () => import('@hubcap/rules/network/create-staff.input').then((file) => file.createStaffInput)
 
 export type StartingPlace = { franchisee: Option | null; isOnly: boolean; store: Option | null }
 
@@ -34,7 +35,7 @@ export function CreateStaffForm({ place, list }: { place: StartingPlace; list: s
   const { back, leave } = useLeaveForm('/staff', list)
   return (
     <Form
-      schema={createStaffInput}
+      schema={schema}
       defaults={{ ...blank, franchiseeId: place.franchisee?.id ?? '', storeId: place.store?.id ?? '' }}
       draftKey="staff:new"
       save={(input) => send(CreateStaffDocument, { input: { ...input, storeId: input.storeId || null } })}

@@ -1,7 +1,6 @@
 'use client'
 
 import { type StaffFieldsFragment, UpdateStaffDocument } from '@generated/graphql.ts'
-import { updateStaffInput } from '@hubcap/rules/network/update-staff.input'
 import { useTranslations } from 'next-intl'
 import { useLeaveForm } from '@/lib/address/use-leave-form.ts'
 import { send } from '@/lib/api/send.ts'
@@ -11,6 +10,8 @@ import { CancelLink } from '@/patterns/form/cancel-link.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
 import { JobFields } from './job-fields.tsx'
+
+const schema = () => import('@hubcap/rules/network/update-staff.input').then((file) => file.updateStaffInput)
 
 /** Where somebody works and whether they still do are changed by moving and leaving, not here. */
 export function EditStaffForm({ person, list }: { person: StaffFieldsFragment; list: string | null }) {
@@ -34,7 +35,7 @@ export function EditStaffForm({ person, list }: { person: StaffFieldsFragment; l
   const toInput = ({ baseWage, ...values }: typeof defaults) => (baseWage === wage ? values : { ...values, baseWage })
   return (
     <Form
-      schema={updateStaffInput}
+      schema={schema}
       defaults={defaults}
       toInput={toInput}
       draftKey={`staff:${id}:${revision}`}

@@ -2,6 +2,7 @@
 
 import type { StaffFilter, StaffRowFragment } from '@generated/graphql.ts'
 import { staffStatusTerms } from '@hubcap/words/terms/network'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
@@ -15,10 +16,11 @@ import { ListEmpty } from '@/patterns/table/list-empty.tsx'
 import type { PageInfo } from '@/patterns/table/pager.tsx'
 import { RowCard } from '@/patterns/table/row-card.tsx'
 import { useOpenRow } from '@/patterns/table/use-open-row.ts'
-import { StaffPanel } from '../detail/staff-panel.tsx'
 import { StaffStatusBadge } from '../staff-status-badge.tsx'
 import { staffFilterNames } from './staff-address.ts'
 import { useStaffColumns } from './use-staff-columns.tsx'
+
+const StaffPanel = dynamic(() => import('../detail/staff-panel.tsx').then((file) => file.StaffPanel), { ssr: false })
 
 /** `sales`: of the month; null for who sold nothing, and where they aren't read. */
 export type StaffListRow = StaffRowFragment & { sales: number | null }

@@ -1,7 +1,6 @@
 'use client'
 
 import { CreateStoreDocument } from '@generated/graphql.ts'
-import { createStoreInput } from '@hubcap/rules/network/create-store.input'
 import { useTranslations } from 'next-intl'
 import { useLeaveForm } from '@/lib/address/use-leave-form.ts'
 import { send } from '@/lib/api/send.ts'
@@ -12,6 +11,8 @@ import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
 import { findGrowingFranchisees } from '../../find-franchisees.ts'
 import { StoreFormFields } from './store-form-fields.tsx'
+
+const schema = () => import('@hubcap/rules/network/create-store.input').then((file) => file.createStoreInput)
 
 const blank = {
   code: '',
@@ -33,7 +34,7 @@ export function CreateStoreForm({ franchisee, list }: { franchisee: Option | nul
   const { back, leave } = useLeaveForm('/stores', list)
   return (
     <Form
-      schema={createStoreInput}
+      schema={schema}
       defaults={{ ...blank, franchiseeId: franchisee?.id ?? '' }}
       draftKey="store:new"
       save={(input) => send(CreateStoreDocument, { input })}

@@ -1,7 +1,6 @@
 'use client'
 
 import { type StoreFieldsFragment, UpdateStoreDocument } from '@generated/graphql.ts'
-import { updateStoreInput } from '@hubcap/rules/network/update-store.input'
 import { useTranslations } from 'next-intl'
 import { useLeaveForm } from '@/lib/address/use-leave-form.ts'
 import { send } from '@/lib/api/send.ts'
@@ -11,6 +10,8 @@ import { notify } from '@/patterns/toast.tsx'
 import type { TypedHours } from '../hours/hours-field.tsx'
 import { StoreFormFields } from './store-form-fields.tsx'
 
+const schema = () => import('@hubcap/rules/network/update-store.input').then((file) => file.updateStoreInput)
+
 /** The draft belongs to the state of the store that was shown: after somebody else's change one starts from theirs. */
 export function EditStoreForm({ store, list }: { store: StoreFieldsFragment; list: string | null }) {
   const t = useTranslations('stores.form')
@@ -18,7 +19,7 @@ export function EditStoreForm({ store, list }: { store: StoreFieldsFragment; lis
   const { id, revision, code, name, status, longitude, latitude, openedOn, closedOn } = store
   return (
     <Form
-      schema={updateStoreInput}
+      schema={schema}
       defaults={{
         id,
         revision,

@@ -1,6 +1,7 @@
 'use client'
 
 import type { StoreFilter, StoreRowFragment } from '@generated/graphql.ts'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
@@ -12,11 +13,12 @@ import { ListEmpty } from '@/patterns/table/list-empty.tsx'
 import type { PageInfo } from '@/patterns/table/pager.tsx'
 import { RowCard } from '@/patterns/table/row-card.tsx'
 import { useOpenRow } from '@/patterns/table/use-open-row.ts'
-import { StorePanel } from '../detail/store-panel.tsx'
 import { StoreStatusBadge } from '../store-status-badge.tsx'
 import { storesFilterNames } from './stores-address.ts'
 import { StoresFilters } from './stores-filters.tsx'
 import { useStoreColumns } from './use-store-columns.tsx'
+
+const StorePanel = dynamic(() => import('../detail/store-panel.tsx').then((file) => file.StorePanel), { ssr: false })
 
 /** `area`: where it is, by name. `sales`: of the month; null where they aren't read. */
 export type StoreListRow = StoreRowFragment & { area: string | null; sales: number | null }
