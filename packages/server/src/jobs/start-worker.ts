@@ -39,6 +39,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     concurrency,
     maxPoolSize: concurrency + 4,
     noHandleSignals: true,
+    parsedCronItems: [],
     taskList: taskList(jobs, context),
   })
   const stopping = new AbortController()

@@ -5,6 +5,7 @@ import { checkParams } from '@hubcap/rules/input/issue'
 import { orEmpty } from '@hubcap/rules/input/optional'
 import { writtenPhone } from '@hubcap/rules/input/phone'
 import { name } from '@hubcap/rules/input/text'
+import { isTimeZone } from '@hubcap/rules/sales/sold-on'
 import { locales } from '@hubcap/rules/tenancy/locale'
 import { newPassword } from '@hubcap/rules/tenancy/password'
 import { z } from 'zod'
@@ -13,16 +14,6 @@ const slug = z
   .string()
   .refine((text) => text !== '', { ...checkParams('required'), abort: true })
   .refine((text) => /^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/.test(text), checkParams('invalid_code'))
-
-/** Whether this machine can count days there. */
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
-}
 
 const timeZone = z
   .string()
