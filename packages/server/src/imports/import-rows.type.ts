@@ -19,7 +19,8 @@ const ImportRowType = builder.objectRef<ImportRow>('ImportRow').implement({
   }),
 })
 
-type Page = Awaited<ReturnType<typeof rowPage>> & { totalCount: number }
+type Page = Awaited<ReturnType<typeof rowPage>>
+type Rows = { page: () => Promise<Page>; totalCount: number }
 
 const ImportRowEdge = builder.objectRef<Page['edges'][number]>('ImportRowEdge').implement({
   fields: (t) => ({
@@ -28,10 +29,21 @@ const ImportRowEdge = builder.objectRef<Page['edges'][number]>('ImportRowEdge').
   }),
 })
 
-export const ImportRows = builder.objectRef<Page>('ImportRowConnection').implement({
+/** A page for each of a list of imports would be a query for each: it costs what a screen of one import may. */
+const pageCost = { field: 400, multiplier: 1 }
+
+export const ImportRows = builder.objectRef<Rows>('ImportRowConnection').implement({
   fields: (t) => ({
-    edges: t.field({ type: [ImportRowEdge], resolve: ({ edges }) => edges }),
-    pageInfo: t.field({ type: builder.pageInfoRef(), resolve: ({ pageInfo }) => pageInfo }),
+    edges: t.field({
+      type: [ImportRowEdge],
+      complexity: pageCost,
+      resolve: async ({ page }) => (await page()).edges,
+    }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      complexity: pageCost,
+      resolve: async ({ page }) => (await page()).pageInfo,
+    }),
     totalCount: t.exposeInt('totalCount'),
   }),
 })

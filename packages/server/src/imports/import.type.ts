@@ -4,6 +4,15 @@ import { ImportKind, ImportStatus } from '../graphql/vocabularies.type.ts'
 import { ImportRows } from './import-rows.type.ts'
 import { rowPage } from './row-page.ts'
 
+/** Rows are only looked for where they are asked for, and once for all who ask. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined
+  return () => {
+    loading ??= load()
+    return loading
+  }
+}
+
 export const Import = builder.prismaNode('Import', {
   id: { resolve: (row) => row.id },
   findUnique: rowKey,
@@ -43,10 +52,9 @@ export const Import = builder.prismaNode('Import', {
         after: t.arg.string(),
         problemsOnly: t.arg.boolean({ defaultValue: false, required: true }),
       },
-      // A page for each of a list of imports would be a query for each.
-      complexity: ({ first }) => ({ field: 500, multiplier: Math.max(1, first) }),
-      resolve: async (row, args, { database }) => ({
-        ...(await rowPage(database.client, row.id, args)),
+      complexity: { field: 1, multiplier: 1 },
+      resolve: (row, args, { database }) => ({
+        page: once(() => rowPage(database.client, row.id, args)),
         totalCount: args.problemsOnly ? row.problemCount : row.rowCount,
       }),
     }),

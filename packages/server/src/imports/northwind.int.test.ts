@@ -163,4 +163,17 @@ describe('what is then there', () => {
     const staff = await asSystem.read((db) => db.staff.findMany({ select: { id: true } }))
     expect(new Set(made[2]?.ids)).toEqual(new Set(staff.map(({ id }) => id)))
   })
+
+  test('is listed, the newest import first, with its file and who brought it, in one statement', async () => {
+    const statements: string[] = []
+    database.onStatement((sql) => statements.push(sql))
+    const fields = 'kind fileName rowCount createdBy { name } rows { totalCount }'
+    const { data } = await api.ask(chain.administrator, `{ imports(first: 100) { edges { node { ${fields} } } } }`)
+    database.onStatement(null)
+    // The first statement finds out who asks.
+    expect(statements).toHaveLength(2)
+    const kinds = data.imports.edges.map(({ node }: { node: { kind: string } }) => node.kind)
+    expect(kinds).toHaveLength(5)
+    expect(data.imports.edges[0].node).toMatchObject({ fileName: 'file.csv', createdBy: { name: 'Wang' } })
+  })
 })
