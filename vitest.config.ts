@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const everywhere = ['apps/*/src', 'packages/*/src']
@@ -9,8 +10,16 @@ const postgres = {
   hookTimeout: 120_000,
 }
 
-// Node takes graphql's CommonJS build, and so must the tests: two builds of it are two realms.
-const resolve = { alias: { graphql: createRequire(import.meta.url).resolve('graphql') } }
+const portal = (directory: string) => fileURLToPath(new URL(`apps/portal/${directory}/`, import.meta.url))
+
+const alias = {
+  // Node takes graphql's CommonJS build, and so must the tests: two builds of it are two realms.
+  graphql: createRequire(import.meta.url).resolve('graphql'),
+  // As in the portal's tsconfig.json.
+  '@/': portal('src'),
+  '@generated/': portal('generated'),
+}
+const resolve = { alias }
 
 export default defineConfig({
   test: {

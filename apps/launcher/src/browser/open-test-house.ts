@@ -37,6 +37,7 @@ export async function openTestHouse(): Promise<TestHouse> {
     await startBuilt(house, shutdown)
     const env = {
       HUBCAP_E2E_URL: portalUrl,
+      HUBCAP_E2E_APP_URL: server.urls.app,
       HUBCAP_E2E_AUDIT_URL: server.urls.audit,
       HUBCAP_E2E_OWNER_URL: server.urls.owner,
     }

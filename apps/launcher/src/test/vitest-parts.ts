@@ -46,7 +46,13 @@ export const unitTests: Part = {
 
 /** The oldest Postgres that one's own may be, where Debian's package of it is installed. */
 const oldestPostgres = '/usr/lib/postgresql/15/bin'
-const onOldest = ['--project=int', '--project=rls', '--exclude=packages/database/src/embedded/**']
+/** Without those that start a server of their own, and without the demo, which is only large. */
+const onOldest = [
+  '--project=int',
+  '--project=rls',
+  '--exclude=packages/database/src/embedded/**',
+  '--exclude=packages/demo/**',
+]
 
 /** What meets the database, on the oldest supported Postgres too; nothing where that isn't installed. */
 export const oldestPostgresTests: Part[] = existsSync(oldestPostgres)
