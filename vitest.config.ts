@@ -4,11 +4,9 @@ import { defineConfig } from 'vitest/config'
 
 const everywhere = ['apps/*/src', 'packages/*/src']
 const tests = (suffix: string) => everywhere.map((place) => `${place}/**/*.${suffix}.{ts,tsx}`)
-const postgres = {
-  globalSetup: ['packages/database/src/testing/postgres-setup.ts'],
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
-}
+/** Against hanging, not against slowness: no test may depend on speed. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
+const postgres = { globalSetup: ['packages/database/src/testing/postgres-setup.ts'], ...patience }
 
 const portal = (directory: string) => fileURLToPath(new URL(`apps/portal/${directory}/`, import.meta.url))
 
@@ -28,6 +26,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
+          ...patience,
           include: tests('test'),
           exclude: [...tests('int.test'), ...tests('rls.test'), '**/node_modules/**'],
         },
