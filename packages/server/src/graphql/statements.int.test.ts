@@ -34,7 +34,8 @@ function selection(type: GraphQLObjectType, depth: number): string {
     if (needsArguments(field)) return []
     const named = getNamedType(field.type)
     if (isLeafType(named)) return [field.name]
-    if (depth === 0 || !isObjectType(named)) return []
+    // A connection inside a row pages by itself, with a statement of its own, and costs accordingly.
+    if (depth === 0 || !isObjectType(named) || named.name.endsWith('Connection')) return []
     // Two lists of the same kind side by side multiply; one of each is what screens ask for.
     const first = isList(field) && field.args.some(({ name }) => name === 'first') ? '(first: 2)' : ''
     return [`${field.name}${first} ${selection(named, depth - 1)}`]
