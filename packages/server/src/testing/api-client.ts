@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { type ApiOptions, createApiServer } from '../http/api-server.ts'
 import { signToken } from '../tenancy/signed-token.ts'
 
+// biome-ignore lint/suspicious/noExplicitAny: a test says by its expectations what the answer looks like
 export type Answer = { data: any; errors?: { message: string; extensions?: { code?: string } }[] }
 
 export type TestApi = {
