@@ -28,7 +28,8 @@ export function MenuPopup({ label, anchor, open, onOpenChange, align, header, se
         onOpenChange(next)
       }}
     >
-      <Menu.Portal>
+      {/* Inside the landmark of its button, so that it belongs to something for those who hear the page. */}
+      <Menu.Portal container={anchor.current?.closest<HTMLElement>('main, header, nav')}>
         <Menu.Positioner anchor={anchor} sideOffset={4} align={align} className="z-40">
           <Menu.Popup aria-label={label} finalFocus={anchor} className={cx(menuLook, Boolean(header) && 'w-72')}>
             {header}

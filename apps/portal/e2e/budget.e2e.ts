@@ -1,0 +1,52 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { signIn } from './house/sign-in.ts'
+
+const budget = 200 * 1024
+
+const pages = [
+  '/',
+  '/sales',
+  '/sales/new',
+  '/stores',
+  '/stores/new',
+  '/franchisees',
+  '/franchisees/new',
+  '/staff',
+  '/staff/new',
+  '/customers',
+  '/card-products',
+  '/card-products/new',
+  '/imports',
+  '/imports/new',
+  '/settings',
+]
+
+/** The scripts that a page's own HTML names: what a browser must have before the page can be used. */
+const scriptsOf = (html: string) => [
+  ...new Set([...html.matchAll(/<script[^>]* src="([^"]+\.js)"(?![^>]*nomodule)/gi)].map(([, src]) => src ?? '')),
+]
+
+test('no page loads more than 200 KB of scripts first', async ({ page, request }) => {
+  const sizes = new Map<string, number>()
+  const sizeOf = async (src: string) => {
+    const known = sizes.get(src)
+    if (known !== undefined) return known
+    const size = gzipSync(await (await request.get(src)).body()).length
+    sizes.set(src, size)
+    return size
+  }
+  const weigh = async (path: string) => {
+    const scripts = scriptsOf(await (await page.request.get(path)).text())
+    expect(scripts.length, path).toBeGreaterThan(3)
+    const weights = await Promise.all(scripts.map(sizeOf))
+    return weights.reduce((sum, size) => sum + size, 0)
+  }
+  const weights: [string, number][] = [['/sign-in', await weigh('/sign-in')]]
+  await signIn(page, 'admin')
+  for (const path of pages) weights.push([path, await weigh(path)])
+  const tooHeavy = weights
+    .filter(([, weight]) => weight > budget)
+    .map(([path, weight]) => `${path}: ${Math.round(weight / 1024)} KB`)
+  expect(tooHeavy).toEqual([])
+})

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test'
+import { expectNoAxeFindings } from './house/axe.ts'
+import { signIn } from './house/sign-in.ts'
+
+const pages = [
+  '/',
+  '/sales',
+  '/sales/new',
+  '/stores',
+  '/franchisees',
+  '/staff',
+  '/customers',
+  '/card-products',
+  '/imports',
+  '/settings',
+]
+
+const looks = [
+  { theme: 'light', width: 1440, height: 900 },
+  { theme: 'dark', width: 1440, height: 900 },
+  { theme: 'light', width: 390, height: 844 },
+  { theme: 'dark', width: 390, height: 844 },
+] as const
+
+for (const { theme, width, height } of looks)
+  test(`every page is clean for axe and keeps to its width: ${theme}, ${width} px`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await page.goto('/sign-in')
+    await expectNoAxeFindings(page)
+    await signIn(page, 'admin')
+    for (const path of pages) {
+      await test.step(path, async () => {
+        await page.goto(path)
+        await page.locator('main h1').waitFor()
+        await expectNoAxeFindings(page)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      })
+    }
+  })
+
+test('what opens is clean for axe too', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await signIn(page, 'manager')
+  await page.goto('/sales')
+  await page.locator('tbody tr').first().click()
+  await page.getByRole('region', { name: '售卡详情' }).getByRole('button', { name: '作废' }).click()
+  await expectNoAxeFindings(page)
+  await page.keyboard.press('Escape')
+  for (const name of ['支付方式', '日期', '卡产品']) {
+    await page.getByRole('button', { name, exact: true }).click()
+    await expect(page.locator('[role=menu], [role=dialog], [role=listbox]').first()).toBeVisible()
+    await expectNoAxeFindings(page)
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('language and look are chosen, kept, and there with the first byte', async ({ page }) => {
+  await signIn(page, 'finance')
+  await page.goto('/settings')
+  await page.getByText('深色', { exact: true }).click()
+  await page.getByText('English', { exact: true }).last().click()
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
+  const html = await (await page.request.get('/settings')).text()
+  expect(html).toMatch(/<html lang="en" data-theme="dark"/)
+  await page.context().clearCookies({ name: 'hubcap-locale' })
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
+  await page.getByText('中文', { exact: true }).last().click()
+  await expect(page.getByRole('heading', { name: '设置' })).toBeVisible()
+})
+
+test('the skip link and the navigation lead there by keyboard', async ({ page }) => {
+  await signIn(page, 'rep')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#main')).toBeFocused()
+})

@@ -1,0 +1,32 @@
+import { defineConfig, devices } from '@playwright/test'
+
+/**
+ * Against a house that is already open: the launcher opens one over a throw-away database with the demo and says where
+ * (HUBCAP_E2E_URL), and which browser there is (HUBCAP_CHROMIUM).
+ */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../test-results',
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    baseURL: process.env.HUBCAP_E2E_URL ?? 'http://localhost:3000',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env.HUBCAP_CHROMIUM && { executablePath: process.env.HUBCAP_CHROMIUM }),
+      // A browser refuses its sandbox to root; containers run as root.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  projects: [
+    { name: 'desk', use: { viewport: { width: 1440, height: 900 } }, testIgnore: '**/*.phone.e2e.ts' },
+    { name: 'phone', use: { ...devices['iPhone 13'], defaultBrowserType: 'chromium' }, testMatch: '**/*.phone.e2e.ts' },
+  ],
+})
