@@ -120,3 +120,22 @@ test('the list is exported as it is filtered', async ({ page }) => {
     .split(/\r?\n/)
   expect(lines.length - 1).toBe(count)
 })
+
+test('a manager says which rep sold, and the store is known', async ({ page }) => {
+  await signIn(page, 'manager')
+  await page.goto('/sales/new')
+  await page.getByLabel('客户手机号').fill(`199${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`)
+  await page.getByLabel('客户姓名').fill('到店客户')
+  await page.getByRole('radio', { name: /送/ }).first().check()
+  await page.getByRole('radio', { name: '现金' }).check()
+  const rep = page.getByLabel('销售员')
+  await expect(rep.locator('option').nth(1)).toBeAttached()
+  const name = (await rep.locator('option').nth(1).textContent())?.replace(/\s*\(.*$/, '') ?? ''
+  await rep.selectOption({ index: 1 })
+  await page.keyboard.press('ControlOrMeta+Enter')
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText('现金收款')
+  await question.getByRole('button', { name: '确认记录' }).click()
+  await expect(page.getByRole('heading', { name: '已记录' })).toBeVisible()
+  await expect(page.locator('dd', { hasText: name })).toBeVisible()
+})

@@ -19,6 +19,8 @@ export function makeFormat({ locale, currency, timeZone }: FormatSettings) {
   return {
     /** Minor units to the last digit. */
     money: (minor: number) => formatMoney(minor, currency, locale),
+    /** To the last digit too, without the cents where there are none: for prices on buttons. */
+    price: (minor: number) => formatMoney(minor, currency, locale).replace(/\.00$/, ''),
     /** Minor units at a glance: 万/亿, K/M; no cents where there are none. */
     shortMoney: (minor: number) => formatMoneyShort(minor, currency, locale).replace(/\.00$/, ''),
     count: (value: number) => count.format(value),

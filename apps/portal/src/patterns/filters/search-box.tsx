@@ -24,7 +24,7 @@ export function SearchBox({ label }: { label: string }) {
     if (next.trim() !== asked) change({ q: next.trim() || null })
   }
   return (
-    <div className="relative w-full sm:w-56">
+    <div className="relative w-full sm:w-64">
       <Search aria-hidden className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-soft" />
       <input
         type="search"

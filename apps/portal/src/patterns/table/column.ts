@@ -18,9 +18,9 @@ export type Column<Row> = {
 
 const hidden: Record<Priority, string> = {
   always: '',
-  medium: '@max-2xl:hidden',
-  low: '@max-4xl:hidden',
-  spare: '@max-7xl:hidden',
+  medium: '@max-3xl:hidden',
+  low: '@max-5xl:hidden',
+  spare: '@max-[88rem]:hidden',
 }
 
 export const columnLook = (column: Pick<Column<never>, 'numeric' | 'priority'>): string =>

@@ -82,7 +82,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             <div className="rounded border border-line bg-surface">{empty}</div>
           ) : (
             <>
-              <div className="hidden rounded border border-line bg-surface md:block">
+              <div className="hidden overflow-x-clip rounded border border-line bg-surface md:block">
                 <table aria-label={label} className="w-full border-separate border-spacing-0">
                   <TableHead columns={visible} />
                   <TableBody columns={visible} rows={rows} rowId={rowId} isPale={isPale} {...reads} onClose={close} />

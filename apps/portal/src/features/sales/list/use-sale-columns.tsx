@@ -25,7 +25,7 @@ export function useSaleColumns(totals: SalesTotals): Column<SaleRowFragment>[] {
         cell: (sale) => <CustomerCell sale={sale} />,
         total: t('total', { count: format.count(totals.count) }),
       },
-      { id: 'product', header: t('product'), cell: (sale) => sale.cardProduct?.name, priority: 'medium' },
+      { id: 'product', header: t('product'), cell: (sale) => sale.cardProduct?.name, priority: 'low' },
       {
         id: 'amount',
         header: t('amount'),
@@ -34,7 +34,8 @@ export function useSaleColumns(totals: SalesTotals): Column<SaleRowFragment>[] {
         sort: 'amount',
         total: format.money(totals.amount),
       },
-      scope !== 'person' && scope !== 'store' && { id: 'store', header: t('store'), cell: (sale) => sale.store?.name },
+      scope !== 'person' &&
+        scope !== 'store' && { id: 'store', header: t('store'), cell: (sale) => sale.store?.name, priority: 'medium' },
       scope === 'chain' && {
         id: 'franchisee',
         header: t('franchisee'),

@@ -23,9 +23,10 @@ async function findStores(text: string) {
 /** Where and by whom. What is the only possibility is not asked, only said. */
 export function PlaceFields({ stores, storeCount, preset }: Props) {
   const t = useTranslations('sales.record')
-  const { staffId, account } = useViewer()
+  const { scope, account } = useViewer()
+  const sellsOnly = scope === 'person'
   const onlyStore = storeCount === 1 ? stores[0] : undefined
-  if (staffId && onlyStore)
+  if (sellsOnly && onlyStore)
     return <p className="text-soft">{t('sells_at', { store: onlyStore.name, staff: account.name })}</p>
   return (
     <div className="grid gap-4 sm:grid-cols-2">
@@ -44,7 +45,7 @@ export function PlaceFields({ stores, storeCount, preset }: Props) {
           choices={stores.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
-      {!staffId && <SellerField />}
+      {!sellsOnly && <SellerField />}
     </div>
   )
 }

@@ -10,7 +10,7 @@ import type { Product, SaleDraft } from './sale-draft.ts'
 /** The cards on sale as big buttons; the amount only for one without a price. */
 export function ProductFields({ products }: { products: readonly Product[] }) {
   const t = useTranslations('sales.record')
-  const { money } = useFormat()
+  const { price: priceOf } = useFormat()
   const chosen = useWatch<SaleDraft, 'cardProductId'>({ name: 'cardProductId' })
   const choices = products.map(({ id, name, price, bonus }) => ({
     value: id,
@@ -19,8 +19,8 @@ export function ProductFields({ products }: { products: readonly Product[] }) {
       price === null
         ? t('free_amount')
         : bonus > 0
-          ? t('price_bonus', { price: money(price), bonus: money(bonus) })
-          : money(price),
+          ? t('price_bonus', { price: priceOf(price), bonus: priceOf(bonus) })
+          : priceOf(price),
   }))
   return (
     <div className="grid gap-3">

@@ -31,7 +31,7 @@ type Props = {
 /** For forty times a day: what is certain is filled in, what is left are one number and three taps. */
 export function RecordSaleForm({ stores, storeCount, preset, products, onDone }: Props) {
   const t = useTranslations('sales.record')
-  const { staffId, chain } = useViewer()
+  const { scope, staffId, chain } = useViewer()
   const { choices } = useTerms()
   const [idempotencyKey] = useState(newKey)
   const question = useSaleQuestion(products)
@@ -43,7 +43,8 @@ export function RecordSaleForm({ stores, storeCount, preset, products, onDone }:
     amount: null,
     paymentMethod: '',
     storeId: preset?.id ?? (storeCount === 1 ? (stores[0]?.id ?? '') : ''),
-    staffId: staffId ?? '',
+    // An owner or manager may be staff too, yet mostly records for a rep.
+    staffId: scope === 'person' ? (staffId ?? '') : '',
     soldAtWall: null,
     soldAt: '',
     idempotencyKey,
