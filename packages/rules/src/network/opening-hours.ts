@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { checkParams, type Issue, issue } from '../input/issue.ts'
+import { type Weekday, weekdays } from './weekday.ts'
 
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
-export type Weekday = (typeof weekdays)[number]
+export { type Weekday, weekdays }
 
 /** "08:30"; closes may be "24:00". Over midnight is two spans: to 24:00, and from 00:00 of the next day. */
 export type OpeningSpan = { readonly opens: string; readonly closes: string }

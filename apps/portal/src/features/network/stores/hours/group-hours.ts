@@ -1,4 +1,5 @@
-import { type OpeningHours, type OpeningSpan, type Weekday, weekdays } from '@hubcap/rules/network/opening-hours'
+import type { OpeningHours, OpeningSpan } from '@hubcap/rules/network/opening-hours'
+import { type Weekday, weekdays } from '@hubcap/rules/network/weekday'
 
 export type HoursGroup = { first: Weekday; last: Weekday; spans: readonly OpeningSpan[] }
 

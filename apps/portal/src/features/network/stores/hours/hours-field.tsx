@@ -1,6 +1,7 @@
 'use client'
 
-import { type OpeningSpan, type Weekday, weekdays } from '@hubcap/rules/network/opening-hours'
+import type { OpeningSpan } from '@hubcap/rules/network/opening-hours'
+import { type Weekday, weekdays } from '@hubcap/rules/network/weekday'
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { useController } from 'react-hook-form'
