@@ -21,6 +21,13 @@ export function DateField({ name, label, hint, optional, autoFocus }: Props) {
   const anchor = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
   const value = (field.value as string | null) ?? ''
+  // What is typed stays as typed until one leaves; the form holds the day as soon as it can be read.
+  const [text, setText] = useState(value)
+  const [seen, setSeen] = useState(value)
+  if (seen !== value) {
+    setSeen(value)
+    if ((readDay(text) ?? text) !== value) setText(value)
+  }
   return (
     <FieldFrame name={name} label={label} hint={hint} optional={optional}>
       {(wiring) => (
@@ -28,10 +35,13 @@ export function DateField({ name, label, hint, optional, autoFocus }: Props) {
           <input
             {...wiring}
             ref={field.ref}
-            value={value}
-            onChange={(event) => field.onChange(event.target.value || null)}
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value)
+              field.onChange(readDay(event.target.value) ?? (event.target.value || null))
+            }}
             onBlur={() => {
-              field.onChange(readDay(value) ?? (value || null))
+              setText(value)
               field.onBlur()
             }}
             placeholder={t('placeholder')}

@@ -5,7 +5,10 @@ import type { ComponentProps } from 'react'
 import { cx } from '../cx.ts'
 import { inputLook } from './input-look.ts'
 
-type Props = ComponentProps<'select'> & { 'data-invalid'?: true | undefined; /** Of the frame: how wide it is. */ frame?: string }
+type Props = ComponentProps<'select'> & {
+  'data-invalid'?: true | undefined /** Of the frame: how wide it is. */
+  frame?: string
+}
 
 /** The device's own list of choices, without a form around it. */
 export const PlainSelect = ({ frame, className, children, ...rest }: Props) => (

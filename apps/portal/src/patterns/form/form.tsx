@@ -70,7 +70,15 @@ export function Form<Values extends FieldValues, Value>(props: Props<Values, Val
         {children}
         <FormProblem text={problem} />
         <div className="flex items-center gap-2">
-          <Button type="submit" kind="primary" busy={busy} className={cx(wide && 'h-11 flex-1')}>
+          <Button
+            type="submit"
+            kind="primary"
+            busy={busy}
+            className={cx(wide && 'h-11 flex-1')}
+            // Leaving a field by this press would check it, and what appears or goes above would move the button away
+            // before it is let go. The press checks everything anyway.
+            onMouseDown={(event) => event.preventDefault()}
+          >
             {submit}
           </Button>
           {beside}
