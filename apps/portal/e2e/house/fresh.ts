@@ -12,8 +12,21 @@ export async function openRow(page: Page, text: string) {
 }
 
 /** Chooses out of a list that is searched in. */
-export async function choose(page: Page, label: string, text: string) {
-  await page.getByRole('button', { name: label }).click()
-  await page.getByRole('combobox').fill(text)
-  await page.getByRole('option', { name: text }).first().click()
+export async function choose(page: Page, label: string, search: string, option = search) {
+  await page.getByLabel(label, { exact: label === '加盟商' }).click()
+  await page.locator('input[role=combobox]').fill(search)
+  await page.getByRole('option', { name: option }).first().click()
+}
+
+/** The form answers to keys: what is typed before its script runs would be lost. */
+export async function formReady(page: Page) {
+  await page.waitForFunction(() => {
+    const form = document.querySelector('main form')
+    return form !== null && Object.keys(form).some((key) => key.startsWith('__reactProps'))
+  })
+}
+
+export async function openForm(page: Page, path: string) {
+  await page.goto(path)
+  await formReady(page)
 }

@@ -40,7 +40,7 @@ export function Decision({ state, actions, mayWrite, isChanged }: Props) {
           </p>
         </div>
       </div>
-      <div className="mt-4 flex flex-wrap gap-2 pl-8">
+      <div className="mt-4 flex flex-wrap gap-2 sm:pl-8">
         {mayWrite && isSound && (
           <Button kind="primary" disabled={isChanged} busy={actions.busy === 'start'} onClick={actions.start}>
             {t('start', { count: count(rowCount) })}

@@ -45,7 +45,7 @@ export function EndedImport({ state, actions, mayWrite }: Props) {
           <p className="max-w-prose text-soft">{why ?? t(`${status}_hint`)}</p>
         </div>
       </div>
-      <div className="mt-4 flex flex-wrap gap-2 pl-8">
+      <div className="mt-4 flex flex-wrap gap-2 sm:pl-8">
         {status === 'done' && <DoneLinks state={state} mayWrite={mayWrite} />}
         {status === 'failed' && mayWrite && <FailedActions state={state} actions={actions} />}
         {status === 'cancelled' && mayWrite && <UploadAgain state={state} primary />}

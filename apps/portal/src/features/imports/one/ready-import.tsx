@@ -21,6 +21,8 @@ export function ReadyImport({ state, actions, mayWrite, fields, products }: Prop
   const [mapping, setMapping] = useState(() => mappingOf(state))
   const [defaults, setDefaults] = useState(() => defaultsOf(state))
   const isChanged = JSON.stringify([mapping, defaults]) !== JSON.stringify([mappingOf(state), defaultsOf(state)])
+  // Where nothing fits at all, it is the columns that don't.
+  const needsMapping = missingOf(fields, mapping, defaults).length > 0 || state.problemCount === state.rowCount
   return (
     <div className="grid gap-4">
       <Decision state={state} actions={actions} mayWrite={mayWrite} isChanged={isChanged} />
@@ -34,7 +36,7 @@ export function ReadyImport({ state, actions, mayWrite, fields, products }: Prop
           onMapping={setMapping}
           onDefaults={setDefaults}
           isChanged={isChanged}
-          startsOpen={missingOf(fields, mapping, defaults).length > 0}
+          startsOpen={needsMapping}
           busy={actions.busy === 'check'}
           onCheck={() => actions.check(mapping, defaults)}
         />
