@@ -18,7 +18,7 @@ export type Column<Row> = {
 
 const hidden: Record<Priority, string> = {
   always: '',
-  medium: '@max-3xl:hidden',
+  medium: '@max-[44rem]:hidden',
   low: '@max-5xl:hidden',
   spare: '@max-[88rem]:hidden',
 }
