@@ -22,7 +22,8 @@ export default defineConfig({
     launchOptions: {
       ...(process.env.HUBCAP_CHROMIUM && { executablePath: process.env.HUBCAP_CHROMIUM }),
       // A browser refuses its sandbox to root; containers run as root.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      // Without a graphics card the browser would draw with the processor what nobody looks at.
+      args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     },
   },
   projects: [
