@@ -41,7 +41,7 @@ test('the contract is there for its owner and not for a store manager', async ({
   const manager = await (await browser.newContext()).newPage()
   await signIn(manager, 'manager')
   await manager.goto('/franchisees')
-  const panel = await openRow(manager, '捷净直营')
+  const panel = await openRow(manager, '武汉楚洁')
   await expect(panel.getByText('在职员工')).toBeVisible()
   await expect(panel.getByText('加盟合同')).toHaveCount(0)
 })

@@ -18,7 +18,10 @@ export function notify(text: string, undo?: Undo): void {
   for (const listener of listeners) listener({ id: last, text, undo })
 }
 
-/** Where messages appear, and are read out: above the bottom bar on a phone, in the corner on a desk. */
+/**
+ * Where messages appear, and are read out: above the bottom bar on a phone; on a desk in the middle, where no panel has
+ * its buttons.
+ */
 export function ToastPlace({ label }: { label: string }) {
   const [toasts, setToasts] = useState<readonly Toast[]>([])
   useEffect(() => {
@@ -33,7 +36,7 @@ export function ToastPlace({ label }: { label: string }) {
     <section
       aria-label={label}
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-4 bottom-24 z-50 grid gap-2 md:inset-x-auto md:right-6 md:bottom-6 md:w-[22rem]"
+      className="pointer-events-none fixed inset-x-4 bottom-24 z-50 grid gap-2 md:inset-x-auto md:bottom-6 md:left-1/2 md:w-[22rem] md:-translate-x-1/2"
     >
       {toasts.map((toast) => (
         <Message key={toast.id} toast={toast} onClose={remove} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, FormProvider, type UseFormReturn, useForm } from 'react-hook-form'
 import type { Outcome } from '@/lib/api/send.ts'
 import { useLateMessage } from '@/lib/words/use-late-message.ts'
@@ -66,19 +66,18 @@ export function Form<Values extends FieldValues, Value>(props: Props<Values, Val
   const onSubmit = form.handleSubmit((values) => (question ? setAsked(values) : send(values)))
   return (
     <FormProvider {...form}>
-      <form method="post" noValidate onSubmit={onSubmit} onKeyDown={submitOnCommandEnter} className="grid gap-4">
+      <form
+        method="post"
+        noValidate
+        onSubmit={onSubmit}
+        onKeyDown={submitOnCommandEnter}
+        onMouseDown={keepFocus}
+        className="grid gap-4"
+      >
         {children}
         <FormProblem text={problem} />
         <div className="flex items-center gap-2">
-          <Button
-            type="submit"
-            kind="primary"
-            busy={busy}
-            className={cx(wide && 'h-11 flex-1')}
-            // Leaving a field by this press would check it, and what appears or goes above would move the button away
-            // before it is let go. The press checks everything anyway.
-            onMouseDown={(event) => event.preventDefault()}
-          >
+          <Button type="submit" kind="primary" busy={busy} className={cx(wide && 'h-11 flex-1')}>
             {submit}
           </Button>
           {beside}
@@ -96,4 +95,13 @@ function submitOnCommandEnter(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return
   event.preventDefault()
   event.currentTarget.requestSubmit()
+}
+
+/**
+ * Leaving a field by pressing a button would check the field, and what then appears or goes above the button would move it
+ * away before it is let go. So a press on a button leaves the focus where it is.
+ */
+function keepFocus(event: MouseEvent<HTMLFormElement>): void {
+  const target = event.target as Element
+  if (event.currentTarget.contains(target) && target.closest('button')) event.preventDefault()
 }

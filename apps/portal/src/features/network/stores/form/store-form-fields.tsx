@@ -27,8 +27,8 @@ export function StoreFormFields({ focusName }: { focusName: boolean }) {
       <DivisionField name="divisionCode" label={t('division')} optional />
       <TextField name="address" label={t('address')} hint={t('address_hint')} optional />
       <div className="grid gap-4 sm:grid-cols-2">
-        <NumberField name="latitude" label={t('latitude')} placeholder="30.572269" optional />
         <NumberField name="longitude" label={t('longitude')} placeholder="104.066541" optional />
+        <NumberField name="latitude" label={t('latitude')} placeholder="30.572269" optional />
       </div>
       <HoursField name="openingHours" label={t('hours')} />
       <DateField name="openedOn" label={t('opened_on')} optional />
