@@ -24,7 +24,6 @@ const looks = [
 
 for (const { theme, width, height } of looks)
   test(`every page is clean for axe and keeps to its width: ${theme}, ${width} px`, async ({ page }) => {
-    test.setTimeout(180_000)
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await page.goto('/sign-in')

@@ -50,7 +50,7 @@ async function bring(page: Page, kind: string, file: string, rows: number) {
   await page.locator(`input[name=kind][value=${kind}]`).check({ force: true })
   await page.locator('input[type=file]').setInputFiles(fixture(file))
   await page.getByRole('button', { name: `Import ${rows} rows` }).click()
-  await expect(page.getByText(new RegExp(`: ${rows} rows imported`))).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(new RegExp(`: ${rows} rows imported`))).toBeVisible({ timeout: 120_000 })
 }
 
 const allDays = '/sales?from=1996-07-01&to=1998-05-31'
@@ -61,7 +61,7 @@ async function seesTotal(page: Page, minor: number) {
 }
 
 // One test builds on the other. Each takes many steps: generous limits, so that a slow machine fails none.
-test.describe.configure({ mode: 'serial', timeout: 240_000 })
+test.describe.configure({ mode: 'serial', timeout: 600_000 })
 
 test('the files of a chain come in through the portal', async ({ page }) => {
   const chain = [
