@@ -61,7 +61,7 @@ test('language and look are chosen, kept, and there with the first byte', async 
   await page.getByText('深色', { exact: true }).click()
   await page.getByText('English', { exact: true }).last().click()
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
-  const html = await (await page.request.get('/settings')).text()
+  const html = await (await page.request.get('/settings', { maxRetries: 3 })).text()
   expect(html).toMatch(/<html lang="en" data-theme="dark"/)
   await page.context().clearCookies({ name: 'hubcap-locale' })
   await page.reload()
