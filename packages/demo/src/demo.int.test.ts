@@ -15,7 +15,6 @@ import { DemoIsThere, loadDemo } from './load/load-demo.ts'
 import signIns from './sign-ins.json' with { type: 'json' }
 
 const moment = demoMoment('2026-11-21', new Date(0))
-const nowhere = '00000000-0000-0000-0000-000000000000'
 
 const first = await testDatabase()
 const second = await testDatabase()
@@ -29,7 +28,7 @@ const others = [open(third.app), open(leapDay.app)] as const
 afterAll(() => Promise.all([database, again, ...others].map((one) => one.close())))
 
 async function accountOf(db: Database, login: string, slug: string) {
-  const [found] = await db.asSystem(nowhere).read((at) => signInCandidates(at, { email: login, phoneKey: null }, slug))
+  const [found] = await db.asNobody().read((at) => signInCandidates(at, { email: login, phoneKey: null }, slug))
   if (!found) throw new Error(`${login} has no account in ${slug}`)
   return found
 }

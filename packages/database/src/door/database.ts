@@ -22,12 +22,17 @@ export type Database = {
   asActor(actor: Actor, presentedCustomerId?: string | null): Door
   /** The system's own work inside one chain: jobs, commands, the demo. */
   asSystem(tenantId: string): Door
+  /** Before a chain is known: no row of any is seen, and only the look-ups that need no chain answer. */
+  asNobody(): Door
   /** The client that resolvers read through; it answers only inside a door's read. */
   readonly client: Reading
   /** Called with the text of every statement of a read, for tests that count them. */
   onStatement(listener: ((sql: string) => void) | null): void
   close(): Promise<void>
 }
+
+/** No chain has it. */
+const noTenantId = '00000000-0000-0000-0000-000000000000'
 
 /** A statement is prepared once per connection; past this many kinds, further ones go unnamed. */
 const namedStatementLimit = 1000
@@ -82,9 +87,11 @@ export function openDatabase({
         ),
       ),
   })
+  const asSystem = (tenantId: string) => door({ actor: systemActor(tenantId), presentedCustomerId: null })
   return {
     asActor: (actor, presentedCustomerId = null) => door({ actor, presentedCustomerId }),
-    asSystem: (tenantId) => door({ actor: systemActor(tenantId), presentedCustomerId: null }),
+    asSystem,
+    asNobody: () => asSystem(noTenantId),
     client,
     onStatement: (next) => {
       listener = next

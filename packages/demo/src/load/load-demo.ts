@@ -7,9 +7,6 @@ import { type LoadedChain, loadChain } from './load-chain.ts'
 
 const chains = [jiejing, liangtu]
 
-/** No chain is known yet, and none is needed: the look-up is a function of its own in the database. */
-const nowhere = '00000000-0000-0000-0000-000000000000'
-
 export class DemoIsThere extends Error {
   constructor(name: string, slug: string) {
     super(`The demo can't be loaded: a chain with the address /${slug} is there already (${name}).`)
@@ -30,7 +27,7 @@ export type LoadOptions = {
  */
 export async function loadDemo(database: Database, { moment, months, onLoaded }: LoadOptions): Promise<void> {
   for (const { slug } of chains) {
-    const there = await database.asSystem(nowhere).read((db) => publicChain(db, slug))
+    const there = await database.asNobody().read((db) => publicChain(db, slug))
     if (there) throw new DemoIsThere(there.name, slug)
   }
   for (const chain of chains) {

@@ -3,7 +3,6 @@ import { ApolloServer, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import type { Logger } from 'pino'
 import type { Context } from '../graphql/context.ts'
-import { nilId } from '../graphql/global-id.ts'
 import { schema } from '../schema.ts'
 import { maskError } from './mask-error.ts'
 import { readBody } from './read-body.ts'
@@ -44,7 +43,7 @@ export async function createGraphqlHandler({ log, trusted }: { log: Logger; trus
       return sendJson(response, 400, refusal('One operation per request', 'BAD_REQUEST'))
     const body = withTrustedDocument(parsed, trusted)
     if (!body) return sendJson(response, 400, refusal('This document is not on the list', 'UNKNOWN_DOCUMENT'))
-    const door = context.signedIn ? context.database.asActor(context.signedIn.actor) : context.database.asSystem(nilId)
+    const door = context.signedIn ? context.database.asActor(context.signedIn.actor) : context.database.asNobody()
     const answer = await door.read(() =>
       apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body },

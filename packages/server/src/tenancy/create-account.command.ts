@@ -80,8 +80,7 @@ async function postOf(db: Reading, input: AccountInput): Promise<NewPost> {
 export async function createAccountCommand(database: Database, fields: Record<string, unknown>): Promise<string> {
   const password = process.env.HUBCAP_PASSWORD || (await askPassword('Password of the account: ')) || undefined
   const input = inputOf(accountInput, { ...fields, password })
-  const nowhere = '00000000-0000-0000-0000-000000000000'
-  const chain = await database.asSystem(nowhere).read((db) => publicChain(db, input.chain))
+  const chain = await database.asNobody().read((db) => publicChain(db, input.chain))
   if (!chain) throw new Refused('access.not_found')
   const { tenantId } = chain
   const door = database.asSystem(tenantId)

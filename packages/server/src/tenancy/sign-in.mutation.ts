@@ -1,7 +1,6 @@
 import { publicChain } from '@hubcap/database/lookups/public-chain'
 import { signInInput } from '@hubcap/rules/tenancy/sign-in.input'
 import { builder } from '../graphql/builder.ts'
-import { nilId } from '../graphql/global-id.ts'
 import { mutationOf } from '../graphql/mutation.ts'
 import { inputOf } from '../operation/input-of.ts'
 import { type SignInChoice, signIn } from './sign-in.ts'
@@ -38,7 +37,7 @@ builder.queryField('publicChain', (t) =>
     type: PublicChain,
     nullable: true,
     args: { slug: t.arg.string({ required: true }) },
-    resolve: (_root, { slug }, { database }) => database.asSystem(nilId).read((db) => publicChain(db, slug)),
+    resolve: (_root, { slug }, { database }) => database.asNobody().read((db) => publicChain(db, slug)),
   }),
 )
 

@@ -13,9 +13,6 @@ const ticketSeconds = 120
 /** Always as many checks as this at least, so that the time doesn't tell how many chains know the login. */
 const leastChecks = 2
 
-/** No chain is known yet, and none is needed: the look-up is a function of its own in the database. */
-const nowhere = '00000000-0000-0000-0000-000000000000'
-
 /**
  * Checks a password against every chain that knows the login, and offers those where it matched.
  * @throws Refused auth.sign_in_failed, the same for an unknown login and a wrong password
@@ -27,7 +24,7 @@ export async function signIn(
   const email = input.login.includes('@') ? input.login.toLowerCase() : null
   const phone = email ? null : phoneKey(input.login, 'CN')
   const candidates = await database
-    .asSystem(nowhere)
+    .asNobody()
     .read((db) => signInCandidates(db, { email, phoneKey: phone }, input.chainSlug))
   const hashes = candidates.map((candidate) => candidate.passwordHash)
   while (hashes.length < leastChecks) hashes.push(await decoyHash)
