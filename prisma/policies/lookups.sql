@@ -68,5 +68,14 @@ CREATE OR REPLACE FUNCTION app.enqueue_job(p_identifier text, p_payload json) RE
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
 AS $$ BEGIN PERFORM graphile_worker.add_job(p_identifier, p_payload); END $$;
 
+-- Work that is worth doing once however often it is asked for: a later request before it starts changes nothing, one after
+-- that is done again. The key belongs to the caller's chain.
+CREATE OR REPLACE FUNCTION app.enqueue_job_once(p_identifier text, p_payload json, p_key text, p_seconds int) RETURNS void
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$ BEGIN
+  PERFORM graphile_worker.add_job(p_identifier, p_payload, job_key := app.tenant_id() || ':' || p_key,
+    job_key_mode := 'preserve_run_at', run_at := now() + make_interval(secs => p_seconds));
+END $$;
+
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA app FROM PUBLIC;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA app TO hubcap_app, hubcap_lookup, hubcap_audit;

@@ -24,7 +24,7 @@ ALTER TABLE "user_account" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "user_account" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS user_account_select ON "user_account";
 CREATE POLICY user_account_select ON "user_account" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR id = app.user_account_id() OR EXISTS (SELECT 1 FROM assignment f WHERE f.tenant_id = "user_account".tenant_id AND f.user_account_id = "user_account".id)));
 DROP POLICY IF EXISTS user_account_insert ON "user_account";
 CREATE POLICY user_account_insert ON "user_account" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR id = app.user_account_id()));
@@ -60,7 +60,7 @@ ALTER TABLE "assignment" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "assignment" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS assignment_select ON "assignment";
 CREATE POLICY assignment_select ON "assignment" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id() OR EXISTS (SELECT 1 FROM assignment_place f WHERE f.tenant_id = "assignment".tenant_id AND f.assignment_id = "assignment".id)));
 DROP POLICY IF EXISTS assignment_insert ON "assignment";
 CREATE POLICY assignment_insert ON "assignment" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
@@ -78,17 +78,35 @@ ALTER TABLE "assignment_place" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "assignment_place" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS assignment_place_select ON "assignment_place";
 CREATE POLICY assignment_place_select ON "assignment_place" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR user_account_id = app.user_account_id()));
 DROP POLICY IF EXISTS assignment_place_insert ON "assignment_place";
 CREATE POLICY assignment_place_insert ON "assignment_place" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
 DROP POLICY IF EXISTS assignment_place_update ON "assignment_place";
 DROP POLICY IF EXISTS assignment_place_delete ON "assignment_place";
 CREATE POLICY assignment_place_delete ON "assignment_place" FOR DELETE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
 REVOKE ALL ON "assignment_place" FROM hubcap_app;
 GRANT SELECT, INSERT, DELETE ON "assignment_place" TO hubcap_app;
 GRANT SELECT ON "assignment_place" TO hubcap_audit;
+
+-- invitation: shape person
+ALTER TABLE "invitation" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "invitation" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS invitation_select ON "invitation";
+CREATE POLICY invitation_select ON "invitation" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids()))));
+DROP POLICY IF EXISTS invitation_insert ON "invitation";
+CREATE POLICY invitation_insert ON "invitation" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids()))));
+DROP POLICY IF EXISTS invitation_update ON "invitation";
+CREATE POLICY invitation_update ON "invitation" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids()))))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids()))));
+DROP POLICY IF EXISTS invitation_delete ON "invitation";
+REVOKE ALL ON "invitation" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "invitation" TO hubcap_app;
+GRANT SELECT ON "invitation" TO hubcap_audit;
 
 -- idempotency_key: shape person
 ALTER TABLE "idempotency_key" ENABLE ROW LEVEL SECURITY;
@@ -321,6 +339,79 @@ DROP POLICY IF EXISTS card_sale_delete ON "card_sale";
 REVOKE ALL ON "card_sale" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "card_sale" TO hubcap_app;
 GRANT SELECT ON "card_sale" TO hubcap_audit;
+
+-- quota: shape person
+ALTER TABLE "quota" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "quota" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS quota_select ON "quota";
+CREATE POLICY quota_select ON "quota" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+DROP POLICY IF EXISTS quota_insert ON "quota";
+CREATE POLICY quota_insert ON "quota" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids()))));
+DROP POLICY IF EXISTS quota_update ON "quota";
+CREATE POLICY quota_update ON "quota" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids()))))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids()))));
+DROP POLICY IF EXISTS quota_delete ON "quota";
+CREATE POLICY quota_delete ON "quota" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids()))));
+REVOKE ALL ON "quota" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "quota" TO hubcap_app;
+GRANT SELECT ON "quota" TO hubcap_audit;
+
+-- scorecard: shape chain
+ALTER TABLE "scorecard" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "scorecard" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS scorecard_select ON "scorecard";
+CREATE POLICY scorecard_select ON "scorecard" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS scorecard_insert ON "scorecard";
+CREATE POLICY scorecard_insert ON "scorecard" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS scorecard_update ON "scorecard";
+DROP POLICY IF EXISTS scorecard_delete ON "scorecard";
+REVOKE ALL ON "scorecard" FROM hubcap_app;
+GRANT SELECT, INSERT ON "scorecard" TO hubcap_app;
+GRANT SELECT ON "scorecard" TO hubcap_audit;
+
+-- performance_score: shape person
+ALTER TABLE "performance_score" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "performance_score" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS performance_score_select ON "performance_score";
+CREATE POLICY performance_score_select ON "performance_score" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+DROP POLICY IF EXISTS performance_score_insert ON "performance_score";
+CREATE POLICY performance_score_insert ON "performance_score" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS performance_score_update ON "performance_score";
+CREATE POLICY performance_score_update ON "performance_score" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS performance_score_delete ON "performance_score";
+CREATE POLICY performance_score_delete ON "performance_score" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+REVOKE ALL ON "performance_score" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "performance_score" TO hubcap_app;
+GRANT SELECT ON "performance_score" TO hubcap_audit;
+
+-- message: shape store
+ALTER TABLE "message" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "message" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS message_select ON "message";
+CREATE POLICY message_select ON "message" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS message_insert ON "message";
+CREATE POLICY message_insert ON "message" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND app.scope() IS NOT NULL);
+DROP POLICY IF EXISTS message_update ON "message";
+CREATE POLICY message_update ON "message" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS message_delete ON "message";
+REVOKE ALL ON "message" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "message" TO hubcap_app;
+GRANT SELECT ON "message" TO hubcap_audit;
 
 -- stored_file: shape person
 ALTER TABLE "stored_file" ENABLE ROW LEVEL SECURITY;

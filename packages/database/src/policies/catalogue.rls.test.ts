@@ -117,6 +117,7 @@ describe('what would undo it', () => {
     )
     expect(definers.sort()).toEqual([
       'enqueue_job',
+      'enqueue_job_once',
       'identify_customer',
       'own_password_hash',
       'public_chain',

@@ -20,7 +20,7 @@ function branches(table: string, policy: TablePolicy, writing: boolean): [Scope,
       `(app.scope() = 'person' AND ${staff} = app.staff_id()${writing && store ? ` AND ${ownStore}` : ''})`,
     ])
   if (user) list.push(['person', `${user} = app.user_account_id()`])
-  if (through)
+  if (through && !(writing && through.readOnly))
     list.push([
       'person',
       `EXISTS (SELECT 1 FROM ${through.table} f WHERE f.tenant_id = ${table}.tenant_id AND f.${through.column} = ${table}.id)`,

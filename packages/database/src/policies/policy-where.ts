@@ -12,7 +12,11 @@ const policyByModel = new Map<string, TablePolicy>(
 )
 
 /** Prisma's name of the relation from a table to the one that it is seen through. */
-const throughRelation: Partial<Record<TableName, string>> = { customer_file: 'files' }
+const throughRelation: Partial<Record<TableName, string>> = {
+  customer_file: 'files',
+  assignment: 'assignments',
+  assignment_place: 'places',
+}
 
 const nothing: Where = { tenantId: { in: [] } }
 

@@ -19,8 +19,11 @@ export type TablePolicy = {
   readonly store?: string
   readonly staff?: string
   readonly user?: string
-  /** The row is seen by those who see one of its rows in this table, joined by (tenant_id, id) = (tenant_id, column). */
-  readonly through?: { readonly table: string; readonly column: string }
+  /**
+   * The row is seen by those who see one of its rows in this table, joined by (tenant_id, id) = (tenant_id, column), and
+   * written by them unless readOnly says that they only see it.
+   */
+  readonly through?: { readonly table: string; readonly column: string; readonly readOnly?: true }
   /** The row whose id the caller has proved to know (a customer at the till) is seen, too. */
   readonly presented?: string
   readonly commands: readonly Command[]

@@ -3,7 +3,12 @@ import type { TablePolicy } from './shape.ts'
 /** Every table of the product with its policy. A table that isn't here fails the build. */
 export const tablePolicies = {
   chain: { shape: 'chain', commands: ['select', 'insert', 'update'], writers: 'chain' },
-  user_account: { shape: 'person', user: 'id', commands: ['select', 'insert', 'update'] },
+  user_account: {
+    shape: 'person',
+    user: 'id',
+    through: { table: 'assignment', column: 'user_account_id', readOnly: true },
+    commands: ['select', 'insert', 'update'],
+  },
   user_credential: {
     shape: 'person',
     user: 'user_account_id',
@@ -13,14 +18,25 @@ export const tablePolicies = {
   assignment: {
     shape: 'person',
     user: 'user_account_id',
+    through: { table: 'assignment_place', column: 'assignment_id', readOnly: true },
     commands: ['select', 'insert', 'update'],
     writers: 'chain',
   },
+  // Whoever moves somebody between own stores moves where their post holds with them: it gives away what is one's own, no more.
   assignment_place: {
     shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
     user: 'user_account_id',
     commands: ['select', 'insert', 'delete'],
-    writers: 'chain',
+    writers: 'franchisee',
+  },
+  invitation: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    commands: ['select', 'insert', 'update'],
+    writers: 'store',
   },
   idempotency_key: { shape: 'person', user: 'user_account_id', commands: ['select', 'insert'] },
   audit_entry: {
@@ -90,6 +106,24 @@ export const tablePolicies = {
     staff: 'staff_id',
     commands: ['select', 'insert', 'update'],
   },
+  quota: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    commands: ['select', 'insert', 'update', 'delete'],
+    writers: 'store',
+  },
+  scorecard: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
+  performance_score: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    commands: ['select', 'insert', 'update', 'delete'],
+    writers: 'chain',
+  },
+  message: { shape: 'store', commands: ['select', 'insert', 'update'], insertByAnyone: true, writers: 'chain' },
   stored_file: { shape: 'person', user: 'user_account_id', commands: ['select', 'insert'] },
   import: { shape: 'person', user: 'user_account_id', commands: ['select', 'insert', 'update'], writers: 'chain' },
   import_row: { shape: 'store', commands: ['select', 'insert', 'update', 'delete'] },

@@ -69,7 +69,7 @@ async function makeRep({ db, tenantId, mark, cardProductId }: Making, store: Sma
     ],
   })
   await db.customerFile.createMany({
-    data: [{ ...place, id: uuidv7(), customerId, notes: `${mark} notes`, createdAt }],
+    data: [{ ...place, id: uuidv7(), customerId, notes: `${mark} notes`, openedOn: day('2026-11-10'), createdAt }],
   })
   const amount = BigInt(saleAmount(at[0], at[1], at[2]))
   for (const [index, status] of ['recorded', 'voided'].entries()) {
@@ -83,6 +83,8 @@ async function makeRep({ db, tenantId, mark, cardProductId }: Making, store: Sma
             id,
             customerId,
             customerName,
+            staffName: name,
+            storeName: `${mark} store ${at[0]}${at[1]}`,
             cardProductId,
             saleNo: `S${at.join('')}${index}`,
             status,

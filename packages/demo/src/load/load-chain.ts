@@ -62,7 +62,7 @@ export function loadChain(
     const chain = { ...settings, name: plan.name }
     const actor = systemActor(tenantId)
     // The system signs nothing here: whoever signs in later does so with the API's own secret.
-    const doer = { database: within, policy: policyOfRoles, actor, actorName: null, secret: '' }
+    const doer = { database: within, policy: policyOfRoles, followers: {}, actor, actorName: null, secret: '' }
     const request: Request = { ...doer, chain, now: moment.now }
     const time = timeline(request, moment.today)
     await addChain(time.on(time.monthStart(plan.founded)), plan)

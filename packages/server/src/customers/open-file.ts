@@ -2,10 +2,17 @@ import type { Writing } from '@hubcap/database/door/database'
 import { uuidv7 } from 'uuidv7'
 import type { Request } from '../operation/request.ts'
 
-type FileKey = { customerId: string; franchiseeId: string; storeId: string; staffId: string }
+type FileToOpen = {
+  customerId: string
+  franchiseeId: string
+  storeId: string
+  staffId: string
+  /** The day of the sale that opened it. */
+  openedOn: Date
+}
 
 /** Makes the franchisee's file of a customer with whoever came first as its developer; one that is there stays as it is. */
-export async function openFile(db: Writing, request: Request, file: FileKey): Promise<void> {
+export async function openFile(db: Writing, request: Request, file: FileToOpen): Promise<void> {
   const row = { ...file, tenantId: request.actor.tenantId, id: uuidv7(), createdAt: request.now }
   await db.customerFile.createMany({ data: [row], skipDuplicates: true })
 }

@@ -8,6 +8,8 @@ export type FileToOpen = {
   readonly franchiseeId: string
   readonly storeId: string
   readonly staffId: string
+  /** The day of the sale that opened it. */
+  readonly openedOn: Date
   readonly createdAt: Date
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import type { Action } from '@hubcap/rules/tenancy/can'
+import type { Followers } from '../operation/announce.ts'
 import type { Policy } from '../operation/policy.ts'
 import { Refused } from '../operation/refused.ts'
 import { authorize, type ChainSettings, type Request } from '../operation/request.ts'
@@ -9,6 +10,7 @@ import { authorize, type ChainSettings, type Request } from '../operation/reques
 export type Context = {
   readonly database: Database
   readonly policy: Policy
+  readonly followers: Followers
   readonly signedIn: { readonly actor: Actor; readonly actorName: string; readonly chain: ChainSettings } | null
   readonly now: Date
   readonly secret: string
@@ -23,8 +25,8 @@ export function actorOf(context: Context): Actor {
 /** The request of an operation that the role may do somewhere at all; the operation asks again where the place is known. */
 export function requestFor(context: Context, action: Action): Request {
   if (!context.signedIn) throw new Refused('auth.not_signed_in')
-  const { database, policy, signedIn, now, secret } = context
-  const request = { database, policy, ...signedIn, now, secret }
+  const { database, policy, followers, signedIn, now, secret } = context
+  const request = { database, policy, followers, ...signedIn, now, secret }
   authorize(request, action)
   return request
 }

@@ -40,7 +40,7 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
   })
   const people = rows.map(({ code: _, ...row }) => ({ ...row, personId: uuidv7() }))
   const named = rows.map(({ code, ...row }) => ({ ...row, customerNo: code }))
-  const files = named.map(({ id }) => ({ tenantId, id: uuidv7(), customerId: id, createdAt }))
+  const files = named.map(({ id }) => ({ tenantId, id: uuidv7(), customerId: id, openedOn: soldOn, createdAt }))
   const place = { franchiseeId: franchisee.id, storeId: store.id, staffId }
   const money = { amount: 100n, principal: 100n, bonus: 0n }
   const storedFileId = uuidv7()
@@ -66,6 +66,8 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
           id: uuidv7(),
           customerId: customer.id,
           customerName: customer.name,
+          staffName: 'many',
+          storeName: 'many',
           cardProductId,
         },
         ...{ saleNo: `M${at}`, paymentMethod: 'cash', soldAt: testNow, soldOn, status: 'recorded', createdAt },

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Database } from '@hubcap/database/door/database'
 import type { Logger } from 'pino'
+import { followers } from '../followers.ts'
 import type { Context } from '../graphql/context.ts'
 import { type Policy, policyOfRoles } from '../operation/policy.ts'
 import { authenticate } from './authenticate.ts'
@@ -37,7 +38,7 @@ export async function createApiServer(options: ApiOptions): Promise<Server> {
     const at = now()
     const signedIn = await authenticate(request, { database, secret, now: at })
     const requestId = crypto.randomUUID()
-    await route[2](request, response, { database, policy, signedIn, now: at, secret, requestId }, url)
+    await route[2](request, response, { database, policy, followers, signedIn, now: at, secret, requestId }, url)
   }
   return createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {

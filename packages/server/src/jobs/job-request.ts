@@ -1,3 +1,4 @@
+import { followers } from '../followers.ts'
 import type { Request } from '../operation/request.ts'
 import { loadSignedIn } from '../tenancy/load-signed-in.ts'
 import type { JobContext, JobPayload } from './job.ts'
@@ -19,5 +20,5 @@ export async function requestOfJob(context: JobContext, payload: JobPayload): Pr
   if (signedIn?.actor.assignmentId !== assignmentId) return null
   const { database, policy } = context
   // Nothing that is signed leaves a job.
-  return { ...signedIn, database, policy, now: context.now(), secret: '' }
+  return { ...signedIn, database, policy, followers, now: context.now(), secret: '' }
 }

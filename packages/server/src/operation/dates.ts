@@ -14,3 +14,6 @@ export const asDayOrNull = (date: Date | null): string | null => date && asDay(d
 
 /** Today in the chain's time zone. */
 export const todayOf = (request: Request): string => soldOn(request.now, request.chain.timeZone)
+
+/** The first day of a day's month. */
+export const monthOf = (day: string): string => `${day.slice(0, 7)}-01`

@@ -1,6 +1,7 @@
 import type { Database, Door } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import type { Action, Place } from '@hubcap/rules/tenancy/can'
+import type { Followers } from './announce.ts'
 import type { Policy } from './policy.ts'
 import { notAllowed } from './refused.ts'
 
@@ -10,6 +11,7 @@ export type ChainSettings = { readonly timeZone: string; readonly currency: stri
 export type Request = {
   readonly database: Database
   readonly policy: Policy
+  readonly followers: Followers
   readonly actor: Actor
   readonly actorName: string | null
   readonly chain: ChainSettings

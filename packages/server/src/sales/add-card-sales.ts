@@ -6,7 +6,8 @@ import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { uuidv7 } from 'uuidv7'
 import { loadProductFigures, type ProductFigures } from '../catalog/load-product-figures.ts'
 import { openFiles } from '../customers/open-files.ts'
-import { asDate } from '../operation/dates.ts'
+import { announce } from '../operation/announce.ts'
+import { asDate, asDay, monthOf } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, type Request } from '../operation/request.ts'
@@ -34,12 +35,32 @@ export type CardSaleToAdd = {
   readonly createdAt?: Date
 }
 
-function saleRow(request: Request, sale: CardSaleToAdd, product: ProductFigures, importId: string | null) {
+type Names = { staffName: string; storeName: string }
+
+/** How the sellers and stores of these sales are called now. */
+async function namesOf(db: Writing, sales: readonly CardSaleToAdd[]): Promise<(sale: CardSaleToAdd) => Names> {
+  const select = { id: true, name: true }
+  const among = (ids: string[]) => ({ where: { id: { in: [...new Set(ids)] } }, select })
+  const staff = await db.staff.findMany(among(sales.map((sale) => sale.staffId)))
+  const stores = await db.store.findMany(among(sales.map((sale) => sale.storeId)))
+  const names = new Map([...staff, ...stores].map(({ id, name }) => [id, name]))
+  return ({ staffId, storeId }) => {
+    const staffName = names.get(staffId)
+    const storeName = names.get(storeId)
+    if (!staffName || !storeName) throw notFound()
+    return { staffName, storeName }
+  }
+}
+
+type Bringing = { request: Request; product: ProductFigures; names: Names; importId: string | null }
+
+function saleRow(sale: CardSaleToAdd, { request, product, names, importId }: Bringing) {
   const { amount, soldAt, recordedBy, voided, createdAt = request.now, ...fields } = sale
   const { timeZone, currency } = request.chain
   const figures = decided(decideCardFigures({ product, sale: { amount }, chain: { currency, maxAmount: null } }))
   return {
     ...fields,
+    ...names,
     ...figures,
     tenantId: request.actor.tenantId,
     id: uuidv7(),
@@ -73,16 +94,19 @@ export async function addCardSales(
 ): Promise<string[]> {
   authorize(request, 'card_sale.record')
   const products = await loadProductFigures(db)
+  const namesIn = await namesOf(db, sales)
   const rows = sales.map((sale) => {
     const product = products.get(sale.cardProductId)
     if (!product) throw notFound()
-    return saleRow(request, sale, product, importId)
+    return saleRow(sale, { request, product, names: namesIn(sale), importId })
   })
   await addRows(db, 'card_sale', rows)
-  const inTime = sales.toSorted((a, b) => a.soldAt.getTime() - b.soldAt.getTime())
-  const files = inTime.map(({ customerId, franchiseeId, storeId, staffId, soldAt }) => {
-    return { customerId, franchiseeId, storeId, staffId, createdAt: soldAt }
+  const inTime = rows.toSorted((a, b) => a.soldAt.getTime() - b.soldAt.getTime())
+  const files = inTime.map(({ customerId, franchiseeId, storeId, staffId, soldAt, soldOn }) => {
+    return { customerId, franchiseeId, storeId, staffId, openedOn: soldOn, createdAt: soldAt }
   })
   await openFiles(db, request, files)
+  const months = [...new Set(rows.map((row) => monthOf(asDay(row.soldOn))))]
+  await announce(db, request, 'card_sales.added', { months })
   return rows.map((row) => row.id)
 }

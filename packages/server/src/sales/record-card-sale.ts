@@ -12,6 +12,7 @@ import { findByPhone } from '../customers/find-by-phone.ts'
 import { requirePhoneKey } from '../customers/identify-customer.ts'
 import { openFile } from '../customers/open-file.ts'
 import { presentedCustomer } from '../customers/presentation.ts'
+import { announce } from '../operation/announce.ts'
 import { claimKey } from '../operation/claim-key.ts'
 import { asDate } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
@@ -32,7 +33,9 @@ async function loadPlace(db: Writing, input: RecordCardSaleInput) {
   return { store, franchisee: store.franchisee, staff, product }
 }
 
-function decide(request: Request, input: RecordCardSaleInput, place: Awaited<ReturnType<typeof loadPlace>>) {
+type Place = Awaited<ReturnType<typeof loadPlace>>
+
+function decide(request: Request, input: RecordCardSaleInput, place: Place) {
   const { store, franchisee, staff, product } = place
   return decided(
     decideCardSale({
@@ -76,7 +79,7 @@ function saleRow(
   request: Request,
   input: RecordCardSaleInput,
   id: string,
-  franchiseeId: string,
+  { store, staff, franchisee }: Place,
   buyer: Buyer,
   figures: CardSaleFigures,
 ) {
@@ -85,9 +88,11 @@ function saleRow(
   return {
     tenantId: request.actor.tenantId,
     id,
-    franchiseeId,
+    franchiseeId: franchisee.id,
     storeId,
+    storeName: store.name,
     staffId,
+    staffName: staff.name,
     cardProductId,
     customerId: buyer.id,
     customerName: buyer.name,
@@ -120,8 +125,8 @@ export async function recordCardSale(request: Request, input: RecordCardSaleInpu
     authorize(request, 'card_sale.record', { franchiseeId, storeId, staffId })
     const figures = decide(request, input, place)
     const buyer = await buyerOf(db, request, input, franchiseeId, presentedId)
-    await openFile(db, request, { customerId: buyer.id, franchiseeId, storeId, staffId })
-    const row = saleRow(request, input, id, franchiseeId, buyer, figures)
+    const row = saleRow(request, input, id, place, buyer, figures)
+    await openFile(db, request, { customerId: buyer.id, franchiseeId, storeId, staffId, openedOn: row.soldOn })
     await db.cardSale.create({ data: row })
     await recordChange(db, request, {
       action: 'card_sale.record',
@@ -130,6 +135,7 @@ export async function recordCardSale(request: Request, input: RecordCardSaleInpu
       franchiseeId,
       after: row,
     })
+    await announce(db, request, 'card_sale.changed', { franchiseeId, storeId, staffId, soldOn: figures.soldOn })
     return id
   })
 }

@@ -1,7 +1,9 @@
 import type { CardSaleStatus } from '@hubcap/rules/sales/card-sale-status'
 import { decideVoid } from '@hubcap/rules/sales/decide-void'
 import type { VoidCardSaleInput } from '@hubcap/rules/sales/void-card-sale.input'
+import { announce } from '../operation/announce.ts'
 import { claimKey } from '../operation/claim-key.ts'
+import { asDay } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound, Refused } from '../operation/refused.ts'
@@ -36,6 +38,8 @@ export async function voidCardSale(request: Request, input: VoidCardSaleInput): 
       before: { status: before.status, amount: before.amount, staffId },
       after: change,
     })
+    const soldOn = asDay(before.soldOn)
+    await announce(db, request, 'card_sale.changed', { franchiseeId, storeId, staffId, soldOn })
   })
   return id
 }
