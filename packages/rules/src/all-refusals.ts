@@ -2,6 +2,8 @@ import { catalogRefusals } from './catalog/refusals.ts'
 import { customersRefusals } from './customers/refusals.ts'
 import { importsRefusals } from './imports/refusals.ts'
 import { networkRefusals } from './network/refusals.ts'
+import { performanceRefusals } from './performance/refusals.ts'
+import { quotasRefusals } from './quotas/refusals.ts'
 import { salesRefusals } from './sales/refusals.ts'
 import { tenancyRefusals } from './tenancy/refusals.ts'
 
@@ -12,6 +14,8 @@ export const allRefusals = {
   ...customersRefusals,
   ...catalogRefusals,
   ...salesRefusals,
+  ...quotasRefusals,
+  ...performanceRefusals,
   ...importsRefusals,
 }
 

@@ -7,6 +7,8 @@ import { catalogTexts } from './refusals/catalog.ts'
 import { customersTexts } from './refusals/customers.ts'
 import { importsTexts } from './refusals/imports.ts'
 import { networkTexts } from './refusals/network.ts'
+import { performanceTexts } from './refusals/performance.ts'
+import { quotasTexts } from './refusals/quotas.ts'
 import { salesTexts } from './refusals/sales.ts'
 import { tenancyTexts } from './refusals/tenancy.ts'
 import type { Texts } from './text.ts'
@@ -21,6 +23,8 @@ export const allTexts: Texts<Code> = {
   ...customersTexts,
   ...catalogTexts,
   ...salesTexts,
+  ...quotasTexts,
+  ...performanceTexts,
   ...importsTexts,
   ...issueTexts,
   ...importProblemTexts,

@@ -130,6 +130,73 @@ export const glossary = {
     en: 'void',
     is: { zh: '注明原因使一笔售卡失效，记录保留', en: 'To undo a sale with a reason; the record stays' },
   },
+  quota: {
+    zh: '指标',
+    en: 'quota',
+    is: { zh: '一个月要达到多少，按考核项和归属设定', en: 'What is to be reached in a month, by metric and by whom' },
+  },
+  metric: {
+    zh: '考核项',
+    en: 'metric',
+    is: { zh: '考核什么：销售额、售卡数、新客户数', en: 'What is measured: sales amount, cards sold, new customers' },
+  },
+  new_customer: {
+    zh: '新客户',
+    en: 'new customer',
+    is: { zh: '加盟商在这段时间建立客户档案的客户', en: 'One whose customer file a franchisee opened in the period' },
+  },
+  target: { zh: '目标值', en: 'target', is: { zh: '指标的数值', en: 'The figure of a quota' } },
+  attainment: {
+    zh: '完成率',
+    en: 'attainment',
+    is: { zh: '实际达到目标值的百分之几', en: 'How much of the target is reached' },
+  },
+  pace: {
+    zh: '进度',
+    en: 'pace',
+    is: {
+      zh: '按工作日算，今天应该到哪里、实际到哪里',
+      en: 'Where we should be today by working days, and where we are',
+    },
+  },
+  working_day: {
+    zh: '工作日',
+    en: 'working day',
+    is: {
+      zh: '除去周末和法定节假日、加上调休上班的日子',
+      en: 'Weekdays less public holidays, and weekends worked in exchange',
+    },
+  },
+  forecast: {
+    zh: '预计',
+    en: 'forecast',
+    is: {
+      zh: '照近八周的样子，这个月会落在哪里',
+      en: 'Where the month lands if days go on as in the last eight weeks',
+    },
+  },
+  scorecard: {
+    zh: '评分方案',
+    en: 'scorecard',
+    is: { zh: '得分的算法：权重、封顶、扣分和等级', en: 'How points are given: weights, cap, penalty and bands' },
+  },
+  points: {
+    zh: '得分',
+    en: 'points',
+    is: { zh: '各考核项得分之和减去扣分', en: 'The sum of the metrics’ parts less the penalty' },
+  },
+  penalty: {
+    zh: '扣分',
+    en: 'penalty',
+    is: { zh: '因作废过多扣去的分', en: 'Points taken off for too many voided sales' },
+  },
+  void_share: {
+    zh: '作废率',
+    en: 'share of voided sales',
+    is: { zh: '作废的售卡占全部售卡的比例', en: 'Voided card sales among all card sales' },
+  },
+  band: { zh: '等级', en: 'band', is: { zh: '得分落在哪一档', en: 'The range that points fall in' } },
+  rank: { zh: '排名', en: 'rank', is: { zh: '按得分在同组中的名次', en: 'The place by points within a group' } },
   stored_file: { zh: '文件', en: 'file', is: { zh: '上传到系统的文件', en: 'A file that was uploaded' } },
   import: {
     zh: '导入',

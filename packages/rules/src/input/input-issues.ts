@@ -8,7 +8,8 @@ const formatCodes: Record<string, Issue['code']> = { email: 'invalid_email', dat
 function tooSmall(found: z.core.$ZodIssueTooSmall): Issue {
   if (found.origin === 'string')
     return found.minimum === 1 ? issue('required') : issue('too_short', { min: Number(found.minimum) })
-  if (found.origin === 'array') return issue('required')
+  if (found.origin === 'array')
+    return found.minimum === 1 ? issue('required') : issue('too_few_items', { min: Number(found.minimum) })
   return issue('too_small', { min: String(found.minimum) })
 }
 

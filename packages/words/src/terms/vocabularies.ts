@@ -11,6 +11,8 @@ import {
   weekdayTerms,
 } from './network.ts'
 import { placeKindTerms } from './overview.ts'
+import { rankSortTerms } from './performance.ts'
+import { coverageTerms, holidayTerms, metricTerms, quotaLevelTerms } from './quotas.ts'
 import { roleTerms } from './role.ts'
 import { cardSaleStatusTerms, paymentMethodTerms } from './sales.ts'
 
@@ -33,6 +35,11 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   importKind: importKindTerms,
   importStatus: importStatusTerms,
   placeKind: placeKindTerms,
+  metric: metricTerms,
+  quotaLevel: quotaLevelTerms,
+  coverage: coverageTerms,
+  holiday: holidayTerms,
+  rankSort: rankSortTerms,
 }
 
 /** Choices in the reader's words: those of the one vocabulary that has them all, else as they are. */

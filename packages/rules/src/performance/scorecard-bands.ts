@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { checkParams, type Issue, issue } from '../input/issue.ts'
+import { lengthOf, name } from '../input/text.ts'
+import type { Band } from './scorecard.ts'
+
+export const bandNameMax = 20
+/** The most that attainment of 300 % can earn, in hundredths of a point. */
+export const maxPoints = 30_000
+
+const band = z.strictObject({
+  name: name.refine((text) => lengthOf(text) <= bandNameMax, checkParams('too_long', { max: bandNameMax })),
+  minPoints: z.int().min(0).max(maxPoints),
+})
+
+type Found = { readonly path: [number, keyof Band]; readonly issue: Issue }
+
+function bandIssue(bands: readonly Band[], at: number): Found | null {
+  const { name: ownName, minPoints } = bands[at] as Band
+  const before = bands[at - 1]
+  if (bands.slice(0, at).some((other) => other.name === ownName))
+    return { path: [at, 'name'], issue: issue('repeated') }
+  if (before && before.minPoints <= minPoints) return { path: [at, 'minPoints'], issue: issue('bands_out_of_order') }
+  if (at === bands.length - 1 && minPoints !== 0) return { path: [at, 'minPoints'], issue: issue('last_band_not_zero') }
+  return null
+}
+
+/** Two to six bands, best first, each with a name of its own; the last begins at 0, so that every score is in one. */
+export const scorecardBandsSchema = z
+  .array(band)
+  .min(2)
+  .max(6)
+  .check(({ value, issues }) => {
+    for (const at of value.keys()) {
+      const found = bandIssue(value, at)
+      if (found) issues.push({ code: 'custom', input: value[at], path: found.path, params: { issue: found.issue } })
+    }
+  })

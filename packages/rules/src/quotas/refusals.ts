@@ -1,0 +1,13 @@
+import { refuserOf } from '../decision/decision.ts'
+import type { CodeList } from '../input/params.ts'
+
+export const quotasRefusals = {
+  'quota.level_above': {},
+  'quota.month_out_of_range': { from: 'text', to: 'text' },
+  'quota.store_elsewhere': {},
+  'quota.staff_elsewhere': {},
+  'quota.staff_not_there': {},
+  'quota.changed_meanwhile': {},
+} as const satisfies CodeList
+
+export const refuse = refuserOf(quotasRefusals)
