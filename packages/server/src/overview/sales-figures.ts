@@ -27,29 +27,36 @@ export const dayTotals = (db: Reading, look: Look): Promise<DayTotal[]> => db.$q
     AND ${soldIn(look.periods.previousFrom, look.periods.to)} ${at('s', look)}
   GROUP BY s.sold_on ORDER BY s.sold_on`
 
-const places = {
-  franchisee: { table: Prisma.raw('franchisee'), column: Prisma.raw('s.franchisee_id') },
-  store: { table: Prisma.raw('store'), column: Prisma.raw('s.store_id') },
-  staff: { table: Prisma.raw('staff'), column: Prisma.raw('s.staff_id') },
+const latest = (name: string) => Prisma.raw(`(array_agg(s.${name} ORDER BY s.sold_at DESC))[1]`)
+
+/**
+ * Stores and people are called as on their latest sale: a rep who moved on is out of the old store's sight, and what they
+ * sold there stays in its sum. A franchisee is in sight wherever its sales are.
+ */
+const places: Record<PlaceKind, { column: Prisma.Sql; name: () => Prisma.Sql }> = {
+  franchisee: {
+    column: Prisma.raw('s.franchisee_id'),
+    name: () => Prisma.sql`(SELECT p.name FROM franchisee p
+      WHERE ${policyCondition('franchisee', 'p')} AND p.id = s.franchisee_id)`,
+  },
+  store: { column: Prisma.raw('s.store_id'), name: () => latest('store_name') },
+  staff: { column: Prisma.raw('s.staff_id'), name: () => latest('staff_name') },
 }
 
 /** Recorded sales by place, most first; places that sold in neither period are left out. */
 export function placeTotals(db: Reading, look: Look, kind: PlaceKind): Promise<PlaceTotal[]> {
-  const { table, column } = places[kind]
+  const { column, name } = places[kind]
   const { from, to, previousFrom, previousTo } = look.periods
   return db.$queryRaw`
-    SELECT p.id, p.name, t.amount, t.count, t.previous_amount AS "previousAmount"
-    FROM (
-      SELECT ${column} AS id,
-        coalesce(sum(s.amount) FILTER (WHERE ${soldIn(from, to)}), 0)::bigint AS amount,
-        count(*) FILTER (WHERE ${soldIn(from, to)})::int AS count,
-        coalesce(sum(s.amount) FILTER (WHERE ${soldIn(previousFrom, previousTo)}), 0)::bigint AS previous_amount
-      FROM card_sale s
-      WHERE ${policyCondition('card_sale', 's')} AND s.status = 'recorded'
-        AND (${soldIn(from, to)} OR ${soldIn(previousFrom, previousTo)}) ${at('s', look)}
-      GROUP BY 1
-    ) t JOIN ${table} p ON ${policyCondition(kind, 'p')} AND p.id = t.id
-    ORDER BY t.amount DESC, p.name_key, p.id`
+    SELECT ${column} AS id, ${name()} AS name,
+      coalesce(sum(s.amount) FILTER (WHERE ${soldIn(from, to)}), 0)::bigint AS amount,
+      count(*) FILTER (WHERE ${soldIn(from, to)})::int AS count,
+      coalesce(sum(s.amount) FILTER (WHERE ${soldIn(previousFrom, previousTo)}), 0)::bigint AS "previousAmount"
+    FROM card_sale s
+    WHERE ${policyCondition('card_sale', 's')} AND s.status = 'recorded'
+      AND (${soldIn(from, to)} OR ${soldIn(previousFrom, previousTo)}) ${at('s', look)}
+    GROUP BY ${column}
+    ORDER BY amount DESC, name, id`
 }
 
 export type NewCustomers = { current: number; previous: number }

@@ -8,8 +8,7 @@ import { type CardSaleFilterInput, cardSaleWhere } from './card-sale-filter.ts'
 const name = { select: { name: true } }
 const include = {
   franchisee: name,
-  store: name,
-  staff: { select: { staffNo: true, name: true } },
+  staff: { select: { staffNo: true } },
   customer: { select: { customerNo: true } },
   cardProduct: name,
 }
@@ -30,9 +29,9 @@ export const cardSalesExport = listExport<CardSaleFilterInput, Row>({
     { heading: terms.sale_no, cell: (row) => row.saleNo },
     { heading: terms.sold_on, cell: (row, reader) => momentCell(row.soldAt, reader) },
     { heading: { zh: '加盟商', en: 'Franchisee' }, cell: (row) => row.franchisee?.name ?? null },
-    { heading: terms.store, cell: (row) => row.store?.name ?? null },
+    { heading: terms.store, cell: (row) => row.storeName },
     { heading: terms.staff_no, cell: (row) => row.staff?.staffNo ?? null },
-    { heading: { zh: '销售员', en: 'Seller' }, cell: (row) => row.staff?.name ?? null },
+    { heading: { zh: '销售员', en: 'Seller' }, cell: (row) => row.staffName },
     { heading: terms.customer_no, cell: (row) => row.customer?.customerNo ?? null },
     { heading: { zh: '客户姓名', en: 'Customer' }, cell: (row) => row.customerName },
     { heading: terms.card_product, cell: (row) => row.cardProduct?.name ?? null },

@@ -16,8 +16,8 @@ export async function LatestSales({ sales, viewer, links }: Props) {
   const { money, moment } = await getFormat()
   const names = (sale: OverviewSaleFragment) => [
     sale.cardProduct?.name,
-    viewer.scope !== 'person' && sale.staff?.name,
-    (viewer.scope === 'chain' || viewer.scope === 'franchisee') && sale.store?.name,
+    viewer.scope !== 'person' && sale.staffName,
+    (viewer.scope === 'chain' || viewer.scope === 'franchisee') && sale.storeName,
   ]
   return (
     <Card title={t('latest')} aside={sales.length > 0 && <Link href={links.sales}>{t('all')}</Link>}>

@@ -23,8 +23,8 @@ graphql(`
     amount
     customerName
     soldAt
-    store { id name }
-    staff { id name }
+    storeName
+    staffName
     cardProduct { id name }
   }
 `)

@@ -10,9 +10,10 @@ graphql(`
     soldAt
     status
     customerName
+    storeName
+    staffName
     franchisee { id name }
-    store { id name }
-    staff { id name }
+    store { id }
     cardProduct { id name }
   }
 

@@ -8,6 +8,6 @@ graphql(`
     status
     customerName
     cardProduct { id name }
-    staff { id name }
+    staffName
   }
 `)

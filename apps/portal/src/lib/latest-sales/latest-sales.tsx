@@ -10,7 +10,8 @@ import { PanelList } from '@/patterns/panel-list.tsx'
 import { PanelSection } from '@/patterns/panel-section.tsx'
 
 type Props = {
-  sales: readonly LatestSaleFragment[] /** Whose the sales aren't: the buyer is then said, or the seller. */
+  sales: readonly LatestSaleFragment[]
+  /** Whose the sales aren't: the buyer is then said, or the seller. */
   of: 'seller' | 'customer'
 }
 
@@ -25,12 +26,12 @@ export function LatestSales({ sales, of }: Props) {
         empty={t('empty')}
         items={sales.map((sale) => {
           const voided = sale.status === 'voided'
-          const who = of === 'customer' ? sale.staff?.name : sale.customerName
+          const who = of === 'customer' ? sale.staffName : sale.customerName
           const notes = [voided && term(cardSaleStatusTerms, 'voided'), day(sale.soldOn), sale.cardProduct?.name]
           return {
             key: sale.id,
             href: `/sales?month=${monthOf(sale.soldOn)}&open=${encodeURIComponent(sale.id)}`,
-            title: who ?? '–',
+            title: who,
             figure: voided ? <s>{money(sale.amount)}</s> : money(sale.amount),
             note: notes.filter(Boolean).join(' · '),
           }

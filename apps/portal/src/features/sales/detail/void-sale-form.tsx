@@ -33,7 +33,7 @@ export function VoidSaleForm({ sale, onDone }: { sale: SaleDetail; onDone: () =>
       <MoneyMoves
         moves={[
           { label: t('sale_moves', { day: day(sale.soldOn) }), amount: money(-sale.amount) },
-          ...(sale.staff ? [{ label: t('staff_moves', { staff: sale.staff.name }), amount: money(-sale.amount) }] : []),
+          { label: t('staff_moves', { staff: sale.staffName }), amount: money(-sale.amount) },
         ]}
       />
       <Form

@@ -20,8 +20,8 @@ export function SaleCard({ sale }: { sale: SaleRowFragment }) {
       lines={[
         voided && term(cardSaleStatusTerms, 'voided'),
         sale.cardProduct?.name,
-        scope !== 'person' && sale.staff?.name,
-        scope !== 'person' && scope !== 'store' && sale.store?.name,
+        scope !== 'person' && sale.staffName,
+        scope !== 'person' && scope !== 'store' && sale.storeName,
         scope === 'person' && term(paymentMethodTerms, sale.paymentMethod),
       ]}
       aside={moment(sale.soldAt)}

@@ -32,16 +32,19 @@ export async function SalesPage({ searchParams }: { searchParams: Promise<Search
     query(SalesListDocument, { ...pageVariables(address), filter, orderBy: order }),
     filterNames(address),
   ])
+  const rows = nodesOf(cardSales)
+  // Somebody who moved out of the viewer's sight is known by what they sold here.
+  const staff = names.staff ?? (address.staff ? (rows[0]?.staffName ?? null) : null)
   return (
     <>
       <PageHeader title={t('title')} actions={<RecordSaleLink />} />
       <SalesTable
-        rows={nodesOf(cardSales)}
+        rows={rows}
         page={cardSales.pageInfo}
         count={cardSales.totalCount}
         totals={cardSales.totals}
         filter={filter}
-        names={names}
+        names={{ ...names, staff }}
       />
     </>
   )

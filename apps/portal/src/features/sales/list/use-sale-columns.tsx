@@ -35,14 +35,14 @@ export function useSaleColumns(totals: SalesTotals): Column<SaleRowFragment>[] {
         total: format.money(totals.amount),
       },
       scope !== 'person' &&
-        scope !== 'store' && { id: 'store', header: t('store'), cell: (sale) => sale.store?.name, priority: 'medium' },
+        scope !== 'store' && { id: 'store', header: t('store'), cell: (sale) => sale.storeName, priority: 'medium' },
       scope === 'chain' && {
         id: 'franchisee',
         header: t('franchisee'),
         cell: (sale) => sale.franchisee?.name,
         priority: 'spare',
       },
-      scope !== 'person' && { id: 'staff', header: t('staff'), cell: (sale) => sale.staff?.name, priority: 'medium' },
+      scope !== 'person' && { id: 'staff', header: t('staff'), cell: (sale) => sale.staffName, priority: 'medium' },
       {
         id: 'payment',
         header: t('payment'),

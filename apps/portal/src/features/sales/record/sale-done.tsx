@@ -30,8 +30,8 @@ export function SaleDone({ sale, onNext }: { sale: SaleRowFragment; onNext: () =
           { term: detail('product'), value: sale.cardProduct?.name },
           { term: detail('payment'), value: term(paymentMethodTerms, sale.paymentMethod) },
           { term: detail('sold_at'), value: fullMoment(sale.soldAt) },
-          { term: detail('staff'), value: sale.staff?.name },
-          { term: detail('store'), value: sale.store?.name },
+          { term: detail('staff'), value: sale.staffName },
+          { term: detail('store'), value: sale.storeName },
           { term: detail('sale_no'), value: <span className="tabular select-all">{sale.saleNo}</span> },
         ]}
       />
