@@ -1,3 +1,4 @@
+import { drawnLine, type Point } from './drawn-line.ts'
 import { niceScale } from './nice-scale.ts'
 
 export type TrendPoint = {
@@ -8,7 +9,6 @@ export type TrendPoint = {
   before: number | null
   href?: string
 }
-type End = { x: number; y: number }
 
 /** Where everything of a trend stands, as shares of the chart's width and height. */
 export type TrendGeometry = {
@@ -19,11 +19,9 @@ export type TrendGeometry = {
   /** From the day before to the one that isn't over. */
   soFar: string
   before: string
-  endNow: End | null
-  endBefore: End | null
+  endNow: Point | null
+  endBefore: Point | null
 }
-
-const decimals = (share: number) => (share * 100).toFixed(2)
 
 /**
  * @param days how many the chart has room for, also those to come
@@ -39,16 +37,14 @@ export function trendGeometry(points: readonly TrendPoint[], days: number, unfin
       const value = pick(point)
       return value === null ? [] : [{ x: x(at), y: y(value) }]
     })
-  const line = (ends: readonly End[]) =>
-    ends.length ? `M${ends.map((end) => `${decimals(end.x)} ${decimals(end.y)}`).join('L')}` : ''
   const now = known(({ value }) => value)
   const before = known((point) => point.before)
   return {
     marks: marks.map((value) => ({ value, y: y(value) })),
     x,
-    now: line(unfinished ? now.slice(0, -1) : now),
-    soFar: unfinished ? line(now.slice(-2)) : '',
-    before: line(before),
+    now: drawnLine(unfinished ? now.slice(0, -1) : now),
+    soFar: unfinished ? drawnLine(now.slice(-2)) : '',
+    before: drawnLine(before),
     endNow: now.at(-1) ?? null,
     endBefore: before.at(-1) ?? null,
   }

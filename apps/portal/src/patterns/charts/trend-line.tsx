@@ -1,4 +1,4 @@
-import { percent } from './percent.ts'
+import { DayStrip } from './day-strip.tsx'
 import { TableTwin } from './table-twin.tsx'
 import { TrendAxes } from './trend-axes.tsx'
 import { type TrendPoint, trendGeometry } from './trend-geometry.ts'
@@ -31,7 +31,7 @@ export function TrendLine({ caption, labels, points, unfinished = false, now, be
         <TrendAxes geometry={geometry} labels={labels} short={short} />
         <TrendLines geometry={geometry} />
         {points.map((point, at) => (
-          <Day
+          <DayStrip
             key={point.key}
             href={point.href}
             title={`${point.label}  ${now} ${written(point.value)}, ${before} ${written(point.before)}`}
@@ -51,19 +51,5 @@ export function TrendLine({ caption, labels, points, unfinished = false, now, be
         }))}
       />
     </figure>
-  )
-}
-
-type DayProps = { href: string | undefined; title: string; left: number; width: number }
-
-/** The strip of one day: tells its numbers and opens its records. */
-function Day({ href, title, left, width }: DayProps) {
-  const look = 'absolute inset-y-0 hover:bg-accent/8'
-  const style = { left: percent(left), width: percent(width) }
-  if (!href) return <span title={title} className={look} style={style} />
-  return (
-    <a href={href} title={title} tabIndex={-1} className={look} style={style}>
-      <span className="sr-only">{title}</span>
-    </a>
   )
 }
