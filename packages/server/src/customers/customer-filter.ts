@@ -1,6 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { rowIds } from '../graphql/global-id.ts'
-import { nameSearch, oneOf } from '../graphql/name-search.ts'
+import { oneOf } from '../graphql/name-search.ts'
+import { customerSearch } from './customer-search.ts'
 
 export const CustomerFilter = builder.inputType('CustomerFilter', {
   fields: (t) => ({
@@ -12,13 +13,6 @@ export const CustomerFilter = builder.inputType('CustomerFilter', {
 })
 
 export type CustomerFilterInput = typeof CustomerFilter.$inferInput
-
-/** By name, number or phone: digits are looked for in the phone as it was understood. */
-function customerSearch(search: string | null | undefined) {
-  const digits = search?.normalize('NFKC').replace(/[\s()+-]/g, '') ?? ''
-  const byName = nameSearch(search, 'customerNo')
-  return /^\d{4,}$/.test(digits) ? { OR: [byName, { phoneKey: { contains: digits } }] } : byName
-}
 
 /** Customers with a file at one of the places, or developed by one of the people. */
 function filedAt(filter: CustomerFilterInput | null | undefined) {

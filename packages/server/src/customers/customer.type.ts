@@ -1,19 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { nestedComplexity, nestedTake } from '../graphql/list-size.ts'
 import { rowKey } from '../graphql/row-key.ts'
-
-const CustomerFile = builder.prismaNode('CustomerFile', {
-  id: { resolve: (row) => row.id },
-  findUnique: rowKey,
-  nullable: true,
-  fields: (t) => ({
-    franchisee: t.relation('franchisee', { nullable: true }),
-    store: t.relation('store', { nullable: true }),
-    staff: t.relation('staff', { nullable: true, description: 'Who developed the customer.' }),
-    notes: t.exposeString('notes', { nullable: true }),
-    createdAt: t.expose('createdAt', { type: 'DateTime' }),
-  }),
-})
+import { CustomerFile } from './customer-file.type.ts'
 
 export const Customer = builder.prismaNode('Customer', {
   id: { resolve: (row) => row.id },

@@ -1,3 +1,4 @@
+import { customerFilesExport } from '../../customers/customer-files.export.ts'
 import { customersExport } from '../../customers/customers.export.ts'
 import { franchiseesExport } from '../../network/franchisees.export.ts'
 import { staffExport } from '../../network/staff.export.ts'
@@ -6,7 +7,7 @@ import { cardSalesExport } from '../../sales/card-sales.export.ts'
 import type { Route } from '../api-server.ts'
 import { listCsv } from './list-csv.ts'
 
-const lists = [franchiseesExport, storesExport, staffExport, customersExport, cardSalesExport]
+const lists = [franchiseesExport, storesExport, staffExport, customersExport, customerFilesExport, cardSalesExport]
 
 export const exportRoutes: readonly Route[] = lists.map((list) => [
   'GET',

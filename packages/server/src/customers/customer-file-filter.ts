@@ -1,0 +1,33 @@
+import type { Prisma } from '@hubcap/database/prisma'
+import { builder } from '../graphql/builder.ts'
+import { rowIds } from '../graphql/global-id.ts'
+import { oneOf } from '../graphql/name-search.ts'
+import { asDate } from '../operation/dates.ts'
+import { customerSearch } from './customer-search.ts'
+
+export const CustomerFileFilter = builder.inputType('CustomerFileFilter', {
+  fields: (t) => ({
+    from: t.field({ type: 'Date', description: 'First day on which files were opened, in the chain’s time zone.' }),
+    to: t.field({ type: 'Date', description: 'Last day.' }),
+    franchiseeIds: t.idList(),
+    storeIds: t.idList({ description: 'Where they were opened.' }),
+    staffIds: t.idList({ description: 'Who developed the customer.' }),
+    search: t.string({ description: 'The customer’s name, number or phone.' }),
+  }),
+})
+
+export type CustomerFileFilterInput = typeof CustomerFileFilter.$inferInput
+
+const day = (date: Date | string | null | undefined) => (date ? asDate(String(date)) : undefined)
+
+/** The customer files that a filter leaves, in Prisma's words. */
+export function customerFileWhere(filter: CustomerFileFilterInput | null | undefined): Prisma.CustomerFileWhereInput {
+  if (!filter) return {}
+  return {
+    openedOn: filter.from || filter.to ? { gte: day(filter.from), lte: day(filter.to) } : undefined,
+    franchiseeId: oneOf(rowIds('Franchisee', filter.franchiseeIds)),
+    storeId: oneOf(rowIds('Store', filter.storeIds)),
+    staffId: oneOf(rowIds('Staff', filter.staffIds)),
+    customer: filter.search ? customerSearch(filter.search) : undefined,
+  }
+}

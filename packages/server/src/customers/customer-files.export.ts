@@ -1,0 +1,36 @@
+import type { Prisma } from '@hubcap/database/prisma'
+import { importFieldTerms } from '@hubcap/words/terms/import-field'
+import { dayCell } from '../http/exports/cells.ts'
+import { listExport } from '../http/exports/list-export.ts'
+import { type CustomerFileFilterInput, customerFileWhere } from './customer-file-filter.ts'
+
+const name = { select: { name: true } }
+const include = {
+  customer: { select: { customerNo: true, name: true, phone: true } },
+  franchisee: name,
+  store: name,
+  staff: { select: { name: true, staffNo: true } },
+}
+type Row = Prisma.CustomerFileGetPayload<{ include: typeof include }>
+
+const terms = importFieldTerms.customers
+
+export const customerFilesExport = listExport<CustomerFileFilterInput, Row>({
+  path: 'customer-files',
+  fileName: { zh: '新增客户', en: 'New customers' },
+  action: 'customer.read',
+  filterType: 'CustomerFileFilter',
+  order: { field: 'openedOn', kind: 'instant', direction: 'desc' },
+  load: (db, filter, { where, ...page }) =>
+    db.customerFile.findMany({ ...page, include, where: { AND: [customerFileWhere(filter), where] } }),
+  columns: [
+    { heading: { zh: '新增日期', en: 'New since' }, cell: (row) => dayCell(row.openedOn) },
+    { heading: terms.customer_no, cell: (row) => row.customer?.customerNo ?? null },
+    { heading: terms.name, cell: (row) => row.customer?.name ?? null },
+    { heading: terms.phone, cell: (row) => row.customer?.phone ?? null },
+    { heading: { zh: '加盟商', en: 'Franchisee' }, cell: (row) => row.franchisee?.name ?? null },
+    { heading: { zh: '门店', en: 'Store' }, cell: (row) => row.store?.name ?? null },
+    { heading: { zh: '开发人工号', en: 'Developer’s staff number' }, cell: (row) => row.staff?.staffNo ?? null },
+    { heading: { zh: '开发人', en: 'Developed by' }, cell: (row) => row.staff?.name ?? null },
+  ],
+})

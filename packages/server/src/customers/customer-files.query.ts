@@ -1,0 +1,33 @@
+import { queryFromInfo } from '@pothos/plugin-prisma'
+import { builder } from '../graphql/builder.ts'
+import { keysetPage } from '../graphql/keyset.ts'
+import { pageComplexity } from '../graphql/list-size.ts'
+import { orderInput } from '../graphql/order-input.ts'
+import { CustomerFile } from './customer-file.type.ts'
+import { CustomerFileFilter, customerFileWhere } from './customer-file-filter.ts'
+
+const order = orderInput('CustomerFile', { openedOn: { field: 'openedOn', kind: 'instant' } })
+
+builder.queryField('customerFiles', (t) =>
+  t.connection(
+    {
+      type: CustomerFile,
+      description: 'Each is a new customer of its franchisee on the day it was opened.',
+      authScopes: { can: 'customer.read' },
+      complexity: pageComplexity,
+      args: { filter: t.arg({ type: CustomerFileFilter }), orderBy: t.arg({ type: order.type }) },
+      resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
+        const where = customerFileWhere(filter)
+        const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
+        const { customerFile } = context.database.client
+        const page = await keysetPage(
+          args,
+          order.orderOf(orderBy, { field: 'openedOn', direction: 'desc' }),
+          (keyset) => customerFile.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        )
+        return { ...page, count: () => customerFile.count({ where }) }
+      },
+    },
+    { fields: (t) => ({ totalCount: t.int({ resolve: (page) => page.count() }) }) },
+  ),
+)
