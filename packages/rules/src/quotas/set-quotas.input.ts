@@ -5,7 +5,8 @@ import { type Issue, issue } from '../input/issue.ts'
 import { orNull } from '../input/optional.ts'
 import { type Metric, metrics } from './metric.ts'
 import { quotaMonth } from './quota-month.ts'
-import { target, targetIssue } from './target.ts'
+import { target } from './target.ts'
+import { targetIssue } from './target-issue.ts'
 
 export const maxCells = 1000
 
@@ -21,19 +22,22 @@ const cell = z.strictObject({
 })
 export type QuotaCell = z.output<typeof cell>
 
+/** A cell, perhaps with fields that are wrong in themselves: those have their issue already. */
+type Read = { readonly [Field in keyof QuotaCell]?: unknown }
 type Found = { readonly path: readonly (string | number)[]; readonly issue: Issue }
 
-const keyOf = (one: QuotaCell) => JSON.stringify([one.month, one.franchiseeId, one.storeId, one.staffId])
+const keyOf = (one: Read) =>
+  JSON.stringify([one.month, one.franchiseeId ?? null, one.storeId ?? null, one.staffId ?? null])
 
-function cellIssue(metric: Metric, one: QuotaCell, isRepeated: boolean): Found | null {
+function cellIssue(metric: Metric, one: Read, isRepeated: boolean): Found | null {
   if (one.staffId && !one.storeId) return { path: ['storeId'], issue: issue('required') }
   if (one.storeId && !one.franchiseeId) return { path: ['franchiseeId'], issue: issue('required') }
   if (isRepeated) return { path: [], issue: issue('repeated') }
-  const found = one.target === null ? null : targetIssue(metric, one.target)
+  const found = typeof one.target === 'number' ? targetIssue(metric, one.target) : null
   return found && { path: ['target'], issue: found }
 }
 
-function cellIssues(metric: Metric, cells: readonly QuotaCell[]): Found[] {
+function cellIssues(metric: Metric, cells: readonly Read[]): Found[] {
   const seen = new Set<string>()
   return cells.flatMap((one, at) => {
     const found = cellIssue(metric, one, seen.has(keyOf(one)))
@@ -42,12 +46,24 @@ function cellIssues(metric: Metric, cells: readonly QuotaCell[]): Found[] {
   })
 }
 
-/** Up to a thousand cells of the grid at once, each of them once: all are set, or none is. */
+/** Whether the cells can be looked at together, though single fields may be wrong. */
+function isGrid(value: unknown): value is { metric: Metric; cells: Read[] } {
+  const { metric, cells } = (value ?? {}) as { metric?: unknown; cells?: unknown }
+  const isObject = (one: unknown) => typeof one === 'object' && one !== null
+  return (
+    metrics.some((one) => one === metric) && Array.isArray(cells) && cells.length <= maxCells && cells.every(isObject)
+  )
+}
+
+/** Up to a thousand cells of the grid at once, each of them once: all are set, or none is. Every bad cell is named. */
 export const setQuotasInput = z
   .strictObject({ metric: choice(metrics), cells: z.array(cell).min(1).max(maxCells) })
-  .check(({ value, issues }) => {
-    for (const { path, issue: found } of cellIssues(value.metric, value.cells)) {
-      issues.push({ code: 'custom', input: value, path: [...path], params: { issue: found } })
-    }
-  })
+  .superRefine(
+    ({ metric, cells }, check) => {
+      for (const { path, issue: found } of cellIssues(metric, cells)) {
+        check.addIssue({ code: 'custom', path: [...path], params: { issue: found } })
+      }
+    },
+    { when: ({ value }) => isGrid(value) },
+  )
 export type SetQuotasInput = z.output<typeof setQuotasInput>
