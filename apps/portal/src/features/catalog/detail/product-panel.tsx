@@ -1,9 +1,8 @@
 'use client'
 
-import { ProductDetailDocument, type ProductDetailQuery, type ProductFieldsFragment } from '@generated/graphql.ts'
+import { ProductDetailDocument, type ProductFieldsFragment } from '@generated/graphql.ts'
 import { cardIssuerTerms, cardProductKindTerms } from '@hubcap/words/terms/catalog'
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
 import { nodePath } from '@/lib/address/node-address.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
@@ -11,27 +10,18 @@ import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
 import { Details } from '@/patterns/details.tsx'
 import { FormLink } from '@/patterns/form-link.tsx'
-import { PanelQuery } from '@/patterns/panel-query.tsx'
+import { RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { ProductStatusBadge } from '../product-status-badge.tsx'
 import { useSetProductStatus } from './use-set-product-status.ts'
 
-const productIn = ({ node }: ProductDetailQuery) => (node?.__typename === 'CardProduct' ? node : null)
-
 /** One card product: what it costs, what it gives, who owes it. */
 export function ProductPanel({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTranslations('catalog.detail')
-  const variables = useMemo(() => ({ id }), [id])
   return (
-    <PanelQuery
-      document={ProductDetailDocument}
-      variables={variables}
-      find={productIn}
-      label={t('title')}
-      onClose={onClose}
-    >
+    <RecordPanel document={ProductDetailDocument} type="CardProduct" id={id} label={t('title')} onClose={onClose}>
       {(product) => <LoadedProduct product={product} onClose={onClose} />}
-    </PanelQuery>
+    </RecordPanel>
   )
 }
 

@@ -3,7 +3,7 @@ import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
-import { nodesOf } from '@/lib/api/nodes-of.ts'
+import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { FormLink } from '@/patterns/form-link.tsx'
@@ -33,7 +33,7 @@ export async function ProductsPage({ searchParams }: { searchParams: Promise<Sea
           )
         }
       />
-      <ProductsTable rows={nodesOf(cardProducts)} page={cardProducts.pageInfo} count={cardProducts.totalCount} />
+      <ProductsTable {...listPage(cardProducts)} />
     </>
   )
 }

@@ -2,35 +2,25 @@
 
 import { CustomerDetailDocument, type CustomerDetailQuery } from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
 import { nodePath } from '@/lib/address/node-address.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { LatestSales } from '@/lib/latest-sales/latest-sales.tsx'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { Details } from '@/patterns/details.tsx'
 import { FormLink } from '@/patterns/form-link.tsx'
-import { PanelQuery } from '@/patterns/panel-query.tsx'
+import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { CustomerFiles } from './customer-files.tsx'
 
-export type CustomerDetail = Extract<CustomerDetailQuery['node'], { __typename: 'Customer' }>
-
-const customerIn = ({ node }: CustomerDetailQuery) => (node?.__typename === 'Customer' ? node : null)
+export type CustomerDetail = RecordOf<CustomerDetailQuery, 'Customer'>
 
 /** One customer: how to reach them, who looks after them, what they bought. */
 export function CustomerPanel({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTranslations('customers.detail')
-  const variables = useMemo(() => ({ id }), [id])
   return (
-    <PanelQuery
-      document={CustomerDetailDocument}
-      variables={variables}
-      find={customerIn}
-      label={t('title')}
-      onClose={onClose}
-    >
+    <RecordPanel document={CustomerDetailDocument} type="Customer" id={id} label={t('title')} onClose={onClose}>
       {(customer) => <LoadedCustomer customer={customer} onClose={onClose} />}
-    </PanelQuery>
+    </RecordPanel>
   )
 }
 

@@ -2,7 +2,7 @@ import { CustomerListDocument, DeveloperNameDocument } from '@generated/graphql.
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
-import { nodesOf } from '@/lib/api/nodes-of.ts'
+import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { customersFilter, loadCustomersAddress } from './customers-address.ts'
@@ -26,13 +26,7 @@ export async function CustomersPage({ searchParams }: { searchParams: Promise<Se
   return (
     <>
       <PageHeader title={t('title')} />
-      <CustomersTable
-        rows={nodesOf(customers)}
-        page={customers.pageInfo}
-        count={customers.totalCount}
-        filter={filter}
-        developer={name}
-      />
+      <CustomersTable {...listPage(customers)} filter={filter} developer={name} />
     </>
   )
 }

@@ -8,15 +8,9 @@ import { ask } from '@/lib/api/ask.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
-import { ExportLink } from '@/patterns/export-link.tsx'
-import { ClearFilters } from '@/patterns/filters/clear-filters.tsx'
-import { SearchBox } from '@/patterns/filters/search-box.tsx'
 import { SearchFilter } from '@/patterns/filters/search-filter.tsx'
-import { DataTable } from '@/patterns/table/data-table.tsx'
-import { ListEmpty } from '@/patterns/table/list-empty.tsx'
-import type { PageInfo } from '@/patterns/table/pager.tsx'
+import { type ListOf, RecordList } from '@/patterns/table/record-list.tsx'
 import { RowCard } from '@/patterns/table/row-card.tsx'
-import { useOpenRow } from '@/patterns/table/use-open-row.ts'
 import { customersFilterNames } from './customers-address.ts'
 import { namesOf, useCustomerColumns } from './use-customer-columns.tsx'
 
@@ -24,35 +18,28 @@ const CustomerPanel = dynamic(() => import('../detail/customer-panel.tsx').then(
   ssr: false,
 })
 
-type Props = {
-  rows: readonly CustomerRowFragment[]
-  page: PageInfo
-  count: number
+type Props = ListOf<CustomerRowFragment> & {
   filter: CustomerFilter
   /** Name of the person who is filtered by. */
   developer: string | null
 }
 
-export function CustomersTable({ rows, page, count, filter, developer }: Props) {
+export function CustomersTable({ filter, developer, ...rows }: Props) {
   const t = useTranslations('customers')
-  const { close } = useOpenRow()
   const columns = useCustomerColumns()
-  const panel = useCallback((id: string) => <CustomerPanel key={id} id={id} onClose={close} />, [close])
   return (
-    <DataTable
+    <RecordList
       list="customers"
       label={t('title')}
       columns={columns}
-      rows={rows}
-      rowId={({ id }) => id}
-      page={page}
-      count={count}
+      {...rows}
       card={(customer) => <CustomerCard customer={customer} />}
-      empty={<ListEmpty title={t('empty.title')} hint={t('empty.hint')} filters={customersFilterNames} />}
-      panel={panel}
-      search={<SearchBox label={t('filters.search')} />}
+      empty={{ title: t('empty.title'), hint: t('empty.hint') }}
+      panel={CustomerPanel}
+      searchLabel={t('filters.search')}
       filters={<CustomersFilters filter={filter} developer={developer} />}
-      tools={<ExportLink file="customers" filter={filter} />}
+      exported={{ file: 'customers', filter }}
+      filterNames={customersFilterNames}
     />
   )
 }
@@ -73,7 +60,6 @@ function CustomersFilters({ filter, developer }: Pick<Props, 'filter' | 'develop
       {scope !== 'person' && (
         <SearchFilter name="staff" label={t('developer')} search={search} chosenName={developer} />
       )}
-      <ClearFilters names={customersFilterNames} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { createLoader, type SearchParams } from 'nuqs/server'
 import { listAddress, pageVariables } from '@/lib/address/list-address.ts'
-import { nodesOf } from '@/lib/api/nodes-of.ts'
+import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { FormLink } from '@/patterns/form-link.tsx'
@@ -30,7 +30,7 @@ export async function ImportsPage({ searchParams }: { searchParams: Promise<Sear
   return (
     <>
       <PageHeader title={t('title')} actions={imports.totalCount > 0 && create} />
-      <ImportsTable rows={nodesOf(imports)} page={imports.pageInfo} count={imports.totalCount} create={create} />
+      <ImportsTable {...listPage(imports)} create={create} />
     </>
   )
 }

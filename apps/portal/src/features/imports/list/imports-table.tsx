@@ -10,12 +10,12 @@ import { useTerms } from '@/lib/words/use-terms.ts'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import type { Column } from '@/patterns/table/column.ts'
 import { DataTable } from '@/patterns/table/data-table.tsx'
-import type { PageInfo } from '@/patterns/table/pager.tsx'
+import type { ListOf } from '@/patterns/table/record-list.tsx'
 import { RowCard } from '@/patterns/table/row-card.tsx'
 import { importPath } from '../import-paths.ts'
 import { ImportStatusBadge } from '../import-status-badge.tsx'
 
-type Props = { rows: readonly ImportRowFragment[]; page: PageInfo; count: number; create: ReactNode }
+type Props = ListOf<ImportRowFragment> & { create: ReactNode }
 
 function useImportColumns(): Column<ImportRowFragment>[] {
   const t = useTranslations('imports.columns')
@@ -54,17 +54,15 @@ function useImportColumns(): Column<ImportRowFragment>[] {
   )
 }
 
-export function ImportsTable({ rows, page, count, create }: Props) {
+export function ImportsTable({ create, ...rows }: Props) {
   const t = useTranslations('imports')
   return (
     <DataTable
       list="imports"
       label={t('title')}
       columns={useImportColumns()}
-      rows={rows}
+      {...rows}
       rowId={({ id }) => id}
-      page={page}
-      count={count}
       card={(one) => <ImportCard one={one} />}
       empty={<EmptyState title={t('empty.title')} hint={t('empty.hint')} action={create} />}
     />

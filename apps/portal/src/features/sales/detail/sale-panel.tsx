@@ -4,30 +4,27 @@ import { SaleDocument, type SaleQuery } from '@generated/graphql.ts'
 import { cardSaleStatusTerms, paymentMethodTerms } from '@hubcap/words/terms/sales'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
 import { Details } from '@/patterns/details.tsx'
-import { PanelQuery } from '@/patterns/panel-query.tsx'
+import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
 
 const VoidSaleForm = dynamic(() => import('./void-sale-form.tsx').then((file) => file.VoidSaleForm))
 
-export type SaleDetail = Extract<SaleQuery['node'], { __typename: 'CardSale' }>
-
-const saleIn = ({ node }: SaleQuery) => (node?.__typename === 'CardSale' ? node : null)
+export type SaleDetail = RecordOf<SaleQuery, 'CardSale'>
 
 /** One sale, and what may be done with it. */
 export function SalePanel({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTranslations('sales.detail')
-  const variables = useMemo(() => ({ id }), [id])
   return (
-    <PanelQuery document={SaleDocument} variables={variables} find={saleIn} label={t('title')} onClose={onClose}>
+    <RecordPanel document={SaleDocument} type="CardSale" id={id} label={t('title')} onClose={onClose}>
       {(sale) => <LoadedSale sale={sale} onClose={onClose} />}
-    </PanelQuery>
+    </RecordPanel>
   )
 }
 

@@ -9,10 +9,8 @@ import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { ChoiceFilter } from '@/patterns/filters/choice-filter.tsx'
-import { ClearFilters } from '@/patterns/filters/clear-filters.tsx'
 import { DaysFilter } from '@/patterns/filters/days-filter.tsx'
 import { SearchFilter } from '@/patterns/filters/search-filter.tsx'
-import { salesFilterNames } from './sales-address.ts'
 
 type Ids = readonly string[] | null
 type Props = { names: { staff: string | null; product: string | null }; storeIds: Ids; franchiseeIds: Ids }
@@ -47,7 +45,6 @@ export function SalesFilters({ names, storeIds, franchiseeIds }: Props) {
       <SearchFilter name="product" label={t('product')} search={findProducts} chosenName={names.product} />
       <ChoiceFilter name="pay" label={t('payment')} choices={choices(paymentMethodTerms)} />
       <ChoiceFilter name="status" label={t('status')} choices={choices(cardSaleStatusTerms)} single />
-      <ClearFilters names={salesFilterNames} />
     </>
   )
 }

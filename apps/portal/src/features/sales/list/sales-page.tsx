@@ -2,7 +2,7 @@ import { ProductNameDocument, SalesListDocument, StaffNameDocument } from '@gene
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
-import { nodesOf } from '@/lib/api/nodes-of.ts'
+import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { PageHeader } from '@/patterns/page-header.tsx'
@@ -32,20 +32,13 @@ export async function SalesPage({ searchParams }: { searchParams: Promise<Search
     query(SalesListDocument, { ...pageVariables(address), filter, orderBy: order }),
     filterNames(address),
   ])
-  const rows = nodesOf(cardSales)
+  const { rows, ...page } = listPage(cardSales)
   // Somebody who moved out of the viewer's sight is known by what they sold here.
   const staff = names.staff ?? (address.staff ? (rows[0]?.staffName ?? null) : null)
   return (
     <>
       <PageHeader title={t('title')} actions={<RecordSaleLink />} />
-      <SalesTable
-        rows={rows}
-        page={cardSales.pageInfo}
-        count={cardSales.totalCount}
-        totals={cardSales.totals}
-        filter={filter}
-        names={{ ...names, staff }}
-      />
+      <SalesTable rows={rows} {...page} totals={cardSales.totals} filter={filter} names={{ ...names, staff }} />
     </>
   )
 }

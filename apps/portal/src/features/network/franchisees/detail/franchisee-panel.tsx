@@ -3,7 +3,6 @@
 import { FranchiseeDetailDocument, type FranchiseeDetailQuery } from '@generated/graphql.ts'
 import { franchiseeKindTerms } from '@hubcap/words/terms/network'
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
 import { nodePath } from '@/lib/address/node-address.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
@@ -11,31 +10,22 @@ import { useTerms } from '@/lib/words/use-terms.ts'
 import { Details } from '@/patterns/details.tsx'
 import { FormLink } from '@/patterns/form-link.tsx'
 import { PanelList } from '@/patterns/panel-list.tsx'
-import { PanelQuery } from '@/patterns/panel-query.tsx'
 import { PanelSection } from '@/patterns/panel-section.tsx'
+import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { StoreStatusBadge } from '../../stores/store-status-badge.tsx'
 import { FranchiseeStatusBadge } from '../franchisee-status-badge.tsx'
 import { ContractSection } from './contract-section.tsx'
 
-type FranchiseeDetail = Extract<FranchiseeDetailQuery['node'], { __typename: 'Franchisee' }>
-
-const franchiseeIn = ({ node }: FranchiseeDetailQuery) => (node?.__typename === 'Franchisee' ? node : null)
+type FranchiseeDetail = RecordOf<FranchiseeDetailQuery, 'Franchisee'>
 
 /** One franchisee: whom to call, on what terms, with which stores. */
 export function FranchiseePanel({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTranslations('franchisees.detail')
-  const variables = useMemo(() => ({ id }), [id])
   return (
-    <PanelQuery
-      document={FranchiseeDetailDocument}
-      variables={variables}
-      find={franchiseeIn}
-      label={t('title')}
-      onClose={onClose}
-    >
+    <RecordPanel document={FranchiseeDetailDocument} type="Franchisee" id={id} label={t('title')} onClose={onClose}>
       {(franchisee) => <LoadedFranchisee franchisee={franchisee} onClose={onClose} />}
-    </PanelQuery>
+    </RecordPanel>
   )
 }
 

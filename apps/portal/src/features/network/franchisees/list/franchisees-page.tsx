@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
 import { monthOf } from '@/lib/address/month.ts'
-import { nodesOf } from '@/lib/api/nodes-of.ts'
+import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { FormLink } from '@/patterns/form-link.tsx'
@@ -23,6 +23,7 @@ export async function FranchiseesPage({ searchParams }: { searchParams: Promise<
     query(FranchiseeListDocument, { ...pageVariables(address), filter, orderBy: order }),
     viewer.scope === 'chain' ? franchiseeSales({ month: address.month ?? monthOf(viewer.today) }) : null,
   ])
+  const { rows, ...page } = listPage(franchisees)
   return (
     <>
       <PageHeader
@@ -36,12 +37,11 @@ export async function FranchiseesPage({ searchParams }: { searchParams: Promise<
         }
       />
       <FranchiseesTable
-        rows={nodesOf(franchisees).map((franchisee) => ({
+        {...page}
+        rows={rows.map((franchisee) => ({
           ...franchisee,
           sales: sales && (sales[franchisee.id] ?? 0),
         }))}
-        page={franchisees.pageInfo}
-        count={franchisees.totalCount}
         filter={filter}
         hasSales={sales !== null}
       />

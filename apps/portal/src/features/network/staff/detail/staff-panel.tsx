@@ -3,8 +3,8 @@
 import { StaffDetailDocument, type StaffDetailQuery } from '@generated/graphql.ts'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
-import { PanelQuery } from '@/patterns/panel-query.tsx'
+import { useState } from 'react'
+import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { StaffStatusBadge } from '../staff-status-badge.tsx'
 import { PostingHistory } from './posting-history.tsx'
@@ -17,27 +17,18 @@ const LeaveStaffForm = dynamic(() => import('./leave-staff-form.tsx').then((file
 
 const MoveStaffForm = dynamic(() => import('./move-staff-form.tsx').then((file) => file.MoveStaffForm), { ssr: false })
 
-export type StaffDetail = Extract<StaffDetailQuery['node'], { __typename: 'Staff' }>
+export type StaffDetail = RecordOf<StaffDetailQuery, 'Staff'>
 
 /** What is being done with the person beside looking at them. */
 export type StaffTask = 'move' | 'leave' | null
 
-const staffIn = ({ node }: StaffDetailQuery) => (node?.__typename === 'Staff' ? node : null)
-
 /** One employment: where, as what, under whom, since when; and moving, suspending, leaving. */
 export function StaffPanel({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTranslations('staff.detail')
-  const variables = useMemo(() => ({ id }), [id])
   return (
-    <PanelQuery
-      document={StaffDetailDocument}
-      variables={variables}
-      find={staffIn}
-      label={t('title')}
-      onClose={onClose}
-    >
+    <RecordPanel document={StaffDetailDocument} type="Staff" id={id} label={t('title')} onClose={onClose}>
       {(person) => <LoadedStaff person={person} onClose={onClose} />}
-    </PanelQuery>
+    </RecordPanel>
   )
 }
 

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
 import { monthOf } from '@/lib/address/month.ts'
-import { nodesOf } from '@/lib/api/nodes-of.ts'
+import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { FormLink } from '@/patterns/form-link.tsx'
@@ -28,6 +28,7 @@ export async function StaffPage({ searchParams }: { searchParams: Promise<Search
     query(StaffListDocument, { ...pageVariables(address), filter, orderBy: order }),
     viewer.scope === 'person' ? null : staffSales(of),
   ])
+  const { rows, ...page } = listPage(staff)
   return (
     <>
       <PageHeader
@@ -41,9 +42,8 @@ export async function StaffPage({ searchParams }: { searchParams: Promise<Search
         }
       />
       <StaffTable
-        rows={nodesOf(staff).map((person) => ({ ...person, sales: sales && (sales[person.id] ?? null) }))}
-        page={staff.pageInfo}
-        count={staff.totalCount}
+        {...page}
+        rows={rows.map((person) => ({ ...person, sales: sales && (sales[person.id] ?? null) }))}
         filter={filter}
         hasSales={sales !== null}
       />

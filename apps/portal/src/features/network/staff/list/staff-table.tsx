@@ -4,18 +4,11 @@ import type { StaffFilter, StaffRowFragment } from '@generated/graphql.ts'
 import { staffStatusTerms } from '@hubcap/words/terms/network'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { useCallback } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
-import { ExportLink } from '@/patterns/export-link.tsx'
 import { ChoiceFilter } from '@/patterns/filters/choice-filter.tsx'
-import { ClearFilters } from '@/patterns/filters/clear-filters.tsx'
-import { SearchBox } from '@/patterns/filters/search-box.tsx'
-import { DataTable } from '@/patterns/table/data-table.tsx'
-import { ListEmpty } from '@/patterns/table/list-empty.tsx'
-import type { PageInfo } from '@/patterns/table/pager.tsx'
+import { type ListOf, RecordList } from '@/patterns/table/record-list.tsx'
 import { RowCard } from '@/patterns/table/row-card.tsx'
-import { useOpenRow } from '@/patterns/table/use-open-row.ts'
 import { StaffStatusBadge } from '../staff-status-badge.tsx'
 import { staffFilterNames } from './staff-address.ts'
 import { useStaffColumns } from './use-staff-columns.tsx'
@@ -25,40 +18,28 @@ const StaffPanel = dynamic(() => import('../detail/staff-panel.tsx').then((file)
 /** `sales`: of the month; null for who sold nothing, and where they aren't read. */
 export type StaffListRow = StaffRowFragment & { sales: number | null }
 
-type Props = {
-  rows: readonly StaffListRow[]
-  page: PageInfo
-  count: number
+type Props = ListOf<StaffListRow> & {
   filter: StaffFilter
   hasSales: boolean
 }
 
-export function StaffTable({ rows, page, count, filter, hasSales }: Props) {
+export function StaffTable({ filter, hasSales, ...rows }: Props) {
   const t = useTranslations('staff')
   const { choices } = useTerms()
-  const { close } = useOpenRow()
   const columns = useStaffColumns(hasSales)
-  const panel = useCallback((id: string) => <StaffPanel key={id} id={id} onClose={close} />, [close])
   return (
-    <DataTable
+    <RecordList
       list="staff"
       label={t('title')}
       columns={columns}
-      rows={rows}
-      rowId={({ id }) => id}
-      page={page}
-      count={count}
+      {...rows}
       card={(person) => <StaffCard person={person} />}
-      empty={<ListEmpty title={t('empty.title')} hint={t('empty.hint')} filters={staffFilterNames} />}
-      panel={panel}
-      search={<SearchBox label={t('filters.search')} />}
-      filters={
-        <>
-          <ChoiceFilter name="status" label={t('filters.status')} choices={choices(staffStatusTerms)} single />
-          <ClearFilters names={staffFilterNames} />
-        </>
-      }
-      tools={<ExportLink file="staff" filter={filter} />}
+      empty={{ title: t('empty.title'), hint: t('empty.hint') }}
+      panel={StaffPanel}
+      searchLabel={t('filters.search')}
+      filters={<ChoiceFilter name="status" label={t('filters.status')} choices={choices(staffStatusTerms)} single />}
+      exported={{ file: 'staff', filter }}
+      filterNames={staffFilterNames}
     />
   )
 }

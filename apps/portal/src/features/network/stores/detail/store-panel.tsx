@@ -2,38 +2,28 @@
 
 import { StoreDetailDocument, type StoreDetailQuery } from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
 import { nodePath } from '@/lib/address/node-address.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { LatestSales } from '@/lib/latest-sales/latest-sales.tsx'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { FormLink } from '@/patterns/form-link.tsx'
 import { PanelList } from '@/patterns/panel-list.tsx'
-import { PanelQuery } from '@/patterns/panel-query.tsx'
 import { PanelSection } from '@/patterns/panel-section.tsx'
+import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { OpeningHoursTable } from '../hours/opening-hours-table.tsx'
 import { StoreStatusBadge } from '../store-status-badge.tsx'
 import { StoreFacts } from './store-facts.tsx'
 
-export type StoreDetail = Extract<StoreDetailQuery['node'], { __typename: 'Store' }>
-
-const storeIn = ({ node }: StoreDetailQuery) => (node?.__typename === 'Store' ? node : null)
+export type StoreDetail = RecordOf<StoreDetailQuery, 'Store'>
 
 /** One store: where it is, when it is open, who works there, what it sold last. */
 export function StorePanel({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTranslations('stores.detail')
-  const variables = useMemo(() => ({ id }), [id])
   return (
-    <PanelQuery
-      document={StoreDetailDocument}
-      variables={variables}
-      find={storeIn}
-      label={t('title')}
-      onClose={onClose}
-    >
+    <RecordPanel document={StoreDetailDocument} type="Store" id={id} label={t('title')} onClose={onClose}>
       {(store) => <LoadedStore store={store} onClose={onClose} />}
-    </PanelQuery>
+    </RecordPanel>
   )
 }
 

@@ -5,10 +5,8 @@ import { useTranslations } from 'next-intl'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { ChoiceFilter } from '@/patterns/filters/choice-filter.tsx'
-import { ClearFilters } from '@/patterns/filters/clear-filters.tsx'
 import { SearchFilter } from '@/patterns/filters/search-filter.tsx'
 import { findFranchisees } from '../../find-franchisees.ts'
-import { storesFilterNames } from './stores-address.ts'
 
 export function StoresFilters({ franchiseeName }: { franchiseeName: string | null }) {
   const t = useTranslations('stores.filters')
@@ -20,7 +18,6 @@ export function StoresFilters({ franchiseeName }: { franchiseeName: string | nul
         <SearchFilter name="franchisee" label={t('franchisee')} search={findFranchisees} chosenName={franchiseeName} />
       )}
       <ChoiceFilter name="status" label={t('status')} choices={choices(storeStatusTerms)} single />
-      <ClearFilters names={storesFilterNames} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
 import { monthOf } from '@/lib/address/month.ts'
-import { nodesOf } from '@/lib/api/nodes-of.ts'
+import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { FormLink } from '@/patterns/form-link.tsx'
@@ -31,6 +31,7 @@ export async function StoresPage({ searchParams }: { searchParams: Promise<Searc
     franchiseeName(address.franchisee),
     viewer.scope === 'person' ? null : storeSales({ month, franchiseeId: address.franchisee }),
   ])
+  const { rows, ...page } = listPage(stores)
   return (
     <>
       <PageHeader
@@ -44,13 +45,12 @@ export async function StoresPage({ searchParams }: { searchParams: Promise<Searc
         }
       />
       <StoresTable
-        rows={nodesOf(stores).map((store) => ({
+        {...page}
+        rows={rows.map((store) => ({
           ...store,
           area: shortDivision(store.divisionCode),
           sales: sales && (sales[store.id] ?? 0),
         }))}
-        page={stores.pageInfo}
-        count={stores.totalCount}
         filter={filter}
         franchiseeName={name}
         hasSales={sales !== null}

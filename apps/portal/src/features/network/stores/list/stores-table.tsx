@@ -3,16 +3,10 @@
 import type { StoreFilter, StoreRowFragment } from '@generated/graphql.ts'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { useCallback } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
-import { ExportLink } from '@/patterns/export-link.tsx'
-import { SearchBox } from '@/patterns/filters/search-box.tsx'
-import { DataTable } from '@/patterns/table/data-table.tsx'
-import { ListEmpty } from '@/patterns/table/list-empty.tsx'
-import type { PageInfo } from '@/patterns/table/pager.tsx'
+import { type ListOf, RecordList } from '@/patterns/table/record-list.tsx'
 import { RowCard } from '@/patterns/table/row-card.tsx'
-import { useOpenRow } from '@/patterns/table/use-open-row.ts'
 import { StoreStatusBadge } from '../store-status-badge.tsx'
 import { storesFilterNames } from './stores-address.ts'
 import { StoresFilters } from './stores-filters.tsx'
@@ -23,35 +17,28 @@ const StorePanel = dynamic(() => import('../detail/store-panel.tsx').then((file)
 /** `area`: where it is, by name. `sales`: of the month; null where they aren't read. */
 export type StoreListRow = StoreRowFragment & { area: string | null; sales: number | null }
 
-type Props = {
-  rows: readonly StoreListRow[]
-  page: PageInfo
-  count: number
+type Props = ListOf<StoreListRow> & {
   filter: StoreFilter
   franchiseeName: string | null
   hasSales: boolean
 }
 
-export function StoresTable({ rows, page, count, filter, franchiseeName, hasSales }: Props) {
+export function StoresTable({ filter, franchiseeName, hasSales, ...rows }: Props) {
   const t = useTranslations('stores')
-  const { close } = useOpenRow()
   const columns = useStoreColumns(hasSales)
-  const panel = useCallback((id: string) => <StorePanel key={id} id={id} onClose={close} />, [close])
   return (
-    <DataTable
+    <RecordList
       list="stores"
       label={t('title')}
       columns={columns}
-      rows={rows}
-      rowId={({ id }) => id}
-      page={page}
-      count={count}
+      {...rows}
       card={(store) => <StoreCard store={store} />}
-      empty={<ListEmpty title={t('empty.title')} hint={t('empty.hint')} filters={storesFilterNames} />}
-      panel={panel}
-      search={<SearchBox label={t('filters.search')} />}
+      empty={{ title: t('empty.title'), hint: t('empty.hint') }}
+      panel={StorePanel}
+      searchLabel={t('filters.search')}
       filters={<StoresFilters franchiseeName={franchiseeName} />}
-      tools={<ExportLink file="stores" filter={filter} />}
+      exported={{ file: 'stores', filter }}
+      filterNames={storesFilterNames}
     />
   )
 }
