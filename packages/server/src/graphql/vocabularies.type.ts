@@ -8,6 +8,9 @@ import { franchiseeStatuses } from '@hubcap/rules/network/franchisee-status'
 import { staffStatuses } from '@hubcap/rules/network/staff-status'
 import { storeStatuses } from '@hubcap/rules/network/store-status'
 import { placeKinds } from '@hubcap/rules/overview/place-kind'
+import { metrics } from '@hubcap/rules/quotas/metric'
+import { quotaLevels } from '@hubcap/rules/quotas/quota-level'
+import { quotaSources } from '@hubcap/rules/quotas/quota-source'
 import { cardSaleStatuses } from '@hubcap/rules/sales/card-sale-status'
 import { paymentMethods } from '@hubcap/rules/sales/payment-method'
 import { roles, scopes } from '@hubcap/rules/tenancy/role'
@@ -25,6 +28,9 @@ export const CardProductStatus = builder.enumType('CardProductStatus', { values:
 export const CardSaleStatus = builder.enumType('CardSaleStatus', { values: cardSaleStatuses })
 export const PaymentMethod = builder.enumType('PaymentMethod', { values: paymentMethods })
 export const PlaceKind = builder.enumType('PlaceKind', { values: placeKinds })
+export const Metric = builder.enumType('Metric', { values: metrics })
+export const QuotaLevel = builder.enumType('QuotaLevel', { values: quotaLevels })
+export const QuotaSource = builder.enumType('QuotaSource', { values: quotaSources })
 export const ImportKind = builder.enumType('ImportKind', { values: importKinds })
 export const ImportStatus = builder.enumType('ImportStatus', { values: importStatuses })
 export const SortDirection = builder.enumType('SortDirection', { values: ['asc', 'desc'] as const })

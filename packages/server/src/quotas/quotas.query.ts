@@ -1,0 +1,30 @@
+import { queryFromInfo } from '@pothos/plugin-prisma'
+import { builder } from '../graphql/builder.ts'
+import { keysetPage } from '../graphql/keyset.ts'
+import { pageComplexity } from '../graphql/list-size.ts'
+import { orderInput } from '../graphql/order-input.ts'
+import { Quota } from './quota.type.ts'
+import { QuotaFilter, quotaWhere } from './quota-filter.ts'
+
+const order = orderInput('Quota', { month: { field: 'month', kind: 'instant' } })
+
+builder.queryField('quotas', (t) =>
+  t.connection(
+    {
+      type: Quota,
+      authScopes: { can: 'quota.read' },
+      complexity: pageComplexity,
+      args: { filter: t.arg({ type: QuotaFilter }), orderBy: t.arg({ type: order.type }) },
+      resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
+        const where = quotaWhere(filter)
+        const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
+        const { quota } = context.database.client
+        const page = await keysetPage(args, order.orderOf(orderBy, { field: 'month', direction: 'desc' }), (keyset) =>
+          quota.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        )
+        return { ...page, count: () => quota.count({ where }) }
+      },
+    },
+    { fields: (t) => ({ totalCount: t.int({ resolve: (page) => page.count() }) }) },
+  ),
+)
