@@ -34,6 +34,14 @@ export const glossary = {
     },
   },
   role: { zh: '角色', en: 'role', is: { zh: '能做哪些事', en: 'What somebody may do' } },
+  invitation: {
+    zh: '邀请',
+    en: 'invitation',
+    is: {
+      zh: '一条链接，让一个人以某个岗位加入，只能用一次',
+      en: 'A link by which somebody joins in one post, good once',
+    },
+  },
   franchisee: {
     zh: '加盟商',
     en: 'franchisee',

@@ -26,6 +26,12 @@ export const issueTexts = {
     en: 'Contains characters that can’t be shown, or a line break',
   },
   invalid_code: { zh: '只能用字母、数字、“-”和“_”', en: 'Only letters, digits, - and _' },
+  invalid_slug: {
+    zh: '只能用小写字母、数字和中间的“-”',
+    en: 'Only lower-case letters, digits and hyphens between them',
+  },
+  slug_taken: { zh: '已被别的品牌使用，请换一个', en: 'Another chain has this address; choose another' },
+  login_required: { zh: '邮箱和手机号至少填一项', en: 'Enter an e-mail address or a phone number' },
   invalid_email: { zh: '邮箱格式不对', en: 'This isn’t an e-mail address' },
   invalid_phone: { zh: '号码不对，请核对', en: 'This isn’t a valid phone number' },
   invalid_date: { zh: '日期不对，请写成 2026-03-05', en: 'This isn’t a date; write it as 2026-03-05' },

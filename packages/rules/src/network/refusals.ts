@@ -12,12 +12,20 @@ export const networkRefusals = {
   'staff.left_day_without_leaving': {},
   'staff.left_in_future': {},
   'staff.left_before_hire': { hiredOn: 'date' },
+  'staff.own_status': {},
+  'staff.of_other_franchisee': {},
   'staff.manager_is_self': {},
   'staff.manager_in_circle': {},
   'posting.before_hire': { hiredOn: 'date' },
   'posting.in_future': {},
   'posting.same_day_exists': { on: 'date' },
   'posting.already_there': {},
+  'invitation.unknown': {},
+  'invitation.expired': {},
+  'invitation.used': {},
+  'invitation.revoked': {},
+  'invitation.other_chain': { chain: 'text' },
+  'invitation.staff_has_account': {},
 } as const satisfies CodeList
 
 export const refuse = refuserOf(networkRefusals)

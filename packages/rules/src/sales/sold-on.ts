@@ -31,12 +31,3 @@ export function wallClock(instant: Date, timeZone: string): { day: string; time:
 
 /** The calendar day of a moment in an IANA zone, YYYY-MM-DD: the day that a sale belongs to, whatever zone changes later. */
 export const soldOn = (instant: Date, timeZone: string): string => wallClock(instant, timeZone).day
-
-/** Whether it is a zone that this machine knows: a chain is made with one only. */
-export function isTimeZone(timeZone: string): boolean {
-  try {
-    return Boolean(formatOf(timeZone))
-  } catch {
-    return false
-  }
-}

@@ -5,6 +5,7 @@ import type { CodeList } from '../input/params.ts'
 export const tenancyRefusals = {
   'input.invalid': { count: 'count' },
   'auth.sign_in_failed': {},
+  'auth.no_post': {},
   'auth.too_many_attempts': { minutes: 'count' },
   'auth.not_signed_in': {},
   'auth.ticket_expired': {},
@@ -14,6 +15,13 @@ export const tenancyRefusals = {
   'write.stale': {},
   'write.duplicate': { field: 'field' },
   'write.key_reused': {},
+  'sign_up.closed': {},
+  'account.login_taken': {},
+  'account.own': {},
+  'post.ended': {},
+  'post.last_administrator': {},
+  'post.own_last': {},
+  'post.already_held': {},
 } as const satisfies CodeList
 
 export const refuse = refuserOf(tenancyRefusals)

@@ -1,8 +1,9 @@
 import type { Database } from '@hubcap/database/door/database'
+import { createChainInput } from '@hubcap/rules/tenancy/create-chain.input'
 import { inputOf } from '../operation/input-of.ts'
 import { askPassword } from './ask-password.ts'
-import { createChainInput } from './create-chain.input.ts'
 import { createChain } from './create-chain.ts'
+import { newChainOf } from './new-chain-of.ts'
 
 export const createChainUsage = `npm run chain -- create --slug acme --name "Acme Glass" --admin-name "Wang Wei" --admin-email wang@acme.example
 
@@ -35,9 +36,9 @@ export const createChainOptions = {
 export async function createChainCommand(database: Database, fields: Record<string, unknown>): Promise<string> {
   const adminPassword =
     process.env.HUBCAP_ADMIN_PASSWORD || (await askPassword('Password of the administrator: ')) || undefined
-  const { administrator, ...chain } = inputOf(createChainInput, { ...fields, adminPassword })
-  const { writtenPhone: _written, ...account } = administrator
-  await createChain(database, { ...chain, administrator: account }, new Date())
+  const chain = newChainOf(inputOf(createChainInput, { ...fields, adminPassword }))
+  await createChain(database, chain, new Date())
+  const { administrator: account } = chain
   const logins = [account.email, account.phoneKey].filter(Boolean).join(' or ')
   return `${chain.name} is ready at /c/${chain.slug}. ${account.name} signs in there with ${logins}.`
 }

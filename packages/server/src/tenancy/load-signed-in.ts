@@ -3,7 +3,13 @@ import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { type Role, roles, scopeOf } from '@hubcap/rules/tenancy/role'
 import type { ChainSettings } from '../operation/request.ts'
 
-export type SignedIn = { actor: Actor; actorName: string; chain: ChainSettings }
+export type SignedIn = {
+  actor: Actor
+  actorName: string
+  chain: ChainSettings
+  /** The posts that the account may act as, in no order. */
+  postIds: readonly string[]
+}
 
 type Session = { tenantId: string; userAccountId: string; assignmentId: string | null }
 
@@ -11,18 +17,23 @@ const distinct = (ids: (string | null)[]) => [...new Set(ids.filter((id) => id !
 
 /**
  * Who a session's claims stand for now: the account, acting as the post that the session names or as its widest one.
- * Null where the account is suspended or has no post any more.
+ * A post holds until it ends, and only while the employment that it acts for is active: who is suspended or has left can't
+ * act, and can again when they are back. Null where the account is suspended or no post holds.
  */
 export async function loadSignedIn(database: Database, session: Session): Promise<SignedIn | null> {
   const { tenantId, userAccountId, assignmentId } = session
   const account = await database.asSystem(tenantId).read((db) =>
     db.userAccount.findFirst({
       where: { id: userAccountId, status: 'active' },
-      include: { chain: true, assignments: { where: { endedAt: null }, include: { places: true } } },
+      include: {
+        chain: true,
+        assignments: { where: { endedAt: null }, include: { places: true, staff: { select: { status: true } } } },
+      },
     }),
   )
   if (!account) return null
-  const byRole = account.assignments.toSorted((a, b) => roles.indexOf(a.role as Role) - roles.indexOf(b.role as Role))
+  const posts = account.assignments.filter(({ staffId, staff }) => !staffId || staff?.status === 'active')
+  const byRole = posts.toSorted((a, b) => roles.indexOf(a.role as Role) - roles.indexOf(b.role as Role))
   const assignment = byRole.find(({ id }) => id === assignmentId) ?? byRole[0]
   if (!assignment) return null
   const role = assignment.role as Role
@@ -37,5 +48,10 @@ export async function loadSignedIn(database: Database, session: Session): Promis
     staffId: assignment.staffId,
   }
   const { timeZone, currency, name } = account.chain
-  return { actor, actorName: account.name, chain: { timeZone, currency, name } }
+  return {
+    actor,
+    actorName: account.name,
+    chain: { timeZone, currency, name },
+    postIds: posts.map(({ id }) => id),
+  }
 }

@@ -3,6 +3,7 @@ import { signInCandidates } from '@hubcap/database/lookups/sign-in-candidates'
 import { phoneKey } from '@hubcap/rules/customers/phone-key'
 import type { SignInInput } from '@hubcap/rules/tenancy/sign-in.input'
 import { Refused } from '../operation/refused.ts'
+import { loadSignedIn } from './load-signed-in.ts'
 import { decoyHash, verifyPassword } from './password-hash.ts'
 import { signToken } from './signed-token.ts'
 
@@ -15,7 +16,8 @@ const leastChecks = 2
 
 /**
  * Checks a password against every chain that knows the login, and offers those where it matched.
- * @throws Refused auth.sign_in_failed, the same for an unknown login and a wrong password
+ * @throws Refused auth.sign_in_failed, the same for an unknown login and a wrong password; auth.no_post where the password is
+ * right and no post holds
  */
 export async function signIn(
   { database, secret, now }: { database: Database; secret: string; now: Date },
@@ -31,15 +33,19 @@ export async function signIn(
   const matches = await Promise.all(hashes.map((hash) => verifyPassword(hash, input.password)))
   const chosen = candidates.filter((_, index) => matches[index])
   if (chosen.length === 0) throw new Refused('auth.sign_in_failed')
+  const acting = await Promise.all(chosen.map((one) => loadSignedIn(database, { ...one, assignmentId: null })))
+  if (acting.every((one) => one === null)) throw new Refused('auth.no_post')
   return Promise.all(
-    chosen.map(async ({ tenantId, userAccountId, slug, chainName, locale }) => {
-      const claims = { sub: userAccountId, tid: tenantId }
-      return {
-        ticket: await signToken(secret, 'hubcap-sign-in', claims, now, ticketSeconds),
-        slug,
-        name: chainName,
-        locale,
-      }
-    }),
+    chosen
+      .filter((_, index) => acting[index])
+      .map(async ({ tenantId, userAccountId, slug, chainName, locale }) => {
+        const claims = { sub: userAccountId, tid: tenantId }
+        return {
+          ticket: await signToken(secret, 'hubcap-sign-in', claims, now, ticketSeconds),
+          slug,
+          name: chainName,
+          locale,
+        }
+      }),
   )
 }

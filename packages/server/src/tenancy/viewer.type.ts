@@ -44,13 +44,19 @@ const AssignmentPlace = builder.prismaObject('AssignmentPlace', {
   }),
 })
 
-const Assignment = builder.prismaNode('Assignment', {
+export const Assignment = builder.prismaNode('Assignment', {
   id: { resolve: (row) => row.id },
   findUnique: rowKey,
   nullable: true,
   fields: (t) => ({
     role: t.field({ type: Role, resolve: (row) => row.role as RoleName }),
     current: t.boolean({ resolve: (row, _args, context) => row.id === actorOf(context).assignmentId }),
+    account: t.relation('userAccount', {
+      description: 'Null where the post is somebody else’s and the viewer isn’t over it.',
+      nullable: true,
+    }),
+    since: t.expose('createdAt', { type: 'DateTime' }),
+    endedAt: t.expose('endedAt', { type: 'DateTime', nullable: true }),
     places: t.relation('places', { type: AssignmentPlace, complexity: { field: 1, multiplier: 5 } }),
   }),
 })
@@ -87,10 +93,11 @@ const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
     assignments: t.prismaField({
       type: [Assignment],
       complexity: { field: 1, multiplier: 5 },
-      resolve: (query, { actor }, _args, { database }) =>
+      description: 'The posts that hold.',
+      resolve: (query, { postIds }, _args, { database }) =>
         database.client.assignment.findMany({
           ...query,
-          where: { userAccountId: actor.userAccountId as string, endedAt: null },
+          where: { id: { in: [...postIds] } },
           orderBy: { id: 'asc' },
         }),
     }),

@@ -33,6 +33,14 @@ export const networkTexts = {
     zh: '离职日期不能早于入职日期（{hiredOn}）。',
     en: 'The leaving date can’t be before the hiring date, {hiredOn}.',
   },
+  'staff.own_status': {
+    zh: '不能给自己办理停职或离职，请由上一级来办。',
+    en: 'You can’t suspend yourself or record that you left. Ask whoever is above you.',
+  },
+  'staff.of_other_franchisee': {
+    zh: '该员工不属于这家加盟商。',
+    en: 'This person is employed by another franchisee.',
+  },
   'staff.manager_is_self': { zh: '不能把自己设为上级。', en: 'Nobody can be their own manager.' },
   'staff.manager_in_circle': {
     zh: '所选的上级是这名员工的下属，请换一位。',
@@ -50,5 +58,29 @@ export const networkTexts = {
   'posting.already_there': {
     zh: '那一天这名员工已在该处任职。',
     en: 'On that day this person is already posted there.',
+  },
+  'invitation.unknown': {
+    zh: '这个链接不是有效的邀请，请核对是否复制完整。',
+    en: 'This link isn’t an invitation. Please check that you have all of it.',
+  },
+  'invitation.expired': {
+    zh: '这个邀请链接已过期，请向邀请人要一个新的。',
+    en: 'This invitation has expired. Please ask for a new link.',
+  },
+  'invitation.used': {
+    zh: '这个邀请已被接受，一个链接只能用一次。',
+    en: 'This invitation has been accepted already; a link works once.',
+  },
+  'invitation.revoked': {
+    zh: '这个邀请已被撤回，请联系邀请人。',
+    en: 'This invitation was withdrawn. Please ask whoever invited you.',
+  },
+  'invitation.other_chain': {
+    zh: '这是“{chain}”的邀请，你现在登录的是另一个品牌。请先退出登录，再打开链接。',
+    en: 'This invitation is from {chain}, and you are signed in to another chain. Sign out, then open the link again.',
+  },
+  'invitation.staff_has_account': {
+    zh: '该员工已有账号，请用原账号登录后接受邀请。',
+    en: 'This member of staff has an account already. Sign in with it to accept.',
   },
 } satisfies Texts<keyof typeof networkRefusals>

@@ -10,6 +10,10 @@ export const tenancyTexts = {
     zh: '账号或密码不对，请重新输入。',
     en: 'That login and password don’t match. Please try again.',
   },
+  'auth.no_post': {
+    zh: '你目前没有可用的岗位：可能已停职、离职，或岗位已撤销。请联系你的负责人。',
+    en: 'You hold no post at present: you may be suspended, have left, or the post has ended. Ask whoever you report to.',
+  },
   'auth.too_many_attempts': {
     zh: '尝试次数太多，请 {minutes} 分钟后再登录。',
     en: 'Too many attempts. Please wait {minutes, plural, one {# minute} other {# minutes}} before signing in.',
@@ -34,4 +38,23 @@ export const tenancyTexts = {
     zh: '这次提交与之前的内容不一致，没有保存。请刷新页面后重试。',
     en: 'This form was already sent with other contents, so nothing was saved. Reload the page and try again.',
   },
+  'sign_up.closed': {
+    zh: '这里没有开放注册，请联系管理员开通。',
+    en: 'Signing up is closed here. Please ask whoever runs this installation.',
+  },
+  'account.login_taken': {
+    zh: '这个邮箱或手机号在本品牌已有账号，请先登录，再用原账号接受邀请。',
+    en: 'There is already an account with this e-mail address or phone number. Sign in to accept with it.',
+  },
+  'account.own': { zh: '不能停用自己的账号。', en: 'You can’t suspend your own account.' },
+  'post.ended': { zh: '这个岗位已经结束。', en: 'This post has ended already.' },
+  'post.last_administrator': {
+    zh: '这是最后一位总部管理员，请先任命另一位。',
+    en: 'This is the last HQ administrator. Appoint another one first.',
+  },
+  'post.own_last': {
+    zh: '这是你唯一的岗位，结束后你将无法进入系统。',
+    en: 'This is your only post; without it you couldn’t come in any more.',
+  },
+  'post.already_held': { zh: '该账号已有这个岗位。', en: 'This account holds that post already.' },
 } satisfies Texts<keyof typeof tenancyRefusals>

@@ -1,5 +1,6 @@
 import type { FranchiseeKind } from '@hubcap/rules/network/franchisee-kind'
 import type { FranchiseeStatus } from '@hubcap/rules/network/franchisee-status'
+import type { InvitationStatus } from '@hubcap/rules/network/invitation-status'
 import type { Weekday } from '@hubcap/rules/network/opening-hours'
 import type { StaffStatus } from '@hubcap/rules/network/staff-status'
 import type { StoreStatus } from '@hubcap/rules/network/store-status'
@@ -38,3 +39,10 @@ export const weekdayTerms = {
   saturday: { zh: '周六', en: 'Saturday' },
   sunday: { zh: '周日', en: 'Sunday' },
 } satisfies Texts<Weekday>
+
+export const invitationStatusTerms = {
+  pending: { zh: '待接受', en: 'Pending' },
+  accepted: { zh: '已接受', en: 'Accepted' },
+  expired: { zh: '已过期', en: 'Expired' },
+  revoked: { zh: '已撤回', en: 'Withdrawn' },
+} satisfies Texts<InvitationStatus>

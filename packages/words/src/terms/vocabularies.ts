@@ -1,11 +1,13 @@
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import type { Text } from '../text.ts'
+import { accountStatusTerms } from './account.ts'
 import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms } from './catalog.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
 import { localeTerms } from './locale.ts'
 import {
   franchiseeKindTerms,
   franchiseeStatusTerms,
+  invitationStatusTerms,
   staffStatusTerms,
   storeStatusTerms,
   weekdayTerms,
@@ -27,6 +29,8 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   storeStatus: storeStatusTerms,
   staffStatus: staffStatusTerms,
   weekday: weekdayTerms,
+  accountStatus: accountStatusTerms,
+  invitationStatus: invitationStatusTerms,
   cardIssuer: cardIssuerTerms,
   cardProductKind: cardProductKindTerms,
   cardProductStatus: cardProductStatusTerms,

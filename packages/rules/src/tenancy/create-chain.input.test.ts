@@ -1,5 +1,5 @@
-import { inputIssues } from '@hubcap/rules/input/input-issues'
 import { describe, expect, it } from 'vitest'
+import { inputIssues } from '../input/input-issues.ts'
 import { createChainInput } from './create-chain.input.ts'
 
 const good = {
@@ -14,20 +14,21 @@ const issuesOf = (given: object) => {
 
 describe('createChainInput', () => {
   it('reads what somebody writes', () => {
-    const chain = createChainInput.parse({ ...good, adminPhone: '(206) 555-9857' })
-    expect(chain).toMatchObject({
-      currency: 'USD',
-      administrator: { name: 'Nancy', email: 'nancy@x.example', phoneKey: '+12065559857' },
+    expect(createChainInput.parse({ ...good, slug: ' NorthWind ', adminPhone: '(206) 555-9857' })).toMatchObject({
+      ...{ slug: 'northwind', currency: 'USD', adminEmail: 'nancy@x.example', adminPhone: '(206) 555-9857' },
     })
   })
 
   it.each([
-    [{ slug: 'North Wind' }, ['slug invalid_code']],
+    [{ slug: 'North Wind' }, ['slug invalid_slug']],
+    [{ slug: '-north' }, ['slug invalid_slug']],
+    [{ slug: 'n'.repeat(41) }, ['slug too_long']],
     [{ timeZone: 'Mars/Olympus' }, ['timeZone invalid_choice']],
+    [{ timeZone: '' }, ['timeZone required']],
     [{ currency: 'XYZ' }, ['currency invalid_choice']],
     [{ locale: 'fr' }, ['locale invalid_choice']],
-    [{ adminEmail: undefined }, ['adminEmail required']],
-    [{ adminEmail: undefined, adminPhone: '12345' }, ['adminPhone invalid_phone']],
+    [{ adminEmail: undefined }, ['adminEmail login_required']],
+    [{ adminEmail: '', adminPhone: '12' }, ['adminPhone invalid_phone']],
     [{ adminPassword: 'short' }, ['adminPassword too_short']],
     [{ slug: undefined, name: undefined }, ['slug required', 'name required']],
   ])('%j is told as %j', (change, issues) => {
