@@ -14,7 +14,8 @@ export type PostingRequest = {
   readonly today: string
 }
 
-const lastUpTo = (postings: readonly Posting[], day: string) =>
+/** Where they are posted on a day; undefined before the first posting. */
+export const postingOn = (postings: readonly Posting[], day: string): Posting | undefined =>
   postings.filter((posting) => posting.fromOn <= day).toSorted((a, b) => (a.fromOn < b.fromOn ? 1 : -1))[0]
 
 /**
@@ -30,7 +31,7 @@ export function decidePosting(request: PostingRequest): Decision<Posting & { isC
   if (staff.hiredOn && fromOn < staff.hiredOn) return refuse('posting.before_hire', { hiredOn: staff.hiredOn })
   if (postings.some((posting) => posting.fromOn === fromOn)) return refuse('posting.same_day_exists', { on: fromOn })
   const storeId = store?.id ?? null
-  const before = lastUpTo(postings, fromOn)
+  const before = postingOn(postings, fromOn)
   if (before && before.storeId === storeId) return refuse('posting.already_there')
   return accept({ fromOn, storeId, isCurrent: postings.every((posting) => posting.fromOn < fromOn) })
 }

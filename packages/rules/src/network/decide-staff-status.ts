@@ -3,6 +3,8 @@ import { refuse } from './refusals.ts'
 import type { StaffStatus } from './staff-status.ts'
 
 export type StaffStatusRequest = {
+  /** Whether they ask for it themselves. */
+  readonly isOwn?: boolean
   readonly before: { readonly status: StaffStatus; readonly hiredOn: string | null; readonly leftOn: string | null }
   /** Undefined: stays as it is. leftOn null: cleared. */
   readonly change: {
@@ -15,9 +17,13 @@ export type StaffStatusRequest = {
 
 export type StaffStatusFigures = { status: StaffStatus; hiredOn: string | null; leftOn: string | null }
 
-/** Who has left has a last day, today unless another is given; who hasn't, has none. Coming back in error is undone so. */
-export function decideStaffStatus({ before, change, today }: StaffStatusRequest): Decision<StaffStatusFigures> {
+/**
+ * Who has left has a last day, today unless another is given; who hasn't, has none. Coming back in error is undone so. Nobody
+ * changes their own status: the post that they would need to take it back holds no more.
+ */
+export function decideStaffStatus({ isOwn, before, change, today }: StaffStatusRequest): Decision<StaffStatusFigures> {
   const status = change.status ?? before.status
+  if (isOwn && status !== before.status) return refuse('staff.own_status')
   const hiredOn = change.hiredOn === undefined ? before.hiredOn : change.hiredOn
   if (status !== 'left') {
     return change.leftOn ? refuse('staff.left_day_without_leaving') : accept({ status, hiredOn, leftOn: null })

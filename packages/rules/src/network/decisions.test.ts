@@ -61,7 +61,15 @@ describe('decideStaffStatus', () => {
     [before, { status: 'left' as const, leftOn: '2025-12-31' }, 'staff.left_before_hire'],
     [gone, { hiredOn: '2026-08-01' }, 'staff.left_before_hire'],
   ])('%j with %j: %j', (was, change, expected) => {
-    expect(answer(decideStaffStatus({ before: was, change, today }))).toEqual(expected)
+    expect(answer(decideStaffStatus({ isOwn: false, before: was, change, today }))).toEqual(expected)
+  })
+
+  it('leaves one’s own status to others, and the rest to oneself', () => {
+    const decide = (change: { status?: 'suspended' | 'left'; hiredOn?: string }) =>
+      answer(decideStaffStatus({ isOwn: true, before, change, today }))
+    expect(decide({ status: 'suspended' })).toBe('staff.own_status')
+    expect(decide({ status: 'left' })).toBe('staff.own_status')
+    expect(decide({ hiredOn: '2026-02-01' })).toEqual({ ...before, hiredOn: '2026-02-01' })
   })
 })
 

@@ -4,14 +4,15 @@ import type { Action } from '@hubcap/rules/tenancy/can'
 import type { Followers } from '../operation/announce.ts'
 import type { Policy } from '../operation/policy.ts'
 import { Refused } from '../operation/refused.ts'
-import { authorize, type ChainSettings, type Request } from '../operation/request.ts'
+import { authorize, type Request } from '../operation/request.ts'
+import type { SignedIn } from '../tenancy/load-signed-in.ts'
 
 /** One HTTP request. Who asks was resolved once and stays the same however long it takes. */
 export type Context = {
   readonly database: Database
   readonly policy: Policy
   readonly followers: Followers
-  readonly signedIn: { readonly actor: Actor; readonly actorName: string; readonly chain: ChainSettings } | null
+  readonly signedIn: SignedIn | null
   readonly now: Date
   readonly secret: string
   readonly requestId: string
@@ -26,7 +27,8 @@ export function actorOf(context: Context): Actor {
 export function requestFor(context: Context, action: Action): Request {
   if (!context.signedIn) throw new Refused('auth.not_signed_in')
   const { database, policy, followers, signedIn, now, secret } = context
-  const request = { database, policy, followers, ...signedIn, now, secret }
+  const { actor, actorName, chain } = signedIn
+  const request = { database, policy, followers, actor, actorName, chain, now, secret }
   authorize(request, action)
   return request
 }

@@ -19,6 +19,7 @@ export async function requestOfJob(context: JobContext, payload: JobPayload): Pr
   const signedIn = await loadSignedIn(context.database, { tenantId, userAccountId, assignmentId })
   if (signedIn?.actor.assignmentId !== assignmentId) return null
   const { database, policy } = context
+  const { actor, actorName, chain } = signedIn
   // Nothing that is signed leaves a job.
-  return { ...signedIn, database, policy, followers, now: context.now(), secret: '' }
+  return { database, policy, followers, actor, actorName, chain, now: context.now(), secret: '' }
 }

@@ -1,9 +1,13 @@
 import { builder } from '../graphql/builder.ts'
 import { rowKey } from '../graphql/row-key.ts'
 import { StaffStatus } from '../graphql/vocabularies.type.ts'
+import { Assignment } from '../tenancy/viewer.type.ts'
 
 /** Moves of one employment are few; a screen shows them all. */
 const manyPostings = 100
+
+/** One read for the latest pay and for what came before it. */
+const payLatestFirst = { orderBy: [{ fromOn: 'desc' as const }], take: manyPostings }
 
 const StaffPosting = builder.prismaNode('StaffPosting', {
   id: { resolve: (row) => row.id },
@@ -53,10 +57,22 @@ export const Staff = builder.prismaNode('Staff', {
       type: StaffPay,
       nullable: true,
       description: 'The latest base wage; null for those who may not see it.',
-      select: (_args, _context, nestedSelection) => ({
-        pay: nestedSelection({ orderBy: [{ fromOn: 'desc' }], take: 1 }),
-      }),
+      select: (_args, _context, nestedSelection) => ({ pay: nestedSelection(payLatestFirst) }),
       resolve: (row) => row.pay[0] ?? null,
+    }),
+    payHistory: t.field({
+      type: [StaffPay],
+      description: 'Latest first; empty for those who may not see it.',
+      complexity: { field: 1, multiplier: 5 },
+      select: (_args, _context, nestedSelection) => ({ pay: nestedSelection(payLatestFirst) }),
+      resolve: (row) => row.pay,
+    }),
+    posts: t.relation('assignments', {
+      type: Assignment,
+      description:
+        'What accounts do in this employment’s name, as far as the viewer is over it; ended posts too, latest first.',
+      complexity: { field: 1, multiplier: 5 },
+      query: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: manyPostings },
     }),
   }),
 })

@@ -19,6 +19,7 @@ export async function updateStaff(request: Request, input: UpdateStaffInput): Pr
     authorize(request, 'staff.update', { franchiseeId })
     const dates = decided(
       decideStaffStatus({
+        isOwn: request.actor.staffId === id,
         before: {
           status: before.status as StaffStatus,
           hiredOn: asDayOrNull(before.hiredOn),
