@@ -14,10 +14,14 @@ const kinds = {
   text: { write: (value: unknown) => String(value), read: (text: string) => text },
   instant: { write: (value: unknown) => (value as Date).toISOString(), read: (text: string) => new Date(text) },
   money: { write: (value: unknown) => String(value), read: (text: string) => BigInt(text) },
+  count: { write: (value: unknown) => String(value), read: (text: string) => Number(text) },
 }
 
-/** field: a column that is never null, under which rows stand in an index with the id behind it. */
-export type Order = { field: string; direction: Direction; kind: keyof typeof kinds }
+/**
+ * field: a column under which rows stand in an index with the id behind it. mayBeNull: rows without a value stand last in
+ * either direction; only for lists that are narrow enough to be sorted, as no index holds them so.
+ */
+export type Order = { field: string; direction: Direction; kind: keyof typeof kinds; mayBeNull?: true }
 
 export const defaultPage = 20
 export const largestPage = 100
@@ -25,16 +29,17 @@ export const largestPage = 100
 export const badPage = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 
 function writeCursor(row: { id: string }, { field, kind }: Order): string {
-  const value = kinds[kind].write((row as Record<string, unknown>)[field])
-  return Buffer.from(JSON.stringify([value, row.id])).toString('base64url')
+  const value = (row as Record<string, unknown>)[field]
+  return Buffer.from(JSON.stringify([value === null ? null : kinds[kind].write(value), row.id])).toString('base64url')
 }
 
 /** Where a page begins or ends. A forged cursor can only be a wrong place in the caller's own rows, or an error. */
-function readCursor(cursor: string, { kind }: Order): { value: unknown; id: string } {
+function readCursor(cursor: string, { kind, mayBeNull }: Order): { value: unknown; id: string } {
   try {
-    const [text, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string]
-    const value = kinds[kind].read(text)
-    if (value instanceof Date && Number.isNaN(value.getTime())) throw new Error('no date')
+    const [text, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string | null, string]
+    if (text === null && !mayBeNull) throw new Error('no value')
+    const value = text === null ? null : kinds[kind].read(text)
+    if (value instanceof Date ? Number.isNaN(value.getTime()) : Number.isNaN(value)) throw new Error('no value')
     if (typeof id !== 'string' || id.length !== nilId.length) throw new Error('no id')
     return { value, id }
   } catch {
@@ -42,8 +47,22 @@ function readCursor(cursor: string, { kind }: Order): { value: unknown; id: stri
   }
 }
 
+/** The same where rows without a value stand behind all others, or, seen from the end, before them. */
+function beyondWithNulls({ value, id }: ReturnType<typeof readCursor>, order: Order, direction: Direction): object {
+  const { field } = order
+  const past = direction === 'asc' ? 'gt' : 'lt'
+  const nullsFollow = direction === order.direction
+  if (value !== null) {
+    const rest = [{ [field]: { [past]: value } }, { [field]: value, id: { [past]: id } }]
+    return { OR: nullsFollow ? [...rest, { [field]: null }] : rest }
+  }
+  const further = { [field]: null, id: { [past]: id } }
+  return nullsFollow ? further : { OR: [further, { [field]: { not: null } }] }
+}
+
 function beyond(cursor: string, order: Order, direction: Direction): object {
   const { value, id } = readCursor(cursor, order)
+  if (order.mayBeNull) return beyondWithNulls({ value, id }, order, direction)
   const [past, upTo] = direction === 'asc' ? (['gt', 'gte'] as const) : (['lt', 'lte'] as const)
   const { field } = order
   // The first condition says nothing new; it is the one that the index is read by.
@@ -59,6 +78,14 @@ export function pageSize({ first, last }: PageArgs): number {
   if (!Number.isInteger(size) || size < 1 || size > largestPage) throw badPage(`A page has 1 to ${largestPage} rows`)
   return size
 }
+
+const sorting = ({ field, mayBeNull }: Order, direction: Direction, backwards: boolean): object[] => [
+  { [field]: mayBeNull ? { sort: direction, nulls: backwards ? 'first' : 'last' } : direction },
+  { id: direction },
+]
+
+/** The order of a whole list, for whoever reads it a piece at a time. */
+export const sortingOf = (order: Order): object[] => sorting(order, order.direction, false)
 
 export type PageQuery = { where: object; orderBy: object[]; take: number }
 
@@ -78,7 +105,7 @@ export async function keysetPage<Row extends { id: string }>(
   const cursor = backwards ? args.before : args.after
   const rows = await load({
     where: cursor ? beyond(cursor, order, direction) : {},
-    orderBy: [{ [order.field]: direction }, { id: direction }],
+    orderBy: sorting(order, direction, backwards),
     take: size + 1,
   })
   const more = rows.length > size

@@ -10,7 +10,16 @@ import { withRowIds } from './global-id.ts'
 import { mutationOf } from './mutation.ts'
 import { rowKey } from './row-key.ts'
 
-type Model = 'UserAccount' | 'Franchisee' | 'Store' | 'Staff' | 'Customer' | 'CardProduct' | 'CardSale' | 'Import'
+type Model =
+  | 'UserAccount'
+  | 'Franchisee'
+  | 'Store'
+  | 'Staff'
+  | 'Customer'
+  | 'CardProduct'
+  | 'CardSale'
+  | 'Import'
+  | 'Scorecard'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 

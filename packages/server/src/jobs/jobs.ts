@@ -1,6 +1,7 @@
 import { checkImportJob } from '../imports/check-import.job.ts'
 import { writeImportJob } from '../imports/run-import.job.ts'
+import { scoreMonthJob } from '../performance/score-month.job.ts'
 import type { Job } from './job.ts'
 
 /** Every kind of background work. */
-export const jobs: readonly Job[] = [checkImportJob, writeImportJob]
+export const jobs: readonly Job[] = [checkImportJob, writeImportJob, scoreMonthJob]

@@ -3,11 +3,20 @@ import { customersExport } from '../../customers/customers.export.ts'
 import { franchiseesExport } from '../../network/franchisees.export.ts'
 import { staffExport } from '../../network/staff.export.ts'
 import { storesExport } from '../../network/stores.export.ts'
+import { performanceScoresExport } from '../../performance/performance-scores.export.ts'
 import { cardSalesExport } from '../../sales/card-sales.export.ts'
 import type { Route } from '../api-server.ts'
 import { listCsv } from './list-csv.ts'
 
-const lists = [franchiseesExport, storesExport, staffExport, customersExport, customerFilesExport, cardSalesExport]
+const lists = [
+  franchiseesExport,
+  storesExport,
+  staffExport,
+  customersExport,
+  customerFilesExport,
+  cardSalesExport,
+  performanceScoresExport,
+]
 
 export const exportRoutes: readonly Route[] = lists.map((list) => [
   'GET',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { behind } from '../../graphql/keyset.ts'
+import { behind, sortingOf } from '../../graphql/keyset.ts'
 import { recordChange } from '../../operation/record-change.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
 import { csvLine } from '../csv-line.ts'
@@ -23,7 +23,7 @@ export async function* listLines(request: Request, list: AnyListExport, filter: 
   )
   const { columns, order } = list
   yield csvLine(columns.map(({ heading }) => heading[reader.locale]))
-  const orderBy = [{ [order.field]: order.direction }, { id: order.direction }]
+  const orderBy = sortingOf(order)
   for (let last: { id: string } | null = null; ; ) {
     const where = last ? behind(last, order) : {}
     const rows: { id: string }[] = await door.read((db) => list.load(db, filter, { where, orderBy, take: pageRows }))

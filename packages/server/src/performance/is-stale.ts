@@ -1,0 +1,29 @@
+import type { Reading } from '@hubcap/database/door/database'
+import { policyCondition } from '@hubcap/database/policies/policy-condition'
+import { Prisma } from '@hubcap/database/prisma'
+import { monthEnd } from '@hubcap/rules/quotas/quota-month'
+
+/**
+ * Whether something that the caller sees has moved a month's scores since they were made: a sale, a customer, a quota, the
+ * scorecard. Then the worker is about to make them anew.
+ * month: its first day. asOf: null where it was never scored
+ */
+export async function isStale(db: Reading, month: string, asOf: Date | null): Promise<boolean> {
+  const days = Prisma.sql`BETWEEN ${month}::date AND ${monthEnd(month)}::date`
+  const since = asOf ?? new Date(0)
+  const [row] = await db.$queryRaw<{ stale: boolean }[]>`
+    SELECT EXISTS (
+        SELECT 1 FROM card_sale s WHERE ${policyCondition('card_sale', 's')} AND s.sold_on ${days}
+          AND (s.created_at > ${since} OR s.voided_at > ${since})
+      ) OR EXISTS (
+        SELECT 1 FROM customer_file f WHERE ${policyCondition('customer_file', 'f')} AND f.opened_on ${days}
+          AND f.created_at > ${since}
+      ) OR EXISTS (
+        SELECT 1 FROM quota q WHERE ${policyCondition('quota', 'q')} AND q.month = ${month}::date
+          AND q.updated_at > ${since}
+      ) OR ${asOf !== null} AND EXISTS (
+        SELECT 1 FROM scorecard c WHERE ${policyCondition('scorecard', 'c')} AND c.from_month <= ${month}::date
+          AND c.created_at > ${since}
+      ) AS stale`
+  return row?.stale ?? false
+}

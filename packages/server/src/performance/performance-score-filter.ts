@@ -1,0 +1,44 @@
+import type { Prisma } from '@hubcap/database/prisma'
+import { builder } from '../graphql/builder.ts'
+import { rowIds } from '../graphql/global-id.ts'
+import { oneOf } from '../graphql/name-search.ts'
+import { PlaceKind } from '../graphql/vocabularies.type.ts'
+import { asDate, monthOf } from '../operation/dates.ts'
+
+export const PerformanceScoreFilter = builder.inputType('PerformanceScoreFilter', {
+  fields: (t) => ({
+    month: t.field({ type: 'Date', description: 'Any day of it.' }),
+    level: t.field({ type: PlaceKind }),
+    franchiseeIds: t.idList(),
+    storeIds: t.idList(),
+    staffIds: t.idList(),
+    bands: t.intList({ description: 'Places in the scorecard’s bands, best 0.' }),
+    search: t.string({ description: 'Name, or the beginning of its pinyin.' }),
+  }),
+})
+
+export type PerformanceScoreFilterInput = typeof PerformanceScoreFilter.$inferInput
+
+function search(words: string | null | undefined): Prisma.PerformanceScoreWhereInput {
+  const wanted = words?.normalize('NFKC').trim()
+  if (!wanted) return {}
+  return {
+    OR: [{ name: { contains: wanted, mode: 'insensitive' } }, { nameKey: { startsWith: wanted.toLowerCase() } }],
+  }
+}
+
+/** The scores that a filter leaves, in Prisma's words. */
+export function performanceScoreWhere(
+  filter: PerformanceScoreFilterInput | null | undefined,
+): Prisma.PerformanceScoreWhereInput {
+  if (!filter) return {}
+  return {
+    ...search(filter.search),
+    month: filter.month ? asDate(monthOf(String(filter.month))) : undefined,
+    level: filter.level ?? undefined,
+    franchiseeId: oneOf(rowIds('Franchisee', filter.franchiseeIds)),
+    storeId: oneOf(rowIds('Store', filter.storeIds)),
+    staffId: oneOf(rowIds('Staff', filter.staffIds)),
+    band: filter.bands ? { in: [...filter.bands] } : undefined,
+  }
+}

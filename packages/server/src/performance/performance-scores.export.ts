@@ -1,0 +1,72 @@
+import type { Prisma } from '@hubcap/database/prisma'
+import { metrics } from '@hubcap/rules/quotas/metric'
+import { placeKindTerms } from '@hubcap/words/terms/overview'
+import { metricTerms } from '@hubcap/words/terms/quotas'
+import type { CsvCell } from '../http/csv-line.ts'
+import { dayCell, momentCell, moneyCell, termCell } from '../http/exports/cells.ts'
+import { type ExportColumn, listExport, type Reader } from '../http/exports/list-export.ts'
+import { type PerformanceScoreFilterInput, performanceScoreWhere } from './performance-score-filter.ts'
+import { figuresOf } from './score-rows.ts'
+import { scorecardOf } from './scorecard-versions.ts'
+
+const name = { select: { name: true } }
+const include = { franchisee: name, store: name, staff: { select: { staffNo: true } }, scorecard: true }
+type Row = Prisma.PerformanceScoreGetPayload<{ include: typeof include }>
+type Column = ExportColumn<Row>
+
+const countCell = (count: number | null): CsvCell => (count === null ? null : { number: String(count) })
+const pointsCell = (hundredths: number | null): CsvCell =>
+  hundredths === null ? null : { number: (hundredths / 100).toFixed(2) }
+
+const figureCell = (metric: (typeof metrics)[number], value: number | null, reader: Reader): CsvCell =>
+  value !== null && metric === 'sales_amount' ? moneyCell(BigInt(value), reader) : countCell(value)
+
+/** Each metric's figure beside its target. */
+const metricColumns = metrics.flatMap((metric): Column[] => {
+  const { zh, en } = metricTerms[metric]
+  return [
+    { heading: { zh, en }, cell: (row, reader) => figureCell(metric, figuresOf(row).actual[metric], reader) },
+    {
+      heading: { zh: `${zh}目标`, en: `${en}: target` },
+      cell: (row, reader) => figureCell(metric, figuresOf(row).target[metric], reader),
+    },
+  ]
+})
+
+function bandName({ band, scorecard }: Row): CsvCell {
+  if (band === null || !scorecard) return null
+  return scorecardOf(scorecard).bands[band]?.name ?? null
+}
+
+const rank = (zh: string, en: string, cell: (row: Row) => number | null): Column => ({
+  heading: { zh, en },
+  cell: (row) => countCell(cell(row)),
+})
+
+/** The rank list as it is seen, with the figures that the points come from. */
+export const performanceScoresExport = listExport<PerformanceScoreFilterInput, Row>({
+  path: 'performance',
+  fileName: { zh: '绩效', en: 'Performance' },
+  action: 'performance.read',
+  filterType: 'PerformanceScoreFilter',
+  order: { field: 'points', kind: 'count', direction: 'desc', mayBeNull: true },
+  load: (db, filter, { where, ...page }) =>
+    db.performanceScore.findMany({ ...page, include, where: { AND: [performanceScoreWhere(filter), where] } }),
+  columns: [
+    { heading: { zh: '月份', en: 'Month' }, cell: (row) => dayCell(row.month) },
+    { heading: { zh: '层级', en: 'Level' }, cell: (row, reader) => termCell(placeKindTerms, row.level, reader) },
+    { heading: { zh: '名称', en: 'Name' }, cell: (row) => row.name },
+    { heading: { zh: '工号', en: 'Staff number' }, cell: (row) => row.staff?.staffNo ?? null },
+    { heading: { zh: '加盟商', en: 'Franchisee' }, cell: (row) => row.franchisee?.name ?? null },
+    { heading: { zh: '门店', en: 'Store' }, cell: (row) => row.store?.name ?? null },
+    { heading: { zh: '得分', en: 'Points' }, cell: (row) => pointsCell(row.points) },
+    { heading: { zh: '等级', en: 'Band' }, cell: bandName },
+    rank('全连锁排名', 'Rank in the chain', (row) => row.chainRank),
+    rank('本加盟商排名', 'Rank in the franchise', (row) => row.franchiseeRank),
+    rank('本店排名', 'Rank in the store', (row) => row.storeRank),
+    ...metricColumns,
+    { heading: { zh: '作废单数', en: 'Voided sales' }, cell: (row) => countCell(row.voidedSales) },
+    { heading: { zh: '扣分', en: 'Penalty' }, cell: (row) => pointsCell(row.penalty) },
+    { heading: { zh: '计算时间', en: 'As of' }, cell: (row, reader) => momentCell(row.asOf, reader) },
+  ],
+})

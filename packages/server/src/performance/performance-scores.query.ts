@@ -1,0 +1,35 @@
+import { queryFromInfo } from '@pothos/plugin-prisma'
+import { builder } from '../graphql/builder.ts'
+import { keysetPage } from '../graphql/keyset.ts'
+import { pageComplexity } from '../graphql/list-size.ts'
+import { orderInput } from '../graphql/order-input.ts'
+import { PerformanceScore } from './performance-score.type.ts'
+import { PerformanceScoreFilter, performanceScoreWhere } from './performance-score-filter.ts'
+
+const order = orderInput('PerformanceScore', {
+  points: { field: 'points', kind: 'count', mayBeNull: true },
+  name: { field: 'nameKey', kind: 'text' },
+})
+
+builder.queryField('performanceScores', (t) =>
+  t.connection(
+    {
+      type: PerformanceScore,
+      description: 'The best first; those without points last.',
+      authScopes: { can: 'performance.read' },
+      complexity: pageComplexity,
+      args: { filter: t.arg({ type: PerformanceScoreFilter }), orderBy: t.arg({ type: order.type }) },
+      resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
+        const where = performanceScoreWhere(filter)
+        const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
+        const { performanceScore } = context.database.client
+        const sorted = order.orderOf(orderBy, { field: 'points', direction: 'desc' })
+        const page = await keysetPage(args, sorted, (keyset) =>
+          performanceScore.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        )
+        return { ...page, count: () => performanceScore.count({ where }) }
+      },
+    },
+    { fields: (t) => ({ totalCount: t.int({ resolve: (page) => page.count() }) }) },
+  ),
+)

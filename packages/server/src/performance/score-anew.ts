@@ -1,0 +1,29 @@
+import type { Writing } from '@hubcap/database/door/database'
+import type { Follower } from '../operation/announce.ts'
+import { asDate, asDay, monthOf, todayOf } from '../operation/dates.ts'
+import { enqueueScores } from './score-month.job.ts'
+
+/** Months with scores, from one on: as far as the caller's own rows tell, which is far enough for what is the caller's. */
+async function scoredMonths(db: Writing, fromMonth: string): Promise<string[]> {
+  const groups = await db.performanceScore.groupBy({
+    by: ['month'],
+    where: { month: { gte: asDate(fromMonth) } },
+    orderBy: { month: 'asc' },
+  })
+  return groups.map(({ month }) => asDay(month))
+}
+
+export const scoreMonthOfSale: Follower<'card_sale.changed'> = (db, request, { soldOn }) =>
+  enqueueScores(db, request, [monthOf(soldOn)])
+
+export const scoreMonths: Follower<'card_sales.added' | 'quotas.changed'> = (db, request, { months }) =>
+  enqueueScores(db, request, months)
+
+/** Who is posted where is part of each month from then on. */
+export const scoreMonthsOfMove: Follower<'staff.moved'> = async (db, request, { fromOn }) => {
+  const month = monthOf(fromOn)
+  await enqueueScores(db, request, [month, monthOf(todayOf(request)), ...(await scoredMonths(db, month))])
+}
+
+export const scoreMonthsOfScorecard: Follower<'scorecard.changed'> = async (db, request, { fromMonth }) =>
+  enqueueScores(db, request, await scoredMonths(db, fromMonth))

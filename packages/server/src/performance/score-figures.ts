@@ -1,0 +1,80 @@
+import type { Writing } from '@hubcap/database/door/database'
+import { policyCondition } from '@hubcap/database/policies/policy-condition'
+import { Prisma } from '@hubcap/database/prisma'
+import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
+import { monthEnd } from '@hubcap/rules/quotas/quota-month'
+import { figureRows } from '../quotas/figure-rows.ts'
+
+/** What one is scored by in a month. A rep has a row for each store. Amounts in minor units; a target is null where none is set. */
+export type ScoreFiguresRow = {
+  level: PlaceKind
+  franchiseeId: string
+  storeId: string | null
+  staffId: string | null
+  name: string
+  nameKey: string
+  salesAmount: bigint
+  cardsSold: number
+  newCustomers: number
+  voidedSales: number
+  salesAmountTarget: bigint | null
+  cardsSoldTarget: number | null
+  newCustomersTarget: number | null
+}
+
+const targetOf = (metric: string, type: 'bigint' | 'int') =>
+  Prisma.sql`(max(q.target) FILTER (WHERE q.metric = ${metric}))::${Prisma.raw(type)}`
+
+/**
+ * Everybody and every place that has to do with a month: by a sale, a customer won, a quota, or being posted there. Of
+ * those who are posted only people with a rep's post are meant; washers who never sold need no score. Sales and
+ * customers stay with the store and the rep they were made by, so that parts add up to the whole at every level.
+ * One statement over the whole chain, for the system alone.
+ * month: its first day, YYYY-MM-01
+ */
+export function scoreFigures(db: Writing, month: string): Promise<ScoreFiguresRow[]> {
+  const period = { from: month, to: monthEnd(month) }
+  const [from, to] = [Prisma.sql`${period.from}::date`, Prisma.sql`${period.to}::date`]
+  return db.$queryRaw`
+    WITH posting AS (
+      SELECT p.tenant_id, p.franchisee_id, p.store_id, p.staff_id, p.from_on,
+        lead(p.from_on) OVER (PARTITION BY p.staff_id ORDER BY p.from_on, p.id) AS next_on
+      FROM staff_posting p WHERE ${policyCondition('staff_posting', 'p')}
+    ), involved AS (
+      SELECT r.franchisee_id, r.store_id, r.staff_id, r.sales_amount, r.cards_sold, r.new_customers, r.voided_sales
+      FROM (${figureRows(period)}) r
+      UNION ALL
+      SELECT q.franchisee_id, q.store_id, q.staff_id, 0, 0, 0, 0
+      FROM quota q WHERE ${policyCondition('quota', 'q')} AND q.month = ${from} AND q.level <> 'chain'
+      UNION ALL
+      SELECT p.franchisee_id, p.store_id, CASE WHEN EXISTS (
+          SELECT 1 FROM assignment a WHERE ${policyCondition('assignment', 'a')} AND a.staff_id = p.staff_id
+            AND a.role = 'sales_rep' AND (a.ended_at IS NULL OR a.ended_at >= ${from})
+        ) THEN p.staff_id END, 0, 0, 0, 0
+      FROM posting p JOIN staff h ON h.tenant_id = p.tenant_id AND h.id = p.staff_id
+      WHERE p.store_id IS NOT NULL AND p.from_on <= ${to} AND (p.next_on IS NULL OR p.next_on > ${from})
+        AND (h.left_on IS NULL OR h.left_on >= ${from})
+    ), figures AS (
+      SELECT CASE WHEN grouping(i.store_id) = 1 THEN 'franchisee' WHEN grouping(i.staff_id) = 1 THEN 'store' ELSE 'staff' END
+          AS level, i.franchisee_id, i.store_id, i.staff_id, sum(i.sales_amount)::bigint AS amount,
+        sum(i.cards_sold)::int AS cards, sum(i.new_customers)::int AS customers, sum(i.voided_sales)::int AS voided
+      FROM involved i
+      GROUP BY GROUPING SETS ((i.franchisee_id), (i.franchisee_id, i.store_id), (i.franchisee_id, i.store_id, i.staff_id))
+      HAVING (grouping(i.store_id) = 1 OR i.store_id IS NOT NULL) AND (grouping(i.staff_id) = 1 OR i.staff_id IS NOT NULL)
+    ), target AS (
+      SELECT q.franchisee_id, q.store_id, q.staff_id, ${targetOf('sales_amount', 'bigint')} AS amount,
+        ${targetOf('cards_sold', 'int')} AS cards, ${targetOf('new_customers', 'int')} AS customers
+      FROM quota q WHERE ${policyCondition('quota', 'q')} AND q.month = ${from} AND q.level <> 'chain'
+      GROUP BY q.franchisee_id, q.store_id, q.staff_id
+    )
+    SELECT g.level, g.franchisee_id AS "franchiseeId", g.store_id AS "storeId", g.staff_id AS "staffId",
+      coalesce(p.name, o.name, f.name) AS name, coalesce(p.name_key, o.name_key, f.name_key) AS "nameKey",
+      g.amount AS "salesAmount", g.cards AS "cardsSold", g.customers AS "newCustomers", g.voided AS "voidedSales",
+      t.amount AS "salesAmountTarget", t.cards AS "cardsSoldTarget", t.customers AS "newCustomersTarget"
+    FROM figures g
+    JOIN franchisee f ON ${policyCondition('franchisee', 'f')} AND f.id = g.franchisee_id
+    LEFT JOIN store o ON ${policyCondition('store', 'o')} AND o.id = g.store_id
+    LEFT JOIN staff p ON ${policyCondition('staff', 'p')} AND p.id = g.staff_id
+    LEFT JOIN target t ON t.franchisee_id = g.franchisee_id AND t.store_id IS NOT DISTINCT FROM g.store_id
+      AND t.staff_id IS NOT DISTINCT FROM g.staff_id`
+}

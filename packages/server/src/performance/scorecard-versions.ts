@@ -1,0 +1,59 @@
+import type { Reading, Writing } from '@hubcap/database/door/database'
+import type { Scorecard as ScorecardRow } from '@hubcap/database/prisma'
+import { type Band, defaultScorecard, type Scorecard } from '@hubcap/rules/performance/scorecard'
+import type { Locale } from '@hubcap/rules/tenancy/locale'
+import { asDate } from '../operation/dates.ts'
+
+/** The scorecard that a chain begins with holds from before every month that has figures. */
+const firstMonth = '1900-01-01'
+
+/** A row in the words of the rules. */
+export const scorecardOf = (row: ScorecardRow): Scorecard => ({
+  weights: {
+    sales_amount: row.salesAmountWeight,
+    cards_sold: row.cardsSoldWeight,
+    new_customers: row.newCustomersWeight,
+  },
+  attainmentCap: row.attainmentCap,
+  voidFreeShare: row.voidFreeShare,
+  voidPenalty: row.voidPenalty,
+  voidPenaltyMax: row.voidPenaltyMax,
+  bands: row.bands as Band[],
+})
+
+/** The columns that hold it. */
+export const scorecardColumns = ({ weights, bands, ...limits }: Scorecard) => ({
+  ...limits,
+  salesAmountWeight: weights.sales_amount,
+  cardsSoldWeight: weights.cards_sold,
+  newCustomersWeight: weights.new_customers,
+  bands: bands.map(({ name, minPoints }) => ({ name, minPoints })),
+})
+
+type Chain = { tenantId: string; locale: string; createdAt: Date }
+
+/**
+ * The scorecard that a chain begins with, its bands named in the chain's language. It has the chain's own id: so two who
+ * make it at the same time make one, and it is older than all others.
+ */
+export const firstScorecard = ({ tenantId, locale, createdAt }: Chain) => ({
+  ...{ tenantId, id: tenantId, fromMonth: asDate(firstMonth), createdAt, createdByName: null },
+  ...scorecardColumns(defaultScorecard(locale as Locale)),
+})
+
+/** Sees to it that the chain has it: scores name the scorecard that they were made by. */
+export async function ensureFirstScorecard(db: Writing, tenantId: string): Promise<void> {
+  if ((await db.scorecard.count({ where: { id: tenantId } })) > 0) return
+  const chain = await db.chain.findFirstOrThrow()
+  await db.scorecard.createMany({ data: [firstScorecard(chain)], skipDuplicates: true })
+}
+
+/** The version that holds in a month: of those from then or before, the latest month's; of one month's, the newest. */
+export const heldIn = (month: string) => ({
+  where: { fromMonth: { lte: asDate(month) } },
+  orderBy: [{ fromMonth: 'desc' as const }, { id: 'desc' as const }],
+})
+
+/** The version that holds in a month, also in a chain where nobody has been scored yet. */
+export const scorecardIn = async (db: Reading, month: string): Promise<ScorecardRow> =>
+  (await db.scorecard.findFirst(heldIn(month))) ?? firstScorecard(await db.chain.findFirstOrThrow())

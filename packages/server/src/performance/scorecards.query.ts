@@ -1,0 +1,38 @@
+import { queryFromInfo } from '@pothos/plugin-prisma'
+import { builder } from '../graphql/builder.ts'
+import { keysetPage } from '../graphql/keyset.ts'
+import { pageComplexity } from '../graphql/list-size.ts'
+import { monthOf } from '../operation/dates.ts'
+import { Scorecard } from './scorecard.type.ts'
+import { scorecardIn } from './scorecard-versions.ts'
+
+/** Ids are made in order of time; the one that a chain begins with has the chain's, which is older. */
+const newestFirst = { field: 'id', kind: 'text', direction: 'desc' } as const
+
+builder.queryField('scorecard', (t) =>
+  t.field({
+    type: Scorecard,
+    description: 'The one that holds in a month.',
+    authScopes: { can: 'scorecard.read' },
+    args: { month: t.arg({ type: 'Date', required: true, description: 'Any day of it.' }) },
+    resolve: (_root, { month }, { database }) => scorecardIn(database.client, monthOf(String(month))),
+  }),
+)
+
+builder.queryField('scorecards', (t) =>
+  t.connection(
+    {
+      type: Scorecard,
+      description: 'Every version, the newest first.',
+      authScopes: { can: 'scorecard.read' },
+      complexity: pageComplexity,
+      resolve: async (_root, args, context, info) => {
+        const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
+        const { scorecard } = context.database.client
+        const page = await keysetPage(args, newestFirst, (keyset) => scorecard.findMany({ ...query, ...keyset }))
+        return { ...page, count: () => scorecard.count() }
+      },
+    },
+    { fields: (t) => ({ totalCount: t.int({ resolve: (page) => page.count() }) }) },
+  ),
+)
