@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id } from '../input/id.ts'
 import { issue } from '../input/issue.ts'
 import { orNull } from '../input/optional.ts'
-import { quotaMonth } from '../quotas/quota-month.ts'
+import { quotaMonth } from '../quotas/quota-month.input.ts'
 import { sumOfWeights } from './scorecard.ts'
 import { scorecardBandsSchema } from './scorecard-bands.ts'
 

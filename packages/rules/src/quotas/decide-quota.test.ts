@@ -95,6 +95,11 @@ describe('isPostedIn', () => {
     expect(isPostedIn(moves, null, storeId, month)).toBe(isThere)
   })
 
+  it('holds from a month’s last day', () => {
+    expect(isPostedIn([{ fromOn: '2026-10-31', storeId: 's3' }], null, 's3', '2026-10-01')).toBe(true)
+    expect(isPostedIn([{ fromOn: '2026-11-01', storeId: 's3' }], null, 's3', '2026-10-01')).toBe(false)
+  })
+
   it('ends with the employment', () => {
     expect(isPostedIn(moves, '2026-11-01', 's2', '2026-11-01')).toBe(true)
     expect(isPostedIn(moves, '2026-10-31', 's2', '2026-11-01')).toBe(false)

@@ -1,5 +1,5 @@
-import { daysInMonth, isoDate } from '../input/iso-date.ts'
-import { checkParams, type Issue, issue } from '../input/issue.ts'
+import { type Issue, issue } from '../input/issue.ts'
+import { addDays } from './calendar/day.ts'
 
 export const firstQuotaYear = 2000
 export const lastQuotaYear = 2100
@@ -12,16 +12,8 @@ export function monthIssue(month: string): Issue | null {
   return issue('date_out_of_range', { from: String(firstQuotaYear), to: String(lastQuotaYear) })
 }
 
-/** A month as its first day, YYYY-MM-01. */
-export const quotaMonth = isoDate
-  .refine((day) => day.endsWith('-01'), { ...checkParams('not_a_month'), abort: true })
-  .check((check) => {
-    const found = monthIssue(check.value)
-    if (found) check.issues.push({ code: 'custom', input: check.value, params: { issue: found } })
-  })
-
 /** The last day of the month that begins on that day. */
 export function monthEnd(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  return `${month.slice(0, 8)}${daysInMonth(year, number)}`
+  const inTheNext = addDays(month, 31)
+  return addDays(`${inTheNext.slice(0, 8)}01`, -1)
 }

@@ -4,7 +4,7 @@ import { id } from '../input/id.ts'
 import { type Issue, issue } from '../input/issue.ts'
 import { orNull } from '../input/optional.ts'
 import { type Metric, metrics } from './metric.ts'
-import { quotaMonth } from './quota-month.ts'
+import { quotaMonth } from './quota-month.input.ts'
 import { target } from './target.ts'
 import { targetIssue } from './target-issue.ts'
 

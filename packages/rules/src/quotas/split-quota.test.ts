@@ -43,6 +43,15 @@ describe('splitQuota', () => {
   })
 })
 
+describe('splitQuota at the end of a month', () => {
+  it('leaves the last day to the new store', () => {
+    const september = { target: 220, month: '2026-09-01', calendar: workingCalendar('2026-09-01', '2026-09-30') }
+    expect(september.calendar.workingDays('2026-09-01', '2026-09-30')).toBe(22)
+    expect(splitQuota({ ...september, fromOn: '2026-09-30' })).toEqual({ stays: 210, moves: 10 })
+    expect(splitQuota({ ...september, fromOn: '2026-10-01' })).toEqual({ stays: 220, moves: 0 })
+  })
+})
+
 describe('raiseTarget', () => {
   it.each([
     [1000, 1000, 1100],
