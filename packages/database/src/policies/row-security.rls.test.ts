@@ -40,23 +40,68 @@ const all = async (table: keyof typeof tablePolicies) =>
   (await audit.query<Row>(`SELECT ${columnsOf(table)} FROM "${table}"`)).rows
 
 const tables = Object.keys(tablePolicies) as (keyof typeof tablePolicies)[]
-const placed = tables.filter((table) =>
-  ['franchisee_contract', 'store', 'staff', 'staff_posting', 'staff_pay', 'customer_file', 'card_sale'].includes(table),
-)
+
+/** Tables whose every row lies somewhere: who sees it is told by its columns, and seen it must be. */
+const placed = new Set<string>([
+  'franchise_contract',
+  'store',
+  'staff',
+  'staff_posting',
+  'staff_pay',
+  'customer_file',
+  'card_sale',
+  'quota',
+  'performance_score',
+  'invitation',
+  'message',
+  'assignment_place',
+  'assignment',
+  'user_account',
+])
+
+const places = await all('assignment_place')
+const posts = await all('assignment')
+
+/** An account, a post or its place: one's own, or of somebody with a post where one is responsible. */
+function isOwnPost(actor: Actor, table: string, row: Row): boolean {
+  if (table === 'assignment_place') return row.user_account_id === actor.userAccountId || liesAt(actor, row)
+  if (table === 'assignment')
+    return (
+      row.user_account_id === actor.userAccountId ||
+      places.some((place) => place.assignment_id === row.id && isOwnPost(actor, 'assignment_place', place))
+    )
+  return (
+    row.id === actor.userAccountId ||
+    posts.some((post) => post.user_account_id === row.id && isOwnPost(actor, 'assignment', post))
+  )
+}
+
+/** Whether the row names the place of the actor's role, and it is theirs. */
+function liesAt(actor: Actor, row: Row): boolean {
+  const { franchisee_id: franchisee = null, store_id: store = null, staff_id: staff = null } = row
+  if (actor.role === 'franchise_owner') return franchisee !== null && actor.franchiseeIds.includes(franchisee)
+  if (actor.role === 'store_manager') return store !== null && actor.storeIds.includes(store)
+  return staff !== null && staff === actor.staffId
+}
 
 /** Whether a row lies where the actor may look, said in another way than the policies say it. */
 function isOwn(actor: Actor, table: string, row: Row): boolean {
   if (row.tenant_id !== actor.tenantId) return false
-  const franchisee = table === 'franchisee' ? row.id : row.franchisee_id
-  const store = table === 'store' ? row.id : row.store_id
-  const staff = table === 'staff' ? row.id : row.staff_id
   if (actor.role === 'hq_admin' || actor.role === 'hq_finance') return true
-  if (franchisee && !actor.franchiseeIds.includes(franchisee)) return false
-  if (actor.role === 'franchise_owner') return true
-  if (store && !actor.storeIds.includes(store)) return false
-  if (actor.role === 'store_manager') return true
-  return !staff || staff === actor.staffId
+  if (['assignment_place', 'assignment', 'user_account'].includes(table)) return isOwnPost(actor, table, row)
+  if (table === 'staff') return liesAt(actor, { ...row, staff_id: row.id ?? null })
+  if (table === 'franchisee') return actor.franchiseeIds.includes(row.id ?? '')
+  if (table === 'store')
+    return actor.role === 'franchise_owner'
+      ? actor.franchiseeIds.includes(row.franchisee_id ?? '')
+      : actor.storeIds.includes(row.id ?? '')
+  if (placed.has(table)) return liesAt(actor, row)
+  return !row.franchisee_id || actor.franchiseeIds.includes(row.franchisee_id)
 }
+
+/** What anybody of the chain may add, they may add wherever it lies. */
+const mayAdd = (actor: Actor, table: keyof typeof tablePolicies, row: Row) =>
+  'insertByAnyone' in tablePolicies[table] ? row.tenant_id === actor.tenantId : isOwn(actor, table, row)
 
 describe.each(tables)('%s', (table) => {
   test('shows nothing to a query without a context', async () => {
@@ -67,7 +112,7 @@ describe.each(tables)('%s', (table) => {
     const actor = red.actors[role]
     const { rows } = await as(actor, `SELECT ${columnsOf(table)} FROM "${table}"`)
     expect(rows.filter((row) => !isOwn(actor, table, row))).toEqual([])
-    if (placed.includes(table) && !(table === 'staff_pay' && role === 'store_manager'))
+    if (placed.has(table))
       expect(rows).toHaveLength((await all(table)).filter((row) => isOwn(actor, table, row)).length)
   })
 
@@ -76,7 +121,7 @@ describe.each(tables)('%s', (table) => {
     async (role) => {
       const actor = red.actors[role]
       if (columnsOf(table) !== '*') return
-      const foreign = (await all(table)).filter((row) => !isOwn(actor, table, row))
+      const foreign = (await all(table)).filter((row) => !mayAdd(actor, table, row))
       for (const row of foreign.slice(0, 5).concat(foreign.slice(-5))) {
         const copy = { ...row, ...(row.id && { id: crypto.randomUUID() }) }
         const insert = `INSERT INTO "${table}" SELECT * FROM jsonb_populate_record(null::"${table}", $1::jsonb)`
@@ -104,10 +149,34 @@ describe.each(tables)('%s', (table) => {
 
 describe('the test itself', () => {
   test('has rows of both chains in what it looks at', async () => {
-    for (const table of placed) {
+    for (const table of tables.filter((one) => placed.has(one))) {
       const tenants = new Set((await all(table)).map((row) => row.tenant_id))
       expect(tenants).toEqual(new Set([red.tenantId, blue.tenantId]))
     }
+  })
+})
+
+describe('numbers', () => {
+  test.each([
+    ['hq_finance', 15],
+    ['franchise_owner', 7],
+    ['store_manager', 3],
+    ['sales_rep', 1],
+  ] as const)('of a %s are those of the own places and people: %i', async (role, count) => {
+    const actor = red.actors[role]
+    expect((await as(actor, 'SELECT * FROM quota')).rows).toHaveLength(count)
+    // The chain as a whole has a quota and no score.
+    const scores = role === 'hq_finance' ? count - 1 : count
+    expect((await as(actor, 'SELECT * FROM performance_score')).rows).toHaveLength(scores)
+  })
+
+  test('are set by those responsible: a rep takes away nothing, a manager nothing of another store', async () => {
+    const removed = async (role: Role) => (await as(red.actors[role], 'DELETE FROM quota')).rowCount
+    expect([await removed('sales_rep'), await removed('store_manager'), await removed('franchise_owner')]).toEqual([
+      0, 3, 7,
+    ])
+    const scores = async (role: Role) => (await as(red.actors[role], 'DELETE FROM performance_score')).rowCount
+    expect([await scores('store_manager'), await scores('franchise_owner')]).toEqual([0, 0])
   })
 })
 

@@ -2,6 +2,7 @@ import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { type Role, scopeOf } from '@hubcap/rules/tenancy/role'
 import { uuidv7 } from 'uuidv7'
 import type { Database, Writing } from '../door/database.ts'
+import { makeInvitations, makeNumbers } from './small-numbers.ts'
 
 /** The instant at which the small network's test requests are made: noon in Shanghai. */
 export const testNow = new Date('2026-11-20T04:00:00Z')
@@ -17,7 +18,8 @@ export type SmallFranchisee = { id: string; contractId: string; stores: SmallSto
 
 /**
  * A chain just large enough to tell right from wrong: two franchisees of two stores, two reps in each store, each rep with
- * one customer and two sales (one of them voided), pay and postings for everybody. Every name carries its place.
+ * one customer and two sales (one of them voided), pay and postings for everybody, quotas and scores of one month, open
+ * invitations. Every name carries its place.
  */
 export type SmallNetwork = {
   tenantId: string
@@ -146,6 +148,19 @@ async function makeFranchisee(making: Making, index: number): Promise<SmallFranc
   return { id: franchiseeId, contractId, stores }
 }
 
+/** The same with the names that they were made with, and what each rep sold. */
+const namedFranchisees = (mark: string, franchisees: readonly SmallFranchisee[]) =>
+  franchisees.map(({ id, stores }, franchisee) => ({
+    ...{ id, name: `${mark} franchisee ${franchisee}` },
+    stores: stores.map((store, number) => ({
+      ...{ id: store.id, name: `${mark} store ${franchisee}${number}` },
+      reps: store.repIds.map((repId, rep) => ({
+        ...{ id: repId, name: `${mark} rep ${franchisee}${number}${rep}` },
+        amount: saleAmount(franchisee, number, rep),
+      })),
+    })),
+  }))
+
 type Post = { franchiseeIds: string[]; storeIds: string[]; staffId: string | null }
 
 async function makeActor({ db, tenantId, mark }: Making, role: Role, post: Post): Promise<Actor> {
@@ -206,6 +221,8 @@ export async function smallNetwork(database: Database, mark: string): Promise<Sm
     const franchisees = [await makeFranchisee(making, 0), await makeFranchisee(making, 1)]
     const [first] = franchisees as [SmallFranchisee]
     const store = first.stores[0] as SmallStore
+    await makeNumbers(db, { tenantId, mark, franchisees: namedFranchisees(mark, franchisees), at: createdAt })
+    await makeInvitations(db, { tenantId, mark, franchisees: namedFranchisees(mark, franchisees), at: createdAt })
     const nowhere = { franchiseeIds: [], storeIds: [], staffId: null }
     const inStore = { franchiseeIds: [first.id], storeIds: [store.id] }
     const actors: Record<Role, Actor> = {

@@ -1,0 +1,112 @@
+import { uuidv7 } from 'uuidv7'
+import type { Writing } from '../door/database.ts'
+
+/** The month of the small network's quotas and scores. */
+export const testMonth = '2026-11-01'
+
+type Place = {
+  readonly franchiseeId: string | null
+  readonly storeId: string | null
+  readonly staffId: string | null
+  readonly name: string
+  /** Sold in the month, in minor units; its quota is twice that, so that everybody is at a half. */
+  readonly amount: number
+  readonly cards: number
+}
+
+type Rep = { readonly id: string; readonly name: string; readonly amount: number }
+type Store = { readonly id: string; readonly name: string; readonly reps: readonly Rep[] }
+type Franchisee = { readonly id: string; readonly name: string; readonly stores: readonly Store[] }
+
+const levelOf = ({ franchiseeId, storeId, staffId }: Place) =>
+  staffId ? 'staff' : storeId ? 'store' : franchiseeId ? 'franchisee' : 'chain'
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+function placesOf(chain: string, franchisees: readonly Franchisee[]): Place[] {
+  const nowhere = { franchiseeId: null, storeId: null, staffId: null }
+  const total = (reps: readonly Rep[]) => ({ amount: sum(reps.map(({ amount }) => amount)), cards: reps.length })
+  const all = franchisees.flatMap(({ stores }) => stores.flatMap(({ reps }) => reps))
+  return [
+    { ...nowhere, name: chain, ...total(all) },
+    ...franchisees.flatMap(({ id: franchiseeId, name, stores }) => [
+      { ...nowhere, franchiseeId, name, ...total(stores.flatMap(({ reps }) => reps)) },
+      ...stores.flatMap(({ id: storeId, name: storeName, reps }) => [
+        { ...nowhere, franchiseeId, storeId, name: storeName, ...total(reps) },
+        ...reps.map((rep) => ({
+          franchiseeId,
+          storeId,
+          staffId: rep.id,
+          name: rep.name,
+          amount: rep.amount,
+          cards: 1,
+        })),
+      ]),
+    ]),
+  ]
+}
+
+type Numbers = {
+  readonly tenantId: string
+  /** Stands in every name. */
+  readonly mark: string
+  readonly franchisees: readonly Franchisee[]
+  readonly at: Date
+}
+
+/** A quota by amount for everybody in the test's month, and the score that comes of it. */
+export async function makeNumbers(db: Writing, { tenantId, mark, franchisees, at }: Numbers): Promise<void> {
+  const places = placesOf(`${mark} chain`, franchisees)
+  const month = new Date(`${testMonth}T00:00:00Z`)
+  const placeOf = ({ franchiseeId, storeId, staffId }: Place) => ({ franchiseeId, storeId, staffId })
+  await db.quota.createMany({
+    data: places.map((place) => ({
+      ...{ tenantId, id: uuidv7(), month, metric: 'sales_amount', level: levelOf(place), ...placeOf(place) },
+      ...{ target: BigInt(2 * place.amount), updatedAt: at },
+    })),
+  })
+  const scorecardId = uuidv7()
+  await db.scorecard.createMany({
+    data: [
+      {
+        ...{ tenantId, id: scorecardId, fromMonth: new Date('2026-01-01T00:00:00Z') },
+        ...{ salesAmountWeight: 60, cardsSoldWeight: 20, newCustomersWeight: 20, attainmentCap: 120 },
+        ...{ voidFreeShare: 200, voidPenalty: 0, voidPenaltyMax: 0, createdAt: at, createdByName: mark },
+        bands: [
+          { name: `${mark} above`, minPoints: 10_000 },
+          { name: `${mark} below`, minPoints: 0 },
+        ],
+      },
+    ],
+  })
+  await db.performanceScore.createMany({
+    data: places.slice(1).map((place) => ({
+      ...{ tenantId, id: uuidv7(), month, level: levelOf(place), ...placeOf(place), scorecardId },
+      ...{ franchiseeId: place.franchiseeId as string, name: place.name, nameKey: place.name },
+      ...{ salesAmount: BigInt(place.amount), cardsSold: place.cards, newCustomers: place.cards },
+      ...{ voidedSales: place.cards, salesAmountTarget: BigInt(2 * place.amount), points: 5_000, penalty: 0, band: 1 },
+      ...{ storeRanked: 0, franchiseeRanked: 0, chainRank: 1, chainRanked: 1, asOf: at },
+    })),
+  })
+}
+
+/** One open invitation of headquarters, one of each franchisee, one of each store; and a message. */
+export async function makeInvitations(db: Writing, { tenantId, mark, franchisees, at }: Numbers): Promise<void> {
+  const places = [
+    { role: 'hq_finance', franchiseeId: null, storeId: null },
+    ...franchisees.flatMap(({ id: franchiseeId, stores }) => [
+      { role: 'franchise_owner', franchiseeId, storeId: null },
+      ...stores.map(({ id: storeId }) => ({ role: 'sales_rep', franchiseeId, storeId })),
+    ]),
+  ]
+  const expiresAt = new Date(at.getTime() + 7 * 24 * 3_600_000)
+  await db.invitation.createMany({
+    data: places.map((place) => ({
+      ...{ ...place, tenantId, id: uuidv7(), name: `${mark} guest`, locale: 'zh', expiresAt, createdAt: at },
+      invitedByName: `${mark} host`,
+    })),
+  })
+  const message = { channel: 'email', kind: 'invitation', recipient: `guest@${mark}.example`, status: 'kept' }
+  const text = { recipientName: `${mark} guest`, subject: `${mark} subject`, body: `${mark} body` }
+  await db.message.createMany({ data: [{ tenantId, id: uuidv7(), ...message, ...text, createdAt: at }] })
+}
