@@ -140,6 +140,21 @@ describe('the demo', () => {
     }
   })
 
+  it('has quotas at every level of each month, and a score for everybody who has one', async () => {
+    const tenantId = await tenantOf(database, 'jiejing')
+    await database.asSystem(tenantId).read(async (db) => {
+      const month = new Date('2026-11-01')
+      const levels = await db.quota.groupBy({ by: ['level'], where: { month, metric: 'sales_amount' }, _count: true })
+      const counts = Object.fromEntries(levels.map(({ level, _count }) => [level, _count]))
+      expect(counts).toMatchObject({ chain: 1, franchisee: 4 })
+      expect(counts.store).toBeGreaterThan(9)
+      expect(counts.staff).toBeGreaterThan(18)
+      const scores = await db.performanceScore.findMany({ where: { month, level: 'staff', points: { not: null } } })
+      expect(scores).toHaveLength(counts.staff ?? 0)
+      expect(new Set(scores.map(({ band }) => band)).size).toBeGreaterThan(1)
+    })
+  })
+
   it('is the same for the same today', async () => {
     for (const slug of ['jiejing', 'liangtu'] as const) {
       const [one, other] = [await salesOf(database, slug), await salesOf(again, slug)]

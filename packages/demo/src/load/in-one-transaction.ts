@@ -1,8 +1,8 @@
-import type { Database, Door } from '@hubcap/database/door/database'
+import type { Database, Door, Reading } from '@hubcap/database/door/database'
 
 /**
- * Lends the product's operations a database whose every write is part of one transaction as the system: they read and
- * write as they always do, and a chain is there as a whole or not at all.
+ * Lends the product's operations a database whose every question and write is part of one transaction as the system: they
+ * work as they always do, and a chain is there as a whole or not at all.
  */
 export function inOneTransaction<T>(
   database: Database,
@@ -11,7 +11,8 @@ export function inOneTransaction<T>(
 ): Promise<T> {
   return database.asSystem(tenantId).write((db) => {
     const door: Door = {
-      read: () => Promise.reject(new Error('A read of its own would not see what this transaction has written')),
+      // On another connection it would not see what this transaction has written.
+      read: (inner) => inner(db as Reading),
       write: (inner) => inner(db),
     }
     const doorOf = (asked: string) => {

@@ -4,16 +4,18 @@ import { addCustomers } from '@hubcap/server/customers/add-customers'
 import { policyOfRoles } from '@hubcap/server/operation/policy'
 import { recordChange } from '@hubcap/server/operation/record-change'
 import { doorOf, type Request } from '@hubcap/server/operation/request'
+import { scoreMonth } from '@hubcap/server/performance/score-month'
 import { addCardSales } from '@hubcap/server/sales/add-card-sales'
 import { createChain } from '@hubcap/server/tenancy/create-chain'
 import { hashPassword } from '@hubcap/server/tenancy/password-hash'
 import { uuidv7 } from 'uuidv7'
-import { daysFrom, monthsBefore } from '../calendar/day.ts'
+import { type Day, daysFrom, monthsBefore } from '../calendar/day.ts'
 import { createProducts } from '../catalog/create-products.ts'
 import type { ChainPlan } from '../chains/chain-plan.ts'
 import { openAccounts } from '../network/open-accounts.ts'
 import { openNetwork } from '../network/open-network.ts'
 import { tradingStores } from '../network/trading-stores.ts'
+import { setDemoQuotas } from '../quotas/set-quotas.ts'
 import { type PlannedSales, planSales } from '../sales/plan-sales.ts'
 import { visits } from '../sales/visits.ts'
 import { demoPassword } from '../tenancy/demo-password.ts'
@@ -50,6 +52,12 @@ async function addSales(request: Request, { customers, sales }: PlannedSales): P
   })
 }
 
+/** The scores that the worker would have given by now, of every month of the books. */
+async function scoreMonths({ database, actor, now }: Request, today: Day, months: number): Promise<void> {
+  for (let ago = months; ago >= 0; ago--)
+    await scoreMonth({ database, now: () => now }, actor.tenantId, monthsBefore(today, ago))
+}
+
 /** Loads one chain with its past, as a whole or not at all. */
 export function loadChain(
   database: Database,
@@ -62,7 +70,15 @@ export function loadChain(
     const chain = { ...settings, name: plan.name }
     const actor = systemActor(tenantId)
     // The system signs nothing here: whoever signs in later does so with the API's own secret.
-    const doer = { database: within, policy: policyOfRoles, followers: {}, actor, actorName: null, secret: '' }
+    const doer = {
+      database: within,
+      policy: policyOfRoles,
+      followers: {},
+      actor,
+      actorName: null,
+      secret: '',
+      portalUrl: '',
+    }
     const request: Request = { ...doer, chain, now: moment.now }
     const time = timeline(request, moment.today)
     await addChain(time.on(time.monthStart(plan.founded)), plan)
@@ -73,6 +89,8 @@ export function loadChain(
     const place = { slug: plan.slug, timeZone: demoTimeZone, moment }
     const planned = planSales(plan, products, visits(place, tradingStores(network, doers), days), moment.now)
     await addSales(request, planned)
+    await setDemoQuotas(request, network, moment.today, months)
+    await scoreMonths(request, moment.today, months)
     const { customers, sales } = planned
     const { stores, staff } = network
     return {

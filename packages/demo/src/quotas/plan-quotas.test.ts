@@ -41,4 +41,5 @@ it('asks of each place at least what its parts come to, in round figures', () =>
   }
 })
 
-it('is the same for the same sales', () => expect(planQuotas(rows, months, nameOf)).toEqual(planQuotas(rows, months, nameOf)))
+it('is the same for the same sales', () =>
+  expect(planQuotas(rows, months, nameOf)).toEqual(planQuotas(rows, months, nameOf)))
