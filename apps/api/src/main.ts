@@ -8,7 +8,15 @@ const env = apiEnv.parse(process.env)
 const log = createLog('api')
 const database = openDatabase({ url: env.DATABASE_URL })
 const trusted = env.HUBCAP_TRUSTED_DOCUMENTS ? readTrustedDocuments(env.HUBCAP_TRUSTED_DOCUMENTS) : null
-const server = await createApiServer({ database, secret: env.HUBCAP_SECRET, log, trusted })
+const server = await createApiServer({
+  database,
+  secret: env.HUBCAP_SECRET,
+  portalUrl: env.HUBCAP_PORTAL_URL,
+  sendsMail: Boolean(env.SMTP_URL),
+  signUpOpen: env.HUBCAP_SIGN_UP === 'open',
+  log,
+  trusted,
+})
 server.listen(env.HUBCAP_API_PORT, '127.0.0.1', () => log.info({ address: server.address() }, 'ready'))
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const)

@@ -19,6 +19,12 @@ export const launcherEnv = z
     DATABASE_OWNER_URL: z.string().min(1).optional(),
     /** The portal's address as browsers see it, when that isn't http://localhost:PORT. */
     NEXTAUTH_URL: z.url().optional(),
+    /** The mail server that sends messages, smtp://user:password@host:port; without it they are kept to be read in the portal. */
+    SMTP_URL: z.url('must be like smtp://user:password@mail.example.com:587').optional(),
+    /** The sender of mails. */
+    MAIL_FROM: z.string().min(1).optional(),
+    /** Whether anybody may make a chain of their own in the portal. */
+    HUBCAP_SIGN_UP: z.enum(['open', 'closed']).default('open'),
     /** Whether an empty database gets the demo chains. */
     HUBCAP_DEMO: z.enum(['load', 'none']).default('load'),
     /** The day the demo's sales lead up to, YYYY-MM-DD; today when not given. */
@@ -27,6 +33,10 @@ export const launcherEnv = z
   .refine((env) => Boolean(env.DATABASE_URL) === Boolean(env.DATABASE_OWNER_URL), {
     path: ['DATABASE_URL'],
     message: 'it goes together with DATABASE_OWNER_URL, so set both or neither',
+  })
+  .refine((env) => !env.SMTP_URL || env.MAIL_FROM, {
+    path: ['MAIL_FROM'],
+    message: 'with SMTP_URL it must say who the mails are from, such as Hubcap <hubcap@example.com>',
   })
 export type LauncherEnv = z.infer<typeof launcherEnv>
 

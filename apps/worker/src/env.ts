@@ -4,4 +4,10 @@ import { z } from 'zod'
 export const workerEnv = z.object({
   DATABASE_URL: z.string().min(1).describe('Postgres, as the role hubcap_app'),
   DATABASE_OWNER_URL: z.string().min(1).describe('Postgres, as the role hubcap_owner: the queue is its own'),
+  SMTP_URL: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The mail server; without it messages are kept to be read in the portal'),
+  MAIL_FROM: z.string().min(1).default('Hubcap <no-reply@localhost>').describe('The sender of mails'),
 })

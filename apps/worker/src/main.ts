@@ -1,6 +1,7 @@
 import { openDatabase } from '@hubcap/database/door/database'
 import { createLog } from '@hubcap/server/http/log'
 import { startWorker } from '@hubcap/server/jobs/start-worker'
+import { createMailer } from '@hubcap/server/messages/mailer'
 import { policyOfRoles } from '@hubcap/server/operation/policy'
 import { workerEnv } from './env.ts'
 
@@ -16,6 +17,7 @@ const worker = await startWorker({
   policy: policyOfRoles,
   log,
   now: () => new Date(),
+  mailer: env.SMTP_URL ? createMailer({ url: env.SMTP_URL, from: env.MAIL_FROM }) : null,
 })
 log.info('ready')
 

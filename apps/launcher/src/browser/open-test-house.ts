@@ -33,6 +33,7 @@ export async function openTestHouse(): Promise<TestHouse> {
       portalHost: '127.0.0.1',
       portalUrl,
       dataDir,
+      mail: null,
     }
     await startBuilt(house, shutdown)
     const env = {

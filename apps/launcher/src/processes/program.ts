@@ -13,6 +13,10 @@ export type House = {
   /** The portal's address as browsers see it. */
   portalUrl: string
   dataDir: string
+  /** Null: messages are kept to be read in the portal. */
+  mail: { server: string; from: string } | null
+  /** Whether anybody may make a chain of their own in the portal. */
+  signUp: 'open' | 'closed'
 }
 
 const mode = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
@@ -27,7 +31,12 @@ export function workerProgram(house: House): ChildOptions {
     name: 'worker',
     args: ['src/main.ts'],
     cwd: path.join(root, 'apps/worker'),
-    env: { ...mode, DATABASE_URL: house.database.app, DATABASE_OWNER_URL: house.database.owner },
+    env: {
+      ...mode,
+      DATABASE_URL: house.database.app,
+      DATABASE_OWNER_URL: house.database.owner,
+      ...(house.mail && { SMTP_URL: house.mail.server, MAIL_FROM: house.mail.from }),
+    },
     logFile: logFile(house, 'worker'),
     isReady: (log) => /\bready\b/.test(log),
   }
@@ -43,6 +52,9 @@ export function apiProgram(house: House): ChildOptions {
       DATABASE_URL: house.database.app,
       HUBCAP_SECRET: house.secrets.hubcapSecret,
       HUBCAP_API_PORT: String(house.apiPort),
+      HUBCAP_PORTAL_URL: house.portalUrl,
+      HUBCAP_SIGN_UP: house.signUp,
+      ...(house.mail && { SMTP_URL: house.mail.server }),
       HUBCAP_TRUSTED_DOCUMENTS: path.join(root, 'apps/portal/generated/persisted-documents.json'),
     },
     logFile: logFile(house, 'api'),

@@ -29,5 +29,7 @@ export async function openHouse(env: LauncherEnv, shutdown: Shutdown): Promise<H
     portalHost: env.HOST,
     portalUrl: env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`,
     dataDir,
+    mail: env.SMTP_URL && env.MAIL_FROM ? { server: env.SMTP_URL, from: env.MAIL_FROM } : null,
+    signUp: env.HUBCAP_SIGN_UP,
   }
 }

@@ -1,6 +1,7 @@
 import type { Database } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import type { Action } from '@hubcap/rules/tenancy/can'
+import type { LiveFeed } from '../live/live-feed.ts'
 import type { Followers } from '../operation/announce.ts'
 import type { Policy } from '../operation/policy.ts'
 import { Refused } from '../operation/refused.ts'
@@ -12,10 +13,17 @@ export type Context = {
   readonly database: Database
   readonly policy: Policy
   readonly followers: Followers
+  /** Where changes of figures are heard of. */
+  readonly live: LiveFeed
   readonly signedIn: SignedIn | null
   readonly now: Date
   readonly secret: string
+  readonly portalUrl: string
+  /** Whether a mail server is set. */
+  readonly sendsMail: boolean
   readonly requestId: string
+  /** Whether anybody may make a chain of their own here. */
+  readonly signUpOpen: boolean
 }
 
 export function actorOf(context: Context): Actor {
@@ -26,9 +34,9 @@ export function actorOf(context: Context): Actor {
 /** The request of an operation that the role may do somewhere at all; the operation asks again where the place is known. */
 export function requestFor(context: Context, action: Action): Request {
   if (!context.signedIn) throw new Refused('auth.not_signed_in')
-  const { database, policy, followers, signedIn, now, secret } = context
+  const { database, policy, followers, signedIn, now, secret, portalUrl } = context
   const { actor, actorName, chain } = signedIn
-  const request = { database, policy, followers, actor, actorName, chain, now, secret }
+  const request = { database, policy, followers, actor, actorName, chain, now, secret, portalUrl }
   authorize(request, action)
   return request
 }

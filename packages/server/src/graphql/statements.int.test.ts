@@ -54,6 +54,10 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
     const hired = { franchiseeId: franchisee.id, storeId: store.id, status: 'active' }
     await db.staff.createMany({ data: people.map((row, at) => ({ ...row, ...hired, staffNo: `M${at}` })) })
     await db.customer.createMany({ data: named })
+    const mail = { channel: 'email', kind: 'invitation', recipient: 'x@x.example', recipientName: 'x', subject: 'x' }
+    await db.message.createMany({
+      data: rows.map(({ id }) => ({ ...mail, tenantId, id, body: 'x', status: 'kept', createdAt })),
+    })
     await db.customerFile.createMany({ data: files.map((row) => ({ ...row, ...place })) })
     const product = { kind: 'stored_value', issuer: 'seller', status: 'on_sale' }
     await db.cardProduct.createMany({ data: rows.map((row) => ({ ...row, ...product })) })

@@ -3,8 +3,11 @@ import { cardProductKinds } from '@hubcap/rules/catalog/card-product-kind'
 import { cardProductStatuses } from '@hubcap/rules/catalog/card-product-status'
 import { importKinds } from '@hubcap/rules/imports/import-kind'
 import { importStatuses } from '@hubcap/rules/imports/import-status'
+import { messageKinds } from '@hubcap/rules/messages/message-kind'
+import { messageStatuses } from '@hubcap/rules/messages/message-status'
 import { franchiseeKinds } from '@hubcap/rules/network/franchisee-kind'
 import { franchiseeStatuses } from '@hubcap/rules/network/franchisee-status'
+import { invitationStatuses } from '@hubcap/rules/network/invitation-status'
 import { staffStatuses } from '@hubcap/rules/network/staff-status'
 import { storeStatuses } from '@hubcap/rules/network/store-status'
 import { placeKinds } from '@hubcap/rules/overview/place-kind'
@@ -13,11 +16,14 @@ import { quotaLevels } from '@hubcap/rules/quotas/quota-level'
 import { quotaSources } from '@hubcap/rules/quotas/quota-source'
 import { cardSaleStatuses } from '@hubcap/rules/sales/card-sale-status'
 import { paymentMethods } from '@hubcap/rules/sales/payment-method'
+import { accountStatuses } from '@hubcap/rules/tenancy/account-status'
 import { roles, scopes } from '@hubcap/rules/tenancy/role'
 import { builder } from './builder.ts'
 
 export const Role = builder.enumType('Role', { values: roles })
 export const Scope = builder.enumType('Scope', { values: scopes })
+export const AccountStatus = builder.enumType('AccountStatus', { values: accountStatuses })
+export const InvitationStatus = builder.enumType('InvitationStatus', { values: invitationStatuses })
 export const FranchiseeKind = builder.enumType('FranchiseeKind', { values: franchiseeKinds })
 export const FranchiseeStatus = builder.enumType('FranchiseeStatus', { values: franchiseeStatuses })
 export const StoreStatus = builder.enumType('StoreStatus', { values: storeStatuses })
@@ -31,6 +37,8 @@ export const PlaceKind = builder.enumType('PlaceKind', { values: placeKinds })
 export const Metric = builder.enumType('Metric', { values: metrics })
 export const QuotaLevel = builder.enumType('QuotaLevel', { values: quotaLevels })
 export const QuotaSource = builder.enumType('QuotaSource', { values: quotaSources })
+export const MessageKind = builder.enumType('MessageKind', { values: messageKinds })
+export const MessageStatus = builder.enumType('MessageStatus', { values: messageStatuses })
 export const ImportKind = builder.enumType('ImportKind', { values: importKinds })
 export const ImportStatus = builder.enumType('ImportStatus', { values: importStatuses })
 export const SortDirection = builder.enumType('SortDirection', { values: ['asc', 'desc'] as const })

@@ -3,10 +3,12 @@ import type { Database } from '@hubcap/database/door/database'
 import type { Logger } from 'pino'
 import { followers } from '../followers.ts'
 import type { Context } from '../graphql/context.ts'
+import { LiveFeed } from '../live/live-feed.ts'
 import { type Policy, policyOfRoles } from '../operation/policy.ts'
 import { authenticate } from './authenticate.ts'
 import { fileRoutes } from './file-routes.ts'
 import { createGraphqlHandler } from './graphql-handler.ts'
+import { createLiveHandler } from './live-handler.ts'
 import { BodyTooLarge } from './read-body.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
@@ -15,9 +17,17 @@ export type ApiOptions = {
   /** Shared with the portal: it signs the tokens that the API reads. */
   secret: string
   log: Logger
+  /** The portal's address as browsers see it. */
+  portalUrl: string
+  /** Whether a mail server is set. */
+  sendsMail: boolean
   /** null: any document is executed, for development and tests. */
   trusted: TrustedDocuments | null
   policy?: Policy
+  /** Without one, nobody hears of changes. */
+  live?: LiveFeed
+  /** Whether anybody may make a chain of their own here; so unless said otherwise. */
+  signUpOpen?: boolean
   /** The one clock of a request. */
   now?: () => Date
 }
@@ -28,8 +38,13 @@ export type Route = readonly [method: string, path: RegExp, Handler]
 
 /** The whole API as one HTTP server that isn't listening yet. */
 export async function createApiServer(options: ApiOptions): Promise<Server> {
-  const { database, secret, log, policy = policyOfRoles, now = () => new Date() } = options
-  const routes: readonly Route[] = [['POST', /^\/graphql$/, await createGraphqlHandler(options)], ...fileRoutes]
+  const { database, secret, log, portalUrl, sendsMail, policy = policyOfRoles, signUpOpen = true } = options
+  const { now = () => new Date() } = options
+  const routes: readonly Route[] = [
+    ['POST', /^\/graphql$/, await createGraphqlHandler(options)],
+    ['POST', /^\/graphql\/live$/, createLiveHandler(options)],
+    ...fileRoutes,
+  ]
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', 'http://api')
     if (url.pathname === '/healthz') return void response.writeHead(200).end('ok')
@@ -38,7 +53,8 @@ export async function createApiServer(options: ApiOptions): Promise<Server> {
     const at = now()
     const signedIn = await authenticate(request, { database, secret, now: at })
     const requestId = crypto.randomUUID()
-    await route[2](request, response, { database, policy, followers, signedIn, now: at, secret, requestId }, url)
+    const installation = { database, policy, followers, secret, portalUrl, sendsMail, signUpOpen }
+    await route[2](request, response, { ...installation, signedIn, now: at, requestId }, url)
   }
   return createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {

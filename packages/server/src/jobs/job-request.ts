@@ -20,6 +20,6 @@ export async function requestOfJob(context: JobContext, payload: JobPayload): Pr
   if (signedIn?.actor.assignmentId !== assignmentId) return null
   const { database, policy } = context
   const { actor, actorName, chain } = signedIn
-  // Nothing that is signed leaves a job.
-  return { database, policy, followers, actor, actorName, chain, now: context.now(), secret: '' }
+  // Nothing that is signed leaves a job, and so no link does.
+  return { database, policy, followers, actor, actorName, chain, now: context.now(), secret: '', portalUrl: '' }
 }

@@ -1,5 +1,6 @@
 import type { Database } from '@hubcap/database/door/database'
 import type { Logger } from 'pino'
+import type { Mailer } from '../messages/mailer.ts'
 import type { Policy } from '../operation/policy.ts'
 
 /** What background work has at hand. signal: raised when the process is to stop; work that can't be cut short ignores it. */
@@ -8,6 +9,8 @@ export type JobContext = {
   readonly policy: Policy
   readonly log: Logger
   readonly now: () => Date
+  /** null: no mail server is set. */
+  readonly mailer: Mailer | null
   readonly signal: AbortSignal
 }
 

@@ -16,6 +16,8 @@ export type Request = {
   readonly actorName: string | null
   readonly chain: ChainSettings
   readonly now: Date
+  /** The portal's address as browsers see it: what is sent to people leads there. */
+  readonly portalUrl: string
   /** Signs what the API hands out and takes back, such as a customer's presentation. */
   readonly secret: string
 }

@@ -23,7 +23,8 @@ export async function startTestApi(database: Database, now: Date, options: Parti
   const secret = randomBytes(32).toString('hex')
   const clock = options.now ?? (() => now)
   const log = pino({ level: process.env.HUBCAP_TEST_LOG ?? 'silent' })
-  const server = await createApiServer({ database, secret, log, trusted: null, ...options, now: clock })
+  const house = { portalUrl: 'https://hubcap.example', sendsMail: false }
+  const server = await createApiServer({ database, secret, log, ...house, trusted: null, ...options, now: clock })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const tokenOf = ({ tenantId, userAccountId, assignmentId }: Actor) =>

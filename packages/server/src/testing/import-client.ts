@@ -25,6 +25,7 @@ export function importClient({ api, database, ownerUrl, actor, now }: ImportClie
     policy: policyOfRoles,
     log,
     now: () => now,
+    mailer: null,
     signal: new AbortController().signal,
   }
   /** Runs every job that waits, in this process. */

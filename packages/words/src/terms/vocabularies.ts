@@ -4,6 +4,7 @@ import { accountStatusTerms } from './account.ts'
 import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms } from './catalog.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
 import { localeTerms } from './locale.ts'
+import { messageKindTerms, messageStatusTerms } from './messages.ts'
 import {
   franchiseeKindTerms,
   franchiseeStatusTerms,
@@ -38,6 +39,8 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   cardSaleStatus: cardSaleStatusTerms,
   importKind: importKindTerms,
   importStatus: importStatusTerms,
+  messageKind: messageKindTerms,
+  messageStatus: messageStatusTerms,
   placeKind: placeKindTerms,
   metric: metricTerms,
   quotaLevel: quotaLevelTerms,

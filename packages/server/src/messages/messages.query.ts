@@ -1,0 +1,38 @@
+import { builder } from '../graphql/builder.ts'
+import { keysetPage } from '../graphql/keyset.ts'
+import { pageComplexity } from '../graphql/list-size.ts'
+import { orderInput } from '../graphql/order-input.ts'
+import { Message } from './message.type.ts'
+import { MessageFilter, messageWhere } from './message-filter.ts'
+
+const order = orderInput('Message', { createdAt: { field: 'createdAt', kind: 'instant' } })
+
+builder.queryField('messages', (t) =>
+  t.connection(
+    {
+      type: Message,
+      authScopes: { can: 'message.read' },
+      complexity: pageComplexity,
+      args: { filter: t.arg({ type: MessageFilter }), orderBy: t.arg({ type: order.type }) },
+      resolve: async (_root, { filter, orderBy, ...args }, context) => {
+        const where = messageWhere(filter)
+        const { message } = context.database.client
+        const page = await keysetPage(
+          args,
+          order.orderOf(orderBy, { field: 'createdAt', direction: 'desc' }),
+          (keyset) => message.findMany({ ...keyset, where: { AND: [where, keyset.where] } }),
+        )
+        return { ...page, count: () => message.count({ where }), sendsMail: context.sendsMail }
+      },
+    },
+    {
+      fields: (t) => ({
+        totalCount: t.int({ resolve: (page) => page.count() }),
+        sendsMail: t.boolean({
+          description: 'Whether a mail server is set. Without one, messages are kept here to be passed on by hand.',
+          resolve: (page) => page.sendsMail,
+        }),
+      }),
+    },
+  ),
+)
