@@ -34,6 +34,7 @@ export async function openTestHouse(): Promise<TestHouse> {
       portalUrl,
       dataDir,
       mail: null,
+      signUp: 'open',
     }
     await startBuilt(house, shutdown)
     const env = {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { choice } from '../input/choice.ts'
-import { code } from '../input/code.ts'
 import { email } from '../input/email.ts'
 import { id } from '../input/id.ts'
 import { checkParams } from '../input/issue.ts'
@@ -10,12 +9,12 @@ import { name } from '../input/text.ts'
 import { locales } from '../tenancy/locale.ts'
 import { type Role, roles } from '../tenancy/role.ts'
 
-const newPlace = z.strictObject({ name, code: orEmpty(code) })
+const newPlace = z.strictObject({ name })
 
 const atStore = (role: Role) => role === 'store_manager' || role === 'sales_rep'
 
 /**
- * newFranchisee, newStore: an owner's, made along with the invitation; their codes are made where left out.
+ * newFranchisee, newStore: an owner's, made along with the invitation, with numbers of their own.
  * staffId: somebody who is on the staff list already, whose place it then is where no store is named.
  */
 export const createInvitationInput = z

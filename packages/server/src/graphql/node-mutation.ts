@@ -11,6 +11,8 @@ import { mutationOf } from './mutation.ts'
 import { rowKey } from './row-key.ts'
 
 type Model =
+  | 'Assignment'
+  | 'Invitation'
   | 'UserAccount'
   | 'Franchisee'
   | 'Store'

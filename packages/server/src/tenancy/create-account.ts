@@ -5,6 +5,8 @@ import { uuidv7 } from 'uuidv7'
 
 export type NewAccount = {
   tenantId: string
+  /** From whoever has named it already in the same transaction; made here where left out. */
+  userAccountId?: string
   name: string
   email: string | null
   phoneKey: string | null
@@ -22,8 +24,7 @@ export type NewPost = {
 
 /** Makes an account with its posts, in the transaction of whoever makes it. */
 export async function createAccount(db: Writing, account: NewAccount, now: Date): Promise<string> {
-  const { tenantId, passwordHash, posts, ...fields } = account
-  const userAccountId = uuidv7()
+  const { tenantId, userAccountId = uuidv7(), passwordHash, posts, ...fields } = account
   await db.userAccount.createMany({
     data: [{ ...fields, tenantId, id: userAccountId, status: 'active', createdAt: now }],
   })

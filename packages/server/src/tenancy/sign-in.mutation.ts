@@ -3,9 +3,10 @@ import { signInInput } from '@hubcap/rules/tenancy/sign-in.input'
 import { builder } from '../graphql/builder.ts'
 import { mutationOf } from '../graphql/mutation.ts'
 import { inputOf } from '../operation/input-of.ts'
-import { type SignInChoice, signIn } from './sign-in.ts'
+import { signIn } from './sign-in.ts'
+import type { SignInChoice } from './sign-in-choice.ts'
 
-const PublicChain = builder.objectRef<{ slug: string; name: string; locale: string }>('PublicChain').implement({
+export const PublicChain = builder.objectRef<{ slug: string; name: string; locale: string }>('PublicChain').implement({
   description: 'What everybody may know of a chain.',
   fields: (t) => ({ slug: t.exposeString('slug'), name: t.exposeString('name'), locale: t.exposeString('locale') }),
 })
@@ -19,7 +20,7 @@ const SignInChoiceType = builder.objectRef<SignInChoice>('SignInChoice').impleme
   }),
 })
 
-const SignedInType = builder.objectRef<{ choices: SignInChoice[] }>('SignedIn').implement({
+export const SignedInType = builder.objectRef<{ choices: SignInChoice[] }>('SignedIn').implement({
   description: 'The chains where the password matched.',
   fields: (t) => ({ choices: t.expose('choices', { type: [SignInChoiceType] }) }),
 })

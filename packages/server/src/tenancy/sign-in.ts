@@ -5,11 +5,7 @@ import type { SignInInput } from '@hubcap/rules/tenancy/sign-in.input'
 import { Refused } from '../operation/refused.ts'
 import { loadSignedIn } from './load-signed-in.ts'
 import { decoyHash, verifyPassword } from './password-hash.ts'
-import { signToken } from './signed-token.ts'
-
-export type SignInChoice = { ticket: string; slug: string; name: string; locale: string }
-
-const ticketSeconds = 120
+import { type SignInChoice, signInChoice } from './sign-in-choice.ts'
 
 /** Always as many checks as this at least, so that the time doesn't tell how many chains know the login. */
 const leastChecks = 2
@@ -38,14 +34,6 @@ export async function signIn(
   return Promise.all(
     chosen
       .filter((_, index) => acting[index])
-      .map(async ({ tenantId, userAccountId, slug, chainName, locale }) => {
-        const claims = { sub: userAccountId, tid: tenantId }
-        return {
-          ticket: await signToken(secret, 'hubcap-sign-in', claims, now, ticketSeconds),
-          slug,
-          name: chainName,
-          locale,
-        }
-      }),
+      .map(({ chainName, ...one }) => signInChoice({ secret, now }, { ...one, name: chainName })),
   )
 }

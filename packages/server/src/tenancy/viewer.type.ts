@@ -4,7 +4,7 @@ import { encodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
 import { actorOf } from '../graphql/context.ts'
 import { rowKey } from '../graphql/row-key.ts'
-import { Role, Scope } from '../graphql/vocabularies.type.ts'
+import { AccountStatus, Role, Scope } from '../graphql/vocabularies.type.ts'
 import type { SignedIn } from './load-signed-in.ts'
 
 const Chain = builder.prismaNode('Chain', {
@@ -24,6 +24,9 @@ const Chain = builder.prismaNode('Chain', {
   }),
 })
 
+/** Posts of one account are few; a screen shows them all. */
+const manyPosts = 50
+
 export const UserAccount = builder.prismaNode('UserAccount', {
   id: { resolve: (row) => row.id },
   findUnique: rowKey,
@@ -33,6 +36,14 @@ export const UserAccount = builder.prismaNode('UserAccount', {
     email: t.exposeString('email', { nullable: true }),
     phone: t.exposeString('phoneKey', { nullable: true, description: 'E.164.' }),
     locale: t.exposeString('locale'),
+    status: t.field({ type: AccountStatus, resolve: (row) => row.status as typeof AccountStatus.$inferType }),
+    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    posts: t.relation('assignments', {
+      type: Assignment,
+      description: 'Those that haven’t ended, as far as the viewer sees.',
+      complexity: { field: 1, multiplier: 3 },
+      query: { where: { endedAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: manyPosts },
+    }),
   }),
 })
 
@@ -57,6 +68,7 @@ export const Assignment = builder.prismaNode('Assignment', {
     }),
     since: t.expose('createdAt', { type: 'DateTime' }),
     endedAt: t.expose('endedAt', { type: 'DateTime', nullable: true }),
+    staff: t.relation('staff', { nullable: true, description: 'The employment that the post acts for.' }),
     places: t.relation('places', { type: AssignmentPlace, complexity: { field: 1, multiplier: 5 } }),
   }),
 })

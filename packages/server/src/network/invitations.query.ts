@@ -1,0 +1,33 @@
+import { queryFromInfo } from '@pothos/plugin-prisma'
+import { builder } from '../graphql/builder.ts'
+import { keysetPage } from '../graphql/keyset.ts'
+import { pageComplexity } from '../graphql/list-size.ts'
+import { orderInput } from '../graphql/order-input.ts'
+import { Invitation } from './invitation.type.ts'
+import { InvitationFilter, invitationWhere } from './invitation-filter.ts'
+
+const order = orderInput('Invitation', { createdAt: { field: 'createdAt', kind: 'instant' } })
+
+builder.queryField('invitations', (t) =>
+  t.connection(
+    {
+      type: Invitation,
+      description: 'The newest first unless asked otherwise.',
+      authScopes: { can: 'invitation.read' },
+      complexity: pageComplexity,
+      args: { filter: t.arg({ type: InvitationFilter }), orderBy: t.arg({ type: order.type }) },
+      resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
+        const where = invitationWhere(filter, context.now)
+        const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
+        const { invitation } = context.database.client
+        const page = await keysetPage(
+          args,
+          order.orderOf(orderBy, { field: 'createdAt', direction: 'desc' }),
+          (keyset) => invitation.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        )
+        return { ...page, count: () => invitation.count({ where }) }
+      },
+    },
+    { fields: (t) => ({ totalCount: t.int({ resolve: (page) => page.count() }) }) },
+  ),
+)

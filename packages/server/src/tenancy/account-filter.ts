@@ -1,0 +1,41 @@
+import { builder } from '../graphql/builder.ts'
+import { rowIds } from '../graphql/global-id.ts'
+import { oneOf } from '../graphql/name-search.ts'
+import { AccountStatus, Role } from '../graphql/vocabularies.type.ts'
+
+export const AccountFilter = builder.inputType('AccountFilter', {
+  fields: (t) => ({
+    search: t.string({ description: 'Part of the name, the e-mail address or the phone number.' }),
+    status: t.field({ type: AccountStatus }),
+    role: t.field({ type: Role, description: 'With a post of this role.' }),
+    franchiseeIds: t.idList({ description: 'With a post at one of these.' }),
+    storeIds: t.idList({ description: 'With a post at one of these.' }),
+  }),
+})
+
+export type AccountFilterInput = typeof AccountFilter.$inferInput
+
+function holding(filter: AccountFilterInput | null | undefined) {
+  const { role, franchiseeIds, storeIds } = filter ?? {}
+  if (!role && !franchiseeIds && !storeIds) return {}
+  const place = {
+    franchiseeId: oneOf(rowIds('Franchisee', franchiseeIds)),
+    storeId: oneOf(rowIds('Store', storeIds)),
+  }
+  const places = franchiseeIds || storeIds ? { places: { some: place } } : {}
+  return { assignments: { some: { endedAt: null, role: role ?? undefined, ...places } } }
+}
+
+function searched(search: string | null | undefined) {
+  const words = search?.normalize('NFKC').trim()
+  if (!words) return {}
+  const contains = { contains: words, mode: 'insensitive' as const }
+  return { OR: [{ name: contains }, { email: contains }, { phoneKey: { contains: words.replace(/[\s-]/g, '') } }] }
+}
+
+/** The accounts that a filter leaves, in Prisma's words. */
+export const accountWhere = (filter: AccountFilterInput | null | undefined) => ({
+  ...searched(filter?.search),
+  ...holding(filter),
+  status: filter?.status ?? undefined,
+})
