@@ -49,8 +49,14 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
   {
     group: 'network',
     entries: [
-      { key: 'stores', path: '/stores', icon: Store, action: 'store.read', uses: ['month'] },
-      { key: 'franchisees', path: '/franchisees', icon: Building2, action: 'franchisee.read', uses: ['month'] },
+      { key: 'stores', path: '/stores', icon: Store, action: 'store.read', uses: ['place', 'month'] },
+      {
+        key: 'franchisees',
+        path: '/franchisees',
+        icon: Building2,
+        action: 'franchisee.read',
+        uses: ['place', 'month'],
+      },
       { key: 'staff', path: '/staff', icon: IdCard, action: 'staff.read', uses: ['place', 'month'] },
     ],
   },

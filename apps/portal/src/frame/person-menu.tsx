@@ -3,6 +3,7 @@
 import { roleTerms } from '@hubcap/words/terms/role'
 import { LogOut, Settings } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useKeptAddress } from '@/lib/address/use-kept-address.ts'
 import { describePost } from '@/lib/session/describe-post.ts'
 import { signOut } from '@/lib/session/sign-out.ts'
 import { switchPost } from '@/lib/session/switch-post.ts'
@@ -15,6 +16,7 @@ import { notify } from '@/patterns/toast.tsx'
 export function PersonMenu() {
   const t = useTranslations('frame.person')
   const { term } = useTerms()
+  const keep = useKeptAddress()
   const { account, assignment, assignments, chain } = useViewer()
   const nameOf = (post: typeof assignment) => describePost(term(roleTerms, post.role), post.places, t('comma'))
   const change = async (id: string) => {
@@ -34,7 +36,7 @@ export function PersonMenu() {
         {
           key: 'settings',
           label: t('settings'),
-          href: '/settings',
+          href: keep('/settings'),
           icon: <Settings aria-hidden className="size-4 text-soft" />,
         },
         {

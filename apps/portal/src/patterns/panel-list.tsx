@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { KeptLink } from './kept-link.tsx'
 
 type Item = { key: string; href?: string; title: ReactNode; figure?: ReactNode; note?: ReactNode }
 type Props = { items: readonly Item[]; empty: string }
@@ -24,9 +24,9 @@ export function PanelList({ items, empty }: Props) {
         return (
           <li key={key}>
             {href ? (
-              <Link href={href} className={`${look} quick -mx-2 rounded px-2 hover:bg-hover`}>
+              <KeptLink href={href} className={`${look} quick -mx-2 rounded px-2 hover:bg-hover`}>
                 {inside}
-              </Link>
+              </KeptLink>
             ) : (
               <div className={look}>{inside}</div>
             )}

@@ -7,6 +7,7 @@ export const StoreFilter = builder.inputType('StoreFilter', {
   fields: (t) => ({
     search: t.string(),
     franchiseeIds: t.idList(),
+    storeIds: t.idList(),
     status: t.field({ type: StoreStatus }),
   }),
 })
@@ -17,5 +18,6 @@ export type StoreFilterInput = typeof StoreFilter.$inferInput
 export const storeWhere = (filter: StoreFilterInput | null | undefined) => ({
   ...nameSearch(filter?.search, 'code'),
   franchiseeId: oneOf(rowIds('Franchisee', filter?.franchiseeIds)),
+  id: oneOf(rowIds('Store', filter?.storeIds)),
   status: filter?.status ?? undefined,
 })

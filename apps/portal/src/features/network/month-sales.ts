@@ -16,8 +16,8 @@ export async function franchiseeSales({ month }: Of): Promise<MonthSales> {
 }
 
 /** Of every store. */
-export async function storeSales({ month, franchiseeId }: Of): Promise<MonthSales> {
-  const { overview } = await query(StoreSalesDocument, { month: `${month}-01`, franchiseeId })
+export async function storeSales({ month, ...place }: Of): Promise<MonthSales> {
+  const { overview } = await query(StoreSalesDocument, { month: `${month}-01`, ...place })
   return amounts(overview.byStore)
 }
 

@@ -11,14 +11,12 @@ graphql(`
     }
   }
 
-  query FranchiseeName($id: ID!) { node(id: $id) { ... on Franchisee { id name } } }
-
   query FranchiseeSales($month: Date!) {
     overview(month: $month) { byPlace { id kind amount } }
   }
 
-  query StoreSales($month: Date!, $franchiseeId: ID) {
-    overview(month: $month, franchiseeId: $franchiseeId) { byStore { id amount } }
+  query StoreSales($month: Date!, $franchiseeId: ID, $storeId: ID) {
+    overview(month: $month, franchiseeId: $franchiseeId, storeId: $storeId) { byStore { id amount } }
   }
 
   query StaffSales($month: Date!, $franchiseeId: ID, $storeId: ID) {

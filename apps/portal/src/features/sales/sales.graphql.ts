@@ -8,6 +8,7 @@ graphql(`
     bonus
     paymentMethod
     soldAt
+    soldOn
     status
     customerName
     storeName

@@ -1,12 +1,10 @@
 'use client'
 
-import { createSerializer, useQueryStates } from 'nuqs'
-import { frameAddress } from './frame-address.ts'
-
-const serialize = createSerializer(frameAddress)
+import { useSearchParams } from 'next/navigation'
+import { keptAddress } from './kept-address.ts'
 
 /** Turns a path into one that keeps the chosen place and month. */
 export function useKeptAddress(): (path: string) => string {
-  const [state] = useQueryStates(frameAddress)
-  return (path) => serialize(path, state)
+  const search = useSearchParams()
+  return (path) => keptAddress(path, new URLSearchParams(search))
 }

@@ -2,12 +2,12 @@
 
 import type { ImportRowFragment } from '@generated/graphql.ts'
 import { importKindTerms } from '@hubcap/words/terms/imports'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useMemo } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { EmptyState } from '@/patterns/empty-state.tsx'
+import { KeptLink } from '@/patterns/kept-link.tsx'
 import type { Column } from '@/patterns/table/column.ts'
 import { DataTable } from '@/patterns/table/data-table.tsx'
 import type { ListOf } from '@/patterns/table/record-list.tsx'
@@ -27,9 +27,9 @@ function useImportColumns(): Column<ImportRowFragment>[] {
         id: 'file',
         header: t('file'),
         cell: (one) => (
-          <Link href={importPath(one.id)} className="font-strong text-accent hover:underline">
+          <KeptLink href={importPath(one.id)} className="font-strong text-accent hover:underline">
             {one.fileName}
-          </Link>
+          </KeptLink>
         ),
       },
       { id: 'kind', header: t('kind'), cell: (one) => term(importKindTerms, one.kind) },
@@ -74,13 +74,13 @@ function ImportCard({ one }: { one: ImportRowFragment }) {
   const { count, moment } = useFormat()
   const { term } = useTerms()
   return (
-    <Link href={importPath(one.id)} className="block">
+    <KeptLink href={importPath(one.id)} className="block">
       <RowCard
         title={one.fileName}
         figure={<ImportStatusBadge {...one} />}
         lines={[term(importKindTerms, one.kind), one.rowCount > 0 && t('row_count', { count: count(one.rowCount) })]}
         aside={moment(one.createdAt)}
       />
-    </Link>
+    </KeptLink>
   )
 }

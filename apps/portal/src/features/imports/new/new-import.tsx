@@ -5,6 +5,7 @@ import type { ImportKind } from '@hubcap/rules/imports/import-kind'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import { useKeptAddress } from '@/lib/address/use-kept-address.ts'
 import { send } from '@/lib/api/send.ts'
 import { useMessage } from '@/lib/words/use-message.ts'
 import { FormProblem } from '@/patterns/form/form-problem.tsx'
@@ -19,6 +20,7 @@ export function NewImport({ initialKind }: { initialKind: ImportKind | null }) {
   const form = useTranslations('patterns.form')
   const message = useMessage()
   const router = useRouter()
+  const keep = useKeptAddress()
   const [kind, setKind] = useState(initialKind)
   const [share, setShare] = useState<number | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -38,7 +40,7 @@ export function NewImport({ initialKind }: { initialKind: ImportKind | null }) {
     if (upload.kind === 'refused') return stop(message(upload.code, upload.params))
     if (upload.kind !== 'done') return stop(upload.kind === 'signed_out' ? form('signed_out') : t(upload.kind))
     const outcome = await send(CreateImportDocument, { input: { fileId: upload.fileId, kind } })
-    if (outcome.kind === 'done') return router.push(importPath(outcome.value.id))
+    if (outcome.kind === 'done') return router.push(keep(importPath(outcome.value.id)))
     if (outcome.kind === 'refused') return stop(message(outcome.code, outcome.params))
     stop(outcome.kind === 'signed_out' ? form('signed_out') : t(outcome.kind === 'invalid' ? 'failed' : outcome.kind))
   }

@@ -2,12 +2,12 @@
 
 import type { ImportStateFragment } from '@generated/graphql.ts'
 import { CircleAlert, CircleCheck, Download } from 'lucide-react'
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { Button } from '@/patterns/button.tsx'
 import { buttonLook } from '@/patterns/button-look.ts'
 import { Card } from '@/patterns/card.tsx'
+import { KeptLink } from '@/patterns/kept-link.tsx'
 import type { ImportActions } from './use-import-actions.ts'
 
 type Props = {
@@ -48,9 +48,9 @@ export function Decision({ state, actions, mayWrite, isChanged }: Props) {
         )}
         {!isSound && <ProblemsLink id={state.id} />}
         {mayWrite && !isSound && (
-          <Link href={`/imports/new?kind=${state.kind}`} className={buttonLook('plain')}>
+          <KeptLink href={`/imports/new?kind=${state.kind}`} className={buttonLook('plain')}>
             {t('upload_again')}
-          </Link>
+          </KeptLink>
         )}
         {mayWrite && (
           <Button kind="quiet" busy={actions.busy === 'cancel'} onClick={actions.cancel}>

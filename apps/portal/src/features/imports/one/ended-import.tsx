@@ -12,6 +12,7 @@ import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
 import { buttonLook } from '@/patterns/button-look.ts'
 import { Card } from '@/patterns/card.tsx'
+import { KeptLink } from '@/patterns/kept-link.tsx'
 import { kindAfter, listOf } from '../import-paths.ts'
 import { defaultsOf, mappingOf } from './import-field.ts'
 import type { ImportActions } from './use-import-actions.ts'
@@ -67,9 +68,9 @@ function DoneLinks({ state, mayWrite }: Pick<Props, 'state' | 'mayWrite'>) {
         {t('look', { kind: term(importKindTerms, state.kind) })}
       </Link>
       {mayWrite && next && (
-        <Link href={`/imports/new?kind=${next}`} className={buttonLook('plain')}>
+        <KeptLink href={`/imports/new?kind=${next}`} className={buttonLook('plain')}>
           {t('next', { kind: term(importKindTerms, next) })}
-        </Link>
+        </KeptLink>
       )}
     </>
   )
@@ -102,8 +103,8 @@ function FailedActions({ state, actions }: Pick<Props, 'state' | 'actions'>) {
 function UploadAgain({ state, primary }: { state: ImportStateFragment; primary: boolean }) {
   const t = useTranslations('imports.ended')
   return (
-    <Link href={`/imports/new?kind=${state.kind}`} className={buttonLook(primary ? 'primary' : 'plain')}>
+    <KeptLink href={`/imports/new?kind=${state.kind}`} className={buttonLook(primary ? 'primary' : 'plain')}>
       {t('upload_again')}
-    </Link>
+    </KeptLink>
   )
 }

@@ -3,13 +3,14 @@
 import type { SaleRowFragment } from '@generated/graphql.ts'
 import { paymentMethodTerms } from '@hubcap/words/terms/sales'
 import { CircleCheck } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { monthOf } from '@/lib/address/month.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { buttonLook } from '@/patterns/button-look.ts'
 import { Details } from '@/patterns/details.tsx'
+import { KeptLink } from '@/patterns/kept-link.tsx'
 
 /** It is recorded: what was, and the next one under the thumb. */
 export function SaleDone({ sale, onNext }: { sale: SaleRowFragment; onNext: () => void }) {
@@ -39,9 +40,12 @@ export function SaleDone({ sale, onNext }: { sale: SaleRowFragment; onNext: () =
         <button ref={next} type="button" className={buttonLook('primary', '!h-11 flex-1')} onClick={onNext}>
           {t('next')}
         </button>
-        <Link href={`/sales?open=${encodeURIComponent(sale.id)}`} className={buttonLook('plain', '!h-11')}>
+        <KeptLink
+          href={`/sales?month=${monthOf(sale.soldOn)}&open=${encodeURIComponent(sale.id)}`}
+          className={buttonLook('plain', '!h-11')}
+        >
           {t('list')}
-        </Link>
+        </KeptLink>
       </div>
     </section>
   )

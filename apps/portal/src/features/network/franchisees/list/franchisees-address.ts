@@ -4,6 +4,7 @@ import { franchiseeStatuses } from '@hubcap/rules/network/franchisee-status'
 import { createLoader, type inferParserType, parseAsStringLiteral } from 'nuqs/server'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 import { listAddress } from '@/lib/address/list-address.ts'
+import { placeFilter } from '@/lib/address/place.ts'
 
 const filters = { kind: parseAsStringLiteral(franchiseeKinds), status: parseAsStringLiteral(franchiseeStatuses) }
 export const franchiseesFilterNames = ['q', ...Object.keys(filters)]
@@ -13,10 +14,12 @@ export const loadFranchiseesAddress = createLoader(franchiseesAddress)
 
 /** What the address asks for, as the api filters. */
 export const franchiseesFilter = ({
+  place,
   kind,
   status,
   q,
 }: inferParserType<typeof franchiseesAddress>): FranchiseeFilter => ({
+  ...placeFilter(place),
   ...(kind && { kind }),
   ...(status && { status }),
   ...(q && { search: q }),

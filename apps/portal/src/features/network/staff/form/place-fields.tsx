@@ -5,7 +5,7 @@ import { useCallback } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { ComboboxField } from '@/patterns/fields/combobox-field.tsx'
 import type { Option } from '@/patterns/fields/search-picker.tsx'
-import { findGrowingFranchisees } from '../../find-franchisees.ts'
+import { findFranchisees } from '../../find-franchisees.ts'
 import { findStores } from '../../find-stores.ts'
 
 type Props = {
@@ -26,7 +26,7 @@ export function PlaceFields({ franchisee, isOnly, store }: Props) {
         <ComboboxField
           name="franchiseeId"
           label={t('form.franchisee')}
-          search={findGrowingFranchisees}
+          search={findFranchisees}
           initial={franchisee}
           onChosen={() => setValue('storeId', '')}
         />

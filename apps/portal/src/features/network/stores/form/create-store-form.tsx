@@ -9,7 +9,7 @@ import type { Option } from '@/patterns/fields/search-picker.tsx'
 import { CancelLink } from '@/patterns/form/cancel-link.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
-import { findGrowingFranchisees } from '../../find-franchisees.ts'
+import { findFranchisees } from '../../find-franchisees.ts'
 import { StoreFormFields } from './store-form-fields.tsx'
 
 const schema = () => import('@hubcap/rules/network/create-store.input').then((file) => file.createStoreInput)
@@ -49,7 +49,7 @@ export function CreateStoreForm({ franchisee, list }: { franchisee: Option | nul
         name="franchiseeId"
         label={t('franchisee')}
         hint={t('franchisee_hint')}
-        search={findGrowingFranchisees}
+        search={findFranchisees}
         initial={franchisee}
       />
       <StoreFormFields focusName={franchisee !== null} />

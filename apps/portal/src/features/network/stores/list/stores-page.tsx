@@ -1,4 +1,4 @@
-import { FranchiseeNameDocument, StoreListDocument } from '@generated/graphql.ts'
+import { StoreListDocument } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
@@ -14,11 +14,6 @@ import { shortDivision } from '../short-division.ts'
 import { loadStoresAddress, storesFilter } from './stores-address.ts'
 import { StoresTable } from './stores-table.tsx'
 
-async function franchiseeName(id: string | null) {
-  const node = id ? (await query(FranchiseeNameDocument, { id })).node : null
-  return node?.__typename === 'Franchisee' ? node.name : null
-}
-
 /** Where the chain does business. One statement tells the month's sales of them all. */
 export async function StoresPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = await getTranslations('stores')
@@ -26,10 +21,10 @@ export async function StoresPage({ searchParams }: { searchParams: Promise<Searc
   const filter = storesFilter(address)
   const order = orderBy(address.sort, ['name', 'code'], { field: 'name', direction: 'asc' })
   const month = address.month ?? monthOf(viewer.today)
-  const [{ stores }, name, sales] = await Promise.all([
+  const of = { month, franchiseeId: filter.franchiseeIds?.[0], storeId: filter.storeIds?.[0] }
+  const [{ stores }, sales] = await Promise.all([
     query(StoreListDocument, { ...pageVariables(address), filter, orderBy: order }),
-    franchiseeName(address.franchisee),
-    viewer.scope === 'person' ? null : storeSales({ month, franchiseeId: address.franchisee }),
+    viewer.scope === 'person' ? null : storeSales(of),
   ])
   const { rows, ...page } = listPage(stores)
   return (
@@ -52,7 +47,6 @@ export async function StoresPage({ searchParams }: { searchParams: Promise<Searc
           sales: sales && (sales[store.id] ?? 0),
         }))}
         filter={filter}
-        franchiseeName={name}
         hasSales={sales !== null}
       />
     </>

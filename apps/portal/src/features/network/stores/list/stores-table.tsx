@@ -1,15 +1,17 @@
 'use client'
 
 import type { StoreFilter, StoreRowFragment } from '@generated/graphql.ts'
+import { storeStatusTerms } from '@hubcap/words/terms/network'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import { useTerms } from '@/lib/words/use-terms.ts'
+import { ChoiceFilter } from '@/patterns/filters/choice-filter.tsx'
 import { type ListOf, RecordList } from '@/patterns/table/record-list.tsx'
 import { RowCard } from '@/patterns/table/row-card.tsx'
 import { StoreStatusBadge } from '../store-status-badge.tsx'
 import { storesFilterNames } from './stores-address.ts'
-import { StoresFilters } from './stores-filters.tsx'
 import { useStoreColumns } from './use-store-columns.tsx'
 
 const StorePanel = dynamic(() => import('../detail/store-panel.tsx').then((file) => file.StorePanel), { ssr: false })
@@ -19,12 +21,12 @@ export type StoreListRow = StoreRowFragment & { area: string | null; sales: numb
 
 type Props = ListOf<StoreListRow> & {
   filter: StoreFilter
-  franchiseeName: string | null
   hasSales: boolean
 }
 
-export function StoresTable({ filter, franchiseeName, hasSales, ...rows }: Props) {
+export function StoresTable({ filter, hasSales, ...rows }: Props) {
   const t = useTranslations('stores')
+  const { choices } = useTerms()
   const columns = useStoreColumns(hasSales)
   return (
     <RecordList
@@ -36,7 +38,7 @@ export function StoresTable({ filter, franchiseeName, hasSales, ...rows }: Props
       empty={{ title: t('empty.title'), hint: t('empty.hint') }}
       panel={StorePanel}
       searchLabel={t('filters.search')}
-      filters={<StoresFilters franchiseeName={franchiseeName} />}
+      filters={<ChoiceFilter name="status" label={t('filters.status')} choices={choices(storeStatusTerms)} single />}
       exported={{ file: 'stores', filter }}
       filterNames={storesFilterNames}
     />
