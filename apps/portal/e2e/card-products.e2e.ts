@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { expectNoAxeFindings } from './house/axe.ts'
 import { formReady, freshCode, openForm, openRow } from './house/fresh.ts'
-import { signIn } from './house/sign-in.ts'
+import { actAs } from './house/sign-in.ts'
 
 test('headquarters adds a card: the principal follows the price, a fixed price can’t be left out', async ({ page }) => {
   const code = freshCode('P')
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await openForm(page, '/card-products/new')
   await page.getByLabel('名称').fill(`测试卡 ${code}`)
   await page.getByLabel('编号').fill(code)
@@ -29,7 +29,7 @@ test('headquarters adds a card: the principal follows the price, a fixed price c
 })
 
 test('a card that was sold keeps its amounts', async ({ page }) => {
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await page.goto('/card-products')
   await (await openRow(page, '畅洗卡')).getByRole('link', { name: '编辑' }).click()
   await formReady(page)
@@ -39,7 +39,7 @@ test('a card that was sold keeps its amounts', async ({ page }) => {
 })
 
 test('everybody reads, only headquarters writes', async ({ page }) => {
-  await signIn(page, 'rep')
+  await actAs(page, 'rep')
   await page.goto('/card-products')
   await expect(page.getByRole('link', { name: '新建卡产品' })).toHaveCount(0)
   const panel = await openRow(page, '畅洗卡')

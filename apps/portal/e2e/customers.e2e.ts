@@ -1,13 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoAxeFindings } from './house/axe.ts'
 import { formReady } from './house/fresh.ts'
-import { signIn } from './house/sign-in.ts'
+import { actAs } from './house/sign-in.ts'
 
 const panel = (page: Page) => page.getByRole('region', { name: '客户详情' })
 const phones = (page: Page) => page.locator('tbody td:nth-child(2)')
 
 test('a customer is found by the phone, however it is written, and opened', async ({ page }) => {
-  await signIn(page, 'owner')
+  await actAs(page, 'owner')
   await page.goto('/customers')
   const phone = ((await phones(page).nth(3).textContent()) ?? '').replace(/\D/g, '')
   await page.getByRole('searchbox').fill(`+86 ${phone.slice(0, 3)}-${phone.slice(3, 7)} ${phone.slice(7)}`)
@@ -19,7 +19,7 @@ test('a customer is found by the phone, however it is written, and opened', asyn
 })
 
 test('a phone that another customer has is refused, and what was typed stays', async ({ page }) => {
-  await signIn(page, 'owner')
+  await actAs(page, 'owner')
   await page.goto('/customers')
   const taken = (await phones(page).nth(5).textContent()) ?? ''
   await page.locator('tbody tr button').nth(0).click()
@@ -36,7 +36,7 @@ test('a phone that another customer has is refused, and what was typed stays', a
 })
 
 test('a rep sees only customers they have to do with', async ({ page, browser }) => {
-  await signIn(page, 'rep')
+  await actAs(page, 'rep')
   await page.goto('/customers')
   const total = async (one: Page) =>
     Number(
@@ -49,14 +49,14 @@ test('a rep sees only customers they have to do with', async ({ page, browser })
     )
   const own = await total(page)
   const hq = await (await browser.newContext()).newPage()
-  await signIn(hq, 'admin')
+  await actAs(hq, 'admin')
   await hq.goto('/customers')
   expect(own).toBeGreaterThan(0)
   expect(own).toBeLessThan((await total(hq)) / 5)
 })
 
 test('pages follow one another without a gap', async ({ page }) => {
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await page.goto('/customers?sort=customerNo.asc')
   await page.setViewportSize({ width: 1800, height: 900 })
   const numbers = () => page.locator('tbody td:last-child').allTextContents()
@@ -68,7 +68,7 @@ test('pages follow one another without a gap', async ({ page }) => {
 })
 
 test('axe finds nothing', async ({ page }) => {
-  await signIn(page, 'owner')
+  await actAs(page, 'owner')
   await page.goto('/customers')
   await page.locator('tbody tr button').nth(0).click()
   await expect(panel(page)).toContainText('客户档案')

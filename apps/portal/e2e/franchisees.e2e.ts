@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { expectNoAxeFindings } from './house/axe.ts'
 import { formReady, freshCode, openForm, openRow } from './house/fresh.ts'
-import { signIn } from './house/sign-in.ts'
+import { actAs } from './house/sign-in.ts'
 
 test('headquarters signs a franchisee, its royalty written in percent', async ({ page }) => {
   const code = freshCode('F')
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await openForm(page, '/franchisees/new')
   await page.getByLabel('加盟商名称').fill(`测试加盟商 ${code}`)
   await page.getByLabel('加盟商编号').fill(code)
@@ -25,7 +25,7 @@ test('headquarters signs a franchisee, its royalty written in percent', async ({
 })
 
 test('a franchisee with open stores can’t be ended, and says how many stand in the way', async ({ page }) => {
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await page.goto('/franchisees')
   await (await openRow(page, '杭州锦澜')).getByRole('link', { name: '编辑' }).click()
   await formReady(page)
@@ -35,11 +35,11 @@ test('a franchisee with open stores can’t be ended, and says how many stand in
 })
 
 test('the contract is there for its owner and not for a store manager', async ({ page, browser }) => {
-  await signIn(page, 'owner')
+  await actAs(page, 'owner')
   await page.goto('/franchisees')
   await expect(await openRow(page, '武汉楚洁')).toContainText('管理费率')
   const manager = await (await browser.newContext()).newPage()
-  await signIn(manager, 'manager')
+  await actAs(manager, 'manager')
   await manager.goto('/franchisees')
   const panel = await openRow(manager, '武汉楚洁')
   await expect(panel.getByText('在职员工')).toBeVisible()
@@ -47,7 +47,7 @@ test('the contract is there for its owner and not for a store manager', async ({
 })
 
 test('axe finds nothing on the list with a panel and on the form with a contract', async ({ page }) => {
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await page.goto('/franchisees')
   await openRow(page, '武汉楚洁')
   await expectNoAxeFindings(page)

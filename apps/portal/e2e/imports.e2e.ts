@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoAxeFindings } from './house/axe.ts'
 import { freshCode } from './house/fresh.ts'
-import { signIn } from './house/sign-in.ts'
+import { actAs, signIn } from './house/sign-in.ts'
 
 const csv = (name: string, ...lines: string[]) => ({
   name,
@@ -18,7 +18,7 @@ test('a broken row in mid-file is shown beside its cell, comes back as a file, a
   page,
 }) => {
   const code = freshCode('I')
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await bring(
     page,
     'franchisees',
@@ -49,7 +49,7 @@ test('columns that were guessed wrong are put right, then the whole file comes i
   page,
 }) => {
   const code = freshCode('I')
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await bring(page, 'franchisees', csv('w.csv', 'ref,label,boss', `${code}1,甲公司,王五`, `${code}2,乙公司,赵六`))
   await expect(page.getByText('共 2 行，其中 2 行有问题')).toBeVisible()
   await expect(page.getByText('缺少必填内容：加盟商编号、加盟商名称')).toBeVisible()
@@ -68,7 +68,7 @@ test('columns that were guessed wrong are put right, then the whole file comes i
 })
 
 test('a spreadsheet is refused with what to do, and the file can be chosen again', async ({ page }) => {
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await bring(page, 'customers', {
     ...csv('客户.csv'),
     buffer: Buffer.from('PK\u0003\u0004\u0014\u0000\u0006\u0000', 'latin1'),
@@ -78,7 +78,7 @@ test('a spreadsheet is refused with what to do, and the file can be chosen again
 })
 
 test('finance looks at imports and starts none; an owner has no such page', async ({ page, browser }) => {
-  await signIn(page, 'finance')
+  await actAs(page, 'finance')
   await page.goto('/imports')
   await expect(page.getByRole('heading', { level: 1, name: '导入' })).toBeVisible()
   await expect(page.getByRole('link', { name: '导入文件' })).toHaveCount(0)

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectNoAxeFindings } from './house/axe.ts'
-import { signIn } from './house/sign-in.ts'
+import { actAs } from './house/sign-in.ts'
 
 const lists = [
   { path: '/stores', panel: '门店详情' },
@@ -12,7 +12,7 @@ const lists = [
 
 for (const { path, panel } of lists)
   test(`on a phone ${path} is cards that open, and nothing scrolls sideways`, async ({ page }) => {
-    await signIn(page, 'owner')
+    await actAs(page, 'owner')
     await page.goto(path)
     const card = page.locator('main li button').first()
     await expect(card).toBeVisible()
@@ -27,7 +27,7 @@ for (const { path, panel } of lists)
 
 for (const path of ['/stores/new', '/franchisees/new', '/staff/new', '/card-products/new', '/imports/new'])
   test(`on a phone the form ${path} fits`, async ({ page }) => {
-    await signIn(page, 'admin')
+    await actAs(page, 'admin')
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)

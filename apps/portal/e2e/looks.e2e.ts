@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectNoAxeFindings } from './house/axe.ts'
-import { signIn } from './house/sign-in.ts'
+import { actAs, signIn } from './house/sign-in.ts'
 
 const pages = [
   '/',
@@ -28,7 +28,7 @@ for (const { theme, width, height } of looks)
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await page.goto('/sign-in')
     await expectNoAxeFindings(page)
-    await signIn(page, 'admin')
+    await actAs(page, 'admin')
     for (const path of pages) {
       await test.step(path, async () => {
         await page.goto(path)
@@ -41,7 +41,7 @@ for (const { theme, width, height } of looks)
 
 test('what opens is clean for axe too', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await signIn(page, 'manager')
+  await actAs(page, 'manager')
   await page.goto('/sales')
   await page.locator('tbody tr').first().click()
   await page.getByRole('region', { name: '售卡详情' }).getByRole('button', { name: '作废' }).click()
@@ -56,7 +56,7 @@ test('what opens is clean for axe too', async ({ page }) => {
 })
 
 test('language and look are chosen, kept, and there with the first byte', async ({ page }) => {
-  await signIn(page, 'finance')
+  await actAs(page, 'finance')
   await page.goto('/settings')
   await page.getByText('深色', { exact: true }).click()
   await page.getByText('English', { exact: true }).last().click()

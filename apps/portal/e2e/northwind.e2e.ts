@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Browser, devices, expect, type Page, test } from '@playwright/test'
 import { chainCommand } from './house/commands.ts'
-import { fillSignIn } from './house/sign-in.ts'
+import { actAs } from './house/sign-in.ts'
 
 // A chain's real files, brought in through the portal into a new and empty chain; what each role then sees, to the cent.
 const slug = 'northwind'
@@ -39,11 +39,7 @@ const people = [
   { role: 'sales_rep', login: 'peacock@northwind.example', post: ['--staff', '4'], sees: sumOf('4') },
 ]
 
-async function signIn(page: Page, login: string) {
-  await page.goto(`/c/${slug}/sign-in`)
-  await fillSignIn(page, login, password)
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'))
-}
+const account = (login: string) => ({ chainSlug: slug, login, password })
 
 async function bring(page: Page, kind: string, file: string, rows: number) {
   await page.goto(`/imports/new`)
@@ -77,7 +73,7 @@ test('the files of a chain come in through the portal', async ({ page }) => {
     'America/New_York',
   ]
   chainCommand(['create', ...chain, '--admin-name', 'Ada', '--admin-email', 'admin@northwind.example'], password)
-  await signIn(page, 'admin@northwind.example')
+  await actAs(page, account('admin@northwind.example'))
   await bring(page, 'franchisees', 'regions.csv', 4)
   await bring(page, 'stores', 'regions.csv', 4)
   await bring(page, 'staff', 'staff.csv', 9)
@@ -95,7 +91,7 @@ async function inEnglishThenChinese(browser: Browser, phone: boolean, login: str
     phone ? { ...devices['iPhone 13'] } : { viewport: { width: 1440, height: 900 } },
   )
   const page = await context.newPage()
-  await signIn(page, login)
+  await actAs(page, account(login))
   for (const locale of ['en', 'zh-CN']) {
     if (locale === 'zh-CN') {
       await page.goto('/settings')
@@ -120,7 +116,7 @@ for (const { role, login, sees } of people)
   })
 
 test('each staff member’s sales are right to the cent', async ({ page }) => {
-  await signIn(page, 'admin@northwind.example')
+  await actAs(page, account('admin@northwind.example'))
   for (const [staffNo, minor] of byStaff) {
     const name = staffNames.get(staffNo) ?? ''
     await page.goto(allDays)

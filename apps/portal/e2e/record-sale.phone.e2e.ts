@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { signIn } from './house/sign-in.ts'
+import { actAs, signIn } from './house/sign-in.ts'
 
 /** A number that nobody in the demo has. */
 const freshPhone = () => `199${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
@@ -57,7 +57,7 @@ test('a known customer is shown masked only', async ({ page }) => {
 })
 
 test('a double tap records one sale', async ({ page }) => {
-  await signIn(page, 'rep')
+  await actAs(page, 'rep')
   await page.goto('/sales')
   const count = async () =>
     Number(
@@ -82,7 +82,7 @@ test('a double tap records one sale', async ({ page }) => {
 })
 
 test('what is missing is said at its field, and nothing is sent', async ({ page }) => {
-  await signIn(page, 'rep')
+  await actAs(page, 'rep')
   await page.goto('/sales/new')
   await page.getByLabel('客户手机号').fill(freshPhone())
   await page.getByLabel('客户姓名').waitFor()
@@ -99,7 +99,7 @@ test('without a network what is typed stays, and the same sale goes through once
   page,
   context,
 }) => {
-  await signIn(page, 'rep')
+  await actAs(page, 'rep')
   await page.goto('/sales/new')
   await page.getByLabel('客户手机号').fill(freshPhone())
   await page.getByLabel('客户姓名').fill('断网客户')
@@ -119,7 +119,7 @@ test('without a network what is typed stays, and the same sale goes through once
 })
 
 test('a reload gives back what was typed, and leaving asks first', async ({ page }) => {
-  await signIn(page, 'rep')
+  await actAs(page, 'rep')
   await page.goto('/sales/new')
   const phone = freshPhone()
   await page.getByLabel('客户手机号').fill(phone)

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { signIn } from './house/sign-in.ts'
+import { actAs, signIn } from './house/sign-in.ts'
 
 const rows = (page: Page) => page.locator('tbody tr')
 const cells = (page: Page, column: string) => page.locator(`tbody td:nth-child(${column})`)
@@ -23,7 +23,7 @@ test('a figure of the overview opens the records that it counts', async ({ page 
 })
 
 test('sales are filtered by the address, and back undoes it', async ({ page }) => {
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await openLastMonth(page)
   const all = await summary(page).textContent()
   await page.getByRole('button', { name: '支付方式' }).click()
@@ -38,7 +38,7 @@ test('sales are filtered by the address, and back undoes it', async ({ page }) =
 })
 
 test('a head sorts down, then up, and pages follow without a gap', async ({ page }) => {
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await openLastMonth(page)
   const amounts = async () =>
     (await cells(page, '3').allTextContents()).map((text) => Number(text.replace(/[^\d.]/g, '')))
@@ -58,7 +58,7 @@ test('a head sorts down, then up, and pages follow without a gap', async ({ page
 })
 
 test('the keyboard alone opens, walks and closes', async ({ page }) => {
-  await signIn(page, 'manager')
+  await actAs(page, 'manager')
   await openLastMonth(page)
   await rows(page).first().getByRole('button').focus()
   await page.keyboard.press('Enter')
@@ -73,7 +73,7 @@ test('the keyboard alone opens, walks and closes', async ({ page }) => {
 })
 
 test('a sale is voided with a reason and counts no more', async ({ page }) => {
-  await signIn(page, 'manager')
+  await actAs(page, 'manager')
   await page.goto('/sales?status=recorded')
   const before = await summary(page).textContent()
   await rows(page).first().click()
@@ -90,7 +90,7 @@ test('a sale is voided with a reason and counts no more', async ({ page }) => {
 })
 
 test('who may not void or record sees no such button', async ({ page }) => {
-  await signIn(page, 'finance')
+  await actAs(page, 'finance')
   await openLastMonth(page)
   await expect(page.getByRole('link', { name: '记录售卡' })).toHaveCount(0)
   await rows(page).first().click()
@@ -102,7 +102,7 @@ test('who may not void or record sees no such button', async ({ page }) => {
 })
 
 test('the list is exported as it is filtered', async ({ page }) => {
-  await signIn(page, 'owner')
+  await actAs(page, 'owner')
   await openLastMonth(page)
   await page.goto(`${page.url()}&pay=cash`)
   const count = Number(
@@ -122,7 +122,7 @@ test('the list is exported as it is filtered', async ({ page }) => {
 })
 
 test('a manager says which rep sold, and the store is known', async ({ page }) => {
-  await signIn(page, 'manager')
+  await actAs(page, 'manager')
   await page.goto('/sales/new')
   await page.getByLabel('客户手机号').fill(`199${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`)
   await page.getByLabel('客户姓名').fill('到店客户')

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { oneOfEachRole, person } from './house/people.ts'
-import { fillSignIn, signIn } from './house/sign-in.ts'
+import { fillSignIn, signIn, signInByForm } from './house/sign-in.ts'
 
 for (const who of oneOfEachRole)
   test(`${who} signs in, reloads and signs out`, async ({ page }) => {
@@ -67,7 +67,7 @@ test('a post is switched, and with it what is seen', async ({ page }) => {
 })
 
 test('no token and no secret reach the page', async ({ page }) => {
-  await signIn(page, 'rep')
+  await signInByForm(page, person('rep'))
   const cookies = await page.context().cookies()
   expect(cookies.find(({ name }) => name.endsWith('session-token'))?.httpOnly).toBe(true)
   expect(await page.evaluate(() => document.cookie)).not.toContain('session-token')

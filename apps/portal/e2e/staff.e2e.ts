@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoAxeFindings } from './house/axe.ts'
 import { choose, freshCode, openForm, openRow } from './house/fresh.ts'
-import { signIn } from './house/sign-in.ts'
+import { actAs, signIn } from './house/sign-in.ts'
 
 const panel = (page: Page) => page.getByRole('region', { name: '员工详情' })
 
@@ -9,7 +9,7 @@ test('an owner hires somebody, moves them, suspends and calls them back, and rec
   page,
 }) => {
   const no = freshCode('E')
-  await signIn(page, 'owner')
+  await actAs(page, 'owner')
   await openForm(page, '/staff/new')
   await page.getByLabel('姓名').fill(`周测试${no}`)
   await page.getByLabel('工号').fill(no)
@@ -48,12 +48,12 @@ test('an owner hires somebody, moves them, suspends and calls them back, and rec
 })
 
 test('pay is seen by those who may, and not by a store manager', async ({ page, browser }) => {
-  await signIn(page, 'finance')
+  await actAs(page, 'finance')
   await page.goto('/staff?q=JJ1008')
   await expect(await openRow(page, '陈思雨')).toContainText('基本工资')
   await expect(panel(page).getByRole('link', { name: '编辑' })).toHaveCount(0)
   const manager = await (await browser.newContext()).newPage()
-  await signIn(manager, 'manager')
+  await actAs(manager, 'manager')
   await manager.goto('/staff')
   await manager.locator('tbody tr button').nth(1).click()
   await expect(panel(manager)).toContainText('任职经历')
@@ -73,7 +73,7 @@ test('the month’s sales beside each name come to those of the overview', async
 })
 
 test('axe finds nothing on the list, the panel with its forms, and the form', async ({ page }) => {
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await page.goto('/staff')
   await expectNoAxeFindings(page)
   await page.locator('tbody tr button').nth(2).click()

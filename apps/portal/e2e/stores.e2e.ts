@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoAxeFindings } from './house/axe.ts'
 import { choose, formReady, freshCode, openForm, openRow } from './house/fresh.ts'
-import { signIn } from './house/sign-in.ts'
+import { actAs } from './house/sign-in.ts'
 
 async function fillStore(page: Page, code: string) {
   await choose(page, '加盟商', '杭州锦澜')
@@ -13,7 +13,7 @@ test('headquarters opens a store: found by a word of its district, hours typed s
   page,
 }) => {
   const code = freshCode('S')
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await page.goto('/stores')
   await page.getByRole('link', { name: '新建门店' }).click()
   await formReady(page)
@@ -39,7 +39,7 @@ test('headquarters opens a store: found by a word of its district, hours typed s
 })
 
 test('what is typed survives a reload, and a code that is taken is said beside its field', async ({ page }) => {
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await openForm(page, '/stores/new')
   await fillStore(page, 'HZ01')
   await page.reload()
@@ -55,7 +55,7 @@ test('what is typed survives a reload, and a code that is taken is said beside i
 })
 
 test('a change made meanwhile is not overwritten', async ({ page, context }) => {
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await page.goto('/stores')
   await (await openRow(page, '西安科技路店')).getByRole('link', { name: '编辑' }).click()
   await formReady(page)
@@ -71,7 +71,7 @@ test('a change made meanwhile is not overwritten', async ({ page, context }) => 
 })
 
 test('saving leads back to the list as it was', async ({ page }) => {
-  await signIn(page, 'owner')
+  await actAs(page, 'owner')
   await page.goto('/stores?q=WH&sort=code.desc')
   await (await openRow(page, '武汉光谷店')).getByRole('link', { name: '编辑' }).click()
   await formReady(page)
@@ -81,14 +81,14 @@ test('saving leads back to the list as it was', async ({ page }) => {
 })
 
 test('an owner sees only their own stores and opens none; finance changes nothing', async ({ page, browser }) => {
-  await signIn(page, 'owner')
+  await actAs(page, 'owner')
   await page.goto('/stores')
   await expect(page.locator('tbody tr')).toHaveCount(5)
   await expect(page.getByRole('link', { name: '新建门店' })).toHaveCount(0)
   await page.goto('/stores/new')
   await expect(page.getByRole('heading', { name: '没有这个页面' })).toBeVisible()
   const finance = await (await browser.newContext()).newPage()
-  await signIn(finance, 'finance')
+  await actAs(finance, 'finance')
   await finance.goto('/stores')
   const panel = await openRow(finance, '西安科技路店')
   await expect(panel.getByText('最近售卡')).toBeVisible()
@@ -96,7 +96,7 @@ test('an owner sees only their own stores and opens none; finance changes nothin
 })
 
 test('the export holds what the filter leaves', async ({ page }) => {
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await page.goto('/stores?q=CD0')
   await expect(page.locator('tbody tr')).toHaveCount(4)
   const download = page.waitForEvent('download')
@@ -108,7 +108,7 @@ test('the export holds what the filter leaves', async ({ page }) => {
 })
 
 test('axe finds nothing on a store with its panel, and on its form', async ({ page }) => {
-  await signIn(page, 'admin')
+  await actAs(page, 'admin')
   await page.goto('/stores')
   await expect(await openRow(page, '西安科技路店')).toContainText('营业时间')
   await expectNoAxeFindings(page)

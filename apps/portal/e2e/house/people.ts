@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 
-type SignIn = { role: string; chain: string; chainSlug: string; name: string; login: string; password: string }
+/** What it takes to sign in. */
+export type Account = { chainSlug: string; login: string; password: string }
+type SignIn = Account & { role: string; chain: string; name: string }
 
 const file = new URL('../../../../packages/demo/src/sign-ins.json', import.meta.url)
 const signIns = JSON.parse(readFileSync(file, 'utf8')) as SignIn[]
