@@ -9,6 +9,8 @@ type Place = {
   readonly storeId: string | null
   readonly staffId: string | null
   readonly name: string
+  /** Null above the stores. */
+  readonly storeName: string | null
   /** Sold in the month, in minor units; its quota is twice that, so that everybody is at a half. */
   readonly amount: number
   readonly cards: number
@@ -24,7 +26,7 @@ const levelOf = ({ franchiseeId, storeId, staffId }: Place) =>
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
 function placesOf(chain: string, franchisees: readonly Franchisee[]): Place[] {
-  const nowhere = { franchiseeId: null, storeId: null, staffId: null }
+  const nowhere = { franchiseeId: null, storeId: null, staffId: null, storeName: null }
   const total = (reps: readonly Rep[]) => ({ amount: sum(reps.map(({ amount }) => amount)), cards: reps.length })
   const all = franchisees.flatMap(({ stores }) => stores.flatMap(({ reps }) => reps))
   return [
@@ -32,10 +34,11 @@ function placesOf(chain: string, franchisees: readonly Franchisee[]): Place[] {
     ...franchisees.flatMap(({ id: franchiseeId, name, stores }) => [
       { ...nowhere, franchiseeId, name, ...total(stores.flatMap(({ reps }) => reps)) },
       ...stores.flatMap(({ id: storeId, name: storeName, reps }) => [
-        { ...nowhere, franchiseeId, storeId, name: storeName, ...total(reps) },
+        { ...nowhere, franchiseeId, storeId, storeName, name: storeName, ...total(reps) },
         ...reps.map((rep) => ({
           franchiseeId,
           storeId,
+          storeName,
           staffId: rep.id,
           name: rep.name,
           amount: rep.amount,
@@ -82,7 +85,13 @@ export async function makeNumbers(db: Writing, { tenantId, mark, franchisees, at
   await db.performanceScore.createMany({
     data: places.slice(1).map((place) => ({
       ...{ tenantId, id: uuidv7(), month, level: levelOf(place), ...placeOf(place), scorecardId },
-      ...{ franchiseeId: place.franchiseeId as string, name: place.name, nameKey: place.name },
+      ...{
+        franchiseeId: place.franchiseeId as string,
+        name: place.name,
+        nameKey: place.name,
+        storeName: place.storeName,
+      },
+      storeName: place.storeName,
       ...{ salesAmount: BigInt(place.amount), cardsSold: place.cards, newCustomers: place.cards },
       ...{ voidedSales: place.cards, salesAmountTarget: BigInt(2 * place.amount), points: 5_000, penalty: 0, band: 1 },
       ...{ storeRanked: 0, franchiseeRanked: 0, chainRank: 1, chainRanked: 1, asOf: at },
