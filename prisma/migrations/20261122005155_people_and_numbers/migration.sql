@@ -102,6 +102,7 @@ CREATE TABLE "performance_score" (
     "staff_id" UUID,
     "name" TEXT NOT NULL,
     "name_key" TEXT NOT NULL,
+    "store_name" TEXT,
     "scorecard_id" UUID NOT NULL,
     "sales_amount" BIGINT NOT NULL,
     "cards_sold" INTEGER NOT NULL,
@@ -252,6 +253,7 @@ ALTER TABLE performance_score
   ADD CONSTRAINT performance_score_month_check CHECK (extract(day FROM month) = 1),
   ADD CONSTRAINT performance_score_level_check CHECK (level = CASE WHEN store_id IS NULL THEN 'franchisee' WHEN staff_id IS NULL THEN 'store' ELSE 'staff' END),
   ADD CONSTRAINT performance_score_place_check CHECK (store_id IS NOT NULL OR staff_id IS NULL),
+  ADD CONSTRAINT performance_score_store_name_check CHECK ((store_id IS NULL) = (store_name IS NULL)),
   ADD CONSTRAINT performance_score_points_check CHECK ((points IS NULL) = (band IS NULL) AND (points IS NULL) = (chain_rank IS NULL) AND points >= 0 AND penalty >= 0);
 ALTER TABLE message
   ADD CONSTRAINT message_channel_check CHECK (channel IN ('email')),

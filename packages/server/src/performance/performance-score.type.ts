@@ -2,6 +2,7 @@ import type { Scorecard as ScorecardRow, PerformanceScore as ScoreRow } from '@h
 import { type BandLimits, bandOf, limitsOf, nextBandOf } from '@hubcap/rules/performance/band-of'
 import type { Rank as RankShape, RankSort } from '@hubcap/rules/performance/rank'
 import { type Score, type ScorePart as ScorePartShape, scoreOf } from '@hubcap/rules/performance/score'
+import { encodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
 import { rowKey } from '../graphql/row-key.ts'
 import { Metric, PlaceKind } from '../graphql/vocabularies.type.ts'
@@ -94,6 +95,18 @@ export const PerformanceScore = builder.prismaNode('PerformanceScore', {
     month: t.expose('month', { type: 'Date', description: 'Its first day.' }),
     level: t.field({ type: PlaceKind, resolve: (row) => row.level as typeof PlaceKind.$inferType }),
     name: t.exposeString('name'),
+    storeName: t.exposeString('storeName', { nullable: true, description: 'Null for a franchisee.' }),
+    franchiseeId: t.id({ resolve: ({ franchiseeId }) => encodeGlobalID('Franchisee', franchiseeId) }),
+    storeId: t.id({
+      nullable: true,
+      description: 'Known also where the store itself is out of sight by now: lists are filtered by it.',
+      resolve: ({ storeId }) => storeId && encodeGlobalID('Store', storeId),
+    }),
+    staffId: t.id({
+      nullable: true,
+      description: 'Known also where the person is out of sight by now.',
+      resolve: ({ staffId }) => staffId && encodeGlobalID('Staff', staffId),
+    }),
     points: t.exposeInt('points', { nullable: true, description: 'Hundredths; null where no target is set.' }),
     parts: t.field({
       type: [ScorePart],

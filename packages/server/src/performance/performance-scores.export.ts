@@ -10,7 +10,7 @@ import { figuresOf } from './score-rows.ts'
 import { scorecardOf } from './scorecard-versions.ts'
 
 const name = { select: { name: true } }
-const include = { franchisee: name, store: name, staff: { select: { staffNo: true } }, scorecard: true }
+const include = { franchisee: name, staff: { select: { staffNo: true } }, scorecard: true }
 type Row = Prisma.PerformanceScoreGetPayload<{ include: typeof include }>
 type Column = ExportColumn<Row>
 
@@ -58,7 +58,7 @@ export const performanceScoresExport = listExport<PerformanceScoreFilterInput, R
     { heading: { zh: '名称', en: 'Name' }, cell: (row) => row.name },
     { heading: { zh: '工号', en: 'Staff number' }, cell: (row) => row.staff?.staffNo ?? null },
     { heading: { zh: '加盟商', en: 'Franchisee' }, cell: (row) => row.franchisee?.name ?? null },
-    { heading: { zh: '门店', en: 'Store' }, cell: (row) => row.store?.name ?? null },
+    { heading: { zh: '门店', en: 'Store' }, cell: (row) => row.storeName },
     { heading: { zh: '得分', en: 'Points' }, cell: (row) => pointsCell(row.points) },
     { heading: { zh: '等级', en: 'Band' }, cell: bandName },
     rank('全连锁排名', 'Rank in the chain', (row) => row.chainRank),

@@ -13,7 +13,7 @@ function columnsOf(row: ScoredRow, { tenantId, month, scorecardId, asOf }: Scori
   return {
     ...{ id: uuidv7(), tenant_id: tenantId, month, level: row.level },
     ...{ franchisee_id: row.franchiseeId, store_id: row.storeId, staff_id: row.staffId },
-    ...{ name: row.name, name_key: row.nameKey, scorecard_id: scorecardId, as_of: asOf },
+    ...{ name: row.name, name_key: row.nameKey, store_name: row.storeName, scorecard_id: scorecardId, as_of: asOf },
     ...{ sales_amount: String(row.salesAmount), cards_sold: row.cardsSold },
     ...{ new_customers: row.newCustomers, voided_sales: row.voidedSales },
     sales_amount_target: row.salesAmountTarget === null ? null : String(row.salesAmountTarget),

@@ -13,6 +13,7 @@ export type ScoreFiguresRow = {
   staffId: string | null
   name: string
   nameKey: string
+  storeName: string | null
   salesAmount: bigint
   cardsSold: number
   newCustomers: number
@@ -69,6 +70,7 @@ export function scoreFigures(db: Writing, month: string): Promise<ScoreFiguresRo
     )
     SELECT g.level, g.franchisee_id AS "franchiseeId", g.store_id AS "storeId", g.staff_id AS "staffId",
       coalesce(p.name, o.name, f.name) AS name, coalesce(p.name_key, o.name_key, f.name_key) AS "nameKey",
+      o.name AS "storeName",
       g.amount AS "salesAmount", g.cards AS "cardsSold", g.customers AS "newCustomers", g.voided AS "voidedSales",
       t.amount AS "salesAmountTarget", t.cards AS "cardsSoldTarget", t.customers AS "newCustomersTarget"
     FROM figures g

@@ -4,7 +4,10 @@ import { type Score, type ScoreFigures, scoreOf } from '@hubcap/rules/performanc
 import type { Scorecard } from '@hubcap/rules/performance/scorecard'
 import type { ScoreFiguresRow } from './score-figures.ts'
 
-type Figures = Omit<ScoreFiguresRow, 'level' | 'franchiseeId' | 'storeId' | 'staffId' | 'name' | 'nameKey'>
+type Figures = Omit<
+  ScoreFiguresRow,
+  'level' | 'franchiseeId' | 'storeId' | 'staffId' | 'name' | 'nameKey' | 'storeName'
+>
 
 const numberOr = (value: bigint | null) => (value === null ? null : Number(value))
 
