@@ -9,6 +9,7 @@ import {
   ReceiptText,
   Settings,
   Store,
+  Target,
   Users,
 } from 'lucide-react'
 
@@ -44,6 +45,7 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
         uses: ['place', 'month'],
         phone: true,
       },
+      { key: 'quotas', path: '/quotas', icon: Target, action: 'quota.read', uses: ['place'] },
     ],
   },
   {

@@ -1,0 +1,56 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { memo } from 'react'
+import type { Draft } from '../sheet/draft.ts'
+import { nameColumn, totalColumn } from '../sheet/selection.ts'
+import { type SheetRow, spotIn } from '../sheet/sheet.ts'
+import { targetsOf, totalsOf } from '../sheet/sums.ts'
+import type { CellText } from '../use-cell-text.ts'
+import { Attained } from './attained.tsx'
+import { nameLook, writePosition } from './cell-look.ts'
+import { MonthCells } from './month-cells.tsx'
+import { RowName } from './row-name.tsx'
+import { TotalCell } from './total-cell.tsx'
+import type { Writing } from './writing.ts'
+
+export type RowProps = {
+  row: SheetRow
+  line: number
+  draft: Draft
+  /** Names of the months, and how many of them have begun. */
+  months: readonly string[]
+  begun: number
+  /** Selected columns, both ends within; −2 for none. */
+  from: number
+  to: number
+  /** The column with the keyboard; null: another row has it. */
+  active: number | null
+  writing: Writing | null
+  text: CellText
+  say: (issue: { code: string; params: unknown }) => string
+}
+
+/** One franchisee, store or rep: its months and its year. */
+export const GridRow = memo(function GridRow(props: RowProps) {
+  const { row, line, draft, begun, active, text } = props
+  const t = useTranslations('quotas.cell')
+  const targets = targetsOf(row, draft)
+  const total = totalsOf(row, draft)
+  const attained = (actual: number, target: number | null) => (
+    <Attained actual={actual} target={target} share={text.share} label={t('actual', { actual: text.exact(actual) })} />
+  )
+  return (
+    <tr>
+      <th scope="row" className={nameLook()}>
+        <RowName row={row} position={writePosition(line, nameColumn)} active={active === nameColumn} />
+      </th>
+      <MonthCells {...props} className="relative">
+        {(column) => column < begun && attained(spotIn(row, column)?.cell.actual ?? 0, targets[column] ?? null)}
+      </MonthCells>
+      <TotalCell line={line} target={total.target} active={active === totalColumn} text={text}>
+        {begun > 0 && attained(total.actual, total.target)}
+      </TotalCell>
+    </tr>
+  )
+})

@@ -1,0 +1,82 @@
+'use client'
+
+import { metricTerms } from '@hubcap/words/terms/quotas'
+import { useTranslations } from 'next-intl'
+import { useCallback, useMemo, useRef } from 'react'
+import { useFormat } from '@/lib/format/use-format.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import { useTerms } from '@/lib/words/use-terms.ts'
+import { textOf } from '../sheet/grid-state.ts'
+import { rangeOf } from '../sheet/selection.ts'
+import { linesOf } from '../sheet/sheet.ts'
+import { splitsOf } from '../sheet/sums.ts'
+import type { CellText } from '../use-cell-text.ts'
+import type { SheetInHand } from '../use-sheet.ts'
+import { GridHead } from './grid-head.tsx'
+import { GridRow, type RowProps } from './grid-row.tsx'
+import { ParentRow } from './parent-row.tsx'
+import { SumRow } from './sum-row.tsx'
+import { useGridEvents } from './use-grid-events.ts'
+import type { Writing } from './writing.ts'
+
+type Props = { hand: SheetInHand; text: CellText; say: RowProps['say']; save: () => void }
+
+const none = -2
+
+/** The year as a spreadsheet: one stop of the Tab key, arrows and typing inside. */
+export function QuotaGrid({ hand, text, say, save }: Props) {
+  const t = useTranslations('quotas.grid')
+  const format = useFormat()
+  const { term } = useTerms()
+  const thisMonth = `${useViewer().today.slice(0, 7)}-01`
+  const { context, sheet, state, draft, dispatch } = hand
+  const root = useRef<HTMLTableElement>(null)
+  const events = useGridEvents(hand, save, root)
+  const months = useMemo(() => sheet.months.map((month) => format.month(month.slice(0, 7))), [sheet.months, format])
+  const begun = sheet.months.filter((month) => month <= thisMonth).length
+  const splits = useMemo(() => splitsOf(sheet, draft), [sheet, draft])
+  const { head } = state.selection
+  const range = rangeOf(state.selection)
+  const write = useCallback((typed: string) => dispatch({ type: 'write', text: typed }), [dispatch])
+  const leave = useCallback(() => dispatch({ type: 'commit' }), [dispatch])
+  const writing: Writing = {
+    text: state.mode === 'ready' ? textOf(context, draft, head) : state.text,
+    mode: state.mode,
+    write,
+    leave,
+  }
+  const rowProps = (line: number) => {
+    const selected = range !== null && line >= range.fromLine && line <= range.toLine
+    const active = head.line === line
+    return {
+      ...{ line, draft, months, begun, text, say },
+      from: selected ? range.fromColumn : none,
+      to: selected ? range.toColumn : none,
+      active: active ? head.column : null,
+      writing: active ? writing : null,
+    }
+  }
+  const first = linesOf(sheet).length - sheet.rows.length
+  return (
+    <div className="max-h-[max(22rem,calc(100dvh-18rem))] scroll-pt-30 scroll-pl-44 overflow-auto rounded border border-line bg-surface">
+      <table
+        ref={root}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are edited is a grid
+        role="grid"
+        aria-label={t('label', { metric: term(metricTerms, sheet.metric), year: String(sheet.year) })}
+        aria-multiselectable
+        className="w-full border-separate border-spacing-0"
+        {...events}
+      >
+        <GridHead months={sheet.months} thisMonth={thisMonth} />
+        <tbody>
+          {sheet.parent && <ParentRow row={sheet.parent} splits={splits} {...rowProps(0)} />}
+          {!sheet.parent && sheet.rows.length > 1 && <SumRow splits={splits} text={text} />}
+          {sheet.rows.map((row, at) => (
+            <GridRow key={row.key} row={row} {...rowProps(at + first)} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { isMoney } from '@hubcap/rules/quotas/metric'
+import { shareOut } from '@hubcap/rules/quotas/share-out'
+import { type Draft, type Edit, setTo, targetOf } from './draft.ts'
+import type { Basis } from './fill.ts'
+import { type Sheet, type Spot, spotIn } from './sheet.ts'
+
+export type SplitOutcome = {
+  readonly edits: readonly Edit[]
+  /** First days of months that stay as they are: no target above, nothing left of it, or nothing to go by. */
+  readonly left: readonly string[]
+}
+
+type Month = { open: Spot[]; remaining: number }
+
+/** Of one month: whose target can be set, and how much is left for them after those that can't. */
+function monthAt({ parent, rows }: Sheet, draft: Draft, column: number): Month {
+  const under = rows.flatMap((row) => spotIn(row, column) ?? [])
+  const above = parent && spotIn(parent, column)
+  const fixed = under.filter(({ cell }) => !cell.editable).reduce((sum, spot) => sum + (targetOf(draft, spot) ?? 0), 0)
+  const whole = above ? (targetOf(draft, above) ?? 0) : 0
+  return { open: under.filter(({ cell }) => cell.editable), remaining: whole - fixed }
+}
+
+/**
+ * The parent's target over the rows, exactly: all alike, or by a basis. Whole yuan where it is whole yuan.
+ * A row whose share is nothing is left without a quota.
+ *
+ * columns: which months; unit: minor units of one yuan.
+ */
+export function split(
+  sheet: Sheet,
+  draft: Draft,
+  columns: readonly number[],
+  basis: Basis | null,
+  unit: number,
+): SplitOutcome {
+  const edits: Edit[] = []
+  const left: string[] = []
+  for (const column of columns) {
+    const { open, remaining } = monthAt(sheet, draft, column)
+    const weights = open.map(({ key }) => (basis ? (basis.get(key) ?? 0) : 1))
+    if (remaining <= 0 || !weights.some((weight) => weight > 0)) {
+      left.push(sheet.months[column] ?? '')
+      continue
+    }
+    const parts = shareOut(remaining, weights, isMoney(sheet.metric) ? unit : 1)
+    edits.push(...open.map((spot, at) => setTo(spot, parts[at] || null)))
+  }
+  return { edits, left }
+}
