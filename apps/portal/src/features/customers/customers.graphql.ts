@@ -34,14 +34,41 @@ graphql(`
     }
   }
 
-  query CustomerDetail($id: ID!) {
-    node(id: $id) {
-      ... on Customer {
-        ...CustomerFields
-        files { id notes createdAt franchisee { id name } store { id name } staff { id name } }
-        cardSales(first: 10) { ...LatestSale }
-      }
+  fragment CustomerInFull on Customer {
+    ...CustomerFields
+    files { id notes openedOn isDeveloped franchisee { id name } store { id name } staff { id name } }
+    cardSales(first: 10) { ...LatestSale }
+  }
+
+  query CustomerDetail($id: ID!) { node(id: $id) { ... on Customer { ...CustomerInFull } } }
+
+  fragment CustomerFileRow on CustomerFile {
+    id
+    openedOn
+    isDeveloped
+    customer { id name phone customerNo }
+    franchisee { id name }
+    store { id name }
+    staff { id name }
+  }
+
+  query CustomerFileList(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: CustomerFileFilter
+    $orderBy: CustomerFileOrder
+  ) {
+    customerFiles(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
+      edges { node { ...CustomerFileRow } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      totalCount
     }
+  }
+
+  query CustomerOfFile($id: ID!) {
+    node(id: $id) { ... on CustomerFile { id customer { ...CustomerInFull } } }
   }
 
   query CustomerToEdit($id: ID!) { node(id: $id) { ... on Customer { ...CustomerFields } } }

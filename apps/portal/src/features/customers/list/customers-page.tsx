@@ -1,17 +1,14 @@
-import { CustomerListDocument, DeveloperNameDocument } from '@generated/graphql.ts'
+import { CustomerListDocument } from '@generated/graphql.ts'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
 import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { PageHeader } from '@/patterns/page-header.tsx'
+import { developerName } from '../developer-name.ts'
+import { NewCustomersLink } from '../files/new-customers-link.tsx'
 import { customersFilter, loadCustomersAddress } from './customers-address.ts'
 import { CustomersTable } from './customers-table.tsx'
-
-async function developerName(id: string | null) {
-  const node = id ? (await query(DeveloperNameDocument, { id })).node : null
-  return node?.__typename === 'Staff' ? node.name : null
-}
 
 /** The customers that the viewer's places know. New ones come with their first sale, or from a file. */
 export async function CustomersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -25,7 +22,7 @@ export async function CustomersPage({ searchParams }: { searchParams: Promise<Se
   ])
   return (
     <>
-      <PageHeader title={t('title')} />
+      <PageHeader title={t('title')} actions={<NewCustomersLink />} />
       <CustomersTable {...listPage(customers)} filter={filter} developer={name} />
     </>
   )
