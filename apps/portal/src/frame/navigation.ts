@@ -6,10 +6,12 @@ import {
   FileUp,
   IdCard,
   type LucideIcon,
+  Mail,
   ReceiptText,
   Settings,
   Store,
   Target,
+  UserRoundPlus,
   Users,
 } from 'lucide-react'
 
@@ -66,12 +68,22 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
     group: 'goods',
     entries: [
       { key: 'customers', path: '/customers', icon: Users, action: 'customer.read', uses: ['place'], phone: true },
+      {
+        key: 'new_customers',
+        path: '/customers/files',
+        icon: UserRoundPlus,
+        action: 'customer.read',
+        uses: ['place', 'month'],
+      },
       { key: 'card_products', path: '/card-products', icon: CreditCard, action: 'card_product.read', uses: [] },
     ],
   },
   {
     group: 'data',
-    entries: [{ key: 'imports', path: '/imports', icon: FileUp, action: 'import.read', uses: [] }],
+    entries: [
+      { key: 'imports', path: '/imports', icon: FileUp, action: 'import.read', uses: [] },
+      { key: 'messages', path: '/messages', icon: Mail, action: 'message.read', uses: [] },
+    ],
   },
   {
     group: 'own',

@@ -19,6 +19,7 @@ export const messageFiles = [
   'customers',
   'catalog',
   'imports',
+  'messages',
 ] as const
 
 /** All texts of one language, keyed by the file's name. */
