@@ -3,6 +3,11 @@ import { z } from 'zod'
 /** What the api needs from its environment. */
 export const apiEnv = z.object({
   DATABASE_URL: z.string().min(1).describe('Postgres, as the role hubcap_app'),
+  DATABASE_LISTEN_URL: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The same past any pooler, which can’t listen; DATABASE_URL when not given'),
   HUBCAP_SECRET: z.string().min(32).describe('Shared by api and portal: signs the tokens between them'),
   HUBCAP_API_PORT: z.coerce.number().int().min(0).max(65535).describe('Port of the api on the loopback address'),
   HUBCAP_PORTAL_URL: z

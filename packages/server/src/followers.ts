@@ -1,15 +1,16 @@
 import { mailInvitation } from './messages/mail-invitation.ts'
 import type { Followers } from './operation/announce.ts'
+import { tellLiveOfChain, tellLiveOfSale } from './overview/tell-live.ts'
 import { scoreMonthOfSale, scoreMonths, scoreMonthsOfMove, scoreMonthsOfScorecard } from './performance/score-anew.ts'
 import { moveQuotas } from './quotas/move-quotas.ts'
 
 /** What follows what, over all domains. */
 export const followers: Followers = {
   'invitation.issued': [mailInvitation],
-  'card_sale.changed': [scoreMonthOfSale],
-  'card_sales.added': [scoreMonths],
+  'card_sale.changed': [scoreMonthOfSale, tellLiveOfSale],
+  'card_sales.added': [scoreMonths, tellLiveOfChain],
   // Quotas first: who follows them sees where they lie now.
-  'staff.moved': [moveQuotas, scoreMonthsOfMove],
-  'quotas.changed': [scoreMonths],
+  'staff.moved': [moveQuotas, scoreMonthsOfMove, tellLiveOfChain],
+  'quotas.changed': [scoreMonths, tellLiveOfChain],
   'scorecard.changed': [scoreMonthsOfScorecard],
 }

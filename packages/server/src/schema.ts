@@ -50,6 +50,7 @@ import './imports/imports.query.ts'
 import './imports/import.mutation.ts'
 import './overview/overview.query.ts'
 import './overview/first-steps.query.ts'
+import './overview/figures-changed.subscription.ts'
 import { builder } from './graphql/builder.ts'
 
 export const schema = builder.toSchema()

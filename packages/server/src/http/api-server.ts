@@ -39,7 +39,7 @@ export type Route = readonly [method: string, path: RegExp, Handler]
 /** The whole API as one HTTP server that isn't listening yet. */
 export async function createApiServer(options: ApiOptions): Promise<Server> {
   const { database, secret, log, portalUrl, sendsMail, policy = policyOfRoles, signUpOpen = true } = options
-  const { now = () => new Date() } = options
+  const { live = new LiveFeed(), now = () => new Date() } = options
   const routes: readonly Route[] = [
     ['POST', /^\/graphql$/, await createGraphqlHandler(options)],
     ['POST', /^\/graphql\/live$/, createLiveHandler(options)],
@@ -53,7 +53,7 @@ export async function createApiServer(options: ApiOptions): Promise<Server> {
     const at = now()
     const signedIn = await authenticate(request, { database, secret, now: at })
     const requestId = crypto.randomUUID()
-    const installation = { database, policy, followers, secret, portalUrl, sendsMail, signUpOpen }
+    const installation = { database, policy, followers, live, secret, portalUrl, sendsMail, signUpOpen }
     await route[2](request, response, { ...installation, signedIn, now: at, requestId }, url)
   }
   return createServer((request, response) => {

@@ -1,0 +1,84 @@
+import type { Reading } from '@hubcap/database/door/database'
+import { policyCondition } from '@hubcap/database/policies/policy-condition'
+import { Prisma } from '@hubcap/database/prisma'
+import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
+import type { Metric } from '@hubcap/rules/quotas/metric'
+import { figureRows } from '../quotas/figure-rows.ts'
+import { atPlace, type Look, within } from './look.ts'
+import { type OpenSpan, spansOf } from './open-span.ts'
+
+export type Targets = Record<Metric, bigint | null>
+
+/** What a place brought in the month so far and in the same days of the month before, beside its quotas. */
+export type PlaceTotal = OpenSpan & {
+  id: string
+  name: string
+  amount: bigint
+  count: number
+  newCustomers: number
+  previousAmount: bigint
+  targets: Targets
+}
+
+/** The month's quotas of a metric, summed; null where there is none. */
+const target = (metric: Metric) => Prisma.sql`(sum(q.target) FILTER (WHERE q.metric = ${metric}))::bigint`
+
+export const targetColumns = Prisma.sql`json_build_object('sales_amount', ${target('sales_amount')}::text,
+  'cards_sold', ${target('cards_sold')}::text, 'new_customers', ${target('new_customers')}::text)`
+
+/**
+ * Stores and people out of sight are called as on their latest sale here: a rep who moved on is no longer seen by the old
+ * store, and what they sold there stays in its sum.
+ */
+const nameOf: Record<PlaceKind, () => Prisma.Sql> = {
+  franchisee: () => Prisma.sql`p.name`,
+  store: () => Prisma.sql`coalesce(p.name, (SELECT s.store_name FROM card_sale s
+    WHERE ${policyCondition('card_sale', 's')} AND s.store_id = t.id ORDER BY s.sold_at DESC LIMIT 1))`,
+  staff: () => Prisma.sql`coalesce(p.name, (SELECT s.staff_name FROM card_sale s
+    WHERE ${policyCondition('card_sale', 's')} AND s.staff_id = t.id ORDER BY s.sold_at DESC LIMIT 1))`,
+}
+
+type Row = Omit<PlaceTotal, 'targets'> & { targets: Record<Metric, string | null> | null }
+
+const numbered = ({ sales_amount, cards_sold, new_customers }: Record<Metric, string | null>): Targets => ({
+  sales_amount: sales_amount === null ? null : BigInt(sales_amount),
+  cards_sold: cards_sold === null ? null : BigInt(cards_sold),
+  new_customers: new_customers === null ? null : BigInt(new_customers),
+})
+
+const none: Targets = { sales_amount: null, cards_sold: null, new_customers: null }
+
+export const targetsOf = (written: Record<Metric, string | null> | null): Targets =>
+  written ? numbered(written) : none
+
+/** Every place in sight that sold or won anything in either period or has a quota, best first. One statement. */
+export async function placeTotals(db: Reading, look: Look, kind: PlaceKind): Promise<PlaceTotal[]> {
+  const { from, to, previousFrom, previousTo } = look.periods
+  const column = Prisma.raw(`${kind}_id`)
+  const isNow = within('r.day', from, to)
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT t.*, ${nameOf[kind]()} AS name, o."opensOn", o."closesOn"
+    FROM (
+      SELECT id, coalesce(f.amount, 0) AS amount, coalesce(f.count, 0) AS count, coalesce(f.won, 0) AS "newCustomers",
+        coalesce(f.before, 0) AS "previousAmount", g.targets
+      FROM (
+        SELECT r.${column} AS id, coalesce(sum(r.sales_amount) FILTER (WHERE ${isNow}), 0)::bigint AS amount,
+          coalesce(sum(r.cards_sold) FILTER (WHERE ${isNow}), 0)::int AS count,
+          coalesce(sum(r.new_customers) FILTER (WHERE ${isNow}), 0)::int AS won,
+          coalesce(sum(r.sales_amount) FILTER (WHERE ${within('r.day', previousFrom, previousTo)}), 0)::bigint AS before
+        FROM (${figureRows({ from: previousFrom, to }, look)}) r
+        WHERE r.${column} IS NOT NULL AND (${isNow} OR ${within('r.day', previousFrom, previousTo)})
+        GROUP BY 1
+        HAVING sum(r.cards_sold + r.new_customers) > 0
+      ) f FULL JOIN (
+        SELECT q.${column} AS id, ${targetColumns} AS targets FROM quota q
+        WHERE ${policyCondition('quota', 'q')} AND q.month = ${look.month}::date AND q.level = ${kind}
+          ${atPlace('q', look)}
+        GROUP BY 1
+      ) g USING (id)
+    ) t
+    LEFT JOIN ${Prisma.raw(kind)} p ON ${policyCondition(kind, 'p')} AND p.id = t.id
+    LEFT JOIN (${spansOf(look, kind)}) o ON o.id = t.id
+    ORDER BY t.amount DESC, name COLLATE "C", t.id`
+  return rows.map((row) => ({ ...row, targets: targetsOf(row.targets) }))
+}
