@@ -21,6 +21,15 @@ export const importProblemTexts = {
     en: 'Several stores are called “{value}”; use the code',
   },
   unknown_staff: { zh: '没有工号“{value}”', en: 'There is no staff number “{value}”' },
+  unknown_staff_name: { zh: '没有员工“{value}”', en: 'There is nobody on the staff called “{value}”' },
+  ambiguous_staff: {
+    zh: '不止一位员工叫“{value}”，请改用工号',
+    en: 'Several people are called “{value}”; use the staff number',
+  },
+  staff_of_other_franchisee: {
+    zh: '员工“{value}”属于另一家加盟商',
+    en: '“{value}” works for another franchisee',
+  },
   unknown_customer: { zh: '没有客户编号“{value}”', en: 'There is no customer number “{value}”' },
   unknown_card_product: { zh: '没有卡产品“{value}”', en: 'There is no card product “{value}”' },
   ambiguous_card_product: {

@@ -2,6 +2,7 @@ import type { ImportKind } from './import-kind.ts'
 import type { Known, References } from './known.ts'
 import { ManagerChain } from './manager-chain.ts'
 import { type ImportProblem, problem } from './problem-codes.ts'
+import { quotaReferences } from './quota-references.ts'
 import type { ReadRow } from './read-row.ts'
 import { cardSaleReferences, type Pointed, staffReferences, storeReferences } from './row-references.ts'
 
@@ -12,6 +13,8 @@ const identity: { [Kind in ImportKind]: { field: string; of: (value: ReadRow<Kin
   staff: { field: 'staff_no', of: (value) => value.staffNo },
   customers: { field: 'customer_no', of: (value) => value.customerNo },
   card_sales: { field: 'sale_no', of: (value) => value.saleNo },
+  // It is the place, the month and the metric together that make a quota itself.
+  quotas: { field: 'month', of: () => null },
 }
 
 const isThere: { [Kind in ImportKind]: (code: string, known: Known[Kind]) => boolean } = {
@@ -20,6 +23,7 @@ const isThere: { [Kind in ImportKind]: (code: string, known: Known[Kind]) => boo
   staff: (code, known) => known.staff.has(code),
   customers: (code, known) => known.customers.has(code),
   card_sales: (code, known) => known.saleNos.has(code),
+  quotas: () => false,
 }
 
 const pointsTo: {
@@ -36,6 +40,7 @@ const pointsTo: {
     return { references: { phoneKey }, problems: [] }
   },
   card_sales: cardSaleReferences,
+  quotas: quotaReferences,
 }
 
 /**
@@ -59,7 +64,8 @@ export class ReferenceCheck<Kind extends ImportKind> {
     const collisions = this.#collisions(rowNo, row.value)
     if (this.#kind === 'staff') this.#addManager(rowNo, row.value as ReadRow<'staff'>['value'])
     const { references, problems } = pointsTo[this.#kind](row.value, this.#known, this.#phoneKeys)
-    return { references, problems: [...collisions, ...problems] }
+    const repeated = this.#kind === 'quotas' && row.isSound ? this.#repeated(rowNo, row.value, references) : []
+    return { references, problems: [...collisions, ...problems, ...(problems.length === 0 ? repeated : [])] }
   }
 
   /** Problems that only show when all rows were added, by row number. */
@@ -70,6 +76,16 @@ export class ReferenceCheck<Kind extends ImportKind> {
 
   #addManager(rowNo: number, { staffNo, managerNo }: ReadRow<'staff'>['value']) {
     if (staffNo !== null) this.#managers.add(staffNo, { rowNo, managerNo })
+  }
+
+  /** One quota twice in the file, however its place was written. */
+  #repeated(rowNo: number, value: ReadRow<Kind>['value'], references: References[Kind]): ImportProblem[] {
+    const { month, metric } = value as ReadRow<'quotas'>['value']
+    const { franchiseeId, storeId, staffId } = references as References['quotas']
+    const key = [month, metric, franchiseeId, storeId, staffId].join(' ')
+    const first = this.#rowByNumber.get(key)
+    this.#rowByNumber.set(key, first ?? rowNo)
+    return first === undefined ? [] : [problem(null, 'duplicate_in_file', { row: first })]
   }
 
   #collisions(rowNo: number, value: ReadRow<Kind>['value']): ImportProblem[] {

@@ -1,5 +1,7 @@
 import { countryOfName } from '../customers/country.ts'
 import { phoneKey } from '../customers/phone-key.ts'
+import type { Metric } from '../quotas/metric.ts'
+import { readTarget } from '../quotas/read-target.ts'
 import type { FileContext } from './import-field.ts'
 import type { ImportKind } from './import-kind.ts'
 import { type ImportProblem, problem } from './problem-codes.ts'
@@ -30,6 +32,18 @@ const customer: Finish = (values, context) => {
   return { values: { ...values, phoneKey: typeof phone === 'string' ? phoneKey(phone, from) : null }, problems: [] }
 }
 
+/** An amount or a count: only the metric tells which. */
+const quota: Finish = (values, { currency }) => {
+  const { metric, target } = values
+  if (typeof metric !== 'string' || typeof target !== 'string') {
+    return { values: { ...values, target: null }, problems: [] }
+  }
+  const read = readTarget(target, metric as Metric, currency)
+  if (read.ok && read.target !== null) return { values: { ...values, target: read.target }, problems: [] }
+  const found = read.ok ? problem('target', 'required') : { field: 'target', ...read.issue }
+  return { values: { ...values, target: null }, problems: [found] }
+}
+
 /** What a row tells by its cells taken together. Runs on rows with problems too, whose unread values are null. */
 export const finishRow: Record<ImportKind, Finish> = {
   franchisees: unchanged,
@@ -37,4 +51,5 @@ export const finishRow: Record<ImportKind, Finish> = {
   staff,
   customers: customer,
   card_sales: unchanged,
+  quotas: quota,
 }

@@ -3,6 +3,7 @@ import { type CustomerRow, customerFields } from './customer-fields.ts'
 import { type FranchiseeRow, franchiseeFields } from './franchisee-fields.ts'
 import type { ImportFields } from './import-field.ts'
 import type { ImportKind } from './import-kind.ts'
+import { type QuotaRow, quotaFields } from './quota-fields.ts'
 import { type StaffRow, staffFields } from './staff-fields.ts'
 import { type StoreRow, storeFields } from './store-fields.ts'
 
@@ -12,6 +13,7 @@ export const importFields = {
   staff: staffFields,
   customers: customerFields,
   card_sales: cardSaleFields,
+  quotas: quotaFields,
 } as const satisfies Record<ImportKind, ImportFields>
 
 /** Key of a field of some kind of import, as mappings, defaults and problems name it. */
@@ -24,6 +26,8 @@ export type ImportRows = {
   staff: Omit<StaffRow, 'status'> & { status: NonNullable<StaffRow['status']> }
   customers: CustomerRow
   card_sales: CardSaleRow
+  /** target: minor units, or a count where the metric counts. */
+  quotas: Omit<QuotaRow, 'target'> & { target: number }
 }
 
 /** The fields of a kind in the order in which a person would name them. */

@@ -23,6 +23,11 @@ export type Known = {
     readonly cardProducts: Lookup<Target>
     readonly saleNos: { readonly has: (saleNo: string) => boolean }
   }
+  quotas: {
+    readonly franchisees: Lookup<KnownFranchisee>
+    readonly stores: Lookup<KnownStore>
+    readonly staff: Lookup<KnownStaff>
+  }
 }
 
 /** Whom and what a row points to, by id. Null where it points to nothing, or where that is a problem of the row. */
@@ -39,6 +44,8 @@ export type References = {
     customerId: string | null
     cardProductId: string | null
   }
+  /** All null: the chain's. */
+  quotas: { franchiseeId: string | null; storeId: string | null; staffId: string | null }
 }
 
 export type KnownOf<Kind extends ImportKind> = Known[Kind]

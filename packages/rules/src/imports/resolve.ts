@@ -1,10 +1,10 @@
-import type { KnownFranchisee, KnownStore } from './known.ts'
+import type { KnownFranchisee, KnownStaff, KnownStore } from './known.ts'
 import type { Lookup, Target } from './lookup.ts'
 import { type ImportProblem, problem } from './problem-codes.ts'
 
 type Codes = {
-  unknown: 'unknown_franchisee' | 'unknown_store' | 'unknown_staff' | 'unknown_customer' | 'unknown_card_product'
-  ambiguous: 'ambiguous_franchisee' | 'ambiguous_store' | 'ambiguous_card_product'
+  unknown: 'unknown_franchisee' | 'unknown_store' | 'unknown_staff_name' | 'unknown_card_product'
+  ambiguous: 'ambiguous_franchisee' | 'ambiguous_store' | 'ambiguous_staff' | 'ambiguous_card_product'
 }
 
 export type Resolved<Found> = { readonly found: Found | null; readonly problems: readonly ImportProblem[] }
@@ -44,6 +44,18 @@ export function resolveStore(
     return { found: null, problems: [problem('store', 'store_of_other_franchisee', { value: text })] }
   }
   return resolve('store', text, there, { unknown: 'unknown_store', ambiguous: 'ambiguous_store' })
+}
+
+/** Somebody by name, among those of that franchisee and store where these are known. */
+export function resolveStaffName(
+  text: string,
+  known: Lookup<KnownStaff>,
+  { franchiseeId, storeId }: { franchiseeId: string | null; storeId: string | null },
+): Resolved<KnownStaff> {
+  const codes = { unknown: 'unknown_staff_name', ambiguous: 'ambiguous_staff' } as const
+  const named = known.find(text).filter((one) => franchiseeId === null || one.franchiseeId === franchiseeId)
+  const there = named.filter((one) => one.storeId === storeId)
+  return resolve('staff_name', text, there.length > 0 ? there : named, codes)
 }
 
 /** Without a word for it, the only product that the chain has. */

@@ -10,6 +10,7 @@ import { todayOf } from '../operation/dates.ts'
 import type { Request } from '../operation/request.ts'
 import { loadKnown } from './load-known.ts'
 import { staffProblems, storeProblems } from './place-rules.ts'
+import { quotaRules } from './quota-rules.ts'
 import type { RowProblem } from './row-problem.ts'
 import { saleRules } from './sale-rules.ts'
 
@@ -46,6 +47,7 @@ const rules: { [Kind in ImportKind]: (db: Writing, request: Request) => Promise<
   staff: async (_, request) => (staff) => staffProblems(staff, todayOf(request)),
   customers: noRule,
   card_sales: saleRules,
+  quotas: quotaRules,
 }
 
 /**

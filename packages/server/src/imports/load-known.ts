@@ -80,6 +80,7 @@ const loaders: {
       rows.map((row) => row.saleNo),
     ),
   }),
+  quotas: async (db) => ({ franchisees: await franchisees(db), stores: await stores(db), staff: await staff(db) }),
 }
 
 /** What the chain has that rows of this kind can point to or collide with. */

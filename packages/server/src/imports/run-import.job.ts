@@ -32,7 +32,7 @@ async function writeAll(db: Writing, { request, id, plan, signal }: Run): Promis
   for (const rows of batchesOf(request, kind, sound)) {
     signal.throwIfAborted()
     const ids = await writeRows[kind](db, request, { importId: id, rows, known } as never)
-    const after = { kind, rows: rows.length, ids: kind === 'card_sales' ? undefined : ids }
+    const after = { kind, rows: rows.length, ids: ids.length === 0 || kind === 'card_sales' ? undefined : ids }
     await recordChange(db, request, {
       action: 'import.create',
       entity: 'import',
@@ -60,6 +60,9 @@ async function keepProblems(request: Request, importId: string, problems: RowsCh
   })
 }
 
+/** Somebody else wrote the same between our check and our writing. */
+const racing: ReadonlySet<string> = new Set(['write.duplicate', 'quota.changed_meanwhile'])
+
 async function run(request: Request, id: string, signal: AbortSignal): Promise<void> {
   const door = doorOf(request)
   const found = await door.read((db) => db.import.findFirst({ where: { id, status: 'importing' } }))
@@ -69,7 +72,7 @@ async function run(request: Request, id: string, signal: AbortSignal): Promise<v
     await refuseDuplicate(() => door.write((db) => writeAll(db, work)))
   } catch (error) {
     if (error instanceof RowsChanged) await keepProblems(request, id, error.problems)
-    const isChanged = error instanceof RowsChanged || (error instanceof Refused && error.code === 'write.duplicate')
+    const isChanged = error instanceof RowsChanged || (error instanceof Refused && racing.has(error.code))
     throw isChanged ? new Refused('import.changed_meanwhile') : error
   }
 }

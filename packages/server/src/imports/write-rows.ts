@@ -6,6 +6,7 @@ import { addFranchisees } from '../network/add-franchisees.ts'
 import { addStaff } from '../network/add-staff.ts'
 import { addStores } from '../network/add-stores.ts'
 import type { Request } from '../operation/request.ts'
+import { addQuotas } from '../quotas/add-quotas.ts'
 import { addCardSales } from '../sales/add-card-sales.ts'
 import type { CheckedRows, SoundRow } from './check-rows.ts'
 import { saleMoment } from './sale-moment.ts'
@@ -71,6 +72,12 @@ export const writeRows: { [Kind in ImportKind]: Write<Kind> } = {
   },
   customers: writeCustomers,
   card_sales: writeSales,
+  quotas: (db, request, { rows }) =>
+    addQuotas(
+      db,
+      request,
+      rows.map(({ value: { month, metric, target }, references }) => ({ ...references, month, metric, target })),
+    ),
 }
 
 const inTime = (rows: readonly SoundRow<'card_sales'>[], request: Request) =>

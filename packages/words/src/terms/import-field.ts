@@ -71,4 +71,13 @@ export const importFieldTerms = {
     payment_method: { zh: '支付方式', en: 'Payment method' },
     store,
   },
+  quotas: {
+    month: { zh: '月份', en: 'Month' },
+    metric: { zh: '考核指标项', en: 'Metric' },
+    franchisee,
+    store,
+    staff_no: staffNo,
+    staff_name: name,
+    target: { zh: '目标值', en: 'Target' },
+  },
 } satisfies FieldTerms

@@ -8,6 +8,7 @@ export const importKindTerms = {
   staff: { zh: '员工', en: 'Staff' },
   customers: { zh: '客户', en: 'Customers' },
   card_sales: { zh: '售卡记录', en: 'Card sales' },
+  quotas: { zh: '销售指标', en: 'Quotas' },
 } satisfies Texts<ImportKind>
 
 export const importStatusTerms = {

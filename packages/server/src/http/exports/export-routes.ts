@@ -4,6 +4,7 @@ import { franchiseesExport } from '../../network/franchisees.export.ts'
 import { staffExport } from '../../network/staff.export.ts'
 import { storesExport } from '../../network/stores.export.ts'
 import { performanceScoresExport } from '../../performance/performance-scores.export.ts'
+import { quotasExport } from '../../quotas/quotas.export.ts'
 import { cardSalesExport } from '../../sales/card-sales.export.ts'
 import type { Route } from '../api-server.ts'
 import { listCsv } from './list-csv.ts'
@@ -15,6 +16,7 @@ const lists = [
   customersExport,
   customerFilesExport,
   cardSalesExport,
+  quotasExport,
   performanceScoresExport,
 ]
 

@@ -7,6 +7,7 @@ import {
   staffStatusTerms,
   storeStatusTerms,
 } from '@hubcap/words/terms/network'
+import { metricTerms } from '@hubcap/words/terms/quotas'
 import { paymentMethodTerms } from '@hubcap/words/terms/sales'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import type { NamedProduct } from '../import-field.ts'
@@ -22,6 +23,7 @@ export function useDefaultChoices(kind: ImportKind, products: readonly NamedProd
     'stores.status': choices(storeStatusTerms),
     'staff.status': choices(staffStatusTerms),
     'card_sales.payment_method': choices(paymentMethodTerms),
+    'quotas.metric': choices(metricTerms),
     'card_sales.card_product': products.map(({ code, name }) => ({ value: code, label: name })),
   }
   return (field: string): Choice[] | null => lists[`${kind}.${field}`] ?? null
