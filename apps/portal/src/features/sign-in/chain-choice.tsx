@@ -3,10 +3,10 @@
 import { ChevronRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import type { Entry } from '@/lib/session/entry.ts'
 import { Button } from '@/patterns/button.tsx'
-import type { Choice } from './request-sign-in.ts'
 
-type Props = { choices: readonly Choice[]; onChoose: (choice: Choice) => Promise<void>; onBack: () => void }
+type Props = { choices: readonly Entry[]; onChoose: (choice: Entry) => Promise<void>; onBack: () => void }
 
 /** The chains whose password matched, by name. */
 export function ChainChoice({ choices, onChoose, onBack }: Props) {
@@ -14,7 +14,7 @@ export function ChainChoice({ choices, onChoose, onBack }: Props) {
   const [busy, setBusy] = useState(false)
   const first = useRef<HTMLButtonElement>(null)
   useEffect(() => first.current?.focus(), [])
-  const choose = async (choice: Choice) => {
+  const choose = async (choice: Entry) => {
     setBusy(true)
     await onChoose(choice)
     setBusy(false)

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
+import { type Entry, enter, requestEntry } from '@/lib/session/entry.ts'
 import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { Button } from '@/patterns/button.tsx'
 import { PasswordField } from '@/patterns/fields/password-field.tsx'
@@ -11,14 +12,13 @@ import { FormProblem } from '@/patterns/form/form-problem.tsx'
 import { schemaResolver } from '@/patterns/form/schema-resolver.ts'
 import { useOutcome } from '@/patterns/form/use-outcome.ts'
 import { ChainChoice } from './chain-choice.tsx'
-import { type Choice, enter, requestSignIn } from './request-sign-in.ts'
 
 const schema = () => import('@hubcap/rules/tenancy/sign-in.input').then((file) => file.signInInput)
 
 type Values = { login: string; password: string; chainSlug: string | null }
 
 /** One chain opens at once; several are offered by name, only those whose password matched. */
-export function SignInForm({ chainSlug, notice }: { chainSlug: string | null; notice: string | null }) {
+export function SignInForm({ chainSlug, notice, to }: { chainSlug: string | null; notice: string | null; to: string }) {
   const t = useTranslations('session')
   const form = useForm<Values>({
     defaultValues: { login: '', password: '', chainSlug },
@@ -27,17 +27,17 @@ export function SignInForm({ chainSlug, notice }: { chainSlug: string | null; no
   })
   useEffect(() => void schema(), [])
   const { problem, show } = useOutcome(form)
-  const [choices, setChoices] = useState<Choice[] | null>(null)
+  const [choices, setChoices] = useState<Entry[] | null>(null)
   const [trouble, setTrouble] = useState<'expired' | 'unreachable' | null>(null)
-  const open = async (choice: Choice) => {
-    if (await enter(choice)) return
+  const open = async (choice: Entry) => {
+    if (await enter(choice, to)) return
     setChoices(null)
     setTrouble('expired')
     form.resetField('password')
   }
-  const submit = form.handleSubmit(async (values) => {
+  const submit = form.handleSubmit(async ({ chainSlug: slug, ...values }) => {
     setTrouble(null)
-    const outcome = await requestSignIn(values)
+    const outcome = await requestEntry('/api/sign-in', { ...values, ...(slug && { chainSlug: slug }) })
     if (outcome.kind === 'unanswered') return setTrouble('unreachable')
     await show(outcome)
     if (outcome.kind !== 'done') return

@@ -1,11 +1,15 @@
 import { PublicChainDocument } from '@generated/graphql.ts'
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { queryAs } from '@/lib/api/query-as.ts'
-import { LanguageLink } from './language-link.tsx'
+import { afterSignIn } from '@/lib/session/join-address.ts'
+import { PublicPage } from '@/patterns/public-page.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
-/** `slug`: from the chain's own address; its name then stands above, and nobody is asked which chain. */
-export async function SignInPage({ slug, again }: { slug: string | null; again: boolean }) {
+/** `slug`: from the chain's own address; its name then stands above, and nobody is asked which chain. `to`: where it leads. */
+type Props = { slug: string | null; again: boolean; to: string | null }
+
+export async function SignInPage({ slug, again, to }: Props) {
   const t = await getTranslations('session')
   const chain = slug
     ? await queryAs(null, PublicChainDocument, { slug }).then(
@@ -15,15 +19,16 @@ export async function SignInPage({ slug, again }: { slug: string | null; again: 
     : null
   const notice = slug && !chain ? t('unknown_chain') : again ? t('again') : null
   return (
-    <main className="grid min-h-dvh grid-rows-[auto_1fr] px-5 pb-10">
-      <div className="flex h-14 items-center justify-end">
-        <LanguageLink />
-      </div>
-      <div className="mx-auto w-full max-w-[22rem] self-start pt-[min(12vh,7rem)]">
-        <h1 className="text-large">{chain ? t('to_chain', { chain: chain.name }) : t('title')}</h1>
-        <p className="mt-1 mb-6 text-soft">{t('lead')}</p>
-        <SignInForm chainSlug={chain?.slug ?? null} notice={notice} />
-      </div>
-    </main>
+    <PublicPage title={chain ? t('to_chain', { chain: chain.name }) : t('title')} lead={t('lead')}>
+      <SignInForm chainSlug={chain?.slug ?? null} notice={notice} to={afterSignIn(to)} />
+      {!chain && (
+        <p className="mt-6 text-soft">
+          {t('no_chain')}{' '}
+          <Link href="/sign-up" className="text-accent underline-offset-2 hover:underline">
+            {t('sign_up')}
+          </Link>
+        </p>
+      )}
+    </PublicPage>
   )
 }

@@ -11,6 +11,8 @@ export const messageFiles = [
   'overview',
   'sales',
   'quotas',
+  'performance',
+  'scorecard',
   'stores',
   'franchisees',
   'staff',

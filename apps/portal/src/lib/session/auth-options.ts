@@ -4,7 +4,7 @@ import { holdsAssignment } from './holds-assignment.ts'
 import type { PortalSession } from './session.ts'
 import { readTicket } from './ticket.ts'
 
-const fourteenDays = 14 * 24 * 60 * 60
+export const sessionSeconds = 14 * 24 * 60 * 60
 
 type Post = { post?: PortalSession }
 
@@ -19,7 +19,7 @@ export const authOptions: NextAuthOptions = {
     }),
   ],
   pages: { signIn: '/sign-in', error: '/sign-in' },
-  session: { strategy: 'jwt', maxAge: fourteenDays },
+  session: { strategy: 'jwt', maxAge: sessionSeconds },
   callbacks: {
     async jwt({ token, user, trigger, session }) {
       if (user) return { post: (user as Post).post }

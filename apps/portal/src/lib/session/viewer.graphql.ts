@@ -34,6 +34,16 @@ graphql(`
     }
   }
 
+  mutation SignUp($input: SignUpChainInput!) {
+    signUpChain(input: $input) {
+      ... on SignedIn { choices { ticket chain { slug name } } }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  query SignUpOpen { signUpOpen }
+
   query PublicChain($slug: String!) {
     publicChain(slug: $slug) { slug name locale }
   }

@@ -6,9 +6,10 @@ import { readViewer } from '@/lib/session/viewer.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('session'))('title') })
 
-type Props = { searchParams: Promise<{ again?: string }> }
+type Props = { searchParams: Promise<{ again?: string; to?: string }> }
 
 export default async function Page({ searchParams }: Props) {
   if (await readViewer().catch(() => null)) redirect('/')
-  return <SignInPage slug={null} again={(await searchParams).again === '1'} />
+  const { again, to } = await searchParams
+  return <SignInPage slug={null} again={again === '1'} to={to ?? null} />
 }

@@ -4,6 +4,8 @@ import { SignInPage } from '@/features/sign-in/sign-in-page.tsx'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('session'))('title') })
 
-export default async function Page({ params }: { params: Promise<{ slug: string }> }) {
-  return <SignInPage slug={(await params).slug} again={false} />
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ to?: string }> }
+
+export default async function Page({ params, searchParams }: Props) {
+  return <SignInPage slug={(await params).slug} again={false} to={(await searchParams).to ?? null} />
 }
