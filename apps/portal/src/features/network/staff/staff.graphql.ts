@@ -43,6 +43,8 @@ graphql(`
       ... on Staff {
         ...StaffFields
         postings { id fromOn store { id name } }
+        payHistory { id fromOn baseWage }
+        posts { id role since endedAt account { id name } places { franchisee { id name } store { id name } } }
       }
     }
   }

@@ -11,13 +11,16 @@ import { Form } from '@/patterns/form/form.tsx'
 import { PanelTask } from '@/patterns/panel-task.tsx'
 import { notify } from '@/patterns/toast.tsx'
 import type { StaffDetail } from './staff-panel.tsx'
+import { useSetStatus } from './use-set-status.ts'
 
 const schema = () => import('@hubcap/rules/network/update-staff.input').then((file) => file.updateStaffInput)
 
-/** The end of an employment. It can be taken back from the same menu. */
+/** The end of an employment. It can be taken back at once, and later from the same menu. */
 export function LeaveStaffForm({ person, onDone }: { person: StaffDetail; onDone: () => void }) {
   const t = useTranslations('staff.leave')
+  const status = useTranslations('staff.status')
   const router = useRouter()
+  const { set } = useSetStatus()
   const { today } = useViewer()
   const { id, revision, name } = person
   return (
@@ -26,8 +29,11 @@ export function LeaveStaffForm({ person, onDone }: { person: StaffDetail; onDone
         schema={schema}
         defaults={{ id, revision, status: 'left' as const, leftOn: today }}
         save={(input) => send(UpdateStaffDocument, { input })}
-        onDone={() => {
-          notify(t('done', { name }))
+        onDone={({ revision: left }) => {
+          notify(t('done', { name }), {
+            label: status('undo'),
+            run: () => void set({ id, name, revision: left }, 'active', null),
+          })
           router.refresh()
           onDone()
         }}

@@ -7,9 +7,11 @@ import { useState } from 'react'
 import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { StaffStatusBadge } from '../staff-status-badge.tsx'
+import { PayHistory } from './pay-history.tsx'
 import { PostingHistory } from './posting-history.tsx'
 import { StaffActions } from './staff-actions.tsx'
 import { StaffFacts } from './staff-facts.tsx'
+import { StaffPosts } from './staff-posts.tsx'
 
 const LeaveStaffForm = dynamic(() => import('./leave-staff-form.tsx').then((file) => file.LeaveStaffForm), {
   ssr: false,
@@ -22,7 +24,7 @@ export type StaffDetail = RecordOf<StaffDetailQuery, 'Staff'>
 /** What is being done with the person beside looking at them. */
 export type StaffTask = 'move' | 'leave' | null
 
-/** One employment: where, as what, under whom, since when; and moving, suspending, leaving. */
+/** One employment: where, as what, under whom, since when, with what rights; and moving, suspending, leaving. */
 export function StaffPanel({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTranslations('staff.detail')
   return (
@@ -50,6 +52,8 @@ function LoadedStaff({ person, onClose }: { person: StaffDetail; onClose: () => 
       {task === 'leave' && <LeaveStaffForm person={person} onDone={done} />}
       <StaffFacts person={person} />
       <PostingHistory postings={person.postings} leftOn={person.leftOn} />
+      <StaffPosts person={person} />
+      <PayHistory person={person} />
     </SidePanel>
   )
 }

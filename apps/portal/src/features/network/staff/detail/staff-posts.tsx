@@ -1,0 +1,38 @@
+'use client'
+
+import { roleTerms } from '@hubcap/words/terms/role'
+import { useTranslations } from 'next-intl'
+import { useFormat } from '@/lib/format/use-format.ts'
+import { describePost } from '@/lib/session/describe-post.ts'
+import { useCan } from '@/lib/session/viewer-provider.tsx'
+import { useTerms } from '@/lib/words/use-terms.ts'
+import { PanelList } from '@/patterns/panel-list.tsx'
+import { PanelSection } from '@/patterns/panel-section.tsx'
+import type { StaffDetail } from './staff-panel.tsx'
+
+/** What accounts may do in this employment's name, and since when. Who isn't at work keeps the posts, and can't act in them. */
+export function StaffPosts({ person }: { person: StaffDetail }) {
+  const t = useTranslations('staff.posts')
+  const { dayOf } = useFormat()
+  const { term } = useTerms()
+  const mayRead = useCan('post.read', { franchiseeId: person.franchisee?.id, storeId: person.store?.id })
+  const { posts, status } = person
+  if (!mayRead) return null
+  return (
+    <PanelSection title={t('title')}>
+      {status !== 'active' && posts.some(({ endedAt }) => !endedAt) && <p className="mb-2 text-soft">{t('resting')}</p>}
+      <PanelList
+        empty={t('empty')}
+        items={posts.map(({ id, role, places, account, since, endedAt }) => {
+          const from = dayOf(since)
+          const days = endedAt ? t('ended', { from, until: dayOf(endedAt) }) : t('since', { from })
+          return {
+            key: id,
+            title: describePost(term(roleTerms, role), places, t('comma')),
+            note: [account?.name !== person.name && account?.name, days].filter(Boolean).join(' · '),
+          }
+        })}
+      />
+    </PanelSection>
+  )
+}
