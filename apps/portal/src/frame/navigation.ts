@@ -8,9 +8,11 @@ import {
   type LucideIcon,
   Mail,
   ReceiptText,
+  Scale,
   Settings,
   Store,
   Target,
+  Trophy,
   UserRoundPlus,
   Users,
 } from 'lucide-react'
@@ -48,6 +50,14 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
         phone: true,
       },
       { key: 'quotas', path: '/quotas', icon: Target, action: 'quota.read', uses: ['place'] },
+      {
+        key: 'performance',
+        path: '/performance',
+        icon: Trophy,
+        action: 'performance.read',
+        uses: ['place', 'month'],
+      },
+      { key: 'scorecard', path: '/scorecard', icon: Scale, action: 'scorecard.read', uses: [] },
     ],
   },
   {

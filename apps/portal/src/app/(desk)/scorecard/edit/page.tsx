@@ -1,0 +1,9 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { EditScorecardPage } from '@/features/scorecard/edit-scorecard-page.tsx'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('scorecard'))('form.title'),
+})
+
+export default EditScorecardPage

@@ -1,0 +1,30 @@
+'use client'
+
+import type { ScoreRowFragment } from '@generated/graphql.ts'
+import type { RankSort } from '@hubcap/rules/performance/rank'
+import { useTranslations } from 'next-intl'
+import { useFormat } from '@/lib/format/use-format.ts'
+import { RowCard } from '@/patterns/table/row-card.tsx'
+import { BandBadge } from '../band-badge.tsx'
+import { pointsText } from '../points.ts'
+import { rankAmong } from './rank-among.ts'
+
+/** A score on a phone. */
+export function ScoreCard({ score, among }: { score: ScoreRowFragment; among: readonly RankSort[] }) {
+  const t = useTranslations('performance')
+  const { share } = useFormat()
+  const rank = rankAmong(score, among)
+  const amount = score.parts.find(({ metric }) => metric === 'sales_amount')
+  return (
+    <RowCard
+      title={score.name}
+      figure={score.points === null ? t('no_points') : pointsText(score.points)}
+      lines={[
+        score.level === 'staff' && score.storeName,
+        amount?.attainment != null && t('amount_attained', { share: share(amount.attainment) }),
+        score.band && <BandBadge band={score.band} />,
+      ]}
+      aside={rank?.rank != null && t('score.rank', { rank: String(rank.rank), of: String(rank.of) })}
+    />
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import type { PlaceKind, ScoreRowFragment } from '@generated/graphql.ts'
+import type { RankSort } from '@hubcap/rules/performance/rank'
+import { isMoney, metrics } from '@hubcap/rules/quotas/metric'
+import { placeKindTerms } from '@hubcap/words/terms/overview'
+import { metricTerms } from '@hubcap/words/terms/quotas'
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { useFormat } from '@/lib/format/use-format.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import { useTerms } from '@/lib/words/use-terms.ts'
+import type { Column } from '@/patterns/table/column.ts'
+import { BandBadge } from '../band-badge.tsx'
+import { pointsText } from '../points.ts'
+import { rankAmong } from './rank-among.ts'
+
+const nothing = '—'
+
+/** How far each metric was attained; the figures themselves on hover, and in the panel. */
+function useMetricColumns(): Column<ScoreRowFragment>[] {
+  const { share, money, count } = useFormat()
+  const { term } = useTerms()
+  return useMemo(() => {
+    const written = (metric: (typeof metrics)[number], value: number) => (isMoney(metric) ? money(value) : count(value))
+    return metrics.map((metric) => ({
+      id: metric,
+      header: term(metricTerms, metric),
+      cell: ({ parts }) => {
+        const part = parts.find((one) => one.metric === metric)
+        if (!part || part.attainment === null || part.target === null) return nothing
+        const title = `${written(metric, part.actual)} / ${written(metric, part.target)}`
+        return <span title={title}>{share(part.attainment)}</span>
+      },
+      numeric: true,
+      priority: metric === 'sales_amount' ? 'medium' : 'low',
+    }))
+  }, [share, money, count, term])
+}
+
+export function useScoreColumns(level: PlaceKind, among: readonly RankSort[]): Column<ScoreRowFragment>[] {
+  const t = useTranslations('performance.columns')
+  const { scope } = useViewer()
+  const { term } = useTerms()
+  const ofMetrics = useMetricColumns()
+  // The list is made anew with each page; what it holds says whether it is another one.
+  const key = among.join()
+  return useMemo(() => {
+    const sorts = key.split(',') as RankSort[]
+    const columns: (Column<ScoreRowFragment> | false)[] = [
+      { id: 'rank', header: t('rank'), cell: (score) => rankAmong(score, sorts)?.rank ?? nothing, numeric: true },
+      { id: 'name', header: term(placeKindTerms, level), cell: ({ name }) => name, sort: 'name' },
+      level === 'staff' &&
+        scope !== 'store' && {
+          id: 'store',
+          header: term(placeKindTerms, 'store'),
+          cell: ({ storeName }) => storeName,
+          priority: 'medium',
+        },
+      level !== 'franchisee' &&
+        scope === 'chain' && {
+          id: 'franchisee',
+          header: term(placeKindTerms, 'franchisee'),
+          cell: ({ franchisee }) => franchisee?.name,
+          priority: 'spare',
+        },
+      {
+        id: 'points',
+        header: t('points'),
+        cell: ({ points }) => (points === null ? nothing : <b>{pointsText(points)}</b>),
+        numeric: true,
+        sort: 'points',
+      },
+      { id: 'band', header: t('band'), cell: ({ band }) => <BandBadge band={band} />, priority: 'medium' },
+      ...ofMetrics,
+      {
+        id: 'penalty',
+        header: t('penalty'),
+        cell: ({ penalty }) => (penalty.points === 0 ? nothing : `−${pointsText(penalty.points)}`),
+        numeric: true,
+        priority: 'low',
+      },
+    ]
+    return columns.filter((column) => column !== false)
+  }, [t, term, level, scope, ofMetrics, key])
+}

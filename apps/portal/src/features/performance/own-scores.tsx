@@ -1,0 +1,33 @@
+import { OwnScoresDocument, type PerformanceScoreFilter } from '@generated/graphql.ts'
+import { getTranslations } from 'next-intl/server'
+import { nodesOf } from '@/lib/api/nodes-of.ts'
+import { query } from '@/lib/api/query.ts'
+import { getFormat } from '@/lib/format/get-format.ts'
+import { Card } from '@/patterns/card.tsx'
+import { EmptyState } from '@/patterns/empty-state.tsx'
+import { PageHeader } from '@/patterns/page-header.tsx'
+import { AsOf } from './as-of.tsx'
+import { ScoreView } from './score/score-view.tsx'
+
+/** A rep's own score of the month, one for each store that they sold in. */
+export async function OwnScores({ month, filter }: { month: string; filter: PerformanceScoreFilter }) {
+  const [t, format] = await Promise.all([getTranslations('performance'), getFormat()])
+  const { performanceScores, performanceSummary } = await query(OwnScoresDocument, { month, filter })
+  const scores = nodesOf(performanceScores)
+  return (
+    <div className="mx-auto max-w-2xl">
+      <PageHeader
+        title={t('own_title', { month: format.month(month.slice(0, 7)) })}
+        lead={<AsOf {...performanceSummary} />}
+      />
+      <div className="grid gap-4">
+        {scores.map((score) => (
+          <Card key={score.id} title={score.storeName ?? score.name}>
+            <ScoreView score={score} />
+          </Card>
+        ))}
+        {scores.length === 0 && <EmptyState title={t('empty.title')} hint={t('empty.own_hint')} />}
+      </div>
+    </div>
+  )
+}

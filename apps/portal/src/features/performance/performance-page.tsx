@@ -1,0 +1,58 @@
+import { PerformanceListDocument } from '@generated/graphql.ts'
+import { getTranslations } from 'next-intl/server'
+import type { SearchParams } from 'nuqs/server'
+import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
+import { listPage } from '@/lib/api/list-page.ts'
+import { query } from '@/lib/api/query.ts'
+import { requireViewer } from '@/lib/session/viewer.ts'
+import { PageHeader } from '@/patterns/page-header.tsx'
+import { AsOf } from './as-of.tsx'
+import { BandTiles } from './list/band-tiles.tsx'
+import { LevelChoice } from './list/level-choice.tsx'
+import { ScoresTable } from './list/scores-table.tsx'
+import { OwnScores } from './own-scores.tsx'
+import {
+  comparedFilter,
+  levelOf,
+  levelsIn,
+  loadPerformanceAddress,
+  monthIn,
+  performanceFilter,
+  ranksAmong,
+} from './performance-address.ts'
+
+/** Who stands where, and why. A rep sees what is their own. */
+export async function PerformancePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [address, { scope, today }] = await Promise.all([loadPerformanceAddress(searchParams), requireViewer()])
+  const month = monthIn(address, today)
+  const compared = comparedFilter(address, scope, today)
+  if (scope === 'person') return <OwnScores month={month} filter={compared} />
+  const t = await getTranslations('performance')
+  const filter = performanceFilter(address, scope, today)
+  const { performanceScores, performanceSummary } = await query(PerformanceListDocument, {
+    ...pageVariables(address),
+    month,
+    filter,
+    all: compared,
+    orderBy: orderBy(address.sort, ['points', 'name'], { field: 'points', direction: 'desc' }),
+  })
+  const { asOf, isStale, bands, withoutPoints } = performanceSummary
+  const level = levelOf(address, scope)
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        lead={<AsOf asOf={asOf} isStale={isStale} />}
+        actions={<LevelChoice level={level} levels={levelsIn(scope, address.place)} />}
+      />
+      <BandTiles bands={bands} withoutPoints={withoutPoints} chosen={address.bands ?? []} />
+      <ScoresTable
+        {...listPage(performanceScores)}
+        level={level}
+        among={ranksAmong(scope, address.place)}
+        filter={filter}
+        isComputing={isStale && asOf === null}
+      />
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Metric, ScoreRowFragment } from '@generated/graphql.ts'
+import { createSerializer, parseAsInteger, parseAsString } from 'nuqs/server'
+import { frameAddress } from '@/lib/address/frame-address.ts'
+
+const serialize = createSerializer({
+  ...frameAddress,
+  staff: parseAsString,
+  status: parseAsString,
+  year: parseAsInteger,
+  metric: parseAsString,
+})
+
+type Place = Pick<ScoreRowFragment, 'level' | 'franchiseeId' | 'storeId' | 'staffId' | 'month'>
+
+/** From each number of a score to the list whose sum it is: the same month, the same place, the same person. */
+export function scoreLinks({ level, franchiseeId, storeId, staffId, month }: Place) {
+  const place =
+    level === 'franchisee' || !storeId
+      ? ({ kind: 'franchisee', id: franchiseeId } as const)
+      : ({ kind: 'store', id: storeId } as const)
+  const of = { place, month: month.slice(0, 7), staff: level === 'staff' ? staffId : null }
+  const sales = serialize('/sales', { ...of, status: 'recorded' })
+  return {
+    voided: serialize('/sales', { ...of, status: 'voided' }),
+    actual: (metric: Metric) => (metric === 'new_customers' ? serialize('/customers/files', of) : sales),
+    target: (metric: Metric) => serialize('/quotas', { place, year: Number(month.slice(0, 4)), metric }),
+  }
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import type { ScoreDetailFragment } from '@generated/graphql.ts'
+import { wholePoints } from '@hubcap/rules/performance/scorecard'
+import { metricTerms } from '@hubcap/words/terms/quotas'
+import { useTranslations } from 'next-intl'
+import { useTerms } from '@/lib/words/use-terms.ts'
+import { StackedParts } from '@/patterns/charts/stacked-parts.tsx'
+import { pointsText } from '../points.ts'
+import { scoreLinks } from '../score-links.ts'
+
+type Props = { score: ScoreDetailFragment; points: number }
+
+/** The points as one bar: what each metric adds, what voided sales take off, where the bands begin. */
+export function ScoreBar({ score, points }: Props) {
+  const t = useTranslations('performance.score')
+  const { term } = useTerms()
+  const links = scoreLinks(score)
+  const counted = score.parts.filter(({ weight }) => weight > 0)
+  const limits = (score.scorecard?.bands ?? []).filter(({ minPoints }) => minPoints > 0)
+  return (
+    <StackedParts
+      label={t('bar', { name: score.name })}
+      parts={counted.map(({ metric, points: value, weight }) => ({
+        key: metric,
+        name: term(metricTerms, metric),
+        value,
+        of: weight,
+        href: links.actual(metric),
+      }))}
+      penalty={{ name: t('penalty'), value: score.penalty.points, href: links.voided }}
+      total={{ name: t('total'), value: points }}
+      full={wholePoints}
+      limits={limits.map(({ name, minPoints }) => ({ name, at: minPoints }))}
+      format={pointsText}
+    />
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { Plus, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useFieldArray } from 'react-hook-form'
+import { Button } from '@/patterns/button.tsx'
+import { iconButtonLook } from '@/patterns/button-look.ts'
+import { NumberField } from '@/patterns/fields/number-field.tsx'
+import { TextField } from '@/patterns/fields/text-field.tsx'
+import type { ScorecardValues } from './scorecard-form.tsx'
+
+const [fewest, most] = [2, 6]
+
+/** The bands from the best to the last, which begins at 0 and stays. */
+export function BandFields() {
+  const t = useTranslations('scorecard.form')
+  const { fields, insert, remove } = useFieldArray<ScorecardValues, 'bands'>({ name: 'bands' })
+  const last = fields.length - 1
+  const add = () => insert(last, { name: '', minPoints: fields[last - 1]?.minPoints ?? 0 })
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="mb-2 font-strong">{t('bands')}</legend>
+      {fields.map((field, at) => (
+        <div key={field.id} className="grid grid-cols-[minmax(0,1fr)_7rem_2rem] items-start gap-2">
+          <TextField name={`bands.${at}.name`} label={t('band_name', { number: at + 1 })} />
+          {at === last ? (
+            <p className="grid gap-1">
+              <span className="font-strong">{t('band_from')}</span>
+              <span className="flex h-9 items-center justify-end pr-3 text-soft tabular touch:h-11">{t('zero')}</span>
+            </p>
+          ) : (
+            <NumberField name={`bands.${at}.minPoints`} label={t('band_from')} scale={100} unit={t('unit')} />
+          )}
+          {at !== last && fields.length > fewest && (
+            <button
+              type="button"
+              aria-label={t('remove_band', { number: at + 1 })}
+              className={iconButtonLook('mt-6')}
+              onClick={() => remove(at)}
+            >
+              <X aria-hidden className="size-4" />
+            </button>
+          )}
+        </div>
+      ))}
+      {fields.length < most && (
+        <div>
+          <Button onClick={add}>
+            <Plus aria-hidden className="size-4" />
+            {t('add_band')}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  )
+}
