@@ -77,6 +77,12 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
         ...{ saleNo: `M${at}`, paymentMethod: 'cash', soldAt: testNow, soldOn, status: 'recorded', createdAt },
       })),
     })
+    await db.quota.createMany({
+      data: rows.map((_, at) => ({
+        ...{ ...place, tenantId, id: uuidv7(), month: new Date(Date.UTC(2030, at, 1)), metric: 'cards_sold' },
+        ...{ level: 'staff', target: 10n, updatedAt: testNow },
+      })),
+    })
     const file = {
       tenantId,
       id: storedFileId,

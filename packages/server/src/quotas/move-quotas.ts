@@ -1,5 +1,6 @@
 import type { Writing } from '@hubcap/database/door/database'
-import { workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
+import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
+import { type WorkingCalendar, workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
 import type { Metric } from '@hubcap/rules/quotas/metric'
 import { monthEnd } from '@hubcap/rules/quotas/quota-month'
 import { splitQuota } from '@hubcap/rules/quotas/split-quota'
@@ -7,7 +8,7 @@ import { maxTarget } from '@hubcap/rules/quotas/target-issue'
 import type { Happenings } from '../operation/announce.ts'
 import { asDate, asDateOr, asDay, monthOf } from '../operation/dates.ts'
 import type { Request } from '../operation/request.ts'
-import { type CurrentQuota, currentQuotas } from './current-quotas.ts'
+import { type CurrentQuota, currentQuotas, type QuotaKey } from './current-quotas.ts'
 import { type QuotaChange, writeQuotas } from './write-quotas.ts'
 
 type Move = Happenings['staff.moved']
@@ -35,17 +36,18 @@ async function quotasToMove(db: Writing, move: Move): Promise<CurrentQuota[]> {
   }))
 }
 
-function partsOf(
-  quota: CurrentQuota,
-  { toStoreId, fromOn }: Move,
-  there: (key: CurrentQuota) => CurrentQuota | null,
-): QuotaChange[] {
+type Surroundings = {
+  readonly calendar: WorkingCalendar
+  /** What is set now for that, wherever it is. */
+  readonly currentOf: (key: QuotaKey) => CurrentQuota | null
+}
+
+function partsOf(quota: CurrentQuota, { toStoreId, fromOn }: Move, { calendar, currentOf }: Surroundings) {
   const { id: _, target, ...key } = quota
-  const calendar = workingCalendar(key.month, monthEnd(key.month))
   const { stays, moves } = splitQuota({ target, month: key.month, fromOn, calendar })
-  const left = { ...key, before: quota, target: stays || null }
+  const left: QuotaChange = { ...key, before: quota, target: stays || null }
   if (toStoreId === null || moves === 0) return [left]
-  const before = there({ ...quota, storeId: toStoreId })
+  const before = currentOf({ ...key, storeId: toStoreId })
   const sum = Math.min((before?.target ?? 0) + moves, maxTarget[key.metric])
   return [left, { ...key, storeId: toStoreId, before, target: sum }]
 }
@@ -58,10 +60,12 @@ export async function moveQuotas(db: Writing, request: Request, move: Move): Pro
   if (move.fromStoreId === null) return
   const quotas = await quotasToMove(db, move)
   if (quotas.length === 0) return
-  const there = await currentQuotas(db, quotas)
+  const month = monthOf(move.fromOn)
+  const calendar = workingCalendar(month, monthEnd(month), tablesOf(request.chain.timeZone))
+  const around = { calendar, currentOf: await currentQuotas(db, quotas) }
   await writeQuotas(
     db,
     request,
-    quotas.flatMap((quota) => partsOf(quota, move, there)),
+    quotas.flatMap((quota) => partsOf(quota, move, around)),
   )
 }
