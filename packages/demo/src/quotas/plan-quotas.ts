@@ -41,7 +41,7 @@ const steps = {
 /** Stores that headquarters asks a little more of than their reps were given. */
 const stretch = { probability: 0.3, factor: 1.05 }
 /** What chains ask beside what was done. */
-const asked = { from: 0.94, to: 1.14 }
+const asked = { from: 0.84, to: 1.06 }
 /** How much of a store's good and bad months its reps' quotas foresee. */
 const season = { least: 0.8, most: 1.25 }
 

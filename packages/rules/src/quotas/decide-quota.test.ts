@@ -60,7 +60,7 @@ describe('decideQuota', () => {
     [rep, { staff: { franchiseeId: 'f1', leftOn: null, postings: [] } }, 'quota.staff_not_there'],
     [rep, { month: '2025-12-01' }, 'quota.staff_not_there'],
     [rep, { month: '2025-12-01', target: null }, 'staff'],
-    [store, { month: '1999-12-01' }, 'quota.month_out_of_range'],
+    [store, { month: '1989-12-01' }, 'quota.month_out_of_range'],
     [store, { month: '2026-10-02' }, 'quota.month_out_of_range'],
     [store, { expected: 50 }, 'quota.changed_meanwhile'],
     [store, { expected: 50, current: 60 }, 'quota.changed_meanwhile'],

@@ -1,6 +1,6 @@
 import { createParser } from 'nuqs/server'
 
-const shape = /^(20\d\d)-(0[1-9]|1[0-2])$/
+const shape = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/
 
 /** `month=2026-11` in the address; without it, the month of the chain's today. */
 export const monthParser = createParser<string>({
