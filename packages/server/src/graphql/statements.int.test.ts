@@ -1,4 +1,4 @@
-import { openDatabase } from '@hubcap/database/door/database'
+import { openDatabase, type Writing } from '@hubcap/database/door/database'
 import { testDatabase } from '@hubcap/testing/database'
 import { type SmallNetwork, smallNetwork, testNow } from '@hubcap/testing/small-network'
 import {
@@ -83,6 +83,8 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
         ...{ level: 'staff', target: 10n, updatedAt: testNow },
       })),
     })
+    await fillPeople(db, rows, place)
+    await fillScores(db, rows, place)
     const file = {
       tenantId,
       id: storedFileId,
@@ -106,12 +108,53 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
   })
 }
 
+type FillRow = { tenantId: string; id: string; name: string; nameKey: string; createdAt: Date }
+type FillPlace = { franchiseeId: string; storeId: string; staffId: string }
+
+/** Accounts with a post each, and open invitations. */
+async function fillPeople(db: Writing, rows: FillRow[], { franchiseeId, storeId }: FillPlace): Promise<void> {
+  const posts = rows.map(({ tenantId, id: userAccountId }) => ({ tenantId, id: uuidv7(), userAccountId }))
+  await db.userAccount.createMany({
+    data: rows.map(({ tenantId, id, name, createdAt }) => ({
+      ...{ tenantId, id, name, email: `${id}@x.example`, locale: 'zh', status: 'active', createdAt },
+    })),
+  })
+  await db.assignment.createMany({ data: posts.map((row) => ({ ...row, role: 'store_manager', createdAt: testNow })) })
+  await db.assignmentPlace.createMany({
+    data: posts.map(({ id: assignmentId, ...row }) => ({ ...row, id: uuidv7(), assignmentId, franchiseeId, storeId })),
+  })
+  const invitation = { role: 'sales_rep', franchiseeId, storeId, locale: 'zh', invitedByName: 'x', expiresAt: testNow }
+  await db.invitation.createMany({
+    data: rows.map(({ tenantId, id, name, createdAt }) => ({ ...invitation, tenantId, id, name, createdAt })),
+  })
+}
+
+/** A scorecard for each month of ten years, and the score that a rep got by it. */
+async function fillScores(db: Writing, rows: FillRow[], place: FillPlace): Promise<void> {
+  const months = rows.map((row, at) => ({ ...row, month: new Date(Date.UTC(2030, at, 1)) }))
+  await db.scorecard.createMany({
+    data: months.map(({ tenantId, id, month: fromMonth, createdAt }) => ({
+      ...{ tenantId, id, fromMonth, salesAmountWeight: 60, cardsSoldWeight: 20, newCustomersWeight: 20 },
+      ...{ attainmentCap: 120, voidFreeShare: 200, voidPenalty: 200, voidPenaltyMax: 2000, createdAt },
+      bands: [{ name: 'x', minPoints: 0 }],
+    })),
+  })
+  const figures = { salesAmount: 1n, cardsSold: 1, newCustomers: 1, voidedSales: 1, salesAmountTarget: 2n }
+  const ranks = { chainRank: 1, chainRanked: 1, franchiseeRanked: 0, storeRanked: 0 }
+  await db.performanceScore.createMany({
+    data: months.map(({ tenantId, id, name, nameKey, month }) => ({
+      ...{ ...place, ...figures, ...ranks, tenantId, id, month, level: 'staff', name, nameKey, storeName: 'x' },
+      ...{ scorecardId: id, points: 5_000, penalty: 0, band: 0, asOf: testNow },
+    })),
+  })
+}
+
 const isList = (field: GraphQLField<unknown, unknown>) =>
   isListType(isNonNullType(field.type) ? field.type.ofType : field.type)
 const needsArguments = (field: GraphQLField<unknown, unknown>) =>
   field.args.some((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined)
 
-/** Everything a type has, down to what its relations have. */
+/** Everything a type has, down to what its relations have; nothing where all of it lies deeper. */
 function selection(type: GraphQLObjectType, depth: number): string {
   const fields = Object.values(type.getFields()).flatMap((field) => {
     if (needsArguments(field)) return []
@@ -121,9 +164,10 @@ function selection(type: GraphQLObjectType, depth: number): string {
     if (depth === 0 || !isObjectType(named) || named.name.endsWith('Connection')) return []
     // Two lists of the same kind side by side multiply; one of each is what screens ask for.
     const first = isList(field) && field.args.some(({ name }) => name === 'first') ? '(first: 2)' : ''
-    return [`${field.name}${first} ${selection(named, depth - 1)}`]
+    const fields = selection(named, depth - 1)
+    return fields === '' ? [] : [`${field.name}${first} ${fields}`]
   })
-  return `{ ${fields.join(' ')} }`
+  return fields.length === 0 ? '' : `{ ${fields.join(' ')} }`
 }
 
 const connections = Object.values(schema.getQueryType()?.getFields() ?? {}).filter((field) =>
