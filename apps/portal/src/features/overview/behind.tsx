@@ -1,46 +1,45 @@
-import type { PlaceBarFragment } from '@generated/graphql.ts'
+import type { PlaceBehindFragment } from '@generated/graphql.ts'
 import { ArrowDown } from 'lucide-react'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { getFormat } from '@/lib/format/get-format.ts'
 import { Card } from '@/patterns/card.tsx'
-import { relativeChange } from '@/patterns/relative-change.ts'
-import { furthestBehind } from './furthest-behind.ts'
 import type { Links } from './links.ts'
+import { ReasonLine } from './reason-line.tsx'
 
-/** Who needs help: by how much they fall short, and the way there. Nothing when everybody is ahead. */
-export async function Behind({ bars, links }: { bars: readonly PlaceBarFragment[]; links: Links }) {
-  const [t, change, { money, shortMoney, share }] = await Promise.all([
-    getTranslations('overview'),
-    getTranslations('patterns.change'),
-    getFormat(),
-  ])
-  const behind = furthestBehind(bars)
+/** Who needs help: by how much they are behind, why, and the way there. Nothing when everybody is ahead. */
+export async function Behind({ behind, links }: { behind: readonly PlaceBehindFragment[]; links: Links }) {
+  const [t, { money, shortMoney }] = await Promise.all([getTranslations('overview'), getFormat()])
   if (behind.length === 0) return null
   return (
     <Card title={t('behind')} aside={t('behind_hint')}>
-      <ul className="-mx-2 grid">
-        {behind.map((bar) => {
-          const lacking = bar.previousAmount - bar.amount
-          return (
-            <li key={bar.id}>
-              <Link
-                href={links.bar(bar)}
-                className="quick flex items-center justify-between gap-3 rounded px-2 py-2 hover:bg-hover"
-              >
-                <span className="min-w-0 truncate">{bar.name}</span>
-                <span className="flex shrink-0 items-center gap-1.5 tabular">
-                  <ArrowDown aria-hidden className="size-3.5 text-bad" />
-                  <span className="text-soft">
-                    {change('less', { share: share(-(relativeChange(bar.amount, bar.previousAmount) ?? 0)) })}
-                  </span>
-                  <b title={money(lacking)}>{t('short', { amount: shortMoney(lacking) })}</b>
-                </span>
+      <ol className="grid gap-4">
+        {behind.map(({ place, short, against, reasons }) => (
+          <li key={place.id}>
+            <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+              <Link href={links.bar(place, 'sales_amount')} className="min-w-0 truncate font-strong">
+                {place.name}
               </Link>
-            </li>
-          )
-        })}
-      </ul>
+              <span className="flex items-baseline gap-2">
+                <span title={money(short)} className="inline-flex items-center gap-0.5 font-strong tabular">
+                  <ArrowDown aria-hidden className="size-3.5 text-bad" />
+                  {t(`short_of.${against}`, { amount: shortMoney(short) })}
+                </span>
+                <Link href={links.panel(place)} className="text-small">
+                  {t(`reach.${place.kind}`)}
+                </Link>
+              </span>
+            </div>
+            <ul className="mt-1 grid">
+              {reasons.map((reason) => (
+                <li key={reason.code}>
+                  <ReasonLine reason={reason} href={links.reason(place, reason)} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
     </Card>
   )
 }

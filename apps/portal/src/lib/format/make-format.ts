@@ -32,6 +32,8 @@ export function makeFormat({ locale, currency, timeZone }: FormatSettings) {
     day: onDay({ year: 'numeric', month: 'short', day: 'numeric' }),
     shortDay: onDay({ month: 'short', day: 'numeric' }),
     weekday: onDay({ month: 'short', day: 'numeric', weekday: 'short' }),
+    /** One letter: 一, M. */
+    narrowWeekday: onDay({ weekday: 'narrow' }),
     shortMonth: (month: string) => onDay({ month: 'short' })(`${month}-01`),
     month: (month: string) => onDay({ year: 'numeric', month: 'long' })(`${month}-01`),
     time: moment({ hour: '2-digit', minute: '2-digit' }),

@@ -1,0 +1,5 @@
+import { graphql } from '@generated/gql.ts'
+
+graphql(`
+  subscription FiguresChanged { figuresChanged { at } }
+`)
