@@ -19,7 +19,9 @@ export default defineConfig({
     baseURL: process.env.HUBCAP_E2E_URL ?? 'http://localhost:3000',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
+    // What stood on the page is kept of every step; a film of it besides would cost as much as the test.
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(process.env.HUBCAP_CHROMIUM && { executablePath: process.env.HUBCAP_CHROMIUM }),
       // A browser refuses its sandbox to root; containers run as root.
