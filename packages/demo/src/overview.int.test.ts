@@ -91,6 +91,91 @@ describe.each(signIns.map((one) => [`${one.role}, ${one.name}, ${one.chainSlug}`
   },
 )
 
+const metrics = { sales_amount: 's.amount', cards_sold: '1', new_customers: null } as const
+type Metric = keyof typeof metrics
+
+/** China's working days of these months as the State Council's notice for 2026 has them: the table of the rules isn't asked. */
+const workingDays = `SELECT d::date AS day FROM generate_series($1::date, $1::date + interval '1 month - 1 day', '1 day') d
+  WHERE (extract(isodow FROM d) < 6 AND d NOT BETWEEN '2026-10-01' AND '2026-10-07') OR d = '2026-10-10'`
+
+/** Rows that a post sees of a table with these place columns. */
+const seenBy = (
+  alias: string,
+) => `(a.role IN ('hq_admin', 'hq_finance') OR (a.role = 'sales_rep' AND ${alias}.staff_id = a.staff_id)
+  OR (a.role <> 'sales_rep' AND EXISTS (SELECT 1 FROM assignment_place p WHERE p.tenant_id = a.tenant_id AND p.assignment_id = a.id
+    AND p.franchisee_id = ${alias}.franchisee_id AND (p.store_id IS NULL OR p.store_id = ${alias}.store_id))))`
+
+/** Month so far and quota of a post, and where the quota has it by working days. */
+async function plainPace(actor: Actor, metric: Metric, month: string, to: string) {
+  const value = metrics[metric]
+  const done = value
+    ? `SELECT coalesce(sum(${value}), 0) FROM card_sale s, a WHERE s.tenant_id = a.tenant_id AND s.status = 'recorded'
+       AND s.sold_on BETWEEN $1::date AND $2::date AND ${seenBy('s')}`
+    : `SELECT count(*) FROM customer_file s, a WHERE s.tenant_id = a.tenant_id
+       AND s.opened_on BETWEEN $1::date AND $2::date AND ${seenBy('s')}`
+  const { rows } = await audit.query(
+    `WITH a AS (SELECT * FROM assignment WHERE id = $3), days AS (${workingDays}), target AS (
+       SELECT sum(q.target) AS target FROM quota q, a WHERE q.tenant_id = a.tenant_id AND q.month = $1::date AND q.metric = $4
+         AND q.level = CASE a.role WHEN 'franchise_owner' THEN 'franchisee' WHEN 'store_manager' THEN 'store' WHEN 'sales_rep' THEN 'staff' ELSE 'chain' END
+         AND ${seenBy('q')})
+     SELECT (${done})::float8 AS actual, target::float8,
+       round(target * (SELECT count(*) FROM days WHERE day <= $2::date) / (SELECT count(*) FROM days))::float8 AS expected FROM target`,
+    [month, to, actor.assignmentId, metric],
+  )
+  return rows[0]
+}
+
+/** The places below that are furthest behind their pace, from the day they opened, with by how much. */
+async function plainBehind(actor: Actor, place: 'franchisee' | 'store', month: string, to: string) {
+  const { rows } = await audit.query(
+    `WITH a AS (SELECT * FROM assignment WHERE id = $3), days AS (${workingDays}),
+     opening AS (SELECT ${place === 'store' ? 's.id' : 's.franchisee_id'} AS id,
+       CASE WHEN bool_and(s.opened_on IS NOT NULL) THEN min(s.opened_on) END AS opens,
+       CASE WHEN bool_and(s.closed_on IS NOT NULL) THEN max(s.closed_on) END AS closes FROM store s, a WHERE s.tenant_id = a.tenant_id GROUP BY 1),
+     behind AS (SELECT q.${place}_id AS id, round(q.target::numeric
+         * (SELECT count(*) FROM days WHERE day <= $2::date AND day >= coalesce(o.opens, day) AND day <= coalesce(o.closes, day))
+         / (SELECT nullif(count(*), 0) FROM days WHERE day >= coalesce(o.opens, day) AND day <= coalesce(o.closes, day)))
+       - coalesce((SELECT sum(s.amount) FROM card_sale s WHERE s.tenant_id = q.tenant_id AND s.${place}_id = q.${place}_id AND s.status = 'recorded'
+           AND s.sold_on BETWEEN $1::date AND $2::date), 0) AS short
+       FROM quota q JOIN opening o ON o.id = q.${place}_id, a
+       WHERE q.tenant_id = a.tenant_id AND q.month = $1::date AND q.metric = 'sales_amount' AND q.level = '${place}' AND ${seenBy('q')})
+     SELECT short::float8 AS short FROM behind WHERE short > 0 ORDER BY 1 DESC LIMIT 3`,
+    [month, to, actor.assignmentId],
+  )
+  return rows.map(({ short }) => short)
+}
+
+const paceDocument = `query ($month: Date!) { overview(month: $month) { to paces { metric actual target expected workingDays { total } }
+  behind { short against reasons { code cost } } } }`
+
+describe.each(signIns.map((one) => [`${one.role}, ${one.name}, ${one.chainSlug}`, one] as const))(
+  '%s',
+  (_, account) => {
+    test.each([
+      ['2026-11-01', 21],
+      ['2026-10-01', 18],
+    ])('stands in the month of %s against quota and pace as plain SQL says', async (month, total) => {
+      const actor = await actorOf(account)
+      const { data, errors } = await api.ask(actor, paceDocument, { month })
+      expect(errors).toBeUndefined()
+      const { paces, behind, to } = data.overview
+      for (const { metric, actual, target, expected, workingDays: days } of paces) {
+        expect([metric, { actual, target, expected }]).toEqual([metric, await plainPace(actor, metric, month, to)])
+        expect(target).toBeGreaterThan(0)
+        expect(days.total).toBe(total)
+      }
+      if (actor.role === 'sales_rep') return expect(behind).toEqual([])
+      for (const { against, reasons } of behind) {
+        expect(against).toBe('quota')
+        for (const { cost } of reasons) expect(cost).toBeGreaterThan(0)
+      }
+      if (actor.role === 'store_manager') return
+      const place = actor.scope === 'chain' ? 'franchisee' : 'store'
+      expect(behind.map(({ short }: { short: number }) => short)).toEqual(await plainBehind(actor, place, month, to))
+    })
+  },
+)
+
 test('the demo gives the comparison something to compare', async () => {
   const { rows } = await audit.query(`SELECT count(*)::int AS count FROM card_sale WHERE status = 'recorded'`)
   expect(rows[0].count).toBeGreaterThan(2000)
