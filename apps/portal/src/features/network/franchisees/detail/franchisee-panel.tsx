@@ -13,6 +13,7 @@ import { PanelList } from '@/patterns/panel-list.tsx'
 import { PanelSection } from '@/patterns/panel-section.tsx'
 import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
+import { InviteLink } from '../../invitations/invite-link.tsx'
 import { StoreStatusBadge } from '../../stores/store-status-badge.tsx'
 import { FranchiseeStatusBadge } from '../franchisee-status-badge.tsx'
 import { ContractSection } from './contract-section.tsx'
@@ -42,11 +43,18 @@ function LoadedFranchisee({ franchisee, onClose }: { franchisee: FranchiseeDetai
       title={name}
       onClose={onClose}
       actions={
-        mayEdit && (
-          <FormLink for="edit" path={nodePath('/franchisees', id, 'edit')}>
-            {t('edit')}
-          </FormLink>
-        )
+        <>
+          {mayEdit && (
+            <FormLink for="edit" path={nodePath('/franchisees', id, 'edit')}>
+              {t('edit')}
+            </FormLink>
+          )}
+          {status !== 'ended' && (
+            <InviteLink among={['franchise_owner']} wanted={{ role: 'franchise_owner', franchiseeId: id }}>
+              {t('invite_owner')}
+            </InviteLink>
+          )}
+        </>
       }
     >
       <p className="mb-4">

@@ -8,6 +8,7 @@ import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { PanelList } from '@/patterns/panel-list.tsx'
 import { PanelSection } from '@/patterns/panel-section.tsx'
+import { InviteLink } from '../../invitations/invite-link.tsx'
 import type { StaffDetail } from './staff-panel.tsx'
 
 /** What accounts may do in this employment's name, and since when. Who isn't at work keeps the posts, and can't act in them. */
@@ -18,6 +19,12 @@ export function StaffPosts({ person }: { person: StaffDetail }) {
   const mayRead = useCan('post.read', { franchiseeId: person.franchisee?.id, storeId: person.store?.id })
   const { posts, status } = person
   if (!mayRead) return null
+  const invited = {
+    role: 'sales_rep' as const,
+    franchiseeId: person.franchisee?.id,
+    storeId: person.store?.id,
+    staffId: person.id,
+  }
   return (
     <PanelSection title={t('title')}>
       {status !== 'active' && posts.some(({ endedAt }) => !endedAt) && <p className="mb-2 text-soft">{t('resting')}</p>}
@@ -33,6 +40,13 @@ export function StaffPosts({ person }: { person: StaffDetail }) {
           }
         })}
       />
+      {status === 'active' && posts.every(({ endedAt }) => endedAt) && (
+        <p className="mt-3">
+          <InviteLink among={['sales_rep', 'store_manager']} wanted={invited}>
+            {t('invite')}
+          </InviteLink>
+        </p>
+      )}
     </PanelSection>
   )
 }

@@ -11,6 +11,7 @@ import { PanelList } from '@/patterns/panel-list.tsx'
 import { PanelSection } from '@/patterns/panel-section.tsx'
 import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
+import { InviteLink } from '../../invitations/invite-link.tsx'
 import { OpeningHoursTable } from '../hours/opening-hours-table.tsx'
 import { StoreStatusBadge } from '../store-status-badge.tsx'
 import { StoreFacts } from './store-facts.tsx'
@@ -37,11 +38,21 @@ function LoadedStore({ store, onClose }: { store: StoreDetail; onClose: () => vo
       title={store.name}
       onClose={onClose}
       actions={
-        mayEdit && (
-          <FormLink for="edit" path={nodePath('/stores', store.id, 'edit')}>
-            {t('edit')}
-          </FormLink>
-        )
+        <>
+          {mayEdit && (
+            <FormLink for="edit" path={nodePath('/stores', store.id, 'edit')}>
+              {t('edit')}
+            </FormLink>
+          )}
+          {store.status !== 'closed' && (
+            <InviteLink
+              among={['store_manager', 'sales_rep']}
+              wanted={{ role: 'sales_rep', franchiseeId: store.franchisee?.id, storeId: store.id }}
+            >
+              {t('invite')}
+            </InviteLink>
+          )}
+        </>
       }
     >
       <p className="mb-4">
