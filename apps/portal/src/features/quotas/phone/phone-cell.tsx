@@ -1,5 +1,6 @@
 'use client'
 
+import { readTarget } from '@hubcap/rules/quotas/read-target'
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
@@ -12,7 +13,6 @@ import { writePosition } from '../grid/cell-look.ts'
 import { RowName } from '../grid/row-name.tsx'
 import { targetOf } from '../sheet/draft.ts'
 import { textOf } from '../sheet/grid-state.ts'
-import { readTarget } from '../sheet/read-target.ts'
 import { type SheetRow, spotIn } from '../sheet/sheet.ts'
 import type { CellText } from '../use-cell-text.ts'
 import type { SheetInHand } from '../use-sheet.ts'
@@ -32,6 +32,12 @@ export function PhoneCell({ hand, text, say, row, line, column }: Props) {
   const unsaved = draft[spot.key]
   const target = targetOf(draft, spot)
   const label = t('label', { name: row.name, month: format.month(spot.cell.month.slice(0, 7)) })
+  // The chosen place doesn't lead to itself, and need not be said beside each of its reps.
+  const named = {
+    ...row,
+    id: line === 0 && sheet.parent ? null : row.id,
+    storeName: sheet.parent?.level === 'store' ? null : row.storeName,
+  }
   const leave = () => {
     if (typed !== null)
       dispatch({ type: 'edit', edits: [{ spot, read: readTarget(typed, sheet.metric, context.currency) }] })
@@ -44,13 +50,13 @@ export function PhoneCell({ hand, text, say, row, line, column }: Props) {
     >
       <div className="flex items-center gap-3">
         <div className="min-w-0 flex-1">
-          <RowName row={line === 0 && sheet.parent ? { ...row, id: null } : row} position="" active />
+          <RowName row={named} position="" active />
         </div>
         {spot.cell.editable ? (
           <input
             aria-label={unsaved ? t('unsaved', { label }) : label}
             aria-invalid={unsaved?.issue ? true : undefined}
-            aria-describedby={`${id}-note`}
+            aria-describedby={unsaved?.issue ? `${id}-note` : undefined}
             value={typed ?? textOf(context, draft, { line, column })}
             onChange={(event) => setTyped(event.target.value)}
             onBlur={leave}

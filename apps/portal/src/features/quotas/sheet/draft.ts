@@ -1,5 +1,5 @@
 import type { Issue } from '@hubcap/rules/input/issue'
-import type { ReadTarget } from './read-target.ts'
+import type { ReadTarget } from '@hubcap/rules/quotas/read-target'
 import { type Sheet, type Spot, spotsOf } from './sheet.ts'
 
 /** A cell that differs from what is saved. */

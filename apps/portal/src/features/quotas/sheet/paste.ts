@@ -1,5 +1,5 @@
+import { readTarget } from '@hubcap/rules/quotas/read-target'
 import { type Draft, type Edit, targetOf } from './draft.ts'
-import { readTarget } from './read-target.ts'
 import { type Range, sizeOf } from './selection.ts'
 import { linesOf, type Sheet, spotAt } from './sheet.ts'
 import { readTsv, writeTsv } from './tsv.ts'
