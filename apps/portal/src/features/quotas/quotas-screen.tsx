@@ -18,7 +18,7 @@ import { QuotaGrid } from './grid/quota-grid.tsx'
 import { PhoneList } from './phone/phone-list.tsx'
 import { placeOf, type SheetAddress } from './quotas-address.ts'
 import { problemSpots } from './sheet/draft.ts'
-import { linesOf } from './sheet/sheet.ts'
+import { linesOf, spotsOf } from './sheet/sheet.ts'
 import { Toolbar } from './tools/toolbar.tsx'
 import { UpLink } from './up-link.tsx'
 import { useCellText } from './use-cell-text.ts'
@@ -36,6 +36,7 @@ export function QuotasScreen({ read, of, draftKey }: Props) {
   const saving = useSaveSheet(hand)
   const text = useCellText(hand.sheet.metric)
   const say = useReasons(problemSpots(hand.sheet, hand.draft).length > 0)
+  const editable = spotsOf(hand.sheet).some(({ cell }) => cell.editable)
   const isEmpty = linesOf(hand.sheet).length === 0
   return (
     <>
@@ -54,7 +55,7 @@ export function QuotasScreen({ read, of, draftKey }: Props) {
           </>
         }
       />
-      <Toolbar hand={hand} of={of} text={text} />
+      <Toolbar hand={hand} of={of} text={text} editable={editable} />
       {isEmpty ? (
         <div className="rounded border border-line bg-surface">
           <EmptyState title={t('empty.title')} hint={t('empty.hint')} />
@@ -65,6 +66,7 @@ export function QuotasScreen({ read, of, draftKey }: Props) {
           <div className="max-md:hidden">
             <DetailLine hand={hand} text={text} />
             <QuotaGrid hand={hand} text={text} say={say} save={saving.save} />
+            {editable && <p className="mt-2 text-small text-soft">{t('detail.keys')}</p>}
           </div>
           <PhoneList hand={hand} text={text} say={say} />
           <SaveBar hand={hand} text={text} save={saving.save} busy={saving.busy} />

@@ -27,7 +27,6 @@ export function DetailLine({ hand, text }: Props) {
       ) : (
         spot && <OneCell spot={spot} target={targetOf(draft, spot)} text={text} metric={sheet.metric} />
       )}
-      <p className="ml-auto text-small text-soft">{t('keys')}</p>
     </div>
   )
 }

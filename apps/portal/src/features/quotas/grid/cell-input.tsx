@@ -19,10 +19,12 @@ export const CellInput = ({ label, writing, readOnly, describedBy, invalid }: Pr
     onChange={(event) => writing.write(event.target.value)}
     onBlur={writing.leave}
     inputMode="decimal"
+    // Else the column is as wide as a field is by itself.
+    size={1}
     autoComplete="off"
     enterKeyHint="next"
     className={cx(
-      'tabular h-6 w-full bg-transparent px-2 pt-1 text-right outline-none selection:bg-transparent selection:text-current',
+      'tabular block h-6 w-full bg-transparent px-1.5 pt-1 text-right leading-5 outline-none selection:bg-transparent selection:text-current',
       writing.mode !== 'ready' && 'selection:bg-tint',
       readOnly && 'text-soft',
     )}

@@ -43,7 +43,7 @@ export function GridCell(props: Props) {
       aria-selected={selected}
       className={cellLook(cx(className, cellTone(unsaved, wrong !== null, selected, writing !== null)))}
     >
-      {unsaved && <span aria-hidden className="absolute top-1 left-1 size-1.5 rounded-full bg-warn" />}
+      {unsaved && <span aria-hidden className="absolute inset-y-1 left-0.5 w-0.5 rounded-full bg-warn" />}
       {writing ? (
         <CellInput
           label={unsaved ? t('unsaved', { label }) : label}
@@ -53,7 +53,7 @@ export function GridCell(props: Props) {
           invalid={wrong !== null}
         />
       ) : (
-        <span className={cx('block h-6 truncate px-2 pt-1', !cell.editable && 'text-soft')}>
+        <span className={cx('block h-6 truncate px-1.5 pt-1', !cell.editable && 'text-soft')}>
           {unsaved?.written ?? (target === null ? '' : text.bare(target))}
         </span>
       )}
@@ -61,7 +61,7 @@ export function GridCell(props: Props) {
         {wrong === null ? (
           children
         ) : (
-          <span title={wrong} className="block truncate px-2 text-small text-bad">
+          <span title={wrong} className="block truncate px-1.5 text-small text-bad">
             {wrong}
           </span>
         )}

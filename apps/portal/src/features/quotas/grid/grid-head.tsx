@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { cx } from '@/patterns/cx.ts'
 
-const look = 'sticky top-0 z-20 h-9 border-b border-line bg-surface px-2 text-right text-small font-plain text-soft'
+const look = 'sticky top-0 z-20 h-9 border-b border-line bg-surface px-1.5 text-small font-plain text-soft'
 
 /** The months, this one marked. A press on one selects it whole. */
 export function GridHead({ months, thisMonth }: { months: readonly string[]; thisMonth: string }) {
@@ -13,7 +13,7 @@ export function GridHead({ months, thisMonth }: { months: readonly string[]; thi
   return (
     <thead>
       <tr>
-        <th scope="col" className={cx(look, 'left-0 z-30 w-44 border-r px-3 text-left')}>
+        <th scope="col" className={cx(look, 'left-0 z-30 border-r !px-3 text-left')}>
           {t('name')}
         </th>
         {months.map((month, column) => (
@@ -24,7 +24,7 @@ export function GridHead({ months, thisMonth }: { months: readonly string[]; thi
             aria-current={month === thisMonth ? 'date' : undefined}
             className={cx(
               look,
-              'cursor-default border-r whitespace-nowrap',
+              'cursor-default border-r text-right whitespace-nowrap',
               month === thisMonth && 'bg-tint !text-on-tint',
             )}
           >
@@ -32,7 +32,7 @@ export function GridHead({ months, thisMonth }: { months: readonly string[]; thi
             {month === thisMonth && <span className="ml-1">{t('now')}</span>}
           </th>
         ))}
-        <th scope="col" className={look}>
+        <th scope="col" className={cx(look, 'right-0 z-30 border-l text-right')}>
           {t('total')}
         </th>
       </tr>

@@ -29,11 +29,13 @@ export type RowProps = {
   writing: Writing | null
   text: CellText
   say: (issue: { code: string; params: unknown }) => string
+  /** The sheet is one store's: its name needn't stand beside each rep. */
+  inStore: boolean
 }
 
 /** One franchisee, store or rep: its months and its year. */
 export const GridRow = memo(function GridRow(props: RowProps) {
-  const { row, line, draft, begun, active, text } = props
+  const { row, line, draft, begun, active, text, inStore } = props
   const t = useTranslations('quotas.cell')
   const targets = targetsOf(row, draft)
   const total = totalsOf(row, draft)
@@ -43,7 +45,11 @@ export const GridRow = memo(function GridRow(props: RowProps) {
   return (
     <tr>
       <th scope="row" className={nameLook()}>
-        <RowName row={row} position={writePosition(line, nameColumn)} active={active === nameColumn} />
+        <RowName
+          row={inStore ? { ...row, storeName: null } : row}
+          position={writePosition(line, nameColumn)}
+          active={active === nameColumn}
+        />
       </th>
       <MonthCells {...props} className="relative">
         {(column) => column < begun && attained(spotIn(row, column)?.cell.actual ?? 0, targets[column] ?? null)}

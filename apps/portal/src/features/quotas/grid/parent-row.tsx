@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { cx } from '@/patterns/cx.ts'
 import { nameColumn, totalColumn } from '../sheet/selection.ts'
 import { type Split, totalsOf } from '../sheet/sums.ts'
 import type { CellText } from '../use-cell-text.ts'
@@ -13,14 +14,14 @@ import { TotalCell } from './total-cell.tsx'
 
 type Props = RowProps & { splits: readonly Split[] }
 
-const look = 'sticky top-9 z-10 h-20 border-b-2 font-strong'
+const look = 'sticky top-9 z-10 h-18 border-b-2 font-strong'
 
 /** Under a target: what the rows come to, and what is missing or too much. */
 function Beneath({ split, text }: { split: Split | undefined; text: CellText }) {
   const t = useTranslations('quotas.split')
   if (!split) return null
   return (
-    <span className="grid gap-0.5 px-2 text-small font-plain text-soft">
+    <span className="grid gap-0.5 px-1.5 text-small font-plain text-soft">
       <span>
         <span className="sr-only">{t('shared')} </span>
         {text.bare(split.shared)}
@@ -36,13 +37,14 @@ export function ParentRow({ splits, ...props }: Props) {
   const t = useTranslations('quotas.split')
   return (
     <tr>
-      <th scope="row" className={nameLook('top-9 z-20 h-20 border-b-2 align-top')}>
+      <th scope="row" className={nameLook('top-9 z-20 h-18 border-b-2 align-top')}>
         <div className="grid gap-0.5 pt-1 text-small text-soft">
-          <div className="h-5.5 truncate text-base font-strong text-ink">
+          <div className="h-5.5 text-base font-strong text-ink">
             <RowName
               row={{ ...row, id: null, storeName: null }}
               position={writePosition(line, nameColumn)}
               active={active === nameColumn}
+              short
             />
           </div>
           <span>{t('shared')}</span>
@@ -57,7 +59,7 @@ export function ParentRow({ splits, ...props }: Props) {
         target={totalsOf(row, draft).target}
         active={active === totalColumn}
         text={text}
-        className={look}
+        className={cx(look, 'z-20')}
       >
         <Beneath split={splits[totalColumn]} text={text} />
       </TotalCell>

@@ -6,9 +6,9 @@ import { useCallback, useMemo, useRef } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
-import { textOf } from '../sheet/grid-state.ts'
+import { targetOf } from '../sheet/draft.ts'
 import { rangeOf } from '../sheet/selection.ts'
-import { linesOf } from '../sheet/sheet.ts'
+import { linesOf, spotAt } from '../sheet/sheet.ts'
 import { splitsOf } from '../sheet/sums.ts'
 import type { CellText } from '../use-cell-text.ts'
 import type { SheetInHand } from '../use-sheet.ts'
@@ -23,13 +23,21 @@ type Props = { hand: SheetInHand; text: CellText; say: RowProps['say']; save: ()
 
 const none = -2
 
+/** The cell with the keyboard, while nobody writes in it, as the others are shown. */
+function shownAt({ sheet, state, draft }: SheetInHand, text: CellText): string {
+  const spot = spotAt(sheet, state.selection.head.line, state.selection.head.column)
+  if (!spot) return ''
+  const target = targetOf(draft, spot)
+  return draft[spot.key]?.written ?? (target === null ? '' : text.bare(target))
+}
+
 /** The year as a spreadsheet: one stop of the Tab key, arrows and typing inside. */
 export function QuotaGrid({ hand, text, say, save }: Props) {
   const t = useTranslations('quotas.grid')
   const format = useFormat()
   const { term } = useTerms()
   const thisMonth = `${useViewer().today.slice(0, 7)}-01`
-  const { context, sheet, state, draft, dispatch } = hand
+  const { sheet, state, draft, dispatch } = hand
   const root = useRef<HTMLTableElement>(null)
   const events = useGridEvents(hand, save, root)
   const months = useMemo(() => sheet.months.map((month) => format.month(month.slice(0, 7))), [sheet.months, format])
@@ -40,7 +48,7 @@ export function QuotaGrid({ hand, text, say, save }: Props) {
   const write = useCallback((typed: string) => dispatch({ type: 'write', text: typed }), [dispatch])
   const leave = useCallback(() => dispatch({ type: 'commit' }), [dispatch])
   const writing: Writing = {
-    text: state.mode === 'ready' ? textOf(context, draft, head) : state.text,
+    text: state.mode === 'ready' ? shownAt(hand, text) : state.text,
     mode: state.mode,
     write,
     leave,
@@ -49,7 +57,7 @@ export function QuotaGrid({ hand, text, say, save }: Props) {
     const selected = range !== null && line >= range.fromLine && line <= range.toLine
     const active = head.line === line
     return {
-      ...{ line, draft, months, begun, text, say },
+      ...{ line, draft, months, begun, text, say, inStore: sheet.parent?.level === 'store' },
       from: selected ? range.fromColumn : none,
       to: selected ? range.toColumn : none,
       active: active ? head.column : null,
@@ -58,7 +66,7 @@ export function QuotaGrid({ hand, text, say, save }: Props) {
   }
   const first = linesOf(sheet).length - sheet.rows.length
   return (
-    <div className="max-h-[max(22rem,calc(100dvh-18rem))] scroll-pt-30 scroll-pl-44 overflow-auto rounded border border-line bg-surface">
+    <div className="max-h-[max(22rem,calc(100dvh-18rem))] scroll-pt-28 scroll-pr-24 scroll-pl-36 overflow-auto rounded border border-line bg-surface">
       <table
         ref={root}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are edited is a grid

@@ -4,15 +4,23 @@ import Link from 'next/link'
 import type { SheetRow } from '../sheet/sheet.ts'
 import { usePlacePath } from '../use-place-path.ts'
 
-type Props = { row: SheetRow; position: string; active: boolean }
+type Props = {
+  row: SheetRow
+  position: string
+  active: boolean
+  /** In one line. */
+  short?: boolean
+}
 
 /** A franchisee or a store opens its own sheet. */
-export function RowName({ row, position, active }: Props) {
+export function RowName({ row, position, active, short = false }: Props) {
   const path = usePlacePath()
   const look = 'block rounded-sm outline-offset-0'
   const inside = (
     <>
-      <span className="line-clamp-2 break-words">{row.name}</span>
+      <span title={short ? row.name : undefined} className={short ? 'block truncate' : 'line-clamp-2 break-words'}>
+        {row.name}
+      </span>
       {row.storeName && <span className="block truncate text-small text-soft">{row.storeName}</span>}
     </>
   )

@@ -5,7 +5,7 @@ import type { Split } from '../sheet/sums.ts'
 import type { CellText } from '../use-cell-text.ts'
 import { cellLook, nameLook } from './cell-look.ts'
 
-const look = 'sticky top-9 z-10 border-b-2 bg-surface px-2 pt-3 font-strong'
+const look = 'sticky top-9 z-10 border-b-2 bg-surface px-1.5 pt-3 font-strong'
 
 /** Rows that add up to nothing with a target of its own: only their sum. */
 export function SumRow({ splits, text }: { splits: readonly Split[]; text: CellText }) {

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import { cx } from '@/patterns/cx.ts'
 import { totalColumn } from '../sheet/selection.ts'
 import type { CellText } from '../use-cell-text.ts'
-import { cellLook, writePosition } from './cell-look.ts'
+import { totalLook, writePosition } from './cell-look.ts'
 
 type Props = {
   line: number
@@ -15,12 +14,8 @@ type Props = {
 
 /** A row's year. */
 export const TotalCell = ({ line, target, active, text, children, className }: Props) => (
-  <td
-    data-at={writePosition(line, totalColumn)}
-    tabIndex={active ? 0 : -1}
-    className={cellLook(cx('min-w-28 border-r-0 bg-surface', className))}
-  >
-    <span className="block h-6 px-2 pt-1 font-strong">{target === null ? '' : text.bare(target)}</span>
+  <td data-at={writePosition(line, totalColumn)} tabIndex={active ? 0 : -1} className={totalLook(className)}>
+    <span className="block h-6 px-1.5 pt-1 font-strong">{target === null ? '' : text.bare(target)}</span>
     {children}
   </td>
 )

@@ -4,7 +4,6 @@ import { Redo2, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { iconButtonLook } from '@/patterns/button-look.ts'
 import type { SheetAddress } from '../quotas-address.ts'
-import { spotsOf } from '../sheet/sheet.ts'
 import type { CellText } from '../use-cell-text.ts'
 import type { SheetInHand } from '../use-sheet.ts'
 import { CopyTool } from './copy-tool.tsx'
@@ -12,13 +11,12 @@ import { MetricChoice } from './metric-choice.tsx'
 import { SplitTool } from './split-tool.tsx'
 import { YearSwitcher } from './year-switcher.tsx'
 
-type Props = { hand: SheetInHand; of: SheetAddress; text: CellText }
+type Props = { hand: SheetInHand; of: SheetAddress; text: CellText; editable: boolean }
 
 /** Which sheet, and what can be done with the whole of it. */
-export function Toolbar({ hand, of, text }: Props) {
+export function Toolbar({ hand, of, text, editable }: Props) {
   const t = useTranslations('quotas.tools')
   const { sheet, state, dispatch } = hand
-  const editable = spotsOf(sheet).some(({ cell }) => cell.editable)
   const step = (type: 'undo' | 'redo', icon: React.ReactNode, count: number) => (
     <button
       type="button"
