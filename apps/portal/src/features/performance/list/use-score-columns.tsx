@@ -12,20 +12,23 @@ import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import type { Column } from '@/patterns/table/column.ts'
 import { BandBadge } from '../band-badge.tsx'
-import { pointsText } from '../points.ts'
+import { pointsText, takenText } from '../points.ts'
 import { rankAmong } from './rank-among.ts'
 
 const nothing = '—'
 
+const RankCell = ({ rank }: { rank: number | null | undefined }) => <span className="tabular">{rank ?? nothing}</span>
+
 /** How far each metric was attained; the figures themselves on hover, and in the panel. */
 function useMetricColumns(): Column<ScoreRowFragment>[] {
+  const t = useTranslations('performance.columns')
   const { share, money, count } = useFormat()
   const { term } = useTerms()
   return useMemo(() => {
     const written = (metric: (typeof metrics)[number], value: number) => (isMoney(metric) ? money(value) : count(value))
     return metrics.map((metric) => ({
       id: metric,
-      header: term(metricTerms, metric),
+      header: t('attained', { metric: term(metricTerms, metric) }),
       cell: ({ parts }) => {
         const part = parts.find((one) => one.metric === metric)
         if (!part || part.attainment === null || part.target === null) return nothing
@@ -35,7 +38,7 @@ function useMetricColumns(): Column<ScoreRowFragment>[] {
       numeric: true,
       priority: metric === 'sales_amount' ? 'medium' : 'low',
     }))
-  }, [share, money, count, term])
+  }, [t, share, money, count, term])
 }
 
 export function useScoreColumns(level: PlaceKind, among: readonly RankSort[]): Column<ScoreRowFragment>[] {
@@ -48,7 +51,7 @@ export function useScoreColumns(level: PlaceKind, among: readonly RankSort[]): C
   return useMemo(() => {
     const sorts = key.split(',') as RankSort[]
     const columns: (Column<ScoreRowFragment> | false)[] = [
-      { id: 'rank', header: t('rank'), cell: (score) => rankAmong(score, sorts)?.rank ?? nothing, numeric: true },
+      { id: 'rank', header: t('rank'), cell: (score) => <RankCell rank={rankAmong(score, sorts)?.rank} /> },
       { id: 'name', header: term(placeKindTerms, level), cell: ({ name }) => name, sort: 'name' },
       level === 'staff' &&
         scope !== 'store' && {
@@ -76,7 +79,7 @@ export function useScoreColumns(level: PlaceKind, among: readonly RankSort[]): C
       {
         id: 'penalty',
         header: t('penalty'),
-        cell: ({ penalty }) => (penalty.points === 0 ? nothing : `−${pointsText(penalty.points)}`),
+        cell: ({ penalty }) => (penalty.points === 0 ? nothing : takenText(penalty.points)),
         numeric: true,
         priority: 'low',
       },

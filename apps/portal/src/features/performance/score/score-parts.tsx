@@ -8,7 +8,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
-import { percentText, pointsText } from '../points.ts'
+import { percentText, pointsText, takenText } from '../points.ts'
 import { scoreLinks } from '../score-links.ts'
 
 type Props = { score: ScoreDetailFragment }
@@ -85,7 +85,7 @@ function PenaltyLine({ score: { penalty, scorecard, ...score } }: Props) {
   const { count } = useFormat()
   const shown = { voided: linked(scoreLinks(score).voided), count: count(penalty.voidedSales) }
   return (
-    <Line name={t('penalty')} points={score.points === null ? null : `−${pointsText(penalty.points)}`}>
+    <Line name={t('penalty')} points={score.points === null ? null : takenText(penalty.points)}>
       {t.rich('voided', { ...shown, share: percentText(penalty.share) })}{' '}
       {scorecard &&
         t('penalty_rule', {

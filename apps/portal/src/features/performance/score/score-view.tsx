@@ -2,7 +2,9 @@
 
 import type { ScoreDetailFragment } from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
+import { monthOf } from '@/lib/address/month.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PanelSection } from '@/patterns/panel-section.tsx'
 import { BandBadge } from '../band-badge.tsx'
@@ -58,12 +60,13 @@ function WithoutPoints({ score }: Props) {
   )
 }
 
-function MadeBy({ score: { asOf, scorecard } }: Props) {
+function MadeBy({ score: { asOf, month: scored, scorecard } }: Props) {
   const t = useTranslations('performance.score')
   const { fullMoment, month } = useFormat()
+  const isOver = monthOf(useViewer().today) > monthOf(scored)
   return (
     <p className="mt-6 border-t border-line pt-4 text-small text-soft">
-      {t('as_of', { moment: fullMoment(asOf) })}{' '}
+      {t('as_of', { moment: fullMoment(asOf) })} {!isOver && t('so_far')}{' '}
       {scorecard && (
         <KeptLink href="/scorecard" className="underline hover:text-ink">
           {/* The one that a chain begins with holds from before everything that it sold. */}
