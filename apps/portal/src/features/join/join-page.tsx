@@ -59,7 +59,7 @@ async function Ways({ token, invitation, viewer }: WaysProps) {
       <AcceptForm token={token} values={{ name, email: email ?? '', phone: phone ?? '' }} signInPath={signInPath} />
       <p className="mt-6 text-soft">
         {t('have_account', { chain: chain.name })}{' '}
-        <Link href={signInPath} className="text-accent underline-offset-2 hover:underline">
+        <Link href={signInPath} className="text-accent underline underline-offset-2">
           {t('sign_in_to_accept')}
         </Link>
       </p>

@@ -24,7 +24,7 @@ export async function SignInPage({ slug, again, to }: Props) {
       {!chain && (
         <p className="mt-6 text-soft">
           {t('no_chain')}{' '}
-          <Link href="/sign-up" className="text-accent underline-offset-2 hover:underline">
+          <Link href="/sign-up" className="text-accent underline underline-offset-2">
             {t('sign_up')}
           </Link>
         </p>

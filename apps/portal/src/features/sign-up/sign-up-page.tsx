@@ -24,7 +24,7 @@ export async function SignUpPage() {
       {signUpOpen && <SignUpForm timeZones={zones()} currencies={currencies(locale)} />}
       <p className="mt-6 text-soft">
         {t('have_account')}{' '}
-        <Link href="/sign-in" className="text-accent underline-offset-2 hover:underline">
+        <Link href="/sign-in" className="text-accent underline underline-offset-2">
           {t('sign_in')}
         </Link>
       </p>
