@@ -19,6 +19,7 @@ export function StaffPosts({ person }: { person: StaffDetail }) {
   const mayRead = useCan('post.read', { franchiseeId: person.franchisee?.id, storeId: person.store?.id })
   const { posts, status } = person
   if (!mayRead) return null
+  const hasPost = posts.some(({ endedAt }) => !endedAt)
   const invited = {
     role: 'sales_rep' as const,
     franchiseeId: person.franchisee?.id,
@@ -27,7 +28,7 @@ export function StaffPosts({ person }: { person: StaffDetail }) {
   }
   return (
     <PanelSection title={t('title')}>
-      {status !== 'active' && posts.some(({ endedAt }) => !endedAt) && <p className="mb-2 text-soft">{t('resting')}</p>}
+      {status !== 'active' && hasPost && <p className="mb-2 text-soft">{t('resting')}</p>}
       <PanelList
         empty={t('empty')}
         items={posts.map(({ id, role, places, account, since, endedAt }) => {
@@ -40,10 +41,10 @@ export function StaffPosts({ person }: { person: StaffDetail }) {
           }
         })}
       />
-      {status === 'active' && posts.every(({ endedAt }) => endedAt) && (
+      {status === 'active' && (
         <p className="mt-3">
           <InviteLink among={['sales_rep', 'store_manager']} wanted={invited}>
-            {t('invite')}
+            {t(hasPost ? 'add_post' : 'invite')}
           </InviteLink>
         </p>
       )}
