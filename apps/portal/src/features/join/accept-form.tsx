@@ -1,28 +1,26 @@
-'use client'
-
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
-import { useActionState } from 'react'
-import { Button } from '@/patterns/button.tsx'
+import { getTranslations } from 'next-intl/server'
+import { joinPath } from '@/lib/session/join-address.ts'
 import { FormProblem } from '@/patterns/form/form-problem.tsx'
-import { acceptInvitation } from './actions.ts'
 import { JoinField } from './join-field.tsx'
-import { firstState, type JoinValues, needsSignIn } from './join-state.ts'
+import { JoinForm } from './join-form.tsx'
+import { type JoinState, needsSignIn } from './join-state.ts'
 
-type Props = { token: string; values: JoinValues; signInPath: string }
+type Props = { token: string; state: JoinState; signInPath: string }
 
 /** For whoever has no account in the chain yet: who they are, and a password. */
-export function AcceptForm({ token, values: first, signInPath }: Props) {
-  const t = useTranslations('join')
-  const [state, action, busy] = useActionState(acceptInvitation.bind(null, token), firstState(first))
+export async function AcceptForm({ token, state, signInPath }: Props) {
+  const t = await getTranslations('join')
   const { values, errors, problem, code } = state
+  const [wrong] = Object.keys(errors)
   return (
-    <form action={action} className="grid gap-4">
+    <JoinForm action={`${joinPath(token)}/accept`} submit={t('submit')}>
       <JoinField
         name="name"
         label={t('name')}
         defaultValue={values.name}
         error={errors.name}
+        autoFocus={wrong === 'name'}
         autoComplete="name"
         required
       />
@@ -34,6 +32,7 @@ export function AcceptForm({ token, values: first, signInPath }: Props) {
         hint={t('login_hint')}
         defaultValue={values.phone}
         error={errors.phone}
+        autoFocus={wrong === 'phone'}
         autoComplete="tel"
       />
       <JoinField
@@ -44,6 +43,7 @@ export function AcceptForm({ token, values: first, signInPath }: Props) {
         optional={t('optional')}
         defaultValue={values.email}
         error={errors.email}
+        autoFocus={wrong === 'email'}
         autoComplete="email"
       />
       <JoinField
@@ -52,6 +52,7 @@ export function AcceptForm({ token, values: first, signInPath }: Props) {
         label={t('password')}
         hint={t('password_hint')}
         error={errors.password}
+        autoFocus={wrong === 'password'}
         autoComplete="new-password"
         required
       />
@@ -61,9 +62,6 @@ export function AcceptForm({ token, values: first, signInPath }: Props) {
           {t('sign_in_to_accept')}
         </Link>
       )}
-      <Button type="submit" kind="primary" busy={busy} className="!h-11">
-        {t('submit')}
-      </Button>
-    </form>
+    </JoinForm>
   )
 }

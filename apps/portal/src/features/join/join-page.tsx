@@ -10,6 +10,8 @@ import { readViewer, type Viewer } from '@/lib/session/viewer.ts'
 import { PublicPage } from '@/patterns/public-page.tsx'
 import { AcceptForm } from './accept-form.tsx'
 import { BadLink } from './bad-link.tsx'
+import { readJoinState } from './join-flash.ts'
+import { firstState } from './join-state.ts'
 import { LeaveAccount } from './leave-account.tsx'
 import { TakeForm } from './take-form.tsx'
 
@@ -50,13 +52,14 @@ export async function JoinPage({ token }: { token: string }) {
 type WaysProps = { token: string; invitation: Invitation; viewer: Viewer | null }
 
 async function Ways({ token, invitation, viewer }: WaysProps) {
-  const t = await getTranslations('join')
-  if (viewer) return <TakeForm token={token} account={viewer.account.name} />
+  const [t, tried] = await Promise.all([getTranslations('join'), readJoinState(token)])
+  if (viewer) return <TakeForm token={token} account={viewer.account.name} problem={tried?.problem ?? null} />
   const { chain, name, email, phone } = invitation
+  const wanted = { name, email: email ?? '', phone: phone ?? '' }
   const signInPath = `/c/${chain.slug}/sign-in?to=${encodeURIComponent(joinPath(token))}`
   return (
     <>
-      <AcceptForm token={token} values={{ name, email: email ?? '', phone: phone ?? '' }} signInPath={signInPath} />
+      <AcceptForm token={token} state={tried ?? firstState(wanted)} signInPath={signInPath} />
       <p className="mt-6 text-soft">
         {t('have_account', { chain: chain.name })}{' '}
         <Link href={signInPath} className="text-accent underline underline-offset-2">

@@ -1,6 +1,7 @@
+/** What whoever joins writes, but for the password, which is never sent back. */
 export type JoinValues = { name: string; email: string; phone: string }
 
-/** What became of a try to join, as the form shows it. A password is never sent back. */
+/** What became of a try to join, as the form shows it. */
 export type JoinState = {
   values: JoinValues
   /** By field. */

@@ -1,28 +1,19 @@
-'use client'
-
-import { useTranslations } from 'next-intl'
-import { useActionState } from 'react'
-import { Button } from '@/patterns/button.tsx'
+import { getTranslations } from 'next-intl/server'
+import { joinPath } from '@/lib/session/join-address.ts'
 import { FormProblem } from '@/patterns/form/form-problem.tsx'
-import { joinWithAccount } from './actions.ts'
-import { firstState } from './join-state.ts'
+import { JoinForm } from './join-form.tsx'
 import { LeaveAccount } from './leave-account.tsx'
 
-type Props = { token: string; account: string }
+type Props = { token: string; account: string; problem: string | null }
 
 /** For whoever is signed in to the chain already: one press, and the account has the post, too. */
-export function TakeForm({ token, account }: Props) {
-  const t = useTranslations('join')
-  const before = firstState({ name: '', email: '', phone: '' })
-  const [{ problem }, action, busy] = useActionState(joinWithAccount.bind(null, token), before)
+export async function TakeForm({ token, account, problem }: Props) {
+  const t = await getTranslations('join')
   return (
     <>
-      <form action={action} className="grid gap-4">
+      <JoinForm action={`${joinPath(token)}/take`} submit={t('take', { name: account })}>
         <FormProblem text={problem} />
-        <Button type="submit" kind="primary" busy={busy} className="!h-11">
-          {t('take', { name: account })}
-        </Button>
-      </form>
+      </JoinForm>
       <LeaveAccount label={t('not_you', { name: account })} token={token} />
     </>
   )
