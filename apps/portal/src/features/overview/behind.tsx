@@ -9,7 +9,7 @@ import { ReasonLine } from './reason-line.tsx'
 
 /** Who needs help: by how much they are behind, why, and the way there. Nothing when everybody is ahead. */
 export async function Behind({ behind, links }: { behind: readonly PlaceBehindFragment[]; links: Links }) {
-  const [t, { money, shortMoney }] = await Promise.all([getTranslations('overview'), getFormat()])
+  const [t, { money, roundMoney }] = await Promise.all([getTranslations('overview'), getFormat()])
   if (behind.length === 0) return null
   return (
     <Card title={t('behind')} aside={t('behind_hint')}>
@@ -23,7 +23,7 @@ export async function Behind({ behind, links }: { behind: readonly PlaceBehindFr
               <span className="flex items-baseline gap-2">
                 <span title={money(short)} className="inline-flex items-center gap-0.5 font-strong tabular">
                   <ArrowDown aria-hidden className="size-3.5 text-bad" />
-                  {t(`short_of.${against}`, { amount: shortMoney(short) })}
+                  {t(`short_of.${against}`, { amount: roundMoney(short) })}
                 </span>
                 <Link href={links.panel(place)} className="text-small">
                   {t(`reach.${place.kind}`)}

@@ -11,7 +11,7 @@ export function OwnMonth(parts: Parts) {
   const amount = overview.paces.find(({ metric }) => metric === 'sales_amount') ?? pace
   return (
     <div className="grid gap-4 lg:grid-cols-2">
-      <div className="grid content-start gap-4">
+      <div className="grid min-w-0 content-start gap-4">
         <OwnNumber sales={amount} scores={scores} links={links} />
         {isThisMonth && <Calls calls={overview.calls} links={links} />}
       </div>

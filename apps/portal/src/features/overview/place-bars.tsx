@@ -9,7 +9,7 @@ import { metricFormat } from './metric-format.ts'
 
 type Props = { kind: PlaceKind; bars: readonly PlaceBarFragment[]; metric: Metric; links: Links }
 
-const shown = 12
+const shown = 10
 
 /** Each place or person against the own quota, most first. */
 export async function PlaceBars({ kind, bars, metric, links }: Props) {

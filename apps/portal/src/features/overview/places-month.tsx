@@ -16,6 +16,8 @@ export function PlacesMonth(parts: Parts) {
   const { byPlace, byStaff, behind, heat, calls } = overview
   const kind = byPlace[0]?.kind
   const ranksPlaces = kind && kind !== 'staff'
+  const people = byStaff.length > 0 && <PlaceBars kind="staff" bars={byStaff} metric={metric} links={links} />
+  const latest = <LatestSales sales={sales} viewer={viewer} links={links} />
   return (
     <div className="grid gap-4">
       {scores.some(({ points }) => points !== null) && (
@@ -28,16 +30,15 @@ export function PlacesMonth(parts: Parts) {
         <PaceChart pace={pace} links={links} />
         <Behind behind={behind} links={links} />
       </div>
-      <div className="grid gap-4 lg:grid-cols-2">
-        {ranksPlaces && <PlaceBars kind={kind} bars={byPlace} metric={metric} links={links} />}
-        {byStaff.length > 0 && <PlaceBars kind="staff" bars={byStaff} metric={metric} links={links} />}
-        {!ranksPlaces && <LatestSales sales={sales} viewer={viewer} links={links} />}
+      <div className={cx('grid gap-4', byStaff.length > 0 && 'lg:grid-cols-[repeat(2,minmax(0,1fr))]')}>
+        <div className="grid min-w-0 content-start gap-4">
+          {ranksPlaces ? <PlaceBars kind={kind} bars={byPlace} metric={metric} links={links} /> : people}
+          {isThisMonth && <Calls calls={calls} links={links} />}
+          {ranksPlaces && latest}
+        </div>
+        {ranksPlaces ? people : latest}
       </div>
       {heat && heat.rows.length > 0 && <StoreHeat heat={heat} timeZone={viewer.chain.timeZone} links={links} />}
-      <div className="grid gap-4 lg:grid-cols-2">
-        {isThisMonth && <Calls calls={calls} links={links} />}
-        {ranksPlaces && <LatestSales sales={sales} viewer={viewer} links={links} />}
-      </div>
     </div>
   )
 }

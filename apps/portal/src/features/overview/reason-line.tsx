@@ -8,12 +8,14 @@ type Reason = PlaceBehindFragment['reasons'][number]
 /** Counts, while all else is money. Their cost is an estimate. */
 const counted = new Set<Reason['code']>(['days_without_sale', 'fewer_new_customers'])
 
+const costOf = (code: Reason['code']) =>
+  code === 'quota_above_last_month' ? 'asked' : counted.has(code) ? 'about' : 'sold'
+
 /** One reason with its figure, that of last month, and what it cost; it opens the records. */
 export async function ReasonLine({ reason, href }: { reason: Reason; href: string }) {
-  const [t, { money, shortMoney, count }] = await Promise.all([getTranslations('overview'), getFormat()])
+  const [t, { money, roundMoney, count }] = await Promise.all([getTranslations('overview'), getFormat()])
   const { code, name, now, before, cost } = reason
-  const isCount = counted.has(code)
-  const written = isCount ? count : shortMoney
+  const written = counted.has(code) ? count : roundMoney
   return (
     <Link
       href={href}
@@ -23,7 +25,7 @@ export async function ReasonLine({ reason, href }: { reason: Reason; href: strin
         {t(`reason.${code}`, { name: name ?? '–', now: written(now), before: written(before) })}
       </span>
       <span title={money(cost)} className="shrink-0 tabular">
-        {t(isCount ? 'cost_about' : 'cost', { amount: shortMoney(cost) })}
+        {t(`cost.${costOf(code)}`, { amount: roundMoney(cost) })}
       </span>
     </Link>
   )

@@ -1,4 +1,4 @@
-import { formatMoney, formatMoneyShort } from '@hubcap/rules/sales/money-format'
+import { formatMoney, formatMoneyShort, fractionDigits } from '@hubcap/rules/sales/money-format'
 import type { Locale } from '../i18n/locales.ts'
 
 export type FormatSettings = { locale: Locale; currency: string; timeZone: string }
@@ -8,6 +8,8 @@ export function makeFormat({ locale, currency, timeZone }: FormatSettings) {
   const tag = locale === 'zh' ? 'zh-CN' : 'en-GB'
   const count = new Intl.NumberFormat(tag)
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options)
+  const whole = 10 ** fractionDigits(currency)
+  const shortMoney = (minor: number) => formatMoneyShort(minor, currency, locale).replace(/\.00$/, '')
   const onDay = (options: Intl.DateTimeFormatOptions) => {
     const format = date({ ...options, timeZone: 'UTC' })
     return (day: string) => format.format(new Date(`${day}T00:00:00Z`))
@@ -22,7 +24,9 @@ export function makeFormat({ locale, currency, timeZone }: FormatSettings) {
     /** To the last digit too, without the cents where there are none: for prices on buttons. */
     price: (minor: number) => formatMoney(minor, currency, locale).replace(/\.00$/, ''),
     /** Minor units at a glance: 万/亿, K/M; no cents where there are none. */
-    shortMoney: (minor: number) => formatMoneyShort(minor, currency, locale).replace(/\.00$/, ''),
+    shortMoney,
+    /** The same without cents, for what is reckoned rather than counted: differences, forecasts. */
+    roundMoney: (minor: number) => shortMoney(Math.round(minor / whole) * whole),
     count: (value: number) => count.format(value),
     /** 0.125 → 12.5% */
     share: (value: number) =>
