@@ -3,16 +3,17 @@ import { expectNoAxeFindings } from './house/axe.ts'
 import { openRow } from './house/fresh.ts'
 import { actAs } from './house/sign-in.ts'
 
-const countIn = async (page: Page) => Number(/共 (\d+) 位/.exec(await page.locator('main header').innerText())?.[1])
+const countIn = async (page: Page) =>
+  Number(/共 (\d+) 位/.exec((await page.locator('main header').textContent()) ?? '')?.[1])
 
 test('new customers are reached from all customers, counted, and open', async ({ page }) => {
   await actAs(page, 'owner')
   await page.goto('/customers')
-  await page.locator('main').getByRole('link', { name: '新增客户' }).click()
+  await page.locator('main').getByRole('link', { name: '新客户' }).click()
   await page.waitForURL((url) => url.pathname === '/customers/files')
-  await expect(page.getByRole('heading', { name: '新增客户' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '新客户' })).toBeVisible()
   expect(await countIn(page)).toBeGreaterThan(0)
-  const name = (await page.locator('tbody tr').first().locator('td').first().innerText()).trim()
+  const name = ((await page.locator('tbody tr').first().locator('td').first().textContent()) ?? '').trim()
   const panel = await openRow(page, name)
   await expect(panel).toContainText('客户档案')
   await expectNoAxeFindings(page)

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoAxeFindings } from './house/axe.ts'
-import { choose, freshCode, openForm, openRow } from './house/fresh.ts'
+import { freshCode, openForm, openRow } from './house/fresh.ts'
 import { actAs } from './house/sign-in.ts'
 
 const panel = (page: Page) => page.getByRole('region', { name: '消息详情' })
@@ -15,7 +15,9 @@ test('headquarters finds the mail of an invitation, says that none goes out, and
   await actAs(page, 'admin')
   await openForm(page, '/invitations/new')
   await page.getByRole('radio', { name: /^店长/ }).click()
-  await choose(page, '门店', '武汉光谷店')
+  await page.getByRole('button', { name: '门店', exact: true }).click()
+  await page.locator('input[role=combobox]').fill('武汉光谷店')
+  await page.getByRole('option', { name: '武汉光谷店' }).first().click()
   await page.getByLabel('姓名').fill(who)
   await page.getByLabel('邮箱').fill(address)
   await page.getByRole('button', { name: '生成邀请' }).click()

@@ -205,6 +205,14 @@ export const glossary = {
   },
   band: { zh: '等级', en: 'band', is: { zh: '得分落在哪一档', en: 'The range that points fall in' } },
   rank: { zh: '排名', en: 'rank', is: { zh: '按得分在同组中的名次', en: 'The place by points within a group' } },
+  message: {
+    zh: '消息',
+    en: 'message',
+    is: {
+      zh: '系统写给某人的邮件，没有邮件服务器时留在总部',
+      en: 'An e-mail that the product wrote; kept at headquarters where no mail server is set',
+    },
+  },
   stored_file: { zh: '文件', en: 'file', is: { zh: '上传到系统的文件', en: 'A file that was uploaded' } },
   import: {
     zh: '导入',

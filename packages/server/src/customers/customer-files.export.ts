@@ -17,14 +17,14 @@ const terms = importFieldTerms.customers
 
 export const customerFilesExport = listExport<CustomerFileFilterInput, Row>({
   path: 'customer-files',
-  fileName: { zh: '新增客户', en: 'New customers' },
+  fileName: { zh: '新客户', en: 'New customers' },
   action: 'customer.read',
   filterType: 'CustomerFileFilter',
   order: { field: 'openedOn', kind: 'instant', direction: 'desc' },
   load: (db, filter, { where, ...page }) =>
     db.customerFile.findMany({ ...page, include, where: { AND: [customerFileWhere(filter), where] } }),
   columns: [
-    { heading: { zh: '新增日期', en: 'New since' }, cell: (row) => dayCell(row.openedOn) },
+    { heading: { zh: '建档日期', en: 'New since' }, cell: (row) => dayCell(row.openedOn) },
     { heading: terms.customer_no, cell: (row) => row.customer?.customerNo ?? null },
     { heading: terms.name, cell: (row) => row.customer?.name ?? null },
     { heading: terms.phone, cell: (row) => row.customer?.phone ?? null },

@@ -92,7 +92,7 @@ test('are taken along as a file', async () => {
   const authorization = `Bearer ${await api.tokenOf(red.actors.store_manager)}`
   const response = await fetch(`${api.url}/exports/customer-files.csv?locale=zh`, { headers: { authorization } })
   const [heading, ...lines] = (await response.text()).trim().split('\r\n')
-  expect(heading).toContain('新增日期')
+  expect(heading).toContain('建档日期')
   expect(lines).toHaveLength(2)
   expect(lines[0]).toContain('red customer 001')
 })
