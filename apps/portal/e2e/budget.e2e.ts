@@ -10,6 +10,7 @@ const again = { maxRetries: 3 }
 const pages = [
   '/',
   '/sales',
+  '/quotas',
   '/sales/new',
   '/performance',
   '/scorecard',

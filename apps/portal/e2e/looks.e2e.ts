@@ -5,6 +5,7 @@ import { actAs, signIn } from './house/sign-in.ts'
 const pages = [
   '/',
   '/sales',
+  '/quotas',
   '/sales/new',
   '/performance',
   '/scorecard',
