@@ -71,7 +71,8 @@ test('who is suspended is out at once and told why, and in again when called bac
   await fillSignIn(his, rep.login, rep.password)
   await expect(his.getByText('你目前没有可用的岗位')).toBeVisible()
 
-  await page.getByRole('button', { name: '撤销' }).click()
+  await panel(page).getByRole('button', { name: '更多操作' }).click()
+  await page.getByRole('menuitem', { name: '恢复在职' }).click()
   await expect(panel(page).getByText('在职', { exact: true })).toBeVisible()
   await signInByForm(his, rep)
 })
