@@ -13,6 +13,9 @@ const pages = [
   '/stores',
   '/franchisees',
   '/staff',
+  '/invitations',
+  '/invitations/new',
+  '/accounts',
   '/customers',
   '/customers/files',
   '/messages',
@@ -32,8 +35,10 @@ for (const { theme, width, height } of looks)
   test(`every page is clean for axe and keeps to its width: ${theme}, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    await page.goto('/sign-in')
-    await expectNoAxeFindings(page)
+    for (const path of ['/sign-in', '/sign-up', '/join/forged']) {
+      await page.goto(path)
+      await expectNoAxeFindings(page)
+    }
     await actAs(page, 'admin')
     for (const path of pages) {
       await test.step(path, async () => {

@@ -17,7 +17,13 @@ import { rankAmong } from './rank-among.ts'
 
 const nothing = '—'
 
-const RankCell = ({ rank }: { rank: number | null | undefined }) => <span className="tabular">{rank ?? nothing}</span>
+/** The rank before the name: the list is read by it, and the row opens by both. */
+const RankedName = ({ rank, name }: { rank: number | null | undefined; name: string }) => (
+  <span className="flex gap-2">
+    <span className="w-6 shrink-0 text-right text-soft tabular">{rank ?? nothing}</span>
+    <span className="min-w-0 truncate">{name}</span>
+  </span>
+)
 
 /** How far each metric was attained; the figures themselves on hover, and in the panel. */
 function useMetricColumns(): Column<ScoreRowFragment>[] {
@@ -51,8 +57,12 @@ export function useScoreColumns(level: PlaceKind, among: readonly RankSort[]): C
   return useMemo(() => {
     const sorts = key.split(',') as RankSort[]
     const columns: (Column<ScoreRowFragment> | false)[] = [
-      { id: 'rank', header: t('rank'), cell: (score) => <RankCell rank={rankAmong(score, sorts)?.rank} /> },
-      { id: 'name', header: term(placeKindTerms, level), cell: ({ name }) => name, sort: 'name' },
+      {
+        id: 'name',
+        header: t('ranked', { kind: term(placeKindTerms, level) }),
+        cell: (score) => <RankedName rank={rankAmong(score, sorts)?.rank} name={score.name} />,
+        sort: 'name',
+      },
       level === 'staff' &&
         scope !== 'store' && {
           id: 'store',
