@@ -120,7 +120,7 @@ test('selecting, filling, clearing, undoing and leaving go by keys, too', async 
   await expect(page.getByText('24 格未保存')).toBeVisible()
   await page.keyboard.type('7')
   await page.keyboard.press('Escape')
-  await expect(cell(page, reps, 0)).toContainText('40')
+  await expect(writing(page)).toHaveValue('40')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: '全部放弃' })).toBeFocused()
@@ -204,7 +204,7 @@ test('what one person copies, shares out and takes back; what another changed me
   await other.getByRole('button', { name: '保存', exact: true }).click()
   await expect(other.getByText('已保存 1 格')).toBeVisible()
   await other.getByRole('button', { name: '撤销', exact: true }).last().click()
-  await expect(cell(other, 1, 0).locator('input, span').first()).toHaveText(/^$|500/)
+  await expect(cell(other, 1, 0)).toContainText('500')
 })
 
 test('a manager sets the reps’ quotas and not the store’s, a rep looks at the own one', async ({ page, browser }) => {

@@ -25,6 +25,7 @@ import { useCellText } from './use-cell-text.ts'
 import { useReasons } from './use-reasons.ts'
 import { useSaveSheet } from './use-save-sheet.ts'
 import { useSheet } from './use-sheet.ts'
+import { useWide } from './use-wide.ts'
 
 type Props = { read: QuotaGridQuery['quotaGrid']; of: SheetAddress; draftKey: string }
 
@@ -36,6 +37,7 @@ export function QuotasScreen({ read, of, draftKey }: Props) {
   const saving = useSaveSheet(hand)
   const text = useCellText(hand.sheet.metric)
   const say = useReasons(problemSpots(hand.sheet, hand.draft).length > 0)
+  const wide = useWide()
   const editable = spotsOf(hand.sheet).some(({ cell }) => cell.editable)
   const isEmpty = linesOf(hand.sheet).length === 0
   return (
@@ -63,12 +65,23 @@ export function QuotasScreen({ read, of, draftKey }: Props) {
       ) : (
         <>
           <Notices hand={hand} say={say} problem={saving.problem} />
-          <div className="max-md:hidden">
-            <DetailLine hand={hand} text={text} />
-            <QuotaGrid hand={hand} text={text} say={say} save={saving.save} />
-            {editable && <p className="mt-2 text-small text-soft">{t('detail.keys')}</p>}
-          </div>
-          <PhoneList hand={hand} text={text} say={say} />
+          {wide !== false && (
+            <div className="max-md:hidden">
+              <DetailLine hand={hand} text={text} />
+              <QuotaGrid hand={hand} text={text} say={say} save={saving.save} />
+              {editable && <p className="mt-2 text-small text-soft">{t('detail.keys')}</p>}
+            </div>
+          )}
+          {wide !== true && (
+            <PhoneList
+              context={hand.context}
+              draft={hand.draft}
+              dispatch={hand.dispatch}
+              at={hand.state.selection.head.column}
+              text={text}
+              say={say}
+            />
+          )}
           <SaveBar hand={hand} text={text} save={saving.save} busy={saving.busy} />
         </>
       )}

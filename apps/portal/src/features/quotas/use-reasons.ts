@@ -2,7 +2,7 @@
 
 import type { render } from '@hubcap/words/render'
 import { useLocale } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales.ts'
 
 /** Says in words why a cell can't be taken; the words come once there is such a cell, until then nothing is said. */
@@ -12,5 +12,8 @@ export function useReasons(needed: boolean): (issue: { code: string; params: unk
   useEffect(() => {
     if (needed) void import('@hubcap/words/render').then((file) => setSay(() => file.render))
   }, [needed])
-  return ({ code, params }) => (say ? say(locale, code, (params ?? {}) as Record<string, unknown>) : '')
+  return useCallback(
+    ({ code, params }) => (say ? say(locale, code, (params ?? {}) as Record<string, unknown>) : ''),
+    [say, locale],
+  )
 }

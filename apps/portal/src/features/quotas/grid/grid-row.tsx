@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import type { Draft } from '../sheet/draft.ts'
 import { nameColumn, totalColumn } from '../sheet/selection.ts'
-import { type SheetRow, spotIn } from '../sheet/sheet.ts'
+import { cellKey, type SheetRow, spotIn } from '../sheet/sheet.ts'
 import { targetsOf, totalsOf } from '../sheet/sums.ts'
 import type { CellText } from '../use-cell-text.ts'
 import { Attained } from './attained.tsx'
@@ -34,7 +34,9 @@ export type RowProps = {
 }
 
 /** One franchisee, store or rep: its months and its year. */
-export const GridRow = memo(function GridRow(props: RowProps) {
+export const GridRow = memo(Row, isSame)
+
+function Row(props: RowProps) {
   const { row, line, draft, begun, active, text, inStore } = props
   const t = useTranslations('quotas.cell')
   const targets = targetsOf(row, draft)
@@ -59,4 +61,12 @@ export const GridRow = memo(function GridRow(props: RowProps) {
       </TotalCell>
     </tr>
   )
-})
+}
+
+/** Nothing that this row shows has changed: a draft of hundreds of cells is typed into at the pace of the fingers. */
+function isSame(before: RowProps, after: RowProps): boolean {
+  const names = Object.keys(after) as (keyof RowProps)[]
+  if (names.some((name) => name !== 'draft' && before[name] !== after[name])) return false
+  const keys = after.row.cells.map(({ month }) => cellKey(after.row, month))
+  return keys.every((key) => before.draft[key] === after.draft[key])
+}

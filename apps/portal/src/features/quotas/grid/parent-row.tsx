@@ -38,7 +38,7 @@ export function ParentRow({ splits, ...props }: Props) {
   return (
     <tr>
       <th scope="row" className={nameLook('top-9 z-20 h-18 border-b-2 align-top')}>
-        <div className="grid gap-0.5 pt-1 text-small text-soft">
+        <div className="grid grid-cols-1 gap-0.5 pt-1 text-small text-soft">
           <div className="h-5.5 text-base font-strong text-ink">
             <RowName
               row={{ ...row, id: null, storeName: null }}

@@ -17,10 +17,16 @@ import { type SheetRow, spotIn } from '../sheet/sheet.ts'
 import type { CellText } from '../use-cell-text.ts'
 import type { SheetInHand } from '../use-sheet.ts'
 
-type Props = { hand: SheetInHand; text: CellText; say: Say; row: SheetRow; line: number; column: number }
+type Props = Pick<SheetInHand, 'context' | 'draft' | 'dispatch'> & {
+  text: CellText
+  say: Say
+  row: SheetRow
+  line: number
+  column: number
+}
 
 /** One row's month: what is to come in, and what did. Taken when the field is left. */
-export function PhoneCell({ hand, text, say, row, line, column }: Props) {
+export function PhoneCell({ context, draft, dispatch, text, say, row, line, column }: Props) {
   const t = useTranslations('quotas.cell')
   const format = useFormat()
   const { today } = useViewer()
@@ -28,7 +34,7 @@ export function PhoneCell({ hand, text, say, row, line, column }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   const spot = spotIn(row, column)
   if (!spot) return null
-  const { context, sheet, draft, dispatch } = hand
+  const { sheet } = context
   const unsaved = draft[spot.key]
   const target = targetOf(draft, spot)
   const label = t('label', { name: row.name, month: format.month(spot.cell.month.slice(0, 7)) })

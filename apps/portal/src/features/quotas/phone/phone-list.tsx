@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { PlainSelect } from '@/patterns/fields/plain-select.tsx'
@@ -12,19 +13,24 @@ import type { CellText } from '../use-cell-text.ts'
 import type { SheetInHand } from '../use-sheet.ts'
 import { PhoneCell } from './phone-cell.tsx'
 
-type Props = { hand: SheetInHand; text: CellText; say: Say }
+type Props = Pick<SheetInHand, 'context' | 'draft' | 'dispatch'> & {
+  /** The column that the sheet stands on: the month. */
+  at: number
+  text: CellText
+  say: Say
+}
 
 /** On a phone one month at a time: a field for each row. The month is that of the cell the desk would stand on. */
-export function PhoneList({ hand, text, say }: Props) {
+export const PhoneList = memo(function PhoneList({ context, draft, dispatch, at, text, say }: Props) {
   const t = useTranslations('quotas.phone')
   const splitText = useTranslations('quotas.split')
   const format = useFormat()
   const { today } = useViewer()
-  const { sheet, draft, state, dispatch } = hand
-  const column = Math.min(Math.max(state.selection.head.column, 0), sheet.months.length - 1)
+  const { sheet } = context
+  const column = Math.min(Math.max(at, 0), sheet.months.length - 1)
   const split = splitsOf(sheet, draft)[column]
   const lines = linesOf(sheet)
-  const choose = (to: number) => dispatch({ type: 'select', position: { line: state.selection.head.line, column: to } })
+  const choose = (to: number) => dispatch({ type: 'select', position: { line: 0, column: to } })
   return (
     <div className="grid gap-3 md:hidden">
       <PlainSelect aria-label={t('month')} value={column} onChange={(event) => choose(Number(event.target.value))}>
@@ -46,9 +52,9 @@ export function PhoneList({ hand, text, say }: Props) {
       )}
       <ul className="grid gap-2">
         {lines.map((row, line) => (
-          <PhoneCell key={`${row.key} ${column}`} {...{ hand, text, say, row, line, column }} />
+          <PhoneCell key={`${row.key} ${column}`} {...{ context, draft, dispatch, text, say, row, line, column }} />
         ))}
       </ul>
     </div>
   )
-}
+})
