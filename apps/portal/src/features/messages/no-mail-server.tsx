@@ -5,12 +5,12 @@ import { getTranslations } from 'next-intl/server'
 export async function NoMailServer() {
   const t = await getTranslations('messages.no_mail_server')
   return (
-    <aside className="mb-4 flex gap-3 rounded border border-line bg-warn-tint p-4">
+    <section aria-label={t('title')} className="mb-4 flex gap-3 rounded border border-line bg-warn-tint p-4">
       <MailX aria-hidden className="mt-0.5 size-4 shrink-0 text-warn" />
       <div>
         <p className="font-strong">{t('title')}</p>
         <p className="mt-0.5">{t('body')}</p>
       </div>
-    </aside>
+    </section>
   )
 }
