@@ -13,7 +13,7 @@ export async function Calls({ calls, links }: { calls: readonly CallToMakeFragme
   if (calls.length === 0) return null
   return (
     <Card title={t('calls')} aside={t('calls_hint')} className="self-start">
-      <ul className="-mx-2 grid">
+      <ul className="-mx-2 grid grid-cols-1">
         {calls.map(({ id, name, phone, lastSaleOn, lastAmount, daysSince }) => (
           <li key={id} className="flex items-center gap-2">
             <Link href={links.customer(id)} className="quick min-w-0 flex-1 rounded px-2 py-2 hover:bg-hover">

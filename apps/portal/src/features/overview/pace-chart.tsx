@@ -7,6 +7,9 @@ import type { Links } from './links.ts'
 import { metricFormat } from './metric-format.ts'
 import { MetricTabs } from './metric-tabs.tsx'
 
+/** Of a month without sales and without a quota there is nothing to draw. */
+export const hasLine = ({ actual, target }: MetricPacePartsFragment): boolean => actual > 0 || target !== null
+
 type Props = { pace: MetricPacePartsFragment; links: Links }
 
 /** The month as a line: what came in, where the quota would have us, where it will land. */
