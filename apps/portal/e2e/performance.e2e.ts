@@ -97,7 +97,7 @@ test('weights have to be 100 together, said while they are typed; a new scorecar
   await page.getByLabel('新客户数').fill('20')
   await expect(page.getByText('合计 90%，还差 10%')).toBeVisible()
   await page.getByRole('button', { name: '保存方案' }).click()
-  await expect(page.getByLabel('销售额')).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: '合计 90%，还差 10%' })).toBeInViewport()
   await expect(page).toHaveURL(/\/scorecard\/edit/)
   await page.getByLabel('售卡数').fill('30')
   await expect(page.getByText('合计 100%')).toBeVisible()
