@@ -98,8 +98,9 @@ function useFocus(
   { selection: { head }, mode }: SheetInHand['state'],
   follows: RefObject<boolean>,
 ): void {
-  const { line, column } = head
+  // By the head itself and not by where it is: a press on the cell it is on already brings the keyboard there, too.
   useEffect(() => {
+    const { line, column } = head
     const cell = root.current?.querySelector<HTMLElement>(`[data-at="${writePosition(line, column)}"]`)
     const field = cell?.querySelector('input')
     const target = field ?? cell
@@ -109,5 +110,5 @@ function useFocus(
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     if (mode === 'ready') field?.select()
     else if (mode === 'editing') field?.setSelectionRange(field.value.length, field.value.length)
-  }, [root, follows, line, column, mode])
+  }, [root, follows, head, mode])
 }
