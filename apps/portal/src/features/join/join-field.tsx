@@ -9,10 +9,10 @@ type Props = Omit<ComponentProps<'input'>, 'id' | 'className'> & {
   error: string | undefined
 }
 
-/** A field of a form that works without a script: the browser's own input, with what the last try said under it. */
+/** A field of a form that works without a script: the browser's own input, with its hint or what the last try said under it. */
 export function JoinField({ label, hint, optional, error, ...input }: Props) {
   const id = useId()
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  const noteId = `${id}-note`
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="font-strong">
@@ -23,17 +23,12 @@ export function JoinField({ label, hint, optional, error, ...input }: Props) {
         {...input}
         id={id}
         aria-invalid={error ? true : undefined}
-        aria-describedby={described || undefined}
+        aria-describedby={error || hint ? noteId : undefined}
         className={inputLook('!h-11')}
       />
-      {hint && (
-        <p id={`${id}-hint`} className="text-small text-soft">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${id}-error`} className="text-small text-bad">
-          {error}
+      {(error || hint) && (
+        <p id={noteId} className={error ? 'text-small text-bad' : 'text-small text-soft'}>
+          {error || hint}
         </p>
       )}
     </div>

@@ -27,13 +27,18 @@ export function useAddress(): boolean | null {
   const isOurs = slug === suggested.current
   useEffect(() => {
     if (!isOurs || !name.trim()) return
+    let isCurrent = true
     const timer = setTimeout(async () => {
       const answer = await ask<{ slug: string }>({ name })
-      if (!answer) return
+      // Somebody may have written another name or an address of their own meanwhile.
+      if (!answer || !isCurrent) return
       suggested.current = answer.slug
       setValue('slug', answer.slug, { shouldValidate: answer.slug !== '' })
     }, pauseMs)
-    return () => clearTimeout(timer)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
   }, [name, isOurs, setValue])
   useEffect(() => {
     if (!slugShape.test(slug)) return
