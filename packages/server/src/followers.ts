@@ -1,6 +1,6 @@
 import { mailInvitation } from './messages/mail-invitation.ts'
 import type { Followers } from './operation/announce.ts'
-import { tellLiveOfChain, tellLiveOfSale } from './overview/tell-live.ts'
+import { tellLiveOfChain, tellLiveOfMove, tellLiveOfSale } from './overview/tell-live.ts'
 import { scoreMonthOfSale, scoreMonths, scoreMonthsOfMove, scoreMonthsOfScorecard } from './performance/score-anew.ts'
 import { moveQuotas } from './quotas/move-quotas.ts'
 
@@ -10,7 +10,7 @@ export const followers: Followers = {
   'card_sale.changed': [scoreMonthOfSale, tellLiveOfSale],
   'card_sales.added': [scoreMonths, tellLiveOfChain],
   // Quotas first: who follows them sees where they lie now.
-  'staff.moved': [moveQuotas, scoreMonthsOfMove, tellLiveOfChain],
+  'staff.moved': [moveQuotas, scoreMonthsOfMove, tellLiveOfMove],
   'quotas.changed': [scoreMonths, tellLiveOfChain],
   'scorecard.changed': [scoreMonthsOfScorecard],
 }

@@ -20,5 +20,9 @@ async function tell(db: Writing, { actor, now }: Teller, place: Place): Promise<
 export const tellLiveOfSale = (db: Writing, request: Teller, sale: Required<Place>): Promise<void> =>
   tell(db, request, sale)
 
-/** Many sales, quotas or a move: anywhere in the chain. */
+/** A move moves quotas and scores within one franchisee. */
+export const tellLiveOfMove = (db: Writing, request: Teller, { franchiseeId }: Pick<FiguresChange, 'franchiseeId'>): Promise<void> =>
+  tell(db, request, { franchiseeId })
+
+/** Many sales or quotas: anywhere in the chain. */
 export const tellLiveOfChain = (db: Writing, request: Teller): Promise<void> => tell(db, request, {})
