@@ -1,10 +1,28 @@
+import { openDatabase } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
-import { testNow } from '@hubcap/testing/small-network'
+import { testDatabase } from '@hubcap/testing/database'
+import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { encodeGlobalID } from '@pothos/plugin-relay'
-import { describe, expect, test } from 'vitest'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestApi, type TestApi } from '../testing/api-client.ts'
 import { joinClient } from '../testing/join-client.ts'
 
-const { ask, audit, database, red, blue, clock, change, invite, accept, count } = await joinClient()
+const urls = await testDatabase()
+const database = openDatabase({ url: urls.app })
+const red = await smallNetwork(database, 'red')
+const blue = await smallNetwork(database, 'blue')
+const audit = new pg.Client(urls.audit)
+const clock = { now: testNow }
+let api: TestApi
+beforeAll(async () => {
+  await audit.connect()
+  api = await startTestApi(database, testNow, { now: () => clock.now })
+})
+afterAll(() => Promise.all([api.close(), database.close(), audit.end()]))
+
+const { ask, change, invite, accept } = joinClient(() => api)
+const count = async (rows: string) => Number((await audit.query(`SELECT count(*) FROM ${rows}`)).rows[0].count)
 const { hq_admin: hq, store_manager: manager } = red.actors
 const [first] = red.franchisees as [(typeof red.franchisees)[0]]
 const [store] = first.stores as [(typeof first.stores)[0]]

@@ -1,9 +1,27 @@
+import { openDatabase } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
+import { testDatabase } from '@hubcap/testing/database'
+import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { encodeGlobalID } from '@pothos/plugin-relay'
-import { describe, expect, test } from 'vitest'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestApi, type TestApi } from '../testing/api-client.ts'
 import { joinClient } from '../testing/join-client.ts'
 
-const { ask, red, blue, change, invite, accept, count } = await joinClient()
+const urls = await testDatabase()
+const database = openDatabase({ url: urls.app })
+const red = await smallNetwork(database, 'red')
+const blue = await smallNetwork(database, 'blue')
+const audit = new pg.Client(urls.audit)
+let api: TestApi
+beforeAll(async () => {
+  await audit.connect()
+  api = await startTestApi(database, testNow)
+})
+afterAll(() => Promise.all([api.close(), database.close(), audit.end()]))
+
+const { ask, change, invite, accept } = joinClient(() => api)
+const count = async (rows: string) => Number((await audit.query(`SELECT count(*) FROM ${rows}`)).rows[0].count)
 const { hq_admin: hq, franchise_owner: owner, store_manager: manager, sales_rep: rep } = red.actors
 const [first] = red.franchisees as [(typeof red.franchisees)[0]]
 const [store, sibling] = first.stores as [(typeof first.stores)[0], (typeof first.stores)[0]]
