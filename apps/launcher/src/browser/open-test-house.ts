@@ -34,7 +34,7 @@ export async function openTestHouse(): Promise<TestHouse> {
       portalUrl,
       dataDir,
       mail: null,
-      signUp: 'open',
+      signUp: 'open' as const,
     }
     await startBuilt(house, shutdown)
     const env = {
