@@ -21,8 +21,11 @@ export const tellLiveOfSale = (db: Writing, request: Teller, sale: Required<Plac
   tell(db, request, sale)
 
 /** A move moves quotas and scores within one franchisee. */
-export const tellLiveOfMove = (db: Writing, request: Teller, { franchiseeId }: Pick<FiguresChange, 'franchiseeId'>): Promise<void> =>
-  tell(db, request, { franchiseeId })
+export const tellLiveOfMove = (
+  db: Writing,
+  request: Teller,
+  { franchiseeId }: Pick<FiguresChange, 'franchiseeId'>,
+): Promise<void> => tell(db, request, { franchiseeId })
 
 /** Many sales or quotas: anywhere in the chain. */
 export const tellLiveOfChain = (db: Writing, request: Teller): Promise<void> => tell(db, request, {})

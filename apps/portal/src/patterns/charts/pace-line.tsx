@@ -23,7 +23,7 @@ export function PaceLine({ days, target, short, exact, texts }: Props) {
   const heads = [texts.day, texts.actual, texts.expected, texts.forecast]
   return (
     <figure>
-      <div aria-hidden className="relative mt-4 mr-26 mb-6 ml-14 h-52 max-sm:ml-1">
+      <div aria-hidden className="relative mt-4 mr-32 mb-6 ml-14 h-52 max-sm:ml-1">
         <TrendAxes
           geometry={geometry}
           labels={days.map(({ day }) => String(Number(day.slice(8))))}

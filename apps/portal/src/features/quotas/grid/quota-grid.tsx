@@ -2,7 +2,7 @@
 
 import { metricTerms } from '@hubcap/words/terms/quotas'
 import { useTranslations } from 'next-intl'
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
@@ -39,6 +39,11 @@ export function QuotaGrid({ hand, text, say, save }: Props) {
   const thisMonth = `${useViewer().today.slice(0, 7)}-01`
   const { sheet, state, draft, dispatch } = hand
   const root = useRef<HTMLTableElement>(null)
+  // This month is where it opens, and not always within a narrow window.
+  useEffect(
+    () => root.current?.querySelector('td:has(input)')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    [],
+  )
   const events = useGridEvents(hand, save, root)
   const months = useMemo(() => sheet.months.map((month) => format.month(month.slice(0, 7))), [sheet.months, format])
   const begun = sheet.months.filter((month) => month <= thisMonth).length
