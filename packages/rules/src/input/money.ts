@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import { checkParams } from './issue.ts'
-
-/**
- * The largest single amount, in minor units: 9,999,999,999.99 of a currency with cents. Low enough that the sum of
- * nine thousand of the largest is still a safe integer, so totals can travel through the Money scalar too.
- */
-export const maxMoney = 999_999_999_999
+import { maxMoney } from './max-money.ts'
 
 /** Minor units, zero or more. */
 export const money = z

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { maxMoney } from '../input/money.ts'
+import { maxMoney } from '../input/max-money.ts'
 import { locales } from '../tenancy/locale.ts'
 import { formatMoney, moneyText } from './money-format.ts'
 import { parseMoney } from './parse-money.ts'

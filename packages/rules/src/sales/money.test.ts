@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maxMoney } from '../input/money.ts'
+import { maxMoney } from '../input/max-money.ts'
 import { formatMoney, formatMoneyShort, fractionDigits, moneyText } from './money-format.ts'
 import { parseMoney } from './parse-money.ts'
 

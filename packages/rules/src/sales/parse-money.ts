@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../input/issue.ts'
-import { maxMoney } from '../input/money.ts'
+import { maxMoney } from '../input/max-money.ts'
 import { fractionDigits, moneyText } from './money-format.ts'
 
 export type ParsedMoney = { readonly ok: true; readonly minor: number } | { readonly ok: false; readonly issue: Issue }
