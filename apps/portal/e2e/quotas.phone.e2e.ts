@@ -10,7 +10,12 @@ test('on a phone a manager sets a month, row by row', async ({ page }) => {
   const before = await field.inputValue()
   await field.fill('x')
   await field.blur()
-  await expect(page.locator('main li').filter({ has: field })).toContainText('请填写数字')
+  await expect(
+    page
+      .locator('main li')
+      .filter({ has: page.locator('input') })
+      .first(),
+  ).toContainText('请填写数字')
   const next = before === '12' ? '13' : '12'
   await field.fill(next)
   await field.blur()

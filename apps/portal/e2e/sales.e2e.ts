@@ -15,7 +15,7 @@ async function openLastMonth(page: Page) {
 
 test('a figure of the overview opens the records that it counts', async ({ page }) => {
   await signIn(page, 'owner')
-  const figure = page.getByRole('link', { name: /售卡金额/ })
+  const figure = page.getByRole('link', { name: /售卡金额 ¥/ })
   const exact = await figure.locator('.sr-only').textContent()
   await figure.click()
   await expect(page).toHaveURL(/\/sales\?.*status=recorded/)

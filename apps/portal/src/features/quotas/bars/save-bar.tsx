@@ -28,11 +28,12 @@ export function SaveBar({ hand: { sheet, draft, dispatch }, text, save, busy }: 
           <span className="tabular">{t('parent', { ...words(parent), name: sheet.parent?.name ?? '' })}</span>
         )}
       </p>
-      <Button kind="quiet" onClick={() => dispatch({ type: 'discard' })}>
-        {t('discard')}
-      </Button>
+      {/* Saving first: Tab leads here from the grid's last cell, and a key too many must throw nothing away. */}
       <Button kind="primary" busy={busy} onClick={save}>
         {t('save')}
+      </Button>
+      <Button kind="quiet" onClick={() => dispatch({ type: 'discard' })}>
+        {t('discard')}
       </Button>
     </section>
   )
