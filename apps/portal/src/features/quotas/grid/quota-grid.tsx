@@ -40,10 +40,10 @@ export function QuotaGrid({ hand, text, say, save }: Props) {
   const { sheet, state, draft, dispatch } = hand
   const root = useRef<HTMLTableElement>(null)
   // This month is where it opens, and not always within a narrow window.
-  useEffect(
-    () => root.current?.querySelector('td:has(input)')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-    [],
-  )
+  useEffect(() => {
+    // In braces: some browsers answer with a promise, which React would take for the effect's end.
+    root.current?.querySelector('td:has(input)')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [])
   const events = useGridEvents(hand, save, root)
   const months = useMemo(() => sheet.months.map((month) => format.month(month.slice(0, 7))), [sheet.months, format])
   const begun = sheet.months.filter((month) => month <= thisMonth).length
