@@ -45,7 +45,7 @@ test('an owner joins by a link without any script, and her rep by hers', async (
   await expect(his.getByLabel('客户手机号')).toBeVisible()
 
   await page.goto('/staff')
-  await expect(page.getByText('小李')).toBeVisible()
+  await expect(page.getByText('小李').filter({ visible: true })).toBeVisible()
 })
 
 test('a link that is used, withdrawn, replaced or forged says what is the matter', async ({ page }) => {
@@ -85,6 +85,6 @@ test('a login that has an account is asked to sign in, and accepts with it', asy
   await guest.getByRole('button', { name: '以林总的账号接受' }).click()
   await expect(guest).toHaveURL((url) => url.pathname === '/')
   await guest.goto('/franchisees')
-  await expect(guest.getByText('台州捷达')).toBeVisible()
+  await expect(guest.getByText('台州捷达').filter({ visible: true })).toBeVisible()
   await expect(guest.getByText('宁波捷达')).toHaveCount(0)
 })
