@@ -1,10 +1,12 @@
+import { holding, searchWords } from './search-words.ts'
+
 /** Rows whose name holds the words, whose pinyin begins with them, or whose number does. */
 export function nameSearch(search: string | null | undefined, codeField: string): object {
-  const words = search?.normalize('NFKC').trim()
+  const words = searchWords(search)
   if (!words) return {}
   return {
     OR: [
-      { name: { contains: words, mode: 'insensitive' } },
+      { name: holding(words) },
       { nameKey: { startsWith: words.toLowerCase() } },
       { [codeField]: { startsWith: words, mode: 'insensitive' } },
     ],

@@ -1,5 +1,6 @@
 import type { Prisma } from '@hubcap/database/prisma'
 import { builder } from '../graphql/builder.ts'
+import { holding, searchWords } from '../graphql/search-words.ts'
 import { MessageStatus } from '../graphql/vocabularies.type.ts'
 
 export const MessageFilter = builder.inputType('MessageFilter', {
@@ -13,10 +14,9 @@ export type MessageFilterInput = typeof MessageFilter.$inferInput
 
 /** The messages that a filter leaves, in Prisma's words. */
 export function messageWhere(filter: MessageFilterInput | null | undefined): Prisma.MessageWhereInput {
-  const contains = filter?.search?.normalize('NFKC').trim()
-  const words = { contains, mode: 'insensitive' } as const
+  const words = searchWords(filter?.search)
   return {
-    ...(contains && { OR: [{ recipientName: words }, { recipient: words }] }),
+    ...(words && { OR: [{ recipientName: holding(words) }, { recipient: holding(words) }] }),
     status: filter?.status ?? undefined,
   }
 }

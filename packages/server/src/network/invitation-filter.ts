@@ -2,6 +2,7 @@ import type { InvitationStatus as Status } from '@hubcap/rules/network/invitatio
 import { builder } from '../graphql/builder.ts'
 import { rowIds } from '../graphql/global-id.ts'
 import { oneOf } from '../graphql/name-search.ts'
+import { holding, searchWords } from '../graphql/search-words.ts'
 import { InvitationStatus, Role } from '../graphql/vocabularies.type.ts'
 
 export const InvitationFilter = builder.inputType('InvitationFilter', {
@@ -27,10 +28,8 @@ const whereStatus: Record<Status, (now: Date) => object> = {
 }
 
 function searched(search: string | null | undefined) {
-  const words = search?.normalize('NFKC').trim()
-  if (!words) return {}
-  const contains = { contains: words, mode: 'insensitive' as const }
-  return { OR: [{ name: contains }, { email: contains }, { phone: contains }] }
+  const words = searchWords(search)
+  return words ? { OR: [{ name: holding(words) }, { email: holding(words) }, { phone: holding(words) }] } : {}
 }
 
 /** The invitations that a filter leaves, in Prisma's words. */

@@ -2,6 +2,7 @@ import type { Prisma } from '@hubcap/database/prisma'
 import { builder } from '../graphql/builder.ts'
 import { rowIds } from '../graphql/global-id.ts'
 import { oneOf } from '../graphql/name-search.ts'
+import { holding, searchWords } from '../graphql/search-words.ts'
 import { PlaceKind } from '../graphql/vocabularies.type.ts'
 import { asDate, monthOf } from '../operation/dates.ts'
 
@@ -20,10 +21,10 @@ export const PerformanceScoreFilter = builder.inputType('PerformanceScoreFilter'
 export type PerformanceScoreFilterInput = typeof PerformanceScoreFilter.$inferInput
 
 function search(words: string | null | undefined): Prisma.PerformanceScoreWhereInput {
-  const wanted = words?.normalize('NFKC').trim()
+  const wanted = searchWords(words)
   if (!wanted) return {}
   return {
-    OR: [{ name: { contains: wanted, mode: 'insensitive' } }, { nameKey: { startsWith: wanted.toLowerCase() } }],
+    OR: [{ name: holding(wanted) }, { nameKey: { startsWith: wanted.toLowerCase() } }],
   }
 }
 

@@ -2,6 +2,7 @@ import type { Prisma } from '@hubcap/database/prisma'
 import { builder } from '../graphql/builder.ts'
 import { rowIds } from '../graphql/global-id.ts'
 import { oneOf } from '../graphql/name-search.ts'
+import { holding, searchWords } from '../graphql/search-words.ts'
 import { CardSaleStatus, PaymentMethod } from '../graphql/vocabularies.type.ts'
 
 export const CardSaleFilter = builder.inputType('CardSaleFilter', {
@@ -26,9 +27,9 @@ const day = (date: Date | string | null | undefined) => (date ? new Date(`${date
 /** The sales that a filter leaves, in Prisma's words. */
 export function cardSaleWhere(filter: CardSaleFilterInput | null | undefined): Prisma.CardSaleWhereInput {
   if (!filter) return {}
-  const words = filter.search?.normalize('NFKC').trim()
+  const words = searchWords(filter.search)
   const search: Prisma.CardSaleWhereInput = words
-    ? { OR: [{ saleNo: { startsWith: words } }, { customerName: { contains: words, mode: 'insensitive' } }] }
+    ? { OR: [{ saleNo: { startsWith: words } }, { customerName: holding(words) }] }
     : {}
   return {
     ...search,

@@ -1,6 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { rowIds } from '../graphql/global-id.ts'
 import { oneOf } from '../graphql/name-search.ts'
+import { holding, searchWords } from '../graphql/search-words.ts'
 import { AccountStatus, Role } from '../graphql/vocabularies.type.ts'
 
 export const AccountFilter = builder.inputType('AccountFilter', {
@@ -15,7 +16,7 @@ export const AccountFilter = builder.inputType('AccountFilter', {
 
 export type AccountFilterInput = typeof AccountFilter.$inferInput
 
-function holding(filter: AccountFilterInput | null | undefined) {
+function withPost(filter: AccountFilterInput | null | undefined) {
   const { role, franchiseeIds, storeIds } = filter ?? {}
   if (!role && !franchiseeIds && !storeIds) return {}
   const place = {
@@ -27,15 +28,16 @@ function holding(filter: AccountFilterInput | null | undefined) {
 }
 
 function searched(search: string | null | undefined) {
-  const words = search?.normalize('NFKC').trim()
+  const words = searchWords(search)
   if (!words) return {}
-  const contains = { contains: words, mode: 'insensitive' as const }
-  return { OR: [{ name: contains }, { email: contains }, { phoneKey: { contains: words.replace(/[\s-]/g, '') } }] }
+  return {
+    OR: [{ name: holding(words) }, { email: holding(words) }, { phoneKey: { contains: words.replace(/[\s-]/g, '') } }],
+  }
 }
 
 /** The accounts that a filter leaves, in Prisma's words. */
 export const accountWhere = (filter: AccountFilterInput | null | undefined) => ({
   ...searched(filter?.search),
-  ...holding(filter),
+  ...withPost(filter),
   status: filter?.status ?? undefined,
 })
