@@ -1,8 +1,8 @@
 import { DayStrip } from './day-strip.tsx'
+import { PaceAxes } from './pace-axes.tsx'
 import { type PaceDay, paceGeometry } from './pace-geometry.ts'
 import { PaceNames, type PaceTexts } from './pace-names.tsx'
 import { TableTwin } from './table-twin.tsx'
-import { TrendAxes } from './trend-axes.tsx'
 
 type Props = {
   /** Every day of the month, in order. */
@@ -24,12 +24,7 @@ export function PaceLine({ days, target, short, exact, texts }: Props) {
   return (
     <figure>
       <div aria-hidden className="relative mt-4 mr-32 mb-6 ml-14 h-52 max-sm:ml-1">
-        <TrendAxes
-          geometry={geometry}
-          labels={days.map(({ day }) => String(Number(day.slice(8))))}
-          short={short}
-          tight
-        />
+        <PaceAxes geometry={geometry} labels={days.map(({ day }) => String(Number(day.slice(8))))} short={short} />
         <svg
           aria-hidden
           viewBox="0 0 100 100"

@@ -1,20 +1,19 @@
 import { cx } from '../cx.ts'
+import type { PaceGeometry } from './pace-geometry.ts'
 import { percent } from './percent.ts'
-import type { TrendGeometry } from './trend-geometry.ts'
 
 type Props = {
-  geometry: Pick<TrendGeometry, 'marks' | 'x'>
+  geometry: Pick<PaceGeometry, 'marks' | 'x'>
   labels: readonly string[]
   short: (value: number) => string
-  /** On a phone the figures stand on their lines, which leaves the picture more room. */
-  tight?: boolean
 }
 
 /** Every fifth day has its label, on a phone every tenth. */
 const isLabelled = (at: number, count: number) => at === 0 || (at + 1) % 5 === 0 || at === count - 1
 const isForAll = (at: number) => at === 0 || (at + 1) % 10 === 0
 
-export function TrendAxes({ geometry: { marks, x }, labels, short, tight = false }: Props) {
+/** On a phone the figures stand on their lines, which leaves the picture more room. */
+export function PaceAxes({ geometry: { marks, x }, labels, short }: Props) {
   return (
     <>
       {marks.map(({ value, y }) => (
@@ -22,7 +21,7 @@ export function TrendAxes({ geometry: { marks, x }, labels, short, tight = false
           <span
             className={cx(
               'absolute right-full mr-2 -translate-y-1/2 text-small whitespace-nowrap text-soft tabular',
-              tight && (value === 0 ? 'max-sm:hidden' : 'max-sm:right-auto max-sm:left-0 max-sm:-translate-y-full'),
+              value === 0 ? 'max-sm:hidden' : 'max-sm:right-auto max-sm:left-0 max-sm:-translate-y-full',
             )}
           >
             {short(value)}
