@@ -42,8 +42,7 @@ const people = [
 const account = (login: string) => ({ chainSlug: slug, login, password })
 
 async function bring(page: Page, kind: string, file: string, rows: number) {
-  await page.goto(`/imports/new`)
-  await page.locator(`input[name=kind][value=${kind}]`).check({ force: true })
+  await page.goto(`/imports/new?kind=${kind}`)
   await page.locator('input[type=file]').setInputFiles(fixture(file))
   await page.getByRole('button', { name: `Import ${rows} rows` }).click()
   await expect(page.getByText(new RegExp(`: ${rows} rows imported`))).toBeVisible({ timeout: 120_000 })
