@@ -47,6 +47,18 @@ it('adds up: the parts less the penalty are the points, weights are the whole, a
   )
 })
 
+it('gives no more than the cap where every part would round up', () => {
+  const scorecard = {
+    ...defaultScorecard('en'),
+    weights: { sales_amount: 2, cards_sold: 67, new_customers: 31 },
+    attainmentCap: 135,
+  }
+  const actual = { sales_amount: 2, cards_sold: 2, new_customers: 0 }
+  const target = { sales_amount: 1, cards_sold: 1, new_customers: null }
+  const { points } = scoreOf({ actual, target, recordedCount: 4, voidedCount: 0 }, scorecard)
+  expect(points).toBe(13_499)
+})
+
 it('gives no fewer points for more sold, and no more for more voided', () => {
   fc.assert(
     fc.property(

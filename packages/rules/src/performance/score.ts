@@ -40,7 +40,8 @@ const targetOf = (target: number | null) => (target !== null && target > 0 ? tar
 
 function pointsOf(weight: number, actual: number, target: number | null, attainmentCap: number): number {
   if (target === null) return 0
-  const most = scaled(weight, attainmentCap, 100)
+  // Rounded down, so that all metrics at their most are never more than the cap.
+  const most = Math.floor((weight * attainmentCap) / 100)
   return Math.min(most, scaled(Math.max(0, actual), weight, target))
 }
 
