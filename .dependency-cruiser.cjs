@@ -21,6 +21,8 @@ const domains = [
   'messages',
   'imports',
   'search',
+  'reports',
+  'reports',
   'overview',
 ]
 

@@ -152,8 +152,10 @@ CREATE POLICY franchisee_update ON "franchisee" FOR UPDATE
   USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
   WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
 DROP POLICY IF EXISTS franchisee_delete ON "franchisee";
+CREATE POLICY franchisee_delete ON "franchisee" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
 REVOKE ALL ON "franchisee" FROM hubcap_app;
-GRANT SELECT, INSERT, UPDATE ON "franchisee" TO hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "franchisee" TO hubcap_app;
 GRANT SELECT ON "franchisee" TO hubcap_audit;
 
 -- franchise_contract: shape store
@@ -188,8 +190,10 @@ CREATE POLICY store_update ON "store" FOR UPDATE
   USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))))
   WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
 DROP POLICY IF EXISTS store_delete ON "store";
+CREATE POLICY store_delete ON "store" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
 REVOKE ALL ON "store" FROM hubcap_app;
-GRANT SELECT, INSERT, UPDATE ON "store" TO hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "store" TO hubcap_app;
 GRANT SELECT ON "store" TO hubcap_audit;
 
 -- person: shape store
@@ -203,8 +207,10 @@ CREATE POLICY person_insert ON "person" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND app.scope() IS NOT NULL);
 DROP POLICY IF EXISTS person_update ON "person";
 DROP POLICY IF EXISTS person_delete ON "person";
+CREATE POLICY person_delete ON "person" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
 REVOKE ALL ON "person" FROM hubcap_app;
-GRANT SELECT, INSERT ON "person" TO hubcap_app;
+GRANT SELECT, INSERT, DELETE ON "person" TO hubcap_app;
 GRANT SELECT ON "person" TO hubcap_audit;
 
 -- staff: shape person
@@ -221,8 +227,10 @@ CREATE POLICY staff_update ON "staff" FOR UPDATE
   USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))))
   WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
 DROP POLICY IF EXISTS staff_delete ON "staff";
+CREATE POLICY staff_delete ON "staff" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
 REVOKE ALL ON "staff" FROM hubcap_app;
-GRANT SELECT, INSERT, UPDATE ON "staff" TO hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "staff" TO hubcap_app;
 GRANT SELECT ON "staff" TO hubcap_audit;
 
 -- staff_posting: shape person
@@ -236,8 +244,10 @@ CREATE POLICY staff_posting_insert ON "staff_posting" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
 DROP POLICY IF EXISTS staff_posting_update ON "staff_posting";
 DROP POLICY IF EXISTS staff_posting_delete ON "staff_posting";
+CREATE POLICY staff_posting_delete ON "staff_posting" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
 REVOKE ALL ON "staff_posting" FROM hubcap_app;
-GRANT SELECT, INSERT ON "staff_posting" TO hubcap_app;
+GRANT SELECT, INSERT, DELETE ON "staff_posting" TO hubcap_app;
 GRANT SELECT ON "staff_posting" TO hubcap_audit;
 
 -- staff_pay: shape person
@@ -269,8 +279,10 @@ CREATE POLICY customer_update ON "customer" FOR UPDATE
   USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR EXISTS (SELECT 1 FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id) OR id = app.presented_customer_id()))
   WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR EXISTS (SELECT 1 FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id) OR id = app.presented_customer_id()));
 DROP POLICY IF EXISTS customer_delete ON "customer";
+CREATE POLICY customer_delete ON "customer" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
 REVOKE ALL ON "customer" FROM hubcap_app;
-GRANT SELECT, INSERT, UPDATE ON "customer" TO hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "customer" TO hubcap_app;
 GRANT SELECT ON "customer" TO hubcap_audit;
 
 -- customer_file: shape person
@@ -287,8 +299,10 @@ CREATE POLICY customer_file_update ON "customer_file" FOR UPDATE
   USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))))
   WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
 DROP POLICY IF EXISTS customer_file_delete ON "customer_file";
+CREATE POLICY customer_file_delete ON "customer_file" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
 REVOKE ALL ON "customer_file" FROM hubcap_app;
-GRANT SELECT, INSERT, UPDATE ON "customer_file" TO hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "customer_file" TO hubcap_app;
 GRANT SELECT ON "customer_file" TO hubcap_audit;
 
 -- customer_identification: shape person
@@ -336,8 +350,10 @@ CREATE POLICY card_sale_update ON "card_sale" FOR UPDATE
   USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))))
   WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
 DROP POLICY IF EXISTS card_sale_delete ON "card_sale";
+CREATE POLICY card_sale_delete ON "card_sale" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
 REVOKE ALL ON "card_sale" FROM hubcap_app;
-GRANT SELECT, INSERT, UPDATE ON "card_sale" TO hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "card_sale" TO hubcap_app;
 GRANT SELECT ON "card_sale" TO hubcap_audit;
 
 -- quota: shape person
@@ -412,6 +428,129 @@ DROP POLICY IF EXISTS message_delete ON "message";
 REVOKE ALL ON "message" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "message" TO hubcap_app;
 GRANT SELECT ON "message" TO hubcap_audit;
+
+-- message_attachment: shape store
+ALTER TABLE "message_attachment" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "message_attachment" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS message_attachment_select ON "message_attachment";
+CREATE POLICY message_attachment_select ON "message_attachment" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS message_attachment_insert ON "message_attachment";
+CREATE POLICY message_attachment_insert ON "message_attachment" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND app.scope() IS NOT NULL);
+DROP POLICY IF EXISTS message_attachment_update ON "message_attachment";
+DROP POLICY IF EXISTS message_attachment_delete ON "message_attachment";
+REVOKE ALL ON "message_attachment" FROM hubcap_app;
+GRANT SELECT, INSERT ON "message_attachment" TO hubcap_app;
+GRANT SELECT ON "message_attachment" TO hubcap_audit;
+
+-- stored_file_part: shape person
+ALTER TABLE "stored_file_part" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "stored_file_part" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS stored_file_part_select ON "stored_file_part";
+CREATE POLICY stored_file_part_select ON "stored_file_part" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS stored_file_part_insert ON "stored_file_part";
+CREATE POLICY stored_file_part_insert ON "stored_file_part" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS stored_file_part_update ON "stored_file_part";
+DROP POLICY IF EXISTS stored_file_part_delete ON "stored_file_part";
+REVOKE ALL ON "stored_file_part" FROM hubcap_app;
+GRANT SELECT, INSERT ON "stored_file_part" TO hubcap_app;
+GRANT SELECT ON "stored_file_part" TO hubcap_audit;
+
+-- daily_total: shape person
+ALTER TABLE "daily_total" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "daily_total" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS daily_total_select ON "daily_total";
+CREATE POLICY daily_total_select ON "daily_total" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+DROP POLICY IF EXISTS daily_total_insert ON "daily_total";
+CREATE POLICY daily_total_insert ON "daily_total" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
+DROP POLICY IF EXISTS daily_total_update ON "daily_total";
+CREATE POLICY daily_total_update ON "daily_total" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
+DROP POLICY IF EXISTS daily_total_delete ON "daily_total";
+CREATE POLICY daily_total_delete ON "daily_total" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+REVOKE ALL ON "daily_total" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "daily_total" TO hubcap_app;
+GRANT SELECT ON "daily_total" TO hubcap_audit;
+
+-- daily_product_total: shape person
+ALTER TABLE "daily_product_total" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "daily_product_total" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS daily_product_total_select ON "daily_product_total";
+CREATE POLICY daily_product_total_select ON "daily_product_total" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+DROP POLICY IF EXISTS daily_product_total_insert ON "daily_product_total";
+CREATE POLICY daily_product_total_insert ON "daily_product_total" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
+DROP POLICY IF EXISTS daily_product_total_update ON "daily_product_total";
+CREATE POLICY daily_product_total_update ON "daily_product_total" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
+DROP POLICY IF EXISTS daily_product_total_delete ON "daily_product_total";
+CREATE POLICY daily_product_total_delete ON "daily_product_total" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+REVOKE ALL ON "daily_product_total" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "daily_product_total" TO hubcap_app;
+GRANT SELECT ON "daily_product_total" TO hubcap_audit;
+
+-- customer_token: shape person
+ALTER TABLE "customer_token" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "customer_token" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS customer_token_select ON "customer_token";
+CREATE POLICY customer_token_select ON "customer_token" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+DROP POLICY IF EXISTS customer_token_insert ON "customer_token";
+DROP POLICY IF EXISTS customer_token_update ON "customer_token";
+DROP POLICY IF EXISTS customer_token_delete ON "customer_token";
+REVOKE ALL ON "customer_token" FROM hubcap_app;
+GRANT SELECT ON "customer_token" TO hubcap_app;
+GRANT SELECT ON "customer_token" TO hubcap_audit;
+
+-- saved_view: shape person
+ALTER TABLE "saved_view" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "saved_view" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS saved_view_select ON "saved_view";
+CREATE POLICY saved_view_select ON "saved_view" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS saved_view_insert ON "saved_view";
+CREATE POLICY saved_view_insert ON "saved_view" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS saved_view_update ON "saved_view";
+CREATE POLICY saved_view_update ON "saved_view" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS saved_view_delete ON "saved_view";
+CREATE POLICY saved_view_delete ON "saved_view" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+REVOKE ALL ON "saved_view" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "saved_view" TO hubcap_app;
+GRANT SELECT ON "saved_view" TO hubcap_audit;
+
+-- report_schedule: shape person
+ALTER TABLE "report_schedule" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "report_schedule" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS report_schedule_select ON "report_schedule";
+CREATE POLICY report_schedule_select ON "report_schedule" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS report_schedule_insert ON "report_schedule";
+CREATE POLICY report_schedule_insert ON "report_schedule" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS report_schedule_update ON "report_schedule";
+CREATE POLICY report_schedule_update ON "report_schedule" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+DROP POLICY IF EXISTS report_schedule_delete ON "report_schedule";
+CREATE POLICY report_schedule_delete ON "report_schedule" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+REVOKE ALL ON "report_schedule" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "report_schedule" TO hubcap_app;
+GRANT SELECT ON "report_schedule" TO hubcap_audit;
 
 -- stored_file: shape person
 ALTER TABLE "stored_file" ENABLE ROW LEVEL SECURITY;

@@ -33,7 +33,8 @@ function predicate(table: string, policy: TablePolicy, command: Command): string
   const writing = command !== 'select'
   if (command === 'insert' && policy.insertByAnyone) return `${tenant} AND app.scope() IS NOT NULL`
   if (policy.shape === 'chain' && !writing) return tenant
-  const narrowest = writing ? scopes.indexOf(policy.writers ?? 'person') : scopes.length
+  const writers = (command === 'delete' && policy.deleters) || policy.writers
+  const narrowest = writing ? scopes.indexOf(writers ?? 'person') : scopes.length
   const open = branches(table, policy, writing).filter(([scope]) => scopes.indexOf(scope) <= narrowest)
   return `${tenant} AND (${open.map(([, sql]) => sql).join(' OR ')})`
 }

@@ -29,6 +29,8 @@ export type TablePolicy = {
   readonly commands: readonly Command[]
   /** The narrowest scope that may write. Without it, whoever sees a row may write it. */
   readonly writers?: Scope
+  /** The narrowest scope that may delete; that of writers where left out. */
+  readonly deleters?: Scope
   /** Rows that anybody in the chain may add, also where they may not read them afterwards. */
   readonly insertByAnyone?: true
   /** Columns that the app role may read; all of them where left out. */

@@ -53,9 +53,14 @@ const mayDo: Record<Action, readonly Role[]> = {
   'scorecard.set': admin,
   'performance.read': everyone,
   'message.read': admin,
+  'search.read': everyone,
+  'saved_view.change': everyone,
+  'report.read': everyone,
+  'report_schedule.change': everyone,
   'export.create': everyone,
   'import.read': hq,
   'import.create': admin,
+  'import.undo': admin,
 }
 
 const actions = Object.keys(matrix) as Action[]
@@ -89,9 +94,9 @@ describe('can', () => {
     }
   })
 
-  it('gives HQ finance no write at all but to their own account', () => {
+  it('gives HQ finance no write at all but to what is their own', () => {
     const writes = actions.filter((action) => can(actorOf('hq_finance'), action) && !action.endsWith('.read'))
-    expect(writes).toEqual(['account.change_own', 'export.create'])
+    expect(writes).toEqual(['account.change_own', 'saved_view.change', 'report_schedule.change', 'export.create'])
   })
 })
 

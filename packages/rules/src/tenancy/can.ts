@@ -51,9 +51,14 @@ export const matrix = {
   'scorecard.set':             ['●',      '·',     '·',    '·',   '·'],
   'performance.read':          ['●',      '●',     '●',    '●',   '●'],
   'message.read':              ['●',      '·',     '·',    '·',   '·'],
+  'search.read':               ['●',      '●',     '●',    '●',   '●'],
+  'saved_view.change':         ['●',      '●',     '●',    '●',   '●'],
+  'report.read':               ['●',      '●',     '●',    '●',   '●'],
+  'report_schedule.change':    ['●',      '●',     '●',    '●',   '●'],
   'export.create':             ['●',      '●',     '●',    '●',   '●'],
   'import.read':               ['●',      '●',     '·',    '·',   '·'],
   'import.create':             ['●',      '·',     '·',    '·',   '·'],
+  'import.undo':               ['●',      '·',     '·',    '·',   '·'],
 } as const satisfies Record<string, Row>
 
 export type Action = keyof typeof matrix

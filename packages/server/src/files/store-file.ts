@@ -28,9 +28,12 @@ export async function storeFile(
     name,
     mediaType: `text/csv; charset=${encoding}`,
     size: file.content.length,
-    content: file.content,
     createdAt: request.now,
   }
-  await doorOf(request).write((db) => db.storedFile.createMany({ data: [row] }))
+  const part = { tenantId, storedFileId: row.id, partNo: 0, userAccountId, content: file.content }
+  await doorOf(request).write(async (db) => {
+    await db.storedFile.createMany({ data: [row] })
+    await db.storedFilePart.createMany({ data: [part] })
+  })
   return row.id
 }

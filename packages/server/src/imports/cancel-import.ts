@@ -10,7 +10,7 @@ export async function cancelImport(request: Request, { id }: CancelImportInput):
     if (!found) throw notFound()
     if (found.status === 'cancelled') return
     const { count } = await db.import.updateMany({
-      where: { id, status: { notIn: ['done', 'cancelled'] } },
+      where: { id, status: { notIn: ['done', 'cancelled', 'undoing', 'undone'] } },
       data: { status: 'cancelled', finishedAt: request.now },
     })
     if (count === 0) throw new Refused('import.finished')

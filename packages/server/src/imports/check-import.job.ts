@@ -10,14 +10,19 @@ import { stageRows } from './stage-rows.ts'
 
 const loadFile = (request: Request, id: string) =>
   doorOf(request).read((db) =>
-    db.import.findFirst({ where: { id, status: 'checking' }, include: { storedFile: true } }),
+    db.import.findFirst({
+      where: { id, status: 'checking' },
+      include: { storedFile: { include: { parts: { orderBy: { partNo: 'asc' } } } } },
+    }),
   )
 
 /** Reads the file and keeps each row with what is wrong with it. Nothing of the chain changes. */
 async function check(request: Request, id: string): Promise<void> {
   const found = await loadFile(request, id)
   if (!found?.storedFile) return
-  const { headings, rows } = readTable(requireTableText(found.storedFile.content).text)
+  const { headings, rows } = readTable(
+    requireTableText(Buffer.concat(found.storedFile.parts.map(({ content }) => content))).text,
+  )
   const plan = planFor(found, headings)
   const door = doorOf(request)
   const { mapping } = plan

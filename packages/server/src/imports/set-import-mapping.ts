@@ -13,7 +13,7 @@ export async function setImportMapping(request: Request, input: SetImportMapping
   await doorOf(request).write(async (db) => {
     const found = await db.import.findFirst({ where: { id } })
     if (!found) throw notFound()
-    if (['done', 'cancelled'].includes(found.status)) throw new Refused('import.finished')
+    if (['done', 'cancelled', 'undoing', 'undone'].includes(found.status)) throw new Refused('import.finished')
     const kind = found.kind as ImportKind
     const mapping = inputOf(importMappingSchema(kind, found.columns as string[]), input.mapping)
     const defaults = inputOf(importDefaultsSchema(kind), input.defaults ?? found.defaults)

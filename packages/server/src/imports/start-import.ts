@@ -11,7 +11,7 @@ type Next = { status: string; job: ImportJob }
 function nextOf({ status, rowCount, problemCount }: Found): Next | null {
   if (status === 'importing') return null
   if (status === 'checking') throw new Refused('import.not_ready')
-  if (status === 'done' || status === 'cancelled') throw new Refused('import.finished')
+  if (['done', 'cancelled', 'undoing', 'undone'].includes(status)) throw new Refused('import.finished')
   if (problemCount > 0) throw new Refused('import.has_problems', { count: problemCount })
   // It failed before all of its rows were checked: it begins again from there.
   if (rowCount === 0) return { status: 'checking', job: 'check_import' }

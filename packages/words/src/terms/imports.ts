@@ -18,4 +18,6 @@ export const importStatusTerms = {
   done: { zh: '已完成', en: 'Done' },
   failed: { zh: '失败', en: 'Failed' },
   cancelled: { zh: '已取消', en: 'Cancelled' },
+  undoing: { zh: '撤销中', en: 'Undoing' },
+  undone: { zh: '已撤销', en: 'Undone' },
 } satisfies Texts<ImportStatus>

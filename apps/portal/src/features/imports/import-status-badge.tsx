@@ -13,6 +13,8 @@ const tones: Record<ImportStatus, Tone> = {
   done: 'good',
   failed: 'bad',
   cancelled: 'still',
+  undoing: 'still',
+  undone: 'still',
 }
 
 /** A file with problems is checked, but nothing can be done with it yet: that is what its badge says. */
