@@ -9,6 +9,9 @@ ALTER TABLE "import_row" ADD COLUMN     "before" JSONB,
 ADD COLUMN     "entity_id" UUID,
 ADD COLUMN     "sort_key" TEXT COLLATE "C";
 
+-- AlterTable
+ALTER TABLE "message" ADD COLUMN     "html" TEXT;
+
 -- CreateTable
 CREATE TABLE "customer_token" (
     "tenant_id" UUID NOT NULL,
@@ -61,6 +64,7 @@ CREATE TABLE "report_schedule" (
     "next_at" TIMESTAMPTZ(3) NOT NULL,
     "last_sent_at" TIMESTAMPTZ(3),
     "paused_at" TIMESTAMPTZ(3),
+    "paused_because" TEXT,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -277,7 +281,9 @@ ALTER TABLE report_schedule
   ADD CONSTRAINT report_schedule_grouping_check CHECK (grouping IN ('day', 'franchisee', 'store', 'staff', 'card_product')),
   ADD CONSTRAINT report_schedule_place_check CHECK (franchisee_id IS NOT NULL OR store_id IS NULL),
   ADD CONSTRAINT report_schedule_locale_check CHECK (locale IN ('zh', 'en')),
-  ADD CONSTRAINT report_schedule_hour_check CHECK (hour BETWEEN 0 AND 23);
+  ADD CONSTRAINT report_schedule_hour_check CHECK (hour BETWEEN 0 AND 23),
+  ADD CONSTRAINT report_schedule_paused_check CHECK ((paused_because IS NULL) = (paused_at IS NULL)
+    AND paused_because IN ('by_hand', 'post_ended'));
 
 ALTER TABLE card_sale ALTER COLUMN sale_no TYPE text COLLATE "C";
 CREATE INDEX card_sale_import_id_idx ON card_sale (tenant_id, import_id) WHERE import_id IS NOT NULL;
