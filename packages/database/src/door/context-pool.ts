@@ -5,6 +5,7 @@ import { contextSql, contextValues } from './context-settings.ts'
 const contextStatement = 'hubcap_context'
 
 type Wire = {
+  parse(message: { name: string; text: string; types: number[] }): void
   bind(message: { statement: string; values: string[]; valueMapper: (value: string) => string }): void
   execute(message: Record<string, never>): void
 }
@@ -23,11 +24,13 @@ const Query = pg.Query as unknown as new (
 /** The caller's context and one statement in one implicit transaction: one round trip, and nothing left in the session. */
 class ContextQuery extends Query {
   readonly #values: string[]
+  readonly #isNamed: boolean
   #contextAnswered = false
 
-  constructor(config: pg.QueryConfig, values: string[]) {
+  constructor(config: pg.QueryConfig, values: string[], isNamed: boolean) {
     super(config)
     this.#values = values
+    this.#isNamed = isNamed
   }
 
   requiresPreparation(): boolean {
@@ -35,7 +38,9 @@ class ContextQuery extends Query {
   }
 
   override prepare(connection: Wire): void {
-    connection.bind({ statement: contextStatement, values: this.#values, valueMapper: (value) => value })
+    if (!this.#isNamed) connection.parse({ name: '', text: contextSql, types: [] })
+    const statement = this.#isNamed ? contextStatement : ''
+    connection.bind({ statement, values: this.#values, valueMapper: (value) => value })
     connection.execute({})
     super.prepare(connection)
   }
@@ -53,11 +58,18 @@ class ContextQuery extends Query {
 /** A pool whose every single query carries its caller's context. Transactions set theirs first, in asActor. */
 export class ContextPool extends pg.Pool {
   readonly #prepared = new WeakSet<pg.PoolClient>()
+  readonly #named: boolean
+
+  /** @param named whether statements keep their names in the session, which none does that a pooler hands on */
+  constructor(config: pg.PoolConfig, named: boolean) {
+    super(config)
+    this.#named = named
+  }
 
   /** A connection knows the context's statement before the first query that carries one is sent on it. */
   async #connection(): Promise<pg.PoolClient> {
     const client = await super.connect()
-    if (this.#prepared.has(client)) return client
+    if (!this.#named || this.#prepared.has(client)) return client
     try {
       // With no values: no tenant, no rows.
       await client.query({ name: contextStatement, text: contextSql, values: ['', '', '', '', '', '', ''] })
@@ -75,7 +87,7 @@ export class ContextPool extends pg.Pool {
     const client = await this.#connection()
     try {
       const result = await new Promise<pg.QueryResult>((resolve, reject) => {
-        const query = new ContextQuery(values ? { ...config, values } : config, context)
+        const query = new ContextQuery(values ? { ...config, values } : config, context, this.#named)
         query.callback = (error, answer) => (error ? reject(error) : resolve(answer))
         client.query(query as unknown as pg.Submittable)
       })

@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type { Pool } from 'pg'
 import { type Prisma, PrismaClient } from '../prisma.ts'
 import { type Caller, runAs } from './caller.ts'
+import { changesServers } from './changes-servers.ts'
 import { ContextPool } from './context-pool.ts'
 import { contextSql, contextValues } from './context-settings.ts'
 import { keepBatchesApart } from './own-batches.ts'
@@ -49,7 +50,9 @@ function statementNames(): (query: { sql: string }) => string {
   }
 }
 
-/** The one door to Postgres. The URL is the app role's, which row security binds. */
+const nameless = () => ''
+
+/** The one door to Postgres. The URL is the app role's, which row security binds; `pgbouncer=true` in it counts. */
 export function openDatabase({
   url,
   connections = 10,
@@ -60,10 +63,11 @@ export function openDatabase({
   transactionSeconds?: number
 }): Database {
   let listener: ((sql: string) => void) | null = null
-  const pool = new ContextPool({ connectionString: url, max: connections })
+  const isNamed = !changesServers(url)
+  const pool = new ContextPool({ connectionString: url, max: connections }, isNamed)
   // An idle connection that the server closed leaves the pool by itself; without a listener it would end the process.
   pool.on('error', () => {})
-  const nameOf = statementNames()
+  const nameOf = isNamed ? statementNames() : nameless
   const adapter = new PrismaPg(pool as unknown as Pool, {
     statementNameGenerator: (query) => {
       listener?.(query.sql)

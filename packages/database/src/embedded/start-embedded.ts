@@ -8,6 +8,7 @@ import { prepareRoles } from '../migrate/prepare-roles.ts'
 import { embeddedBinaries } from './binaries.ts'
 import { prepareCluster } from './cluster.ts'
 import { freePort } from './free-port.ts'
+import { keeper } from './keeper.ts'
 import { type Postmaster, runningPostmaster, stopPostmaster } from './postmaster.ts'
 import { readSecrets, type Secrets } from './secrets.ts'
 import { type ServerUser, serverUser } from './server-user.ts'
@@ -39,12 +40,6 @@ export type EmbeddedOptions = {
 }
 
 export const databaseName = 'hubcap'
-
-/**
- * Postgres in a shell that holds its standard input open to us: when we end, however that happens, the input ends,
- * and the shell tells Postgres to stop cleanly.
- */
-const keeper = 'exec 3<&0; "$@" </dev/null & server=$!; { cat <&3 >/dev/null; kill -INT $server; } & wait $server'
 
 const fastFlags = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_size=4GB']
 
@@ -97,7 +92,7 @@ async function lastLines(file: string): Promise<string> {
 
 function launch(bin: string, cluster: string, flags: string[], user: ServerUser | undefined, logFile: string) {
   const log = openSync(logFile, 'w')
-  const child = spawn('/bin/sh', ['-c', keeper, 'sh', path.join(bin, 'postgres'), '-D', cluster, ...flags], {
+  const child = spawn('/bin/sh', [...keeper('INT'), path.join(bin, 'postgres'), '-D', cluster, ...flags], {
     ...user,
     cwd: '/',
     stdio: ['pipe', log, log],

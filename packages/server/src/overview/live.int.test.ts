@@ -15,7 +15,7 @@ const blue = await smallNetwork(database, 'blue')
 let live: Awaited<ReturnType<typeof openLiveFeed>>
 let api: TestApi
 beforeAll(async () => {
-  live = await openLiveFeed(urls.app)
+  live = await openLiveFeed(urls.direct)
   api = await startTestApi(database, testNow, { live: live.feed })
 })
 const open: AbortController[] = []
