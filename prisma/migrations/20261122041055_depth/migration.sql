@@ -2,7 +2,9 @@
 ALTER TABLE "customer_file" ADD COLUMN     "import_id" UUID;
 
 -- AlterTable
-ALTER TABLE "import" ADD COLUMN     "undone_at" TIMESTAMPTZ(3);
+ALTER TABLE "import" ADD COLUMN     "sheet" TEXT,
+ADD COLUMN     "sheets" JSONB NOT NULL DEFAULT '[]',
+ADD COLUMN     "undone_at" TIMESTAMPTZ(3);
 
 -- AlterTable
 ALTER TABLE "import_row" ADD COLUMN     "before" JSONB,
