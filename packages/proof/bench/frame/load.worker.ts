@@ -1,0 +1,63 @@
+import { Pool } from 'undici'
+import type { LoadPlan, LoadReport } from './load.ts'
+import { quantile } from './median.ts'
+
+type Run = { durations: number[]; failed: number; firstFailure?: string }
+
+const say = (report: LoadReport) => process.send?.(report)
+
+/** A GraphQL refusal is answered with 200 too; a row that says "errors" isn't one. */
+const isFailure = (status: number, text: string) => status !== 200 || /^\{"errors"|,"errors":\[\{"message"/.test(text)
+
+function* bodiesOf({ bodies, once }: LoadPlan): Generator<string> {
+  do yield* bodies
+  while (!once)
+}
+
+async function ask(pool: Pool, path: string, headers: LoadPlan['headers'], body: string, run: Run): Promise<void> {
+  const began = performance.now()
+  const response = await pool.request({ path, method: 'POST', headers, body })
+  const text = await response.body.text()
+  run.durations.push(performance.now() - began)
+  if (!isFailure(response.statusCode, text)) return
+  run.failed++
+  run.firstFailure ??= `${response.statusCode} ${text.slice(0, 500)}`
+}
+
+/** Each client asks again as soon as it is answered, until the time is over or nothing is left to ask. */
+async function runFor(pool: Pool, plan: LoadPlan, bodies: Generator<string>, seconds: number): Promise<Run> {
+  const { pathname, search } = new URL(plan.url)
+  const headers = { 'content-type': 'application/json', ...plan.headers }
+  const run: Run = { durations: [], failed: 0 }
+  const end = performance.now() + seconds * 1000
+  const client = async () => {
+    while (performance.now() < end) {
+      const next = bodies.next()
+      if (next.done) return
+      await ask(pool, `${pathname}${search}`, headers, next.value, run)
+    }
+  }
+  await Promise.all(Array.from({ length: plan.clients }, client))
+  return run
+}
+
+process.once('message', async (plan: LoadPlan) => {
+  const pool = new Pool(new URL(plan.url).origin, { connections: plan.clients, pipelining: 1 })
+  const bodies = bodiesOf(plan)
+  await runFor(pool, plan, bodies, plan.warmupSeconds)
+  say({ kind: 'begun' })
+  const began = performance.now()
+  const { durations, failed, firstFailure } = await runFor(pool, plan, bodies, plan.seconds)
+  const seconds = (performance.now() - began) / 1000
+  const [p50, p95] = [quantile(durations, 0.5), quantile(durations, 0.95)]
+  say({
+    kind: 'done',
+    requests: durations.length,
+    seconds,
+    p50,
+    p95,
+    failed,
+    ...(firstFailure ? { firstFailure } : {}),
+  })
+  await pool.close()
+})
