@@ -8,6 +8,7 @@ import { migrate } from '../database/migrate.ts'
 import { makeDataDirectory } from '../start/data-directory.ts'
 import { Shutdown } from '../start/shutdown.ts'
 import { startBuilt } from '../start/start-built.ts'
+import { startFaults } from './faults.ts'
 
 export type TestHouse = { env: Record<string, string>; close: () => Promise<void> }
 
@@ -24,11 +25,18 @@ export async function openTestHouse(): Promise<TestHouse> {
     await migrate(database.owner)
     await loadDemo(dataDir, database, process.env.HUBCAP_DEMO_TODAY)
     const portalPort = await freePort()
+    const [apiPort, faultsPort] = [await freePort(), await freePort()]
+    const faults = await startFaults(faultsPort, apiPort)
+    shutdown.add('The faults', () => {
+      faults.close()
+      faults.closeAllConnections()
+    })
     const portalUrl = `http://localhost:${portalPort}`
     const house = {
       database,
       secrets: server.secrets,
-      apiPort: await freePort(),
+      apiPort,
+      apiSeenAt: faultsPort,
       portalPort,
       portalHost: '127.0.0.1',
       portalUrl,
@@ -39,6 +47,7 @@ export async function openTestHouse(): Promise<TestHouse> {
     await startBuilt(house, shutdown)
     const env = {
       HUBCAP_E2E_URL: portalUrl,
+      HUBCAP_E2E_FAULTS_URL: `http://127.0.0.1:${faultsPort}`,
       HUBCAP_E2E_APP_URL: server.urls.app,
       HUBCAP_E2E_AUDIT_URL: server.urls.audit,
       HUBCAP_E2E_OWNER_URL: server.urls.owner,

@@ -5,9 +5,12 @@ import { answersOk, type ChildOptions } from './child.ts'
 
 /** What all three programs need to know of each other. */
 export type House = {
-  database: { app: string; owner: string }
+  /** `listen` is the app's past a pooler, where there is one. */
+  database: { app: string; owner: string; listen?: string }
   secrets: Secrets
   apiPort: number
+  /** Where the portal asks the api, when something stands between the two. */
+  apiSeenAt?: number
   portalPort: number
   portalHost: string
   /** The portal's address as browsers see it. */
@@ -50,6 +53,7 @@ export function apiProgram(house: House): ChildOptions {
     env: {
       ...mode,
       DATABASE_URL: house.database.app,
+      DATABASE_LISTEN_URL: house.database.listen ?? house.database.app,
       HUBCAP_SECRET: house.secrets.hubcapSecret,
       HUBCAP_API_PORT: String(house.apiPort),
       HUBCAP_PORTAL_URL: house.portalUrl,
@@ -74,7 +78,7 @@ export function portalProgram(house: House, args: string[], cwd: string): ChildO
       NEXTAUTH_SECRET: house.secrets.nextAuthSecret,
       NEXTAUTH_URL: house.portalUrl,
       HUBCAP_SECRET: house.secrets.hubcapSecret,
-      HUBCAP_API_URL: `http://127.0.0.1:${house.apiPort}`,
+      HUBCAP_API_URL: `http://127.0.0.1:${house.apiSeenAt ?? house.apiPort}`,
       PORT: String(house.portalPort),
       HOSTNAME: house.portalHost,
     },

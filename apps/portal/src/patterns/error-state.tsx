@@ -9,7 +9,7 @@ type Props = { title?: string; hint?: string; onRetry: () => void }
 export function ErrorState({ title, hint, onRetry }: Props) {
   const t = useTranslations('patterns.error')
   return (
-    <div role="alert" className="flex flex-col items-center gap-1 px-6 py-14 text-center">
+    <div role="alert" data-state="error" className="flex flex-col items-center gap-1 px-6 py-14 text-center">
       <p className="font-strong">{title ?? t('title')}</p>
       <p className="max-w-md text-soft">{hint ?? t('hint')}</p>
       <Button kind="plain" className="mt-3" onClick={onRetry}>

@@ -27,7 +27,7 @@ export function OfflineNotice() {
   return (
     <div role="status">
       {!online && (
-        <p className="flex items-center justify-center gap-2 bg-warn-tint px-4 py-2 text-warn">
+        <p data-state="offline" className="flex items-center justify-center gap-2 bg-warn-tint px-4 py-2 text-warn">
           <WifiOff aria-hidden className="size-4" />
           {t('notice')}
         </p>

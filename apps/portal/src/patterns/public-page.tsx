@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { LanguageLink } from './language-link.tsx'
+import { OfflineNotice } from './offline-notice.tsx'
 
 type Props = { title: ReactNode; lead?: ReactNode; children: ReactNode }
 
@@ -7,7 +8,8 @@ type Props = { title: ReactNode; lead?: ReactNode; children: ReactNode }
 export function PublicPage({ title, lead, children }: Props) {
   return (
     <main className="grid min-h-dvh grid-rows-[auto_1fr] px-5 pb-10">
-      <div className="flex h-14 items-center justify-end">
+      <div className="flex min-h-14 flex-wrap items-center justify-end">
+        <OfflineNotice />
         <LanguageLink />
       </div>
       <div className="mx-auto w-full max-w-[22rem] self-start pt-[min(12vh,7rem)]">

@@ -10,7 +10,7 @@ const widths = ['w-32', 'w-20', 'w-28', 'w-24', 'w-36', 'w-16']
 /** The shape of a list page while it is read. */
 export function ListSkeleton({ label, rows = 12 }: { label: string; rows?: number }) {
   return (
-    <div role="status" aria-label={label}>
+    <div role="status" data-state="loading" aria-label={label}>
       <Bar className="mb-6 mt-2 h-5 w-40" />
       <div className="overflow-hidden rounded border border-line bg-surface">
         <div className="h-10 border-b border-line bg-sunken" />
@@ -30,7 +30,7 @@ export function ListSkeleton({ label, rows = 12 }: { label: string; rows?: numbe
 /** The shape of a page of figures and charts while it is read. */
 export function BoardSkeleton({ label }: { label: string }) {
   return (
-    <div role="status" aria-label={label} className="grid gap-4">
+    <div role="status" data-state="loading" aria-label={label} className="grid gap-4">
       <Bar className="mt-2 h-5 w-40" />
       <div className="grid gap-4 sm:grid-cols-3">
         {['a', 'b', 'c'].map((key) => (
@@ -50,7 +50,7 @@ export function BoardSkeleton({ label }: { label: string }) {
 /** The shape of a form while what it offers is read. */
 export function FormSkeleton({ label }: { label: string }) {
   return (
-    <div role="status" aria-label={label} className="mx-auto grid max-w-lg gap-5 pt-2">
+    <div role="status" data-state="loading" aria-label={label} className="mx-auto grid max-w-lg gap-5 pt-2">
       <Bar className="mb-2 h-5 w-32" />
       {['a', 'b', 'c', 'd'].map((key) => (
         <div key={key} className="grid gap-2">

@@ -6,7 +6,7 @@ import { buttonLook } from '@/patterns/button-look.ts'
 export default async function NotFound() {
   const t = await getTranslations('frame.not_found')
   return (
-    <div className="flex flex-col items-center gap-1 px-6 py-14 text-center">
+    <div data-state="not_found" className="flex flex-col items-center gap-1 px-6 py-14 text-center">
       <h1 className="text-large">{t('title')}</h1>
       <p className="max-w-md text-soft">{t('hint')}</p>
       <Link href="/" className={buttonLook('plain', 'mt-3')}>

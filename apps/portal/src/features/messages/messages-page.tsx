@@ -1,12 +1,12 @@
 import { MessageListDocument } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
 import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
+import { Forbidden } from '@/patterns/forbidden.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { loadMessagesAddress, messagesFilter } from './messages-address.ts'
 import { MessagesTable } from './messages-table.tsx'
@@ -19,7 +19,7 @@ export async function MessagesPage({ searchParams }: { searchParams: Promise<Sea
     requireViewer(),
     loadMessagesAddress(searchParams),
   ])
-  if (!can(viewer, 'message.read')) notFound()
+  if (!can(viewer, 'message.read')) return <Forbidden />
   const order = orderBy(address.sort, ['createdAt'], { field: 'createdAt', direction: 'desc' })
   const variables = { ...pageVariables(address), filter: messagesFilter(address), orderBy: order }
   const { messages } = await query(MessageListDocument, variables)

@@ -39,6 +39,7 @@ export function SignUpForm(choices: Props) {
         if (!(await enter(entry))) location.assign('/sign-in')
       }}
       submit={t('submit')}
+      draftKey="sign-up"
       wide
     >
       <TextField name="name" label={t('name')} autoComplete="organization" autoFocus />

@@ -11,9 +11,12 @@ export function readDraft<Values>(key: string): Partial<Values> | null {
   }
 }
 
+/** Nothing that is secret is written down. */
+const openly = (name: string, value: unknown) => (/password/i.test(name) ? undefined : value)
+
 export function keepDraft(key: string, values: unknown): void {
   try {
-    sessionStorage.setItem(prefix + key, JSON.stringify(values))
+    sessionStorage.setItem(prefix + key, JSON.stringify(values, openly))
   } catch {
     // A full or forbidden storage only costs the draft.
   }

@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { backToList } from '@/lib/address/list-return.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
+import { Forbidden } from '@/patterns/forbidden.tsx'
 import { FormPage } from '@/patterns/form-page.tsx'
 import { EditProductForm } from './edit-product-form.tsx'
 
@@ -15,7 +16,8 @@ export async function EditProductPage({ id, list }: { id: string; list: string |
     query(ProductDetailDocument, { id }),
   ])
   const product = node?.__typename === 'CardProduct' ? node : null
-  if (!product || !can(viewer, 'card_product.update')) notFound()
+  if (!product) notFound()
+  if (!can(viewer, 'card_product.update')) return <Forbidden />
   return (
     <FormPage
       title={t('form.edit_title', { name: product.name })}

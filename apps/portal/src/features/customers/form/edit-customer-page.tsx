@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { backToList } from '@/lib/address/list-return.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
+import { Forbidden } from '@/patterns/forbidden.tsx'
 import { FormPage } from '@/patterns/form-page.tsx'
 import { EditCustomerForm } from './edit-customer-form.tsx'
 
@@ -15,7 +16,8 @@ export async function EditCustomerPage({ id, list }: { id: string; list: string 
     query(CustomerToEditDocument, { id }),
   ])
   const customer = node?.__typename === 'Customer' ? node : null
-  if (!customer || !can(viewer, 'customer.update')) notFound()
+  if (!customer) notFound()
+  if (!can(viewer, 'customer.update')) return <Forbidden />
   return (
     <FormPage
       title={t('form.edit_title', { name: customer.name })}

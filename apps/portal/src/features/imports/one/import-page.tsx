@@ -5,12 +5,13 @@ import { notFound } from 'next/navigation'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
+import { Forbidden } from '@/patterns/forbidden.tsx'
 import { ImportScreen } from './import-screen.tsx'
 
 /** Which fields there are is told from here: their readers weigh too much for a page. */
 export async function ImportPage({ id }: { id: string }) {
   const viewer = await requireViewer()
-  if (!can(viewer, 'import.read')) notFound()
+  if (!can(viewer, 'import.read')) return <Forbidden />
   const [{ node }, { cardProducts }] = await Promise.all([
     query(ImportNowDocument, { id }),
     query(ProductChoicesDocument, {}),

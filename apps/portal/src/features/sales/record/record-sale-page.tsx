@@ -1,12 +1,12 @@
 import { RecordSaleChoicesDocument } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
-import { notFound } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
 import { loadFrameAddress } from '@/lib/address/frame-address.ts'
 import type { ChosenPlace } from '@/lib/address/place.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
+import { Forbidden } from '@/patterns/forbidden.tsx'
 import { RecordSaleScreen } from './record-sale-screen.tsx'
 
 const storeFilter = (place: ChosenPlace | null) => ({
@@ -17,7 +17,7 @@ const storeFilter = (place: ChosenPlace | null) => ({
 /** Reads what can be chosen: the stores where the viewer may sell, and the cards on sale. */
 export async function RecordSalePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [viewer, { place }] = await Promise.all([requireViewer(), loadFrameAddress(searchParams)])
-  if (!can(viewer, 'card_sale.record')) notFound()
+  if (!can(viewer, 'card_sale.record')) return <Forbidden />
   const wanted = place?.kind === 'store' ? place.id : null
   const { stores, cardProducts, chosen } = await query(RecordSaleChoicesDocument, {
     storeFilter: storeFilter(place),

@@ -43,6 +43,7 @@ export function AddPostForm({ account, onDone }: { account: AccountDetail; onDon
           onDone()
         }}
         submit={t('add')}
+        draftKey={`post:${account.id}`}
         beside={
           <Button kind="quiet" onClick={onDone}>
             {t('cancel')}

@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { backToList } from '@/lib/address/list-return.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
+import { Forbidden } from '@/patterns/forbidden.tsx'
 import { FormPage } from '@/patterns/form-page.tsx'
 import { EditFranchiseeForm } from './edit-franchisee-form.tsx'
 
@@ -15,7 +16,8 @@ export async function EditFranchiseePage({ id, list }: { id: string; list: strin
     query(FranchiseeToEditDocument, { id }),
   ])
   const franchisee = node?.__typename === 'Franchisee' ? node : null
-  if (!franchisee || !can(viewer, 'franchisee.update', { franchiseeId: franchisee.id })) notFound()
+  if (!franchisee) notFound()
+  if (!can(viewer, 'franchisee.update', { franchiseeId: franchisee.id })) return <Forbidden />
   return (
     <FormPage
       title={t('form.edit_title', { name: franchisee.name })}

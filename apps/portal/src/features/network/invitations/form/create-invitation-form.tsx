@@ -56,6 +56,7 @@ export function CreateInvitationForm({ start, list }: { start: Start; list: stri
         leave(id)
       }}
       submit={t('create')}
+      draftKey={`invitation:${staff?.id ?? ''}`}
       beside={<CancelLink href={back} />}
     >
       <RoleField atStore={staff !== null} />

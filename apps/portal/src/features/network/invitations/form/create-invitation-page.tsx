@@ -7,13 +7,13 @@ import {
 import { can } from '@hubcap/rules/tenancy/can'
 import { rolesGivenBy } from '@hubcap/rules/tenancy/may-give'
 import { type Role, roles } from '@hubcap/rules/tenancy/role'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { createLoader, parseAsString, parseAsStringLiteral, type SearchParams } from 'nuqs/server'
 import { backToList } from '@/lib/address/list-return.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer, type Viewer } from '@/lib/session/viewer.ts'
+import { Forbidden } from '@/patterns/forbidden.tsx'
 import { FormPage } from '@/patterns/form-page.tsx'
 import { CreateInvitationForm, type Start } from './create-invitation-form.tsx'
 
@@ -69,7 +69,7 @@ export async function CreateInvitationPage({ searchParams }: { searchParams: Pro
     requireViewer(),
     loadWanted(searchParams),
   ])
-  if (!can(viewer, 'invitation.create')) notFound()
+  if (!can(viewer, 'invitation.create')) return <Forbidden />
   const start = await startOf(viewer, wanted)
   const lead = start.staff ? t('form.for_staff', { name: start.staff.name }) : t('form.lead')
   return (

@@ -38,6 +38,7 @@ export function LeaveStaffForm({ person, onDone }: { person: StaffDetail; onDone
           onDone()
         }}
         submit={t('submit')}
+        draftKey={`leave:${id}:${revision}`}
         beside={
           <Button kind="quiet" onClick={onDone}>
             {t('cancel')}

@@ -53,6 +53,7 @@ export function MoveStaffForm({ person, onDone }: { person: StaffDetail; onDone:
           onDone()
         }}
         submit={t('move.submit')}
+        draftKey={`move:${person.id}`}
         beside={
           <Button kind="quiet" onClick={onDone}>
             {t('move.cancel')}

@@ -1,12 +1,12 @@
 import { FindFranchiseesDocument, PlaceNameDocument } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { backToList } from '@/lib/address/list-return.ts'
 import { placeParser } from '@/lib/address/place.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
+import { Forbidden } from '@/patterns/forbidden.tsx'
 import { FormPage } from '@/patterns/form-page.tsx'
 import { CreateStaffForm, type StartingPlace } from './create-staff-form.tsx'
 
@@ -27,7 +27,7 @@ async function startingPlace(list: string | null): Promise<StartingPlace> {
 
 export async function CreateStaffPage({ list }: { list: string | null }) {
   const [t, viewer] = await Promise.all([getTranslations('staff'), requireViewer()])
-  if (!can(viewer, 'staff.create')) notFound()
+  if (!can(viewer, 'staff.create')) return <Forbidden />
   return (
     <FormPage title={t('form.create_title')} back={{ href: backToList('/staff', list), label: t('title') }}>
       <CreateStaffForm place={await startingPlace(list)} list={list} />

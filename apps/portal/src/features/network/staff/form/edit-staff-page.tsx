@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { backToList } from '@/lib/address/list-return.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
+import { Forbidden } from '@/patterns/forbidden.tsx'
 import { FormPage } from '@/patterns/form-page.tsx'
 import { EditStaffForm } from './edit-staff-form.tsx'
 
@@ -15,7 +16,8 @@ export async function EditStaffPage({ id, list }: { id: string; list: string | n
     query(StaffToEditDocument, { id }),
   ])
   const person = node?.__typename === 'Staff' ? node : null
-  if (!person || !can(viewer, 'staff.update', { franchiseeId: person.franchisee?.id ?? null })) notFound()
+  if (!person) notFound()
+  if (!can(viewer, 'staff.update', { franchiseeId: person.franchisee?.id ?? null })) return <Forbidden />
   return (
     <FormPage
       title={t('form.edit_title', { name: person.name })}

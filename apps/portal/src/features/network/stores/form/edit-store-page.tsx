@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { backToList } from '@/lib/address/list-return.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
+import { Forbidden } from '@/patterns/forbidden.tsx'
 import { FormPage } from '@/patterns/form-page.tsx'
 import { EditStoreForm } from './edit-store-form.tsx'
 
@@ -15,8 +16,9 @@ export async function EditStorePage({ id, list }: { id: string; list: string | n
     query(StoreToEditDocument, { id }),
   ])
   const store = node?.__typename === 'Store' ? node : null
-  if (!store || !can(viewer, 'store.update', { franchiseeId: store.franchisee?.id ?? null, storeId: store.id }))
-    notFound()
+  if (!store) notFound()
+  if (!can(viewer, 'store.update', { franchiseeId: store.franchisee?.id ?? null, storeId: store.id }))
+    return <Forbidden />
   return (
     <FormPage
       title={t('form.edit_title', { name: store.name })}

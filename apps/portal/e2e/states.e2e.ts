@@ -1,0 +1,198 @@
+import { mkdirSync } from 'node:fs'
+import { can } from '@hubcap/rules/tenancy/can'
+import { scopeOf } from '@hubcap/rules/tenancy/role'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Route, routes } from '../src/states/routes.ts'
+import { type Look, looks, type State, scenesOf } from '../src/states/states.ts'
+import { expectNoAxeFindings } from './house/axe.ts'
+import { setFault } from './house/faults.ts'
+import { formReady } from './house/fresh.ts'
+import { freshChain } from './house/join.ts'
+import { type Account, oneOfEachRole } from './house/people.ts'
+import { actAs } from './house/sign-in.ts'
+
+// Every page in every state that it has (docs/states.md is the list). A run looks at each once, in looks that go round; with
+// HUBCAP_E2E_EVERY_LOOK in all of them, and with HUBCAP_E2E_SHOTS it keeps a picture of each in that folder.
+const everyLook = Boolean(process.env.HUBCAP_E2E_EVERY_LOOK)
+const shots = process.env.HUBCAP_E2E_SHOTS
+
+const scenes = scenesOf(routes).flatMap((scene, at) =>
+  (everyLook ? looks : [looks[(at * 3) % looks.length] as Look]).map((look) => ({ ...scene, look })),
+)
+
+const roleOf = {
+  admin: 'hq_admin',
+  finance: 'hq_finance',
+  owner: 'franchise_owner',
+  manager: 'store_manager',
+  rep: 'sales_rep',
+} as const
+
+/** Somebody of the demo who may not use the page; null where everybody may. */
+function outsider({ action }: Route) {
+  const nowhere = { franchiseeIds: [], storeIds: [], staffId: null }
+  return oneOfEachRole.findLast((who) => {
+    const role = roleOf[who]
+    return action !== null && !can({ role, scope: scopeOf(role), ...nowhere }, action)
+  })
+}
+
+/** A chain without anything, made once for all pages. */
+let empty: Account | null = null
+async function actInEmptyChain(page: Page, browser: Browser) {
+  if (!empty) {
+    const context = await browser.newContext()
+    empty = await freshChain(await context.newPage())
+    await context.close()
+  }
+  await actAs(page, empty)
+}
+
+const addresses = new Map<string, string>()
+
+/** An import that is checked and waits: it changes nothing. */
+async function addressOfImport(page: Page): Promise<string> {
+  await page.goto('/imports/new?kind=stores')
+  const buffer = Buffer.from('门店编号,门店名称,加盟商编号,状态\nX,X,X,营业\n')
+  await page.locator('input[type=file]').setInputFiles({ name: 'stores.csv', mimeType: 'text/csv', buffer })
+  await page.waitForURL(/\/imports\/(?!new)/)
+  return new URL(page.url()).pathname
+}
+
+/** Out of the panel of the list's first row. */
+async function addressToEdit(page: Page, list: string): Promise<string> {
+  await page.goto(list)
+  await page.locator('main tbody button').first().click()
+  const href = await page.locator(`a[href^="${list}/"][href*="/edit"]`).first().getAttribute('href')
+  return (href ?? '').split('?')[0] ?? ''
+}
+
+/** The page's address, with the first record of its list where it needs one. */
+async function addressOf(browser: Browser, { path, parameter }: Route): Promise<string> {
+  if (!parameter) return path
+  if ('always' in parameter) return parameter.always
+  const known = addresses.get(path)
+  if (known) return known
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await actAs(page, 'admin')
+  const found = await (parameter.list === '/imports' ? addressOfImport(page) : addressToEdit(page, parameter.list))
+  await context.close()
+  addresses.set(path, found)
+  return found
+}
+
+async function lookAs(page: Page, { locale, theme, width }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+  const url = test.info().project.use.baseURL ?? ''
+  await page.context().addCookies([{ name: 'hubcap-locale', value: locale, url }])
+}
+
+async function keepPicture(page: Page, { path }: Route, state: State, { locale, theme, width }: Look): Promise<void> {
+  if (!shots) return
+  mkdirSync(shots, { recursive: true })
+  const name = [path === '/' ? 'overview' : path.slice(1).replace(/[/[\]]+/g, '-'), state, locale, theme, width].join(
+    '-',
+  )
+  await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
+}
+
+const shown = (page: Page, state: State) => page.locator(`[data-state=${state}]`).first()
+
+type Visit = { page: Page; browser: Browser; route: Route; address: string }
+
+async function becomesItself({ page, route }: Visit) {
+  await expect(page.locator('h1').first()).toBeVisible()
+  await expect(shown(page, 'error')).toHaveCount(0)
+  if (route.action) await expect(page.locator('main')).toBeVisible()
+}
+
+/** Types into the first field of the form that takes a text, and says what stands there then. */
+async function typeSomething(page: Page) {
+  await formReady(page)
+  const field = page.locator('main form input:is([type=text], [type=tel], [type=email], :not([type])):visible').first()
+  await field.fill('13800138000')
+  return field
+}
+
+/** What it takes to see a page in a state; the picture is taken when it ends. */
+const stagings: Record<State, (visit: Visit) => Promise<(() => Promise<void>) | undefined>> = {
+  async filled({ page, route, ...visit }) {
+    if (route.action) await actAs(page, 'admin')
+    await page.goto(visit.address)
+    await becomesItself({ page, route, ...visit })
+    await expectNoAxeFindings(page)
+    return undefined
+  },
+  async empty({ page, browser, route, address }) {
+    await actInEmptyChain(page, browser)
+    await page.goto(address)
+    if (route.empty === 'first_steps') await expect(page.locator('main ol a').first()).toBeVisible()
+    else await expect(shown(page, 'empty')).toBeVisible()
+    return undefined
+  },
+  async loading(visit) {
+    const { page, browser, address } = visit
+    await actInEmptyChain(page, browser)
+    await setFault(page, 'hold')
+    await page.goto(address, { waitUntil: 'commit' })
+    await expect(shown(page, 'loading')).toBeVisible()
+    return async () => {
+      await setFault(page, 'none')
+      await expect(shown(page, 'loading')).toHaveCount(0)
+    }
+  },
+  async error(visit) {
+    const { page, browser, address } = visit
+    await actInEmptyChain(page, browser)
+    await setFault(page, 'fail')
+    await page.goto(address)
+    await expect(shown(page, 'error')).toBeVisible()
+    await setFault(page, 'none')
+    return async () => {
+      await shown(page, 'error').getByRole('button').click()
+      await expect(shown(page, 'error')).toHaveCount(0)
+    }
+  },
+  async offline(visit) {
+    const { page, route, address } = visit
+    if (route.action) await actAs(page, 'admin')
+    await page.goto(address)
+    await becomesItself(visit)
+    const field = route.form ? await typeSomething(page) : null
+    const typed = await field?.inputValue()
+    await page.context().setOffline(true)
+    await expect(shown(page, 'offline')).toBeVisible()
+    return async () => {
+      if (field) await expect(field).toHaveValue(typed ?? '')
+      await page.context().setOffline(false)
+      await expect(shown(page, 'offline')).toHaveCount(0)
+      if (!field) return
+      page.on('dialog', (dialog) => void dialog.accept())
+      await page.reload()
+      await expect(field).toHaveValue(typed ?? '')
+    }
+  },
+  async forbidden({ page, route, address }) {
+    const who = outsider(route)
+    if (who) await actAs(page, who)
+    await page.goto(address)
+    if (!who) await page.waitForURL(/\/sign-in/)
+    // A record that isn't theirs is not there at all for them: that it exists would be told too much.
+    else await expect(page.locator('[data-state=forbidden], [data-state=not_found]').first()).toBeVisible()
+    return undefined
+  },
+}
+
+for (const { route, state, look } of scenes) {
+  const { locale, theme, width } = look
+  test(`${route.path} ${state} (${locale} ${theme} ${width})`, async ({ page, browser }) => {
+    await lookAs(page, look)
+    const address = await addressOf(browser, route)
+    const after = await stagings[state]({ page, browser, route, address })
+    await keepPicture(page, route, state, look)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await after?.()
+  })
+}

@@ -1,0 +1,98 @@
+import type { Action } from '@hubcap/rules/tenancy/can'
+
+/** Where a [parameter] of a path comes from: the link in the panel of a list's first row, or an address that is always there. */
+type Parameter = { list: string } | { always: string }
+
+/**
+ * A page and what is to be seen of it. A state that it hasn't got says why; everything else is looked at in every language,
+ * theme and width.
+ */
+export type Route = {
+  /** As the folders of src/app name it. */
+  path: string
+  /** Null: for those who aren't signed in. */
+  action: Action | null
+  parameter?: Parameter
+  /** What a chain without any data sees there. */
+  empty: 'empty_state' | 'first_steps' | { none: string }
+  /** It has a form, in which what is typed survives a reload. */
+  form?: true
+  loading?: { none: string }
+  error?: { none: string }
+}
+
+const aForm = { none: 'A form has no rows; what it offers to choose from says itself when there is nothing.' }
+const ofARecord = { none: 'Without the record there is no such page.' }
+const always = (what: string) => ({ none: `There is always ${what}.` })
+const inOnePiece = { none: 'It comes in one piece, and works without a script.' }
+const readsNothing = { none: 'What it reads only spares a signed-in person the form.' }
+
+/** Every page of the portal. A page that isn't here fails the build. */
+export const routes: readonly Route[] = [
+  { path: '/', action: 'overview.read', empty: 'first_steps' },
+  { path: '/sales', action: 'card_sale.read', empty: 'empty_state' },
+  { path: '/sales/new', action: 'card_sale.record', empty: aForm, form: true },
+  { path: '/quotas', action: 'quota.read', empty: always('the chain’s own row') },
+  { path: '/performance', action: 'performance.read', empty: 'empty_state' },
+  { path: '/scorecard', action: 'scorecard.read', empty: always('the first scorecard') },
+  { path: '/scorecard/edit', action: 'scorecard.set', empty: aForm, form: true },
+  { path: '/stores', action: 'store.read', empty: 'empty_state' },
+  { path: '/stores/new', action: 'store.create', empty: aForm, form: true },
+  { path: '/stores/[id]/edit', action: 'store.update', parameter: { list: '/stores' }, empty: ofARecord, form: true },
+  { path: '/franchisees', action: 'franchisee.read', empty: 'empty_state' },
+  { path: '/franchisees/new', action: 'franchisee.create', empty: aForm, form: true },
+  {
+    path: '/franchisees/[id]/edit',
+    action: 'franchisee.update',
+    parameter: { list: '/franchisees' },
+    empty: ofARecord,
+    form: true,
+  },
+  { path: '/staff', action: 'staff.read', empty: 'empty_state' },
+  { path: '/staff/new', action: 'staff.create', empty: aForm, form: true },
+  { path: '/staff/[id]/edit', action: 'staff.update', parameter: { list: '/staff' }, empty: ofARecord, form: true },
+  { path: '/invitations', action: 'invitation.read', empty: 'empty_state' },
+  { path: '/invitations/new', action: 'invitation.create', empty: aForm, form: true },
+  { path: '/accounts', action: 'account.read', empty: always('one’s own account') },
+  { path: '/customers', action: 'customer.read', empty: 'empty_state' },
+  { path: '/customers/files', action: 'customer.read', empty: 'empty_state' },
+  {
+    path: '/customers/[id]/edit',
+    action: 'customer.update',
+    parameter: { list: '/customers' },
+    empty: ofARecord,
+    form: true,
+  },
+  { path: '/card-products', action: 'card_product.read', empty: 'empty_state' },
+  { path: '/card-products/new', action: 'card_product.create', empty: aForm, form: true },
+  {
+    path: '/card-products/[id]/edit',
+    action: 'card_product.update',
+    parameter: { list: '/card-products' },
+    empty: ofARecord,
+    form: true,
+  },
+  { path: '/imports', action: 'import.read', empty: 'empty_state' },
+  { path: '/imports/new', action: 'import.create', empty: aForm, error: readsNothing },
+  { path: '/imports/[id]', action: 'import.read', parameter: { list: '/imports' }, empty: ofARecord },
+  { path: '/messages', action: 'message.read', empty: 'empty_state' },
+  { path: '/settings', action: 'account.change_own', empty: always('one’s own account') },
+  { path: '/sign-in', action: null, empty: aForm, loading: inOnePiece, error: readsNothing },
+  { path: '/sign-up', action: null, empty: aForm, form: true, loading: inOnePiece, error: readsNothing },
+  {
+    path: '/c/[slug]/sign-in',
+    action: null,
+    parameter: { always: '/c/jiejing/sign-in' },
+    empty: aForm,
+    loading: inOnePiece,
+    error: readsNothing,
+  },
+  {
+    path: '/join/[token]',
+    action: null,
+    parameter: { always: '/join/forged' },
+    empty: ofARecord,
+    loading: inOnePiece,
+    error: { none: 'Its link is answered for whoever opens it; a link that isn’t known says so.' },
+  },
+]

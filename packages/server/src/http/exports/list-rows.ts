@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import { behind, sortingOf } from '../../graphql/keyset.ts'
+import { recordChange } from '../../operation/record-change.ts'
+import { authorize, doorOf, type Request } from '../../operation/request.ts'
+import type { AnyListExport, Reader } from './list-export.ts'
+import type { ListView } from './read-view.ts'
+
+const pageRows = 1000
+
+const logged = (list: AnyListExport, { filter, ids }: ListView) => ({
+  list: list.path,
+  filter,
+  ...(ids && { rows: ids.length }),
+})
+
+/** Rows of a list as the caller sees it, page by page. Who took which list along is logged. */
+export async function* listRows(request: Request, list: AnyListExport, view: ListView, reader: Reader) {
+  authorize(request, 'export.create')
+  authorize(request, list.action)
+  const door = doorOf(request)
+  await door.write((db) =>
+    recordChange(db, request, {
+      action: 'export.create',
+      entity: 'export',
+      entityId: randomUUID(),
+      franchiseeId: null,
+      after: logged(list, view),
+    }),
+  )
+  const { columns, order, filter, ids } = view
+  const orderBy = sortingOf(order)
+  const chosen = ids ? [{ id: { in: [...ids] } }] : []
+  for (let last: { id: string } | null = null; ; ) {
+    const where = { AND: [...chosen, ...(last ? [behind(last, order)] : [])] }
+    const rows: { id: string }[] = await door.read((db) => list.load(db, filter, { where, orderBy, take: pageRows }))
+    for (const row of rows) yield columns.map(({ cell }) => cell(row, reader))
+    if (rows.length < pageRows) return
+    last = rows.at(-1) ?? null
+  }
+}
