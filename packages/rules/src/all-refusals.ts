@@ -4,6 +4,7 @@ import { importsRefusals } from './imports/refusals.ts'
 import { networkRefusals } from './network/refusals.ts'
 import { performanceRefusals } from './performance/refusals.ts'
 import { quotasRefusals } from './quotas/refusals.ts'
+import { reportsRefusals } from './reports/refusals.ts'
 import { salesRefusals } from './sales/refusals.ts'
 import { tenancyRefusals } from './tenancy/refusals.ts'
 
@@ -17,6 +18,7 @@ export const allRefusals = {
   ...quotasRefusals,
   ...performanceRefusals,
   ...importsRefusals,
+  ...reportsRefusals,
 }
 
 export type RefusalCode = keyof typeof allRefusals

@@ -9,6 +9,7 @@ import { importsTexts } from './refusals/imports.ts'
 import { networkTexts } from './refusals/network.ts'
 import { performanceTexts } from './refusals/performance.ts'
 import { quotasTexts } from './refusals/quotas.ts'
+import { reportsTexts } from './refusals/reports.ts'
 import { salesTexts } from './refusals/sales.ts'
 import { tenancyTexts } from './refusals/tenancy.ts'
 import type { Texts } from './text.ts'
@@ -26,6 +27,7 @@ export const allTexts: Texts<Code> = {
   ...quotasTexts,
   ...performanceTexts,
   ...importsTexts,
+  ...reportsTexts,
   ...issueTexts,
   ...importProblemTexts,
 }

@@ -213,6 +213,24 @@ export const glossary = {
       en: 'An e-mail that the product wrote; kept at headquarters where no mail server is set',
     },
   },
+  message_attachment: {
+    zh: '附件',
+    en: 'attachment',
+    is: { zh: '随消息一起发出的文件', en: 'A file that goes with a message' },
+  },
+  report: {
+    zh: '报表',
+    en: 'report',
+    is: {
+      zh: '一天（日报）或一个月（月报）的新客户、售卡和金额，按地点、人员、产品或日期分列',
+      en: 'New customers, cards sold and amounts of a day or a month, by place, seller, product or day',
+    },
+  },
+  report_schedule: {
+    zh: '定时报表',
+    en: 'scheduled report',
+    is: { zh: '每天或每月自动发到某个邮箱的报表', en: 'A report that goes to a mailbox every day or month' },
+  },
   stored_file: { zh: '文件', en: 'file', is: { zh: '上传到系统的文件', en: 'A file that was uploaded' } },
   import: {
     zh: '导入',

@@ -1,3 +1,3 @@
 /** What the product writes to people about. */
-export const messageKinds = ['invitation'] as const
+export const messageKinds = ['invitation', 'report'] as const
 export type MessageKind = (typeof messageKinds)[number]

@@ -4,6 +4,7 @@ import type { Texts } from '../text.ts'
 
 export const messageKindTerms: Texts<MessageKind> = {
   invitation: { zh: '邀请', en: 'Invitation' },
+  report: { zh: '报表', en: 'Report' },
 }
 
 export const messageStatusTerms: Texts<MessageStatus> = {

@@ -16,6 +16,7 @@ import {
 import { placeKindTerms } from './overview.ts'
 import { rankSortTerms } from './performance.ts'
 import { coverageTerms, holidayTerms, metricTerms, quotaLevelTerms } from './quotas.ts'
+import { pauseReasonTerms, reportGroupingTerms, reportPeriodTerms } from './reports.ts'
 import { roleTerms } from './role.ts'
 import { cardSaleStatusTerms, paymentMethodTerms } from './sales.ts'
 
@@ -47,6 +48,9 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   coverage: coverageTerms,
   holiday: holidayTerms,
   rankSort: rankSortTerms,
+  reportPeriod: reportPeriodTerms,
+  reportGrouping: reportGroupingTerms,
+  pauseReason: pauseReasonTerms,
 }
 
 /** Choices in the reader's words: those of the one vocabulary that has them all, else as they are. */
