@@ -50,6 +50,8 @@ const placed = new Set<string>([
   'staff_pay',
   'customer_file',
   'card_sale',
+  'daily_total',
+  'daily_product_total',
   'quota',
   'performance_score',
   'invitation',

@@ -3,6 +3,7 @@ import { type Role, scopeOf } from '@hubcap/rules/tenancy/role'
 import { uuidv7 } from 'uuidv7'
 import type { Database, Writing } from '../door/database.ts'
 import { makeInvitations, makeNumbers } from './small-numbers.ts'
+import { makeTotals } from './small-totals.ts'
 
 /** The instant at which the small network's test requests are made: noon in Shanghai. */
 export const testNow = new Date('2026-11-20T04:00:00Z')
@@ -18,7 +19,7 @@ export type SmallFranchisee = { id: string; contractId: string; stores: SmallSto
 
 /**
  * A chain just large enough to tell right from wrong: two franchisees of two stores, two reps in each store, each rep with
- * one customer and two sales (one of them voided), pay and postings for everybody, quotas and scores of one month, open
+ * one customer and two sales (one of them voided) with their totals, pay and postings for everybody, quotas and scores of one month, open
  * invitations. Every name carries its place.
  */
 export type SmallNetwork = {
@@ -99,6 +100,7 @@ async function makeRep({ db, tenantId, mark, cardProductId }: Making, store: Sma
     })
     store.saleIds.push(id)
   }
+  await makeTotals(db, { ...place, cardProductId, amount })
   store.repIds.push(staffId)
   store.customerIds.push(customerId)
 }

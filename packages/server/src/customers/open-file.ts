@@ -11,8 +11,12 @@ type FileToOpen = {
   openedOn: Date
 }
 
-/** Makes the franchisee's file of a customer with whoever came first as its developer; one that is there stays as it is. */
-export async function openFile(db: Writing, request: Request, file: FileToOpen): Promise<void> {
+/**
+ * Makes the franchisee's file of a customer with whoever came first as its developer; one that is there stays as it is.
+ * @returns the id of the file that was made, or null
+ */
+export async function openFile(db: Writing, request: Request, file: FileToOpen): Promise<string | null> {
   const row = { ...file, tenantId: request.actor.tenantId, id: uuidv7(), createdAt: request.now }
-  await db.customerFile.createMany({ data: [row], skipDuplicates: true })
+  const { count } = await db.customerFile.createMany({ data: [row], skipDuplicates: true })
+  return count === 1 ? row.id : null
 }

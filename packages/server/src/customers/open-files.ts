@@ -16,14 +16,22 @@ export type FileToOpen = {
 /**
  * The bulk twin of opening a franchisee's file of a customer. Whoever comes first in the list is the developer; a file
  * that is there already stays as it is.
+ * importId: the import that opens them, or null
+ * @returns the ids that those have which were made; others of these ids are nobody's
  */
-export async function openFiles(db: Writing, request: Request, files: readonly FileToOpen[]): Promise<void> {
+export async function openFiles(
+  db: Writing,
+  request: Request,
+  files: readonly FileToOpen[],
+  importId: string | null = null,
+): Promise<string[]> {
   const firsts = new Map<string, FileToOpen>()
   for (const file of files) {
     const key = `${file.customerId} ${file.franchiseeId}`
     if (!firsts.has(key)) firsts.set(key, file)
   }
   const { tenantId } = request.actor
-  const rows = [...firsts.values()].map((file) => ({ ...file, tenantId, id: uuidv7() }))
+  const rows = [...firsts.values()].map((file) => ({ ...file, tenantId, id: uuidv7(), importId }))
   await addRows(db, 'customer_file', rows, 'skip')
+  return rows.map(({ id }) => id)
 }

@@ -4,6 +4,7 @@ import { recordChange } from '../operation/record-change.ts'
 import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
 import { Refused } from '../operation/refused.ts'
 import { doorOf, type Request } from '../operation/request.ts'
+import { addTotals } from '../sales/totals/add-totals.ts'
 import { checkRows, type ImportPlan } from './check-rows.ts'
 import { abandonImportJob, runImportJob } from './import-job.ts'
 import { storedPlan } from './import-plan.ts'
@@ -43,6 +44,7 @@ async function writeAll(db: Writing, { request, id, plan, signal }: Run): Promis
     progress += rows.length
     await moveOn(doorOf(request), id, 'importing', { progress })
   }
+  if (kind === 'card_sales') await addTotals(db, { importId: id })
   const done = { status: 'done', progress, failureCode: null, failureParams: {}, finishedAt: request.now }
   const { count } = await db.import.updateMany({ where: { id, status: 'importing' }, data: done })
   if (count === 0) throw new ImportStopped()

@@ -11,6 +11,7 @@ import { asDate, asDay, monthOf } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, type Request } from '../operation/request.ts'
+import { addTotals } from './totals/add-totals.ts'
 
 /** Somebody with an account, as the row keeps them: whom, and the name they had then. */
 export type Doer = { readonly id: string | null; readonly name: string | null }
@@ -82,7 +83,8 @@ function saleRow(sale: CardSaleToAdd, { request, product, names, importId }: Bri
  * The bulk twin of recording sales, in the transaction of whoever brings them: figures as the rules decide them for the
  * product, and a file for each customer of each franchisee, with the seller of the earliest of these sales as its developer.
  * That the place was open and the seller worked there is the past's matter: only the caller can know it. The log is the
- * caller's: one entry for the whole.
+ * caller's: one entry for the whole. So are the totals of an import, which come in several batches: addTotals once, at the end,
+ * so that nobody at a till waits for the whole of it.
  * @returns the ids, in the order of the rows
  * @throws Refused where a product is unknown or an amount contradicts its price
  */
@@ -105,7 +107,8 @@ export async function addCardSales(
   const files = inTime.map(({ customerId, franchiseeId, storeId, staffId, soldAt, soldOn }) => {
     return { customerId, franchiseeId, storeId, staffId, openedOn: soldOn, createdAt: soldAt }
   })
-  await openFiles(db, request, files)
+  const fileIds = await openFiles(db, request, files, importId)
+  if (importId === null) await addTotals(db, { saleIds: rows.map(({ id }) => id), fileIds })
   const months = [...new Set(rows.map((row) => monthOf(asDay(row.soldOn))))]
   await announce(db, request, 'card_sales.added', { months })
   return rows.map((row) => row.id)

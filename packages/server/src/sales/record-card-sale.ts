@@ -19,6 +19,7 @@ import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
+import { addTotals } from './totals/add-totals.ts'
 
 type Buyer = { id: string; name: string }
 
@@ -126,7 +127,13 @@ export async function recordCardSale(request: Request, input: RecordCardSaleInpu
     const figures = decide(request, input, place)
     const buyer = await buyerOf(db, request, input, franchiseeId, presentedId)
     const row = saleRow(request, input, id, place, buyer, figures)
-    await openFile(db, request, { customerId: buyer.id, franchiseeId, storeId, staffId, openedOn: row.soldOn })
+    const fileId = await openFile(db, request, {
+      customerId: buyer.id,
+      franchiseeId,
+      storeId,
+      staffId,
+      openedOn: row.soldOn,
+    })
     await db.cardSale.create({ data: row })
     await recordChange(db, request, {
       action: 'card_sale.record',
@@ -136,6 +143,7 @@ export async function recordCardSale(request: Request, input: RecordCardSaleInpu
       after: row,
     })
     await announce(db, request, 'card_sale.changed', { franchiseeId, storeId, staffId, soldOn: figures.soldOn })
+    await addTotals(db, { saleIds: [id], fileIds: fileId ? [fileId] : [] })
     return id
   })
 }

@@ -8,6 +8,7 @@ import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound, Refused } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
+import { voidInTotals } from './totals/void-in-totals.ts'
 
 /** Voids a sale with a reason; its figures stay on record and count no more. */
 export async function voidCardSale(request: Request, input: VoidCardSaleInput): Promise<string> {
@@ -40,6 +41,7 @@ export async function voidCardSale(request: Request, input: VoidCardSaleInput): 
     })
     const soldOn = asDay(before.soldOn)
     await announce(db, request, 'card_sale.changed', { franchiseeId, storeId, staffId, soldOn })
+    await voidInTotals(db, id)
   })
   return id
 }
