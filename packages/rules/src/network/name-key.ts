@@ -1,16 +1,8 @@
 import { pinyin } from 'pinyin-pro'
+import { foldText } from './fold-text.ts'
 
 /** Longest key, in characters: past it two names may compare as equal, and the id decides. */
 export const nameKeyMax = 200
-
-const letters: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
-
-const fold = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (letter) => letters[letter] ?? letter)
 
 /**
  * By what a list of names is sorted, in byte order: pinyin without tones, a blank between syllables so that 西安 comes
@@ -27,7 +19,7 @@ export function nameKey(name: string, of: 'person' | 'thing' = 'thing'): string 
     v: true,
     surname: of === 'person' ? 'head' : 'off',
   })
-  const key = fold(read.join(' '))
+  const key = foldText(read.join(' '))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
   return [...(key || '~')].slice(0, nameKeyMax).join('').trim()
