@@ -14,10 +14,14 @@ const CardProductFilter = builder.inputType('CardProductFilter', {
   }),
 })
 
-const order = orderInput('CardProduct', {
-  name: { field: 'nameKey', kind: 'text' },
-  code: { field: 'code', kind: 'text' },
-})
+export const cardProductOrder = orderInput(
+  'CardProduct',
+  {
+    name: { field: 'nameKey', kind: 'text' },
+    code: { field: 'code', kind: 'text' },
+  },
+  { field: 'code', direction: 'asc' },
+)
 
 builder.queryField('cardProducts', (t) =>
   t.connection(
@@ -25,7 +29,7 @@ builder.queryField('cardProducts', (t) =>
       type: CardProduct,
       authScopes: { can: 'card_product.read' },
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: CardProductFilter }), orderBy: t.arg({ type: order.type }) },
+      args: { filter: t.arg({ type: CardProductFilter }), orderBy: t.arg({ type: cardProductOrder.type }) },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
         const where = {
           ...nameSearch(filter?.search, 'code'),
@@ -33,7 +37,7 @@ builder.queryField('cardProducts', (t) =>
         }
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { cardProduct } = context.database.client
-        const page = await keysetPage(args, order.orderOf(orderBy, { field: 'code', direction: 'asc' }), (keyset) =>
+        const page = await keysetPage(args, cardProductOrder.orderOf(orderBy), (keyset) =>
           cardProduct.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
         return { ...page, count: () => cardProduct.count({ where }) }

@@ -3,6 +3,7 @@ import { importFieldTerms } from '@hubcap/words/terms/import-field'
 import { dayCell } from '../http/exports/cells.ts'
 import { listExport } from '../http/exports/list-export.ts'
 import { type CustomerFileFilterInput, customerFileWhere } from './customer-file-filter.ts'
+import { customerFileOrder } from './customer-files.query.ts'
 
 const name = { select: { name: true } }
 const include = {
@@ -19,18 +20,19 @@ export const customerFilesExport = listExport<CustomerFileFilterInput, Row>({
   path: 'customer-files',
   fileName: { zh: '新客户', en: 'New customers' },
   action: 'customer.read',
+  node: 'CustomerFile',
   filterType: 'CustomerFileFilter',
-  order: { field: 'openedOn', kind: 'instant', direction: 'desc' },
+  sorting: customerFileOrder,
   load: (db, filter, { where, ...page }) =>
     db.customerFile.findMany({ ...page, include, where: { AND: [customerFileWhere(filter), where] } }),
   columns: [
-    { heading: { zh: '建档日期', en: 'New since' }, cell: (row) => dayCell(row.openedOn) },
-    { heading: terms.customer_no, cell: (row) => row.customer?.customerNo ?? null },
-    { heading: terms.name, cell: (row) => row.customer?.name ?? null },
-    { heading: terms.phone, cell: (row) => row.customer?.phone ?? null },
-    { heading: { zh: '加盟商', en: 'Franchisee' }, cell: (row) => row.franchisee?.name ?? null },
-    { heading: { zh: '门店', en: 'Store' }, cell: (row) => row.store?.name ?? null },
+    { heading: { zh: '建档日期', en: 'New since' }, shownAs: 'openedOn', cell: (row) => dayCell(row.openedOn) },
+    { heading: terms.customer_no, shownAs: 'customerNo', cell: (row) => row.customer?.customerNo ?? null },
+    { heading: terms.name, shownAs: 'name', cell: (row) => row.customer?.name ?? null },
+    { heading: terms.phone, shownAs: 'phone', cell: (row) => row.customer?.phone ?? null },
+    { heading: { zh: '加盟商', en: 'Franchisee' }, shownAs: 'franchisee', cell: (row) => row.franchisee?.name ?? null },
+    { heading: { zh: '门店', en: 'Store' }, shownAs: 'store', cell: (row) => row.store?.name ?? null },
     { heading: { zh: '开发人工号', en: 'Developer’s staff number' }, cell: (row) => row.staff?.staffNo ?? null },
-    { heading: { zh: '开发人', en: 'Developed by' }, cell: (row) => row.staff?.name ?? null },
+    { heading: { zh: '开发人', en: 'Developed by' }, shownAs: 'developer', cell: (row) => row.staff?.name ?? null },
   ],
 })

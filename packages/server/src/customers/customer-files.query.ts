@@ -6,7 +6,11 @@ import { orderInput } from '../graphql/order-input.ts'
 import { CustomerFile } from './customer-file.type.ts'
 import { CustomerFileFilter, customerFileWhere } from './customer-file-filter.ts'
 
-const order = orderInput('CustomerFile', { openedOn: { field: 'openedOn', kind: 'instant' } })
+export const customerFileOrder = orderInput(
+  'CustomerFile',
+  { openedOn: { field: 'openedOn', kind: 'instant' } },
+  { field: 'openedOn', direction: 'desc' },
+)
 
 builder.queryField('customerFiles', (t) =>
   t.connection(
@@ -15,15 +19,13 @@ builder.queryField('customerFiles', (t) =>
       description: 'Each is a new customer of its franchisee on the day it was opened.',
       authScopes: { can: 'customer.read' },
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: CustomerFileFilter }), orderBy: t.arg({ type: order.type }) },
+      args: { filter: t.arg({ type: CustomerFileFilter }), orderBy: t.arg({ type: customerFileOrder.type }) },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
         const where = customerFileWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { customerFile } = context.database.client
-        const page = await keysetPage(
-          args,
-          order.orderOf(orderBy, { field: 'openedOn', direction: 'desc' }),
-          (keyset) => customerFile.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        const page = await keysetPage(args, customerFileOrder.orderOf(orderBy), (keyset) =>
+          customerFile.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
         return { ...page, count: () => customerFile.count({ where }) }
       },

@@ -6,11 +6,15 @@ import { orderInput } from '../graphql/order-input.ts'
 import { Customer } from './customer.type.ts'
 import { CustomerFilter, customerWhere } from './customer-filter.ts'
 
-const order = orderInput('Customer', {
-  name: { field: 'nameKey', kind: 'text' },
-  customerNo: { field: 'customerNo', kind: 'text' },
-  createdAt: { field: 'createdAt', kind: 'instant' },
-})
+export const customerOrder = orderInput(
+  'Customer',
+  {
+    name: { field: 'nameKey', kind: 'text' },
+    customerNo: { field: 'customerNo', kind: 'text' },
+    createdAt: { field: 'createdAt', kind: 'instant' },
+  },
+  { field: 'createdAt', direction: 'desc' },
+)
 
 builder.queryField('customers', (t) =>
   t.connection(
@@ -18,15 +22,13 @@ builder.queryField('customers', (t) =>
       type: Customer,
       authScopes: { can: 'customer.read' },
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: CustomerFilter }), orderBy: t.arg({ type: order.type }) },
+      args: { filter: t.arg({ type: CustomerFilter }), orderBy: t.arg({ type: customerOrder.type }) },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
         const where = customerWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { customer } = context.database.client
-        const page = await keysetPage(
-          args,
-          order.orderOf(orderBy, { field: 'createdAt', direction: 'desc' }),
-          (keyset) => customer.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        const page = await keysetPage(args, customerOrder.orderOf(orderBy), (keyset) =>
+          customer.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
         return { ...page, count: () => customer.count({ where }) }
       },

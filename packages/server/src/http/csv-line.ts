@@ -1,7 +1,4 @@
-/**
- * Text is what people wrote, or what programs made of it; a number is digits of our own. null: an empty cell.
- */
-export type CsvCell = string | { readonly number: string } | null
+import type { Cell } from './exports/table-cell.ts'
 
 /** How a spreadsheet is told that a file is UTF-8. */
 export const byteOrderMark = '\uFEFF'
@@ -15,10 +12,10 @@ const harmless = (text: string) => (formula.test(text) ? `'${text}` : text)
 const quoted = (text: string) =>
   /[",\r\n]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text
 
-function cellText(cell: CsvCell): string {
+function cellText(cell: Cell): string {
   if (cell === null) return ''
   return typeof cell === 'string' ? quoted(harmless(cell)) : cell.number
 }
 
 /** One row as RFC 4180 writes it. */
-export const csvLine = (cells: readonly CsvCell[]): string => `${cells.map(cellText).join(',')}\r\n`
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(cellText).join(',')}\r\n`

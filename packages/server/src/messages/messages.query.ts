@@ -5,7 +5,11 @@ import { orderInput } from '../graphql/order-input.ts'
 import { Message } from './message.type.ts'
 import { MessageFilter, messageWhere } from './message-filter.ts'
 
-const order = orderInput('Message', { createdAt: { field: 'createdAt', kind: 'instant' } })
+export const messageOrder = orderInput(
+  'Message',
+  { createdAt: { field: 'createdAt', kind: 'instant' } },
+  { field: 'createdAt', direction: 'desc' },
+)
 
 builder.queryField('messages', (t) =>
   t.connection(
@@ -13,14 +17,12 @@ builder.queryField('messages', (t) =>
       type: Message,
       authScopes: { can: 'message.read' },
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: MessageFilter }), orderBy: t.arg({ type: order.type }) },
+      args: { filter: t.arg({ type: MessageFilter }), orderBy: t.arg({ type: messageOrder.type }) },
       resolve: async (_root, { filter, orderBy, ...args }, context) => {
         const where = messageWhere(filter)
         const { message } = context.database.client
-        const page = await keysetPage(
-          args,
-          order.orderOf(orderBy, { field: 'createdAt', direction: 'desc' }),
-          (keyset) => message.findMany({ ...keyset, where: { AND: [where, keyset.where] } }),
+        const page = await keysetPage(args, messageOrder.orderOf(orderBy), (keyset) =>
+          message.findMany({ ...keyset, where: { AND: [where, keyset.where] } }),
         )
         return { ...page, count: () => message.count({ where }), sendsMail: context.sendsMail }
       },

@@ -4,6 +4,7 @@ import { franchiseeKindTerms, franchiseeStatusTerms } from '@hubcap/words/terms/
 import { termCell } from '../http/exports/cells.ts'
 import { listExport } from '../http/exports/list-export.ts'
 import { type FranchiseeFilterInput, franchiseeWhere } from './franchisee-filter.ts'
+import { franchiseeOrder } from './franchisees.query.ts'
 
 type Row = Prisma.FranchiseeGetPayload<object>
 
@@ -14,16 +15,21 @@ export const franchiseesExport = listExport<FranchiseeFilterInput, Row>({
   path: 'franchisees',
   fileName: { zh: '加盟商', en: 'Franchisees' },
   action: 'franchisee.read',
+  node: 'Franchisee',
   filterType: 'FranchiseeFilter',
-  order: { field: 'nameKey', kind: 'text', direction: 'asc' },
+  sorting: franchiseeOrder,
   load: (db, filter, { where, ...page }) =>
     db.franchisee.findMany({ ...page, where: { AND: [franchiseeWhere(filter), where] } }),
   columns: [
-    { heading: terms.code, cell: (row) => row.code },
-    { heading: terms.name, cell: (row) => row.name },
-    { heading: terms.kind, cell: (row, reader) => termCell(franchiseeKindTerms, row.kind, reader) },
-    { heading: terms.status, cell: (row, reader) => termCell(franchiseeStatusTerms, row.status, reader) },
-    { heading: terms.contact_name, cell: (row) => row.contactName },
+    { heading: terms.code, shownAs: 'code', cell: (row) => row.code },
+    { heading: terms.name, shownAs: 'name', cell: (row) => row.name },
+    { heading: terms.kind, shownAs: 'kind', cell: (row, reader) => termCell(franchiseeKindTerms, row.kind, reader) },
+    {
+      heading: terms.status,
+      shownAs: 'status',
+      cell: (row, reader) => termCell(franchiseeStatusTerms, row.status, reader),
+    },
+    { heading: terms.contact_name, shownAs: 'contact', cell: (row) => row.contactName },
     { heading: terms.contact_phone, cell: (row) => row.contactPhone },
   ],
 })

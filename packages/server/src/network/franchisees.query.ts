@@ -6,10 +6,14 @@ import { orderInput } from '../graphql/order-input.ts'
 import { Franchisee } from './franchisee.type.ts'
 import { FranchiseeFilter, franchiseeWhere } from './franchisee-filter.ts'
 
-const order = orderInput('Franchisee', {
-  name: { field: 'nameKey', kind: 'text' },
-  code: { field: 'code', kind: 'text' },
-})
+export const franchiseeOrder = orderInput(
+  'Franchisee',
+  {
+    name: { field: 'nameKey', kind: 'text' },
+    code: { field: 'code', kind: 'text' },
+  },
+  { field: 'name', direction: 'asc' },
+)
 
 builder.queryField('franchisees', (t) =>
   t.connection(
@@ -17,12 +21,12 @@ builder.queryField('franchisees', (t) =>
       type: Franchisee,
       authScopes: { can: 'franchisee.read' },
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: FranchiseeFilter }), orderBy: t.arg({ type: order.type }) },
+      args: { filter: t.arg({ type: FranchiseeFilter }), orderBy: t.arg({ type: franchiseeOrder.type }) },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
         const where = franchiseeWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { franchisee } = context.database.client
-        const page = await keysetPage(args, order.orderOf(orderBy, { field: 'name', direction: 'asc' }), (keyset) =>
+        const page = await keysetPage(args, franchiseeOrder.orderOf(orderBy), (keyset) =>
           franchisee.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
         return { ...page, count: () => franchisee.count({ where }) }

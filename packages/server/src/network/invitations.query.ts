@@ -6,7 +6,11 @@ import { orderInput } from '../graphql/order-input.ts'
 import { Invitation } from './invitation.type.ts'
 import { InvitationFilter, invitationWhere } from './invitation-filter.ts'
 
-const order = orderInput('Invitation', { createdAt: { field: 'createdAt', kind: 'instant' } })
+export const invitationOrder = orderInput(
+  'Invitation',
+  { createdAt: { field: 'createdAt', kind: 'instant' } },
+  { field: 'createdAt', direction: 'desc' },
+)
 
 builder.queryField('invitations', (t) =>
   t.connection(
@@ -15,15 +19,13 @@ builder.queryField('invitations', (t) =>
       description: 'The newest first unless asked otherwise.',
       authScopes: { can: 'invitation.read' },
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: InvitationFilter }), orderBy: t.arg({ type: order.type }) },
+      args: { filter: t.arg({ type: InvitationFilter }), orderBy: t.arg({ type: invitationOrder.type }) },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
         const where = invitationWhere(filter, context.now)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { invitation } = context.database.client
-        const page = await keysetPage(
-          args,
-          order.orderOf(orderBy, { field: 'createdAt', direction: 'desc' }),
-          (keyset) => invitation.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        const page = await keysetPage(args, invitationOrder.orderOf(orderBy), (keyset) =>
+          invitation.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
         return { ...page, count: () => invitation.count({ where }) }
       },

@@ -6,10 +6,14 @@ import { orderInput } from '../graphql/order-input.ts'
 import { Staff } from './staff.type.ts'
 import { StaffFilter, staffWhere } from './staff-filter.ts'
 
-const order = orderInput('Staff', {
-  name: { field: 'nameKey', kind: 'text' },
-  staffNo: { field: 'staffNo', kind: 'text' },
-})
+export const staffOrder = orderInput(
+  'Staff',
+  {
+    name: { field: 'nameKey', kind: 'text' },
+    staffNo: { field: 'staffNo', kind: 'text' },
+  },
+  { field: 'name', direction: 'asc' },
+)
 
 builder.queryField('staff', (t) =>
   t.connection(
@@ -17,12 +21,12 @@ builder.queryField('staff', (t) =>
       type: Staff,
       authScopes: { can: 'staff.read' },
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: StaffFilter }), orderBy: t.arg({ type: order.type }) },
+      args: { filter: t.arg({ type: StaffFilter }), orderBy: t.arg({ type: staffOrder.type }) },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
         const where = staffWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { staff } = context.database.client
-        const page = await keysetPage(args, order.orderOf(orderBy, { field: 'name', direction: 'asc' }), (keyset) =>
+        const page = await keysetPage(args, staffOrder.orderOf(orderBy), (keyset) =>
           staff.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
         return { ...page, count: () => staff.count({ where }) }

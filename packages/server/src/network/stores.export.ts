@@ -4,6 +4,7 @@ import { storeStatusTerms } from '@hubcap/words/terms/network'
 import { dayCell, degreesCell, termCell } from '../http/exports/cells.ts'
 import { listExport } from '../http/exports/list-export.ts'
 import { type StoreFilterInput, storeWhere } from './store-filter.ts'
+import { storeOrder } from './stores.query.ts'
 
 const include = { franchisee: { select: { name: true } } }
 type Row = Prisma.StoreGetPayload<{ include: typeof include }>
@@ -15,15 +16,16 @@ export const storesExport = listExport<StoreFilterInput, Row>({
   path: 'stores',
   fileName: { zh: '门店', en: 'Stores' },
   action: 'store.read',
+  node: 'Store',
   filterType: 'StoreFilter',
-  order: { field: 'nameKey', kind: 'text', direction: 'asc' },
+  sorting: storeOrder,
   load: (db, filter, { where, ...page }) =>
     db.store.findMany({ ...page, include, where: { AND: [storeWhere(filter), where] } }),
   columns: [
-    { heading: terms.code, cell: (row) => row.code },
-    { heading: terms.name, cell: (row) => row.name },
-    { heading: terms.franchisee, cell: (row) => row.franchisee?.name ?? null },
-    { heading: terms.status, cell: (row, reader) => termCell(storeStatusTerms, row.status, reader) },
+    { heading: terms.code, shownAs: 'code', cell: (row) => row.code },
+    { heading: terms.name, shownAs: 'name', cell: (row) => row.name },
+    { heading: terms.franchisee, shownAs: 'franchisee', cell: (row) => row.franchisee?.name ?? null },
+    { heading: terms.status, shownAs: 'status', cell: (row, reader) => termCell(storeStatusTerms, row.status, reader) },
     { heading: terms.phone, cell: (row) => row.phone },
     { heading: terms.division_code, cell: (row) => row.divisionCode },
     { heading: terms.address, cell: (row) => row.address },

@@ -6,10 +6,14 @@ import { orderInput } from '../graphql/order-input.ts'
 import { Store } from './store.type.ts'
 import { StoreFilter, storeWhere } from './store-filter.ts'
 
-const order = orderInput('Store', {
-  name: { field: 'nameKey', kind: 'text' },
-  code: { field: 'code', kind: 'text' },
-})
+export const storeOrder = orderInput(
+  'Store',
+  {
+    name: { field: 'nameKey', kind: 'text' },
+    code: { field: 'code', kind: 'text' },
+  },
+  { field: 'name', direction: 'asc' },
+)
 
 builder.queryField('stores', (t) =>
   t.connection(
@@ -17,12 +21,12 @@ builder.queryField('stores', (t) =>
       type: Store,
       authScopes: { can: 'store.read' },
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: StoreFilter }), orderBy: t.arg({ type: order.type }) },
+      args: { filter: t.arg({ type: StoreFilter }), orderBy: t.arg({ type: storeOrder.type }) },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
         const where = storeWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { store } = context.database.client
-        const page = await keysetPage(args, order.orderOf(orderBy, { field: 'name', direction: 'asc' }), (keyset) =>
+        const page = await keysetPage(args, storeOrder.orderOf(orderBy), (keyset) =>
           store.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
         return { ...page, count: () => store.count({ where }) }

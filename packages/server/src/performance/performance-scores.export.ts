@@ -2,10 +2,11 @@ import type { Prisma } from '@hubcap/database/prisma'
 import { metrics } from '@hubcap/rules/quotas/metric'
 import { placeKindTerms } from '@hubcap/words/terms/overview'
 import { metricTerms } from '@hubcap/words/terms/quotas'
-import type { CsvCell } from '../http/csv-line.ts'
-import { dayCell, momentCell, moneyCell, termCell } from '../http/exports/cells.ts'
+import { countCell, dayCell, momentCell, moneyCell, termCell } from '../http/exports/cells.ts'
 import { type ExportColumn, listExport, type Reader } from '../http/exports/list-export.ts'
+import type { Cell } from '../http/exports/table-cell.ts'
 import { type PerformanceScoreFilterInput, performanceScoreWhere } from './performance-score-filter.ts'
+import { performanceScoreOrder } from './performance-scores.query.ts'
 import { figuresOf } from './score-rows.ts'
 import { scorecardOf } from './scorecard-versions.ts'
 
@@ -14,11 +15,10 @@ const include = { franchisee: name, staff: { select: { staffNo: true } }, scorec
 type Row = Prisma.PerformanceScoreGetPayload<{ include: typeof include }>
 type Column = ExportColumn<Row>
 
-const countCell = (count: number | null): CsvCell => (count === null ? null : { number: String(count) })
-const pointsCell = (hundredths: number | null): CsvCell =>
+const pointsCell = (hundredths: number | null): Cell =>
   hundredths === null ? null : { number: (hundredths / 100).toFixed(2) }
 
-const figureCell = (metric: (typeof metrics)[number], value: number | null, reader: Reader): CsvCell =>
+const figureCell = (metric: (typeof metrics)[number], value: number | null, reader: Reader): Cell =>
   value !== null && metric === 'sales_amount' ? moneyCell(BigInt(value), reader) : countCell(value)
 
 /** Each metric's figure beside its target. */
@@ -33,7 +33,7 @@ const metricColumns = metrics.flatMap((metric): Column[] => {
   ]
 })
 
-function bandName({ band, scorecard }: Row): CsvCell {
+function bandName({ band, scorecard }: Row): Cell {
   if (band === null || !scorecard) return null
   return scorecardOf(scorecard).bands[band]?.name ?? null
 }
@@ -48,25 +48,26 @@ export const performanceScoresExport = listExport<PerformanceScoreFilterInput, R
   path: 'performance',
   fileName: { zh: '绩效', en: 'Performance' },
   action: 'performance.read',
+  node: 'PerformanceScore',
   filterType: 'PerformanceScoreFilter',
-  order: { field: 'points', kind: 'count', direction: 'desc', mayBeNull: true },
+  sorting: performanceScoreOrder,
   load: (db, filter, { where, ...page }) =>
     db.performanceScore.findMany({ ...page, include, where: { AND: [performanceScoreWhere(filter), where] } }),
   columns: [
     { heading: { zh: '月份', en: 'Month' }, cell: (row) => dayCell(row.month) },
     { heading: { zh: '层级', en: 'Level' }, cell: (row, reader) => termCell(placeKindTerms, row.level, reader) },
-    { heading: { zh: '名称', en: 'Name' }, cell: (row) => row.name },
+    { heading: { zh: '名称', en: 'Name' }, shownAs: 'name', cell: (row) => row.name },
     { heading: { zh: '工号', en: 'Staff number' }, cell: (row) => row.staff?.staffNo ?? null },
-    { heading: { zh: '加盟商', en: 'Franchisee' }, cell: (row) => row.franchisee?.name ?? null },
-    { heading: { zh: '门店', en: 'Store' }, cell: (row) => row.storeName },
-    { heading: { zh: '得分', en: 'Points' }, cell: (row) => pointsCell(row.points) },
-    { heading: { zh: '等级', en: 'Band' }, cell: bandName },
+    { heading: { zh: '加盟商', en: 'Franchisee' }, shownAs: 'franchisee', cell: (row) => row.franchisee?.name ?? null },
+    { heading: { zh: '门店', en: 'Store' }, shownAs: 'store', cell: (row) => row.storeName },
+    { heading: { zh: '得分', en: 'Points' }, shownAs: 'points', cell: (row) => pointsCell(row.points) },
+    { heading: { zh: '等级', en: 'Band' }, shownAs: 'band', cell: bandName },
     rank('全连锁排名', 'Rank in the chain', (row) => row.chainRank),
     rank('本加盟商排名', 'Rank in the franchise', (row) => row.franchiseeRank),
     rank('本店排名', 'Rank in the store', (row) => row.storeRank),
     ...metricColumns,
     { heading: { zh: '作废单数', en: 'Voided sales' }, cell: (row) => countCell(row.voidedSales) },
-    { heading: { zh: '扣分', en: 'Penalty' }, cell: (row) => pointsCell(row.penalty) },
+    { heading: { zh: '扣分', en: 'Penalty' }, shownAs: 'penalty', cell: (row) => pointsCell(row.penalty) },
     { heading: { zh: '计算时间', en: 'As of' }, cell: (row, reader) => momentCell(row.asOf, reader) },
   ],
 })

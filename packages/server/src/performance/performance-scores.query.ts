@@ -6,10 +6,14 @@ import { orderInput } from '../graphql/order-input.ts'
 import { PerformanceScore } from './performance-score.type.ts'
 import { PerformanceScoreFilter, performanceScoreWhere } from './performance-score-filter.ts'
 
-const order = orderInput('PerformanceScore', {
-  points: { field: 'points', kind: 'count', mayBeNull: true },
-  name: { field: 'nameKey', kind: 'text' },
-})
+export const performanceScoreOrder = orderInput(
+  'PerformanceScore',
+  {
+    points: { field: 'points', kind: 'count', mayBeNull: true },
+    name: { field: 'nameKey', kind: 'text' },
+  },
+  { field: 'points', direction: 'desc' },
+)
 
 builder.queryField('performanceScores', (t) =>
   t.connection(
@@ -18,12 +22,12 @@ builder.queryField('performanceScores', (t) =>
       description: 'The best first; those without points last.',
       authScopes: { can: 'performance.read' },
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: PerformanceScoreFilter }), orderBy: t.arg({ type: order.type }) },
+      args: { filter: t.arg({ type: PerformanceScoreFilter }), orderBy: t.arg({ type: performanceScoreOrder.type }) },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
         const where = performanceScoreWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { performanceScore } = context.database.client
-        const sorted = order.orderOf(orderBy, { field: 'points', direction: 'desc' })
+        const sorted = performanceScoreOrder.orderOf(orderBy)
         const page = await keysetPage(args, sorted, (keyset) =>
           performanceScore.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )

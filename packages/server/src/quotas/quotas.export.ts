@@ -6,6 +6,7 @@ import { moneyCell, termCell } from '../http/exports/cells.ts'
 import { listExport } from '../http/exports/list-export.ts'
 import { asDay } from '../operation/dates.ts'
 import { type QuotaFilterInput, quotaWhere } from './quota-filter.ts'
+import { quotaOrder } from './quotas.query.ts'
 
 const include = {
   franchisee: { select: { name: true } },
@@ -21,8 +22,9 @@ export const quotasExport = listExport<QuotaFilterInput, Row>({
   path: 'quotas',
   fileName: { zh: '销售指标', en: 'Quotas' },
   action: 'quota.read',
+  node: 'Quota',
   filterType: 'QuotaFilter',
-  order: { field: 'month', kind: 'instant', direction: 'desc' },
+  sorting: quotaOrder,
   load: (db, filter, { where, ...page }) =>
     db.quota.findMany({ ...page, include, where: { AND: [quotaWhere(filter), where] } }),
   columns: [

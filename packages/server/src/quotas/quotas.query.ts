@@ -6,7 +6,11 @@ import { orderInput } from '../graphql/order-input.ts'
 import { Quota } from './quota.type.ts'
 import { QuotaFilter, quotaWhere } from './quota-filter.ts'
 
-const order = orderInput('Quota', { month: { field: 'month', kind: 'instant' } })
+export const quotaOrder = orderInput(
+  'Quota',
+  { month: { field: 'month', kind: 'instant' } },
+  { field: 'month', direction: 'desc' },
+)
 
 builder.queryField('quotas', (t) =>
   t.connection(
@@ -14,12 +18,12 @@ builder.queryField('quotas', (t) =>
       type: Quota,
       authScopes: { can: 'quota.read' },
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: QuotaFilter }), orderBy: t.arg({ type: order.type }) },
+      args: { filter: t.arg({ type: QuotaFilter }), orderBy: t.arg({ type: quotaOrder.type }) },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
         const where = quotaWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { quota } = context.database.client
-        const page = await keysetPage(args, order.orderOf(orderBy, { field: 'month', direction: 'desc' }), (keyset) =>
+        const page = await keysetPage(args, quotaOrder.orderOf(orderBy), (keyset) =>
           quota.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
         return { ...page, count: () => quota.count({ where }) }

@@ -7,10 +7,14 @@ import { CardSale } from './card-sale.type.ts'
 import { CardSaleFilter, cardSaleWhere } from './card-sale-filter.ts'
 import { CardSaleTotals, cardSaleTotals } from './card-sale-totals.type.ts'
 
-const order = orderInput('CardSale', {
-  soldAt: { field: 'soldAt', kind: 'instant' },
-  amount: { field: 'amount', kind: 'money' },
-})
+export const cardSaleOrder = orderInput(
+  'CardSale',
+  {
+    soldAt: { field: 'soldAt', kind: 'instant' },
+    amount: { field: 'amount', kind: 'money' },
+  },
+  { field: 'soldAt', direction: 'desc' },
+)
 
 builder.queryField('cardSales', (t) =>
   t.connection(
@@ -18,12 +22,12 @@ builder.queryField('cardSales', (t) =>
       type: CardSale,
       authScopes: { can: 'card_sale.read' },
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: CardSaleFilter }), orderBy: t.arg({ type: order.type }) },
+      args: { filter: t.arg({ type: CardSaleFilter }), orderBy: t.arg({ type: cardSaleOrder.type }) },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
         const where = cardSaleWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { client } = context.database
-        const sorted = order.orderOf(orderBy, { field: 'soldAt', direction: 'desc' })
+        const sorted = cardSaleOrder.orderOf(orderBy)
         const page = await keysetPage(args, sorted, (keyset) =>
           client.cardSale.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )

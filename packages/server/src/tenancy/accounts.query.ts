@@ -6,7 +6,11 @@ import { orderInput } from '../graphql/order-input.ts'
 import { AccountFilter, accountWhere } from './account-filter.ts'
 import { UserAccount } from './viewer.type.ts'
 
-const order = orderInput('Account', { createdAt: { field: 'createdAt', kind: 'instant' } })
+export const accountOrder = orderInput(
+  'Account',
+  { createdAt: { field: 'createdAt', kind: 'instant' } },
+  { field: 'createdAt', direction: 'desc' },
+)
 
 builder.queryField('accounts', (t) =>
   t.connection(
@@ -15,15 +19,13 @@ builder.queryField('accounts', (t) =>
       description: 'Everybody who can sign in to the chain; the newest first unless asked otherwise.',
       authScopes: { can: 'account.read' },
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: AccountFilter }), orderBy: t.arg({ type: order.type }) },
+      args: { filter: t.arg({ type: AccountFilter }), orderBy: t.arg({ type: accountOrder.type }) },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
         const where = accountWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { userAccount } = context.database.client
-        const page = await keysetPage(
-          args,
-          order.orderOf(orderBy, { field: 'createdAt', direction: 'desc' }),
-          (keyset) => userAccount.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        const page = await keysetPage(args, accountOrder.orderOf(orderBy), (keyset) =>
+          userAccount.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
         return { ...page, count: () => userAccount.count({ where }) }
       },

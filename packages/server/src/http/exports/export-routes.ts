@@ -7,7 +7,8 @@ import { performanceScoresExport } from '../../performance/performance-scores.ex
 import { quotasExport } from '../../quotas/quotas.export.ts'
 import { cardSalesExport } from '../../sales/card-sales.export.ts'
 import type { Route } from '../api-server.ts'
-import { listCsv } from './list-csv.ts'
+import { listFile } from './list-file.ts'
+import { tableFormats } from './table-cell.ts'
 
 const lists = [
   franchiseesExport,
@@ -22,6 +23,6 @@ const lists = [
 
 export const exportRoutes: readonly Route[] = lists.map((list) => [
   'GET',
-  new RegExp(`^/exports/${list.path}\\.csv$`),
-  listCsv(list),
+  new RegExp(`^/exports/${list.path}\\.(${tableFormats.join('|')})$`),
+  listFile(list),
 ])

@@ -4,6 +4,7 @@ import { testDatabase } from '@hubcap/testing/database'
 import { northwindFile, northwindTotals } from '@hubcap/testing/northwind'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { parse } from 'csv-parse/sync'
+import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApi, type TestApi } from '../../testing/api-client.ts'
 import { emptyChain } from '../../testing/empty-chain.ts'
@@ -30,9 +31,9 @@ afterAll(async () => {
   await database.close()
 })
 
-async function download(actor: Actor | null, list: string, query: Record<string, string> = {}) {
+async function download(actor: Actor | null, list: string, query: Record<string, string> = {}, format = 'csv') {
   const authorization = actor ? { authorization: `Bearer ${await api.tokenOf(actor)}` } : {}
-  return fetch(`${api.url}/exports/${list}.csv?${new URLSearchParams(query)}`, { headers: { ...authorization } })
+  return fetch(`${api.url}/exports/${list}.${format}?${new URLSearchParams(query)}`, { headers: { ...authorization } })
 }
 
 type Line = Record<string, string>
@@ -103,6 +104,49 @@ describe('the sales list as a file', () => {
   })
 })
 
+describe('what is seen', () => {
+  const seen = async (query: Record<string, string>): Promise<Line[]> => {
+    const response = await download(chain.administrator, 'card-sales', { locale: 'en', ...query })
+    expect(response.status).toBe(200)
+    return parse(new Uint8Array(await response.arrayBuffer()), { bom: true, columns: true })
+  }
+
+  test('has the list’s columns in its order, and its sort', async () => {
+    const orderBy = JSON.stringify({ field: 'amount', direction: 'desc' })
+    const rows = await seen({ columns: 'amount,saleNo', orderBy })
+    expect(Object.keys(rows[0] ?? {})).toEqual(['Amount paid', 'Sale number'])
+    const amounts = rows.map((row) => Number(row['Amount paid']))
+    expect(amounts).toEqual(amounts.toSorted((a, b) => b - a))
+    expect([rows.length, cents(rows)]).toEqual([totals.count, totals.amount])
+  })
+
+  test('has only the rows that were chosen, of those that one may see', async () => {
+    const { data } = await api.ask(chain.administrator, '{ cardSales(first: 3) { edges { node { id saleNo } } } }')
+    const nodes: { id: string; saleNo: string }[] = data.cardSales.edges.map((edge: { node: object }) => edge.node)
+    const ids = [...nodes.map(({ id }) => id), 'Q2FyZFNhbGU6eA=='].join(',')
+    expect((await seen({ ids })).map((row) => row['Sale number'])).toEqual(nodes.map(({ saleNo }) => saleNo))
+    const { staffId, place } = await placeOf('3')
+    const rep = await chain.account('sales_rep', [place], staffId)
+    const theirs = await download(rep, 'card-sales', { ids, locale: 'en' })
+    const own = new Set((await lines(rep, 'card-sales')).map((row) => row['Sale number']))
+    const got: Line[] = parse(new Uint8Array(await theirs.arrayBuffer()), { bom: true, columns: true })
+    expect(got.every((row) => own.has(row['Sale number'] ?? ''))).toBe(true)
+    expect(got.length).toBeLessThan(3)
+  })
+
+  test('is the same as an Excel file, to the cent', async () => {
+    const response = await download(chain.administrator, 'card-sales', { locale: 'zh' }, 'xlsx')
+    const name = /filename\*=UTF-8''(.+)$/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? ''
+    expect(decodeURIComponent(name)).toBe('售卡记录 2026-11-21.xlsx')
+    const { sheets } = await readXlsx(await response.arrayBuffer())
+    const [headings = [], ...rows] = sheets[0]?.rows ?? []
+    const amount = headings.indexOf('实收金额')
+    const sum = rows.reduce((all, row) => all + Math.round(Number(row[amount]) * 100), 0)
+    expect([rows.length, sum]).toEqual([totals.count, totals.amount])
+    expect(rows[0]?.[headings.indexOf('售卡日期')]).toBeInstanceOf(Date)
+  })
+})
+
 test('formulas that people wrote are texts in the file', async () => {
   await asSystem.write((db) =>
     db.customer.updateMany({
@@ -165,6 +209,15 @@ describe('refusals', () => {
   ])('a filter that is %s is refused', async (_name, filter) => {
     const response = await download(chain.administrator, 'card-sales', { filter })
     expect([response.status, await response.json()]).toMatchObject([400, { issues: [{ path: ['filter'] }] }])
+  })
+
+  test.each([
+    ['orderBy', '{"field":"shoeSize","direction":"asc"}'],
+    ['columns', 'shoeSize'],
+    ['ids', Array.from({ length: 101 }, () => 'x').join(',')],
+  ])('%s of %j are refused', async (name, text) => {
+    const response = await download(chain.administrator, 'card-sales', { [name]: text })
+    expect([response.status, await response.json()]).toMatchObject([400, { issues: [{ path: [name] }] }])
   })
 
   test('a list that isn’t there isn’t found', async () => {

@@ -2,15 +2,23 @@ import type { Reading } from '@hubcap/database/door/database'
 import type { Action } from '@hubcap/rules/tenancy/can'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import type { Text } from '@hubcap/words/text'
-import type { Order, PageQuery } from '../../graphql/keyset.ts'
-import type { CsvCell } from '../csv-line.ts'
+import type { Direction, Order, PageQuery } from '../../graphql/keyset.ts'
+import type { Cell } from './table-cell.ts'
 
 /** For whom a file is written. currency: ISO 4217; timeZone: the chain's. */
 export type Reader = { readonly locale: Locale; readonly currency: string; readonly timeZone: string }
 
 export type ExportColumn<Row> = {
   readonly heading: Text
-  readonly cell: (row: Row, reader: Reader) => CsvCell
+  readonly cell: (row: Row, reader: Reader) => Cell
+  /** The list's column on the screen that shows it; without one it is in the whole file only. */
+  readonly shownAs?: string
+}
+
+/** How a list is sorted, as its input type reads it from the address. */
+type Sorting = {
+  readonly typeName: string
+  orderOf(given: { field: string; direction: Direction } | null | undefined): Order
 }
 
 /** How a list becomes a file. Filter: the list's own, as the API reads it. */
@@ -19,9 +27,11 @@ export type ListExport<Filter, Row extends { id: string }> = {
   readonly path: string
   readonly fileName: Text
   readonly action: Action
+  /** The rows' type in the API: chosen ones are named by their global ids. */
+  readonly node: string
   /** Name of the filter's input type. */
   readonly filterType: string
-  readonly order: Order
+  readonly sorting: Sorting
   readonly columns: readonly ExportColumn<Row>[]
   readonly load: (db: Reading, filter: Filter | null, page: PageQuery) => Promise<Row[]>
 }
