@@ -3,6 +3,10 @@
 GRANT USAGE ON SCHEMA public TO hubcap_lookup;
 GRANT SELECT ON chain, user_account, user_credential, customer TO hubcap_lookup;
 GRANT SELECT, INSERT ON customer_identification TO hubcap_lookup;
+GRANT SELECT ON customer_file TO hubcap_lookup;
+GRANT SELECT, INSERT, DELETE ON customer_token TO hubcap_lookup;
+-- No function changes a customer: Postgres asks for it where rows are locked.
+GRANT UPDATE (revision) ON customer TO hubcap_lookup;
 GRANT CREATE ON SCHEMA app TO hubcap_lookup;
 
 -- Sign-in, before a chain is known: accounts with this e-mail or phone. The caller checks each password.
@@ -58,10 +62,96 @@ BEGIN
 END
 $$;
 
+-- Every chain, for commands that work on all of them one by one.
+CREATE OR REPLACE FUNCTION app.every_chain()
+  RETURNS TABLE (tenant_id uuid, slug text, name text, locale text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$ SELECT c.tenant_id, c.slug, c.name, c.locale FROM chain c ORDER BY c.slug $$;
+
+-- Chains that have customers and no token of any: those of before there were tokens.
+CREATE OR REPLACE FUNCTION app.chains_without_tokens() RETURNS TABLE (tenant_id uuid)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+  SELECT c.tenant_id FROM chain c
+  WHERE EXISTS (SELECT FROM customer k WHERE k.tenant_id = c.tenant_id)
+    AND NOT EXISTS (SELECT FROM customer_token t WHERE t.tenant_id = c.tenant_id)
+$$;
+
+-- Where a customer's tokens lie: beside each of their files, or nowhere as long as there is none.
+CREATE OR REPLACE FUNCTION app.customer_token_places(p_customer_id uuid)
+  RETURNS TABLE (source_id uuid, franchisee_id uuid, store_id uuid, staff_id uuid)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+  SELECT f.id, f.franchisee_id, f.store_id, f.staff_id
+  FROM customer_file f WHERE f.tenant_id = app.tenant_id() AND f.customer_id = p_customer_id
+  UNION ALL
+  SELECT p_customer_id, NULL, NULL, NULL
+  WHERE NOT EXISTS (SELECT FROM customer_file f WHERE f.tenant_id = app.tenant_id() AND f.customer_id = p_customer_id)
+$$;
+
+-- The tokens of customers who are new or called otherwise now, at every place: [{"id": …, "tokens": […]}].
+CREATE OR REPLACE FUNCTION app.set_customer_tokens(p_customers json) RETURNS void
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+BEGIN
+  DELETE FROM customer_token t
+  WHERE t.tenant_id = app.tenant_id()
+    AND t.customer_id IN (SELECT g.id FROM json_to_recordset(p_customers) AS g(id uuid));
+  INSERT INTO customer_token (tenant_id, customer_id, source_id, token, franchisee_id, store_id, staff_id)
+  SELECT app.tenant_id(), g.id, p.source_id, k.token, p.franchisee_id, p.store_id, p.staff_id
+  FROM json_to_recordset(p_customers) AS g(id uuid, tokens json)
+  CROSS JOIN LATERAL app.customer_token_places(g.id) p
+  CROSS JOIN LATERAL json_array_elements_text(g.tokens) AS k(token);
+END
+$$;
+
+-- The tokens of customers whose files were opened or taken away, as they are, where the files lie now. The lock lets a
+-- change of the name that goes on meanwhile end first.
+CREATE OR REPLACE FUNCTION app.place_customer_tokens(p_customer_ids uuid[]) RETURNS void
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+BEGIN
+  PERFORM FROM customer c
+  WHERE c.tenant_id = app.tenant_id() AND c.id = ANY (p_customer_ids) ORDER BY c.id FOR SHARE;
+  INSERT INTO customer_token (tenant_id, customer_id, source_id, token, franchisee_id, store_id, staff_id)
+  SELECT app.tenant_id(), k.customer_id, p.source_id, k.token, p.franchisee_id, p.store_id, p.staff_id
+  FROM (SELECT DISTINCT t.customer_id, t.token FROM customer_token t
+        WHERE t.tenant_id = app.tenant_id() AND t.customer_id = ANY (p_customer_ids)) k
+  CROSS JOIN LATERAL app.customer_token_places(k.customer_id) p
+  ON CONFLICT DO NOTHING;
+  DELETE FROM customer_token t
+  WHERE t.tenant_id = app.tenant_id() AND t.customer_id = ANY (p_customer_ids)
+    AND CASE WHEN t.source_id = t.customer_id
+      THEN EXISTS (SELECT FROM customer_file f WHERE f.tenant_id = t.tenant_id AND f.customer_id = t.customer_id)
+      ELSE NOT EXISTS (SELECT FROM customer_file f WHERE f.tenant_id = t.tenant_id AND f.id = t.source_id) END;
+END
+$$;
+
+-- The same for files that were just opened; ids that are no file's do nothing.
+CREATE OR REPLACE FUNCTION app.place_tokens_of_files(p_file_ids uuid[]) RETURNS void
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$ BEGIN
+  PERFORM app.place_customer_tokens(ARRAY(
+    SELECT DISTINCT f.customer_id FROM customer_file f
+    WHERE f.tenant_id = app.tenant_id() AND f.id = ANY (p_file_ids)));
+END $$;
+
+-- No token any more: before the customers themselves are deleted.
+CREATE OR REPLACE FUNCTION app.forget_customer_tokens(p_customer_ids uuid[]) RETURNS void
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$ DELETE FROM customer_token t WHERE t.tenant_id = app.tenant_id() AND t.customer_id = ANY (p_customer_ids) $$;
+
 ALTER FUNCTION app.sign_in_candidates(text, text, text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.public_chain(text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.own_password_hash() OWNER TO hubcap_lookup;
 ALTER FUNCTION app.identify_customer(uuid, text, timestamptz, timestamptz, int) OWNER TO hubcap_lookup;
+ALTER FUNCTION app.every_chain() OWNER TO hubcap_lookup;
+ALTER FUNCTION app.chains_without_tokens() OWNER TO hubcap_lookup;
+ALTER FUNCTION app.customer_token_places(uuid) OWNER TO hubcap_lookup;
+ALTER FUNCTION app.set_customer_tokens(json) OWNER TO hubcap_lookup;
+ALTER FUNCTION app.place_customer_tokens(uuid[]) OWNER TO hubcap_lookup;
+ALTER FUNCTION app.place_tokens_of_files(uuid[]) OWNER TO hubcap_lookup;
+ALTER FUNCTION app.forget_customer_tokens(uuid[]) OWNER TO hubcap_lookup;
 
 -- Work for the background, in the transaction of the change that asks for it. Owned by the owner of the queue's tables.
 CREATE OR REPLACE FUNCTION app.enqueue_job(p_identifier text, p_payload json) RETURNS void

@@ -143,6 +143,9 @@ CREATE INDEX "report_schedule_tenant_id_user_account_id_idx" ON "report_schedule
 CREATE INDEX "report_schedule_tenant_id_created_at_id_idx" ON "report_schedule"("tenant_id", "created_at" DESC, "id" DESC);
 
 -- CreateIndex
+CREATE INDEX "card_sale_tenant_id_staff_id_amount_sold_on_idx" ON "card_sale"("tenant_id", "staff_id", "amount" DESC, "sold_on" DESC);
+
+-- CreateIndex
 CREATE INDEX "daily_total_tenant_id_franchisee_id_day_idx" ON "daily_total"("tenant_id", "franchisee_id", "day");
 
 -- CreateIndex
