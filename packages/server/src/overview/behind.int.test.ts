@@ -3,6 +3,7 @@ import type { Role } from '@hubcap/rules/tenancy/role'
 import { testDatabase } from '@hubcap/testing/database'
 import { type SmallStore, smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { rebuildTotals } from '../sales/totals/rebuild-totals.ts'
 import { startTestApi, type TestApi } from '../testing/api-client.ts'
 
 const urls = await testDatabase()
@@ -51,6 +52,7 @@ beforeAll(async () => {
     await db.cardSale.createMany({
       data: [sale(0, '2026-09-21', 70_000, other), sale(1, '2026-10-05', 90_000, other)],
     })
+    await rebuildTotals(db)
   })
 })
 afterAll(() => Promise.all([api.close(), database.close()]))

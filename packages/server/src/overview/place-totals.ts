@@ -4,6 +4,7 @@ import { Prisma } from '@hubcap/database/prisma'
 import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
 import type { Metric } from '@hubcap/rules/quotas/metric'
 import { figureRows } from '../quotas/figure-rows.ts'
+import { latestName } from './latest-name.ts'
 import { atPlace, type Look, within } from './look.ts'
 import { type OpenSpan, spansOf } from './open-span.ts'
 
@@ -26,17 +27,8 @@ const target = (metric: Metric) => Prisma.sql`(sum(q.target) FILTER (WHERE q.met
 export const targetColumns = Prisma.sql`json_build_object('sales_amount', ${target('sales_amount')}::text,
   'cards_sold', ${target('cards_sold')}::text, 'new_customers', ${target('new_customers')}::text)`
 
-/**
- * Stores and people out of sight are called as on their latest sale here: a rep who moved on is no longer seen by the old
- * store, and what they sold there stays in its sum.
- */
-const nameOf: Record<PlaceKind, () => Prisma.Sql> = {
-  franchisee: () => Prisma.sql`p.name`,
-  store: () => Prisma.sql`coalesce(p.name, (SELECT s.store_name FROM card_sale s
-    WHERE ${policyCondition('card_sale', 's')} AND s.store_id = t.id ORDER BY s.sold_at DESC LIMIT 1))`,
-  staff: () => Prisma.sql`coalesce(p.name, (SELECT s.staff_name FROM card_sale s
-    WHERE ${policyCondition('card_sale', 's')} AND s.staff_id = t.id ORDER BY s.sold_at DESC LIMIT 1))`,
-}
+const nameOf = (kind: PlaceKind): Prisma.Sql =>
+  kind === 'franchisee' ? Prisma.sql`p.name` : latestName(kind, 't.id', 'p.name')
 
 type Row = Omit<PlaceTotal, 'targets'> & { targets: Record<Metric, string | null> | null }
 
@@ -57,7 +49,7 @@ export async function placeTotals(db: Reading, look: Look, kind: PlaceKind): Pro
   const column = Prisma.raw(`${kind}_id`)
   const isNow = within('r.day', from, to)
   const rows = await db.$queryRaw<Row[]>`
-    SELECT t.*, ${nameOf[kind]()} AS name, o."opensOn", o."closesOn"
+    SELECT t.*, ${nameOf(kind)} AS name, o."opensOn", o."closesOn"
     FROM (
       SELECT id, coalesce(f.amount, 0) AS amount, coalesce(f.count, 0) AS count, coalesce(f.won, 0) AS "newCustomers",
         coalesce(f.before, 0) AS "previousAmount", g.targets

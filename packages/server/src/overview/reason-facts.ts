@@ -4,6 +4,7 @@ import { Prisma } from '@hubcap/database/prisma'
 import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
 import type { PlaceFacts } from '@hubcap/rules/overview/reasons'
 import { daysBetween } from '@hubcap/rules/quotas/calendar/day'
+import { latestName } from './latest-name.ts'
 import { atPlace, type Look, within } from './look.ts'
 
 type Fact = {
@@ -23,20 +24,19 @@ function comparedDays({ periods: { from, to, previousFrom, previousTo }, today }
   return Math.min(days, daysBetween(previousFrom, previousTo).length)
 }
 
-const sums = (measure: string, counted: string) => {
-  const [amount, count] = [Prisma.raw(measure), Prisma.raw(counted)]
-  return Prisma.sql`coalesce(sum(${amount}) FILTER (WHERE is_now), 0)::bigint AS amount,
-    coalesce(sum(${amount}) FILTER (WHERE NOT is_now), 0)::bigint AS "previousAmount",
-    (count(${count}) FILTER (WHERE is_now))::int AS count, (count(${count}) FILTER (WHERE NOT is_now))::int AS "previousCount"`
+const sums = (amount: string, count: string) => {
+  const over = (aggregate: string, when: string) => Prisma.raw(`coalesce(${aggregate} FILTER (WHERE ${when}), 0)`)
+  return Prisma.sql`${over(`sum(${amount})`, 'is_now')}::bigint AS amount,
+    ${over(`sum(${amount})`, 'NOT is_now')}::bigint AS "previousAmount",
+    ${over(count, 'is_now')}::int AS count, ${over(count, 'NOT is_now')}::int AS "previousCount"`
 }
 
-const part = (fact: string, id: string, name: string) => Prisma.sql`
-  SELECT place, ${fact}::text, ${Prisma.raw(id)}, (array_agg(${Prisma.raw(name)} ORDER BY sold_at DESC))[1], ${sums('amount', '*')}
-  FROM sales WHERE status = 'recorded' GROUP BY place, ${Prisma.raw(id)}`
+const part = (fact: string, id: string) => Prisma.sql`
+  SELECT place, ${fact}::text AS fact, ${Prisma.raw(id)} AS id, ${sums('sales_amount', 'sum(cards_sold)')}
+  FROM recorded GROUP BY place, ${Prisma.raw(id)}`
 
-const whole = (fact: string, from: string, measure = 'amount', counted = '*') => Prisma.sql`
-  SELECT place, ${fact}::text AS fact, NULL::uuid AS id, NULL::text AS name, ${sums(measure, counted)}
-  FROM ${Prisma.raw(from)} GROUP BY place`
+const whole = (fact: string, from: string, amount: string, count: string) => Prisma.sql`
+  SELECT place, ${fact}::text AS fact, NULL::uuid AS id, ${sums(amount, count)} FROM ${Prisma.raw(from)} GROUP BY place`
 
 /** Everything that may explain why these places are behind, of both periods. One statement. */
 function loadFacts(
@@ -47,29 +47,30 @@ function loadFacts(
   compared: number,
 ): Promise<Fact[]> {
   const { from, to, previousFrom, previousTo } = look.periods
-  const inEither = (column: string) =>
-    Prisma.sql`(${within(column, from, to)} OR ${within(column, previousFrom, previousTo)})`
-  const at = (alias: string) => Prisma.sql`${Prisma.raw(`${alias}.${kind}_id`)}`
+  const totals = (table: 'daily_total' | 'daily_product_total') => Prisma.sql`
+    SELECT t.*, t.${Prisma.raw(`${kind}_id`)} AS place, t.day >= ${from}::date AS is_now FROM ${Prisma.raw(table)} t
+    WHERE ${policyCondition(table, 't')} AND (${within('t.day', from, to)} OR ${within('t.day', previousFrom, previousTo)})
+      ${atPlace('t', look)} AND t.${Prisma.raw(`${kind}_id`)} = ANY (${[...ids]}::uuid[])`
   return db.$queryRaw`
-    WITH sales AS MATERIALIZED (
-      SELECT ${at('s')} AS place, s.store_id, s.store_name, s.staff_id, s.staff_name, s.card_product_id, p.name AS product_name,
-        s.status, s.amount, s.sold_at, s.sold_on, s.sold_on >= ${from}::date AS is_now
-      FROM card_sale s LEFT JOIN card_product p ON ${policyCondition('card_product', 'p')} AND p.id = s.card_product_id
-      WHERE ${policyCondition('card_sale', 's')} AND ${inEither('s.sold_on')} ${atPlace('s', look)}
-        AND ${at('s')} = ANY (${[...ids]}::uuid[])
-    ), recorded AS (SELECT * FROM sales WHERE status = 'recorded'),
+    WITH days AS MATERIALIZED (${totals('daily_total')}),
+    recorded AS MATERIALIZED (SELECT * FROM (${totals('daily_product_total')}) p WHERE p.cards_sold > 0),
     counted AS (
-      SELECT * FROM recorded WHERE sold_on - CASE WHEN is_now THEN ${from}::date ELSE ${previousFrom}::date END < ${compared}::int
-    ), voided AS (SELECT * FROM sales WHERE status = 'voided'),
-    files AS (
-      SELECT ${at('f')} AS place, 0 AS amount, f.opened_on >= ${from}::date AS is_now FROM customer_file f
-      WHERE ${policyCondition('customer_file', 'f')} AND ${inEither('f.opened_on')} ${atPlace('f', look)}
-        AND ${at('f')} = ANY (${[...ids]}::uuid[])
+      SELECT * FROM days WHERE cards_sold > 0
+        AND day - CASE WHEN is_now THEN ${from}::date ELSE ${previousFrom}::date END < ${compared}::int
+    ), facts AS (
+      ${whole('sales', 'days', 'sales_amount', 'sum(cards_sold)')}
+      UNION ALL ${whole('days', 'counted', '0', 'count(DISTINCT day)')}
+      UNION ALL ${whole('voided', 'days', 'voided_amount', 'sum(voided_sales)')}
+      UNION ALL ${whole('customers', 'days', '0', 'sum(new_customers)')}
+      UNION ALL ${part('store', 'store_id')} UNION ALL ${part('seller', 'staff_id')}
+      UNION ALL ${part('product', 'card_product_id')}
     )
-    ${whole('sales', 'recorded')} UNION ALL ${whole('days', 'counted', '0', 'DISTINCT sold_on')}
-    UNION ALL ${whole('voided', 'voided')} UNION ALL ${whole('customers', 'files')}
-    UNION ALL ${part('store', 'store_id', 'store_name')} UNION ALL ${part('seller', 'staff_id', 'staff_name')}
-    UNION ALL ${part('product', 'card_product_id', 'product_name')}`
+    SELECT f.*, CASE f.fact WHEN 'store' THEN ${latestName('store', 'f.id', 'o.name')}
+      WHEN 'seller' THEN ${latestName('staff', 'f.id', 'e.name')} WHEN 'product' THEN p.name END AS name
+    FROM facts f
+    LEFT JOIN store o ON f.fact = 'store' AND ${policyCondition('store', 'o')} AND o.id = f.id
+    LEFT JOIN staff e ON f.fact = 'seller' AND ${policyCondition('staff', 'e')} AND e.id = f.id
+    LEFT JOIN card_product p ON f.fact = 'product' AND ${policyCondition('card_product', 'p')} AND p.id = f.id`
 }
 
 const money = (fact?: Fact) => ({ now: Number(fact?.amount ?? 0), before: Number(fact?.previousAmount ?? 0) })

@@ -1,20 +1,26 @@
 import type { Reading } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { daysBetween } from '@hubcap/rules/quotas/calendar/day'
+import { latestName } from './latest-name.ts'
 import { atPlace, type Look, within } from './look.ts'
 
 /** amounts: one for each day of the month; null for days to come. */
 export type StoreDays = { id: string; name: string; amounts: (number | null)[] }
 
-type Row = { id: string; name: string; day: string; amount: bigint }
+type Row = { id: string; name: string | null; day: string; amount: bigint }
 
 const loadRows = (db: Reading, look: Look): Promise<Row[]> => db.$queryRaw`
-  SELECT s.store_id AS id, (array_agg(s.store_name ORDER BY s.sold_at DESC))[1] AS name,
-    to_char(s.sold_on, 'YYYY-MM-DD') AS day, sum(s.amount)::bigint AS amount
-  FROM card_sale s
-  WHERE ${policyCondition('card_sale', 's')} AND s.status = 'recorded'
-    AND ${within('s.sold_on', look.month, look.periods.to)} ${atPlace('s', look)}
-  GROUP BY s.store_id, s.sold_on ORDER BY s.sold_on`
+  WITH sold AS (
+    SELECT t.store_id, t.day, sum(t.sales_amount)::bigint AS amount
+    FROM daily_total t
+    WHERE ${policyCondition('daily_total', 't')} AND t.cards_sold > 0
+      AND ${within('t.day', look.month, look.periods.to)} ${atPlace('t', look)}
+    GROUP BY 1, 2
+  ), called AS (
+    SELECT i.store_id, ${latestName('store', 'i.store_id', 'p.name')} AS name
+    FROM (SELECT DISTINCT store_id FROM sold) i LEFT JOIN store p ON ${policyCondition('store', 'p')} AND p.id = i.store_id
+  )
+  SELECT store_id AS id, name, to_char(day, 'YYYY-MM-DD') AS day, amount FROM sold JOIN called USING (store_id)`
 
 const sumOf = ({ amounts }: StoreDays) => amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0)
 
@@ -27,7 +33,7 @@ export async function storeDays(db: Reading, look: Look): Promise<StoreDays[]> {
     const amounts = new Map(sold.map(({ day, amount }) => [day, Number(amount)]))
     return {
       id,
-      name: sold.at(-1)?.name ?? '',
+      name: sold[0]?.name ?? '',
       amounts: days.map((day) => (isKnown(day) ? (amounts.get(day) ?? 0) : null)),
     }
   })

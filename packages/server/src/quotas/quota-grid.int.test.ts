@@ -8,6 +8,7 @@ import { encodeGlobalID } from '@pothos/plugin-relay'
 import pg from 'pg'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rebuildTotals } from '../sales/totals/rebuild-totals.ts'
 import { startTestApi, type TestApi } from '../testing/api-client.ts'
 
 const urls = await testDatabase()
@@ -158,6 +159,7 @@ test('what was reached is what plain SQL says, by each metric, voided sales left
     const place = { franchiseeId: first.id, storeId: store.id, openedOn: new Date('2026-11-20') }
     const file = { tenantId: red.tenantId, id: uuidv7(), customerId: newcomer, ...place }
     await db.customerFile.createMany({ data: [{ ...file, createdAt: testNow }] })
+    await rebuildTotals(db)
   })
   const plain = {
     sales_amount: `SELECT sum(amount)::int AS n FROM card_sale WHERE status = 'recorded' AND store_id = $1`,
