@@ -19,19 +19,8 @@ AS $$
     AND NOT EXISTS (SELECT FROM customer_token t WHERE t.tenant_id = c.tenant_id)
 $$;
 
--- Where a customer's tokens lie: beside each of their files, or nowhere as long as there is none.
-CREATE OR REPLACE FUNCTION app.customer_token_places(p_customer_id uuid)
-  RETURNS TABLE (source_id uuid, franchisee_id uuid, store_id uuid, staff_id uuid)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-AS $$
-  SELECT f.id, f.franchisee_id, f.store_id, f.staff_id
-  FROM customer_file f WHERE f.tenant_id = app.tenant_id() AND f.customer_id = p_customer_id
-  UNION ALL
-  SELECT p_customer_id, NULL, NULL, NULL
-  WHERE NOT EXISTS (SELECT FROM customer_file f WHERE f.tenant_id = app.tenant_id() AND f.customer_id = p_customer_id)
-$$;
-
--- The tokens of customers who are new or called otherwise now, at every place: [{"id": …, "tokens": […]}].
+-- The tokens of customers who are new or called otherwise now, beside each of their files, or nowhere as long as there is
+-- none: [{"id": …, "tokens": […]}].
 CREATE OR REPLACE FUNCTION app.set_customer_tokens(p_customers json) RETURNS void
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
 AS $$
@@ -42,7 +31,13 @@ BEGIN
   INSERT INTO customer_token (tenant_id, customer_id, source_id, token, franchisee_id, store_id, staff_id)
   SELECT app.tenant_id(), g.id, p.source_id, k.token, p.franchisee_id, p.store_id, p.staff_id
   FROM json_to_recordset(p_customers) AS g(id uuid, tokens json)
-  CROSS JOIN LATERAL app.customer_token_places(g.id) p
+  CROSS JOIN LATERAL (
+    SELECT f.id AS source_id, f.franchisee_id, f.store_id, f.staff_id
+    FROM customer_file f WHERE f.tenant_id = app.tenant_id() AND f.customer_id = g.id
+    UNION ALL
+    SELECT g.id, NULL, NULL, NULL
+    WHERE NOT EXISTS (SELECT FROM customer_file f WHERE f.tenant_id = app.tenant_id() AND f.customer_id = g.id)
+  ) p
   CROSS JOIN LATERAL json_array_elements_text(g.tokens) AS k(token);
 END
 $$;
@@ -59,7 +54,13 @@ BEGIN
   SELECT app.tenant_id(), k.customer_id, p.source_id, k.token, p.franchisee_id, p.store_id, p.staff_id
   FROM (SELECT DISTINCT t.customer_id, t.token FROM customer_token t
         WHERE t.tenant_id = app.tenant_id() AND t.customer_id = ANY (p_customer_ids)) k
-  CROSS JOIN LATERAL app.customer_token_places(k.customer_id) p
+  CROSS JOIN LATERAL (
+    SELECT f.id AS source_id, f.franchisee_id, f.store_id, f.staff_id
+    FROM customer_file f WHERE f.tenant_id = app.tenant_id() AND f.customer_id = k.customer_id
+    UNION ALL
+    SELECT k.customer_id, NULL, NULL, NULL
+    WHERE NOT EXISTS (SELECT FROM customer_file f WHERE f.tenant_id = app.tenant_id() AND f.customer_id = k.customer_id)
+  ) p
   ON CONFLICT DO NOTHING;
   DELETE FROM customer_token t
   WHERE t.tenant_id = app.tenant_id() AND t.customer_id = ANY (p_customer_ids)
@@ -85,22 +86,19 @@ AS $$ DELETE FROM customer_token t WHERE t.tenant_id = app.tenant_id() AND t.cus
 
 ALTER FUNCTION app.every_chain() OWNER TO hubcap_lookup;
 ALTER FUNCTION app.chains_without_tokens() OWNER TO hubcap_lookup;
-ALTER FUNCTION app.customer_token_places(uuid) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.set_customer_tokens(json) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.place_customer_tokens(uuid[]) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.place_tokens_of_files(uuid[]) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.forget_customer_tokens(uuid[]) OWNER TO hubcap_lookup;
 REVOKE ALL ON FUNCTION app.every_chain(),
   app.chains_without_tokens(),
-  app.customer_token_places(uuid),
   app.set_customer_tokens(json),
   app.place_customer_tokens(uuid[]),
   app.place_tokens_of_files(uuid[]),
   app.forget_customer_tokens(uuid[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.every_chain(),
   app.chains_without_tokens(),
-  app.customer_token_places(uuid),
   app.set_customer_tokens(json),
   app.place_customer_tokens(uuid[]),
   app.place_tokens_of_files(uuid[]),
-  app.forget_customer_tokens(uuid[]) TO hubcap_app, hubcap_lookup, hubcap_audit;
+  app.forget_customer_tokens(uuid[]) TO hubcap_app;

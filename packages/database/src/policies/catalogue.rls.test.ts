@@ -116,11 +116,17 @@ describe('what would undo it', () => {
       `SELECT p.proname AS name FROM pg_proc p WHERE p.prosecdef AND p.pronamespace IN ('app'::regnamespace, 'public'::regnamespace)`,
     )
     expect(definers.sort()).toEqual([
+      'chains_without_tokens',
       'enqueue_job',
       'enqueue_job_once',
+      'every_chain',
+      'forget_customer_tokens',
       'identify_customer',
       'own_password_hash',
+      'place_customer_tokens',
+      'place_tokens_of_files',
       'public_chain',
+      'set_customer_tokens',
       'sign_in_candidates',
     ])
     const open = await names(

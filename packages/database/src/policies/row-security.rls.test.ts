@@ -49,6 +49,7 @@ const placed = new Set<string>([
   'staff_posting',
   'staff_pay',
   'customer_file',
+  'customer_token',
   'card_sale',
   'daily_total',
   'daily_product_total',

@@ -1,7 +1,9 @@
+import { customerTokens } from '@hubcap/rules/customers/customer-tokens'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { type Role, scopeOf } from '@hubcap/rules/tenancy/role'
 import { uuidv7 } from 'uuidv7'
 import type { Database, Writing } from '../door/database.ts'
+import { setCustomerTokens } from '../lookups/customer-tokens.ts'
 import { makeInvitations, makeNumbers } from './small-numbers.ts'
 import { makeTotals } from './small-totals.ts'
 
@@ -74,6 +76,8 @@ async function makeRep({ db, tenantId, mark, cardProductId }: Making, store: Sma
   await db.customerFile.createMany({
     data: [{ ...place, id: uuidv7(), customerId, notes: `${mark} notes`, openedOn: day('2026-11-10'), createdAt }],
   })
+  const tokens = customerTokens({ customerNo: `C${at.join('')}`, name: customerName, phone: phoneKey, phoneKey })
+  await setCustomerTokens(db, [{ id: customerId, tokens }])
   const amount = BigInt(saleAmount(at[0], at[1], at[2]))
   for (const [index, status] of ['recorded', 'voided'].entries()) {
     const id = uuidv7()

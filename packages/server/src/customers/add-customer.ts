@@ -3,6 +3,7 @@ import { nameKey } from '@hubcap/rules/network/name-key'
 import { uuidv7 } from 'uuidv7'
 import { recordChange } from '../operation/record-change.ts'
 import type { Request } from '../operation/request.ts'
+import { saveCustomerTokens } from './save-customer-tokens.ts'
 
 type NewCustomer = { name: string; phone: string; phoneKey: string; franchiseeId: string }
 
@@ -20,6 +21,7 @@ export async function addCustomer(db: Writing, request: Request, customer: NewCu
   }
   // createMany asks for nothing back: until it has a file, the row is out of everybody's sight but headquarters'.
   await db.customer.createMany({ data: [row] })
+  await saveCustomerTokens(db, [row])
   await recordChange(db, request, {
     action: 'customer.update',
     entity: 'customer',

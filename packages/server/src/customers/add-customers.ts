@@ -3,6 +3,7 @@ import type { Writing } from '@hubcap/database/door/database'
 import { nameKey } from '@hubcap/rules/network/name-key'
 import { uuidv7 } from 'uuidv7'
 import { authorize, type Request } from '../operation/request.ts'
+import { saveCustomerTokens } from './save-customer-tokens.ts'
 
 export type CustomerToAdd = {
   readonly customerNo: string
@@ -42,5 +43,6 @@ export async function addCustomers(
     createdAt: customer.createdAt ?? request.now,
   }))
   await addRows(db, 'customer', rows)
+  await saveCustomerTokens(db, rows)
   return rows.map((row) => row.id)
 }

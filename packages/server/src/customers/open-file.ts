@@ -1,4 +1,5 @@
 import type { Writing } from '@hubcap/database/door/database'
+import { placeTokensOfFiles } from '@hubcap/database/lookups/customer-tokens'
 import { uuidv7 } from 'uuidv7'
 import type { Request } from '../operation/request.ts'
 
@@ -18,5 +19,7 @@ type FileToOpen = {
 export async function openFile(db: Writing, request: Request, file: FileToOpen): Promise<string | null> {
   const row = { ...file, tenantId: request.actor.tenantId, id: uuidv7(), createdAt: request.now }
   const { count } = await db.customerFile.createMany({ data: [row], skipDuplicates: true })
-  return count === 1 ? row.id : null
+  if (count === 0) return null
+  await placeTokensOfFiles(db, [row.id])
+  return row.id
 }

@@ -1,5 +1,6 @@
 import { addRows } from '@hubcap/database/door/add-rows'
 import type { Writing } from '@hubcap/database/door/database'
+import { placeTokensOfFiles } from '@hubcap/database/lookups/customer-tokens'
 import { uuidv7 } from 'uuidv7'
 import type { Request } from '../operation/request.ts'
 
@@ -33,5 +34,7 @@ export async function openFiles(
   const { tenantId } = request.actor
   const rows = [...firsts.values()].map((file) => ({ ...file, tenantId, id: uuidv7(), importId }))
   await addRows(db, 'customer_file', rows, 'skip')
-  return rows.map(({ id }) => id)
+  const ids = rows.map(({ id }) => id)
+  await placeTokensOfFiles(db, ids)
+  return ids
 }

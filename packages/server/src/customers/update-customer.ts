@@ -6,6 +6,10 @@ import { recordChange } from '../operation/record-change.ts'
 import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { requireFresh, requireUpdated } from '../operation/require-fresh.ts'
+import { saveCustomerTokens } from './save-customer-tokens.ts'
+
+/** Whether a change is of what a customer is found by. */
+const renames = (change: Omit<UpdateCustomerInput, 'id' | 'revision'>) => 'name' in change || 'phone' in change
 
 /** @throws Refused customer.phone_taken where another customer of the chain has that phone */
 export async function updateCustomer(request: Request, input: UpdateCustomerInput): Promise<string> {
@@ -23,6 +27,7 @@ export async function updateCustomer(request: Request, input: UpdateCustomerInpu
       requireUpdated(
         await db.customer.updateMany({ where: { id, revision }, data: { ...change, revision: { increment: 1 } } }),
       )
+      if (renames(change)) await saveCustomerTokens(db, [{ ...before, ...change }])
       await recordChange(db, request, {
         action: 'customer.update',
         entity: 'customer',
