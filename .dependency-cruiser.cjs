@@ -22,7 +22,6 @@ const domains = [
   'imports',
   'search',
   'reports',
-  'reports',
   'overview',
 ]
 

@@ -14,6 +14,9 @@ import { placeKinds } from '@hubcap/rules/overview/place-kind'
 import { metrics } from '@hubcap/rules/quotas/metric'
 import { quotaLevels } from '@hubcap/rules/quotas/quota-level'
 import { quotaSources } from '@hubcap/rules/quotas/quota-source'
+import { pauseReasons } from '@hubcap/rules/reports/pause-reason'
+import { reportGroupings } from '@hubcap/rules/reports/report-grouping'
+import { reportPeriods } from '@hubcap/rules/reports/report-period'
 import { cardSaleStatuses } from '@hubcap/rules/sales/card-sale-status'
 import { paymentMethods } from '@hubcap/rules/sales/payment-method'
 import { accountStatuses } from '@hubcap/rules/tenancy/account-status'
@@ -41,4 +44,7 @@ export const MessageKind = builder.enumType('MessageKind', { values: messageKind
 export const MessageStatus = builder.enumType('MessageStatus', { values: messageStatuses })
 export const ImportKind = builder.enumType('ImportKind', { values: importKinds })
 export const ImportStatus = builder.enumType('ImportStatus', { values: importStatuses })
+export const ReportPeriod = builder.enumType('ReportPeriod', { values: reportPeriods })
+export const ReportGrouping = builder.enumType('ReportGrouping', { values: reportGroupings })
+export const PauseReason = builder.enumType('PauseReason', { values: pauseReasons })
 export const SortDirection = builder.enumType('SortDirection', { values: ['asc', 'desc'] as const })

@@ -1,10 +1,9 @@
-import { enqueueJob } from '@hubcap/database/lookups/enqueue-job'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import type { Role } from '@hubcap/rules/tenancy/role'
 import { invitationMail } from '@hubcap/words/mails/invitation-mail'
-import { uuidv7 } from 'uuidv7'
 import { invitationToken } from '../network/invitation-token.ts'
 import type { Follower } from '../operation/announce.ts'
+import { addMessage } from './add-message.ts'
 
 const name = { select: { name: true } }
 
@@ -26,10 +25,6 @@ export const mailInvitation: Follower<'invitation.issued'> = async (db, request,
     expiresAt,
     timeZone: request.chain.timeZone,
   })
-  const id = uuidv7()
-  const to = { channel: 'email', kind: 'invitation', recipient: email, recipientName: invitation.name }
-  const row = { tenantId, id, ...to, subject, body, status: 'queued', createdAt: request.now }
-  // createMany asks for nothing back: whoever invites is not among those who read messages.
-  await db.message.createMany({ data: [row] })
-  await enqueueJob(db, 'send_message', { tenantId, messageId: id })
+  const to = { recipient: email, recipientName: invitation.name }
+  await addMessage(db, request, { kind: 'invitation', ...to, subject, body })
 }

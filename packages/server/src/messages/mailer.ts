@@ -5,6 +5,9 @@ export type Mail = {
   readonly recipientName: string
   readonly subject: string
   readonly text: string
+  /** The same for mail programs that show it; null: the text is all there is. */
+  readonly html: string | null
+  readonly attachment: { readonly name: string; readonly mediaType: string; readonly content: Uint8Array } | null
 }
 
 export type Mailer = {
@@ -31,6 +34,17 @@ function refusal(error: unknown): MailRefused {
   return new MailRefused(response ?? message ?? String(error), responseCode >= 500)
 }
 
+const attached = ({ attachment }: Mail) =>
+  attachment
+    ? [
+        {
+          filename: attachment.name,
+          contentType: attachment.mediaType,
+          content: Buffer.from(attachment.content),
+        },
+      ]
+    : []
+
 /**
  * Sends by a mail server.
  * url: smtp://user:password@host:587, or smtps:// where TLS comes first; from: the sender, as in a mail's From
@@ -38,9 +52,11 @@ function refusal(error: unknown): MailRefused {
 export function createMailer({ url, from }: { url: string; from: string }): Mailer {
   const transport = createTransport({ url, ...timeouts }, { from })
   return {
-    async send({ recipient, recipientName, subject, text }) {
+    async send(mail) {
+      const { recipient, recipientName, subject, text, html } = mail
+      const to = { name: recipientName, address: recipient }
       try {
-        await transport.sendMail({ to: { name: recipientName, address: recipient }, subject, text })
+        await transport.sendMail({ to, subject, text, ...(html && { html }), attachments: attached(mail) })
       } catch (error) {
         throw refusal(error)
       }

@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { keysetPage } from '../graphql/keyset.ts'
+import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
 import { orderInput } from '../graphql/order-input.ts'
 import { Message } from './message.type.ts'
@@ -24,12 +25,12 @@ builder.queryField('messages', (t) =>
         const page = await keysetPage(args, messageOrder.orderOf(orderBy), (keyset) =>
           message.findMany({ ...keyset, where: { AND: [where, keyset.where] } }),
         )
-        return { ...page, count: () => message.count({ where }), sendsMail: context.sendsMail }
+        return { ...page, ...counted((most) => message.count({ where, ...most })), sendsMail: context.sendsMail }
       },
     },
     {
       fields: (t) => ({
-        totalCount: t.int({ resolve: (page) => page.count() }),
+        ...countFields(t),
         sendsMail: t.boolean({
           description: 'Whether a mail server is set. Without one, messages are kept here to be passed on by hand.',
           resolve: (page) => page.sendsMail,

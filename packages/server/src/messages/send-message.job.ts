@@ -11,12 +11,12 @@ type Outcome = { status: MessageStatus; failure: string | null; sentAt: Date | n
 /** What became of it, and whether another try is worth making. */
 async function deliver(
   { mailer, now }: JobContext,
-  message: Prisma.MessageModel,
+  message: Prisma.MessageGetPayload<{ include: { attachment: true } }>,
 ): Promise<Outcome & { again: boolean }> {
   if (!mailer) return { status: 'kept', failure: null, sentAt: null, again: false }
   try {
-    const { recipient, recipientName, subject, body } = message
-    await mailer.send({ recipient, recipientName, subject, text: body })
+    const { recipient, recipientName, subject, body: text, html, attachment } = message
+    await mailer.send({ recipient, recipientName, subject, text, html, attachment })
     return { status: 'sent', failure: null, sentAt: now(), again: false }
   } catch (error) {
     if (!(error instanceof MailRefused)) throw error
@@ -33,7 +33,7 @@ export const sendMessageJob: Job = {
   async run(context, { tenantId = '', messageId = '' }) {
     const door = context.database.asSystem(tenantId)
     const open = { id: messageId, status: { in: ['queued', 'failed'] } }
-    const message = await door.read((db) => db.message.findFirst({ where: open }))
+    const message = await door.read((db) => db.message.findFirst({ where: open, include: { attachment: true } }))
     if (!message) return
     const { again, ...outcome } = await deliver(context, message)
     await door.write((db) => db.message.updateMany({ where: open, data: outcome }))
