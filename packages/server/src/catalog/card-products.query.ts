@@ -1,6 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
 import { keysetPage } from '../graphql/keyset.ts'
+import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
 import { nameSearch } from '../graphql/name-search.ts'
 import { orderInput } from '../graphql/order-input.ts'
@@ -40,9 +41,9 @@ builder.queryField('cardProducts', (t) =>
         const page = await keysetPage(args, cardProductOrder.orderOf(orderBy), (keyset) =>
           cardProduct.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
-        return { ...page, count: () => cardProduct.count({ where }) }
+        return { ...page, ...counted((most) => cardProduct.count({ where, ...most })) }
       },
     },
-    { fields: (t) => ({ totalCount: t.int({ resolve: (page) => page.count() }) }) },
+    { fields: (t) => countFields(t) },
   ),
 )

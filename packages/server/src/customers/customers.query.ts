@@ -1,6 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
 import { keysetPage } from '../graphql/keyset.ts'
+import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
 import { orderInput } from '../graphql/order-input.ts'
 import { Customer } from './customer.type.ts'
@@ -30,9 +31,9 @@ builder.queryField('customers', (t) =>
         const page = await keysetPage(args, customerOrder.orderOf(orderBy), (keyset) =>
           customer.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
-        return { ...page, count: () => customer.count({ where }) }
+        return { ...page, ...counted((most) => customer.count({ where, ...most })) }
       },
     },
-    { fields: (t) => ({ totalCount: t.int({ resolve: (page) => page.count() }) }) },
+    { fields: (t) => countFields(t) },
   ),
 )

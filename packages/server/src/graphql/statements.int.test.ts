@@ -91,7 +91,6 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
       name: 'x.csv',
       mediaType: 'text/csv',
       size: 1,
-      content: Buffer.from('x'),
     }
     await db.storedFile.createMany({ data: [{ ...file, createdAt }] })
     const { userAccountId } = actors.hq_admin

@@ -1,6 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
 import { keysetPage } from '../graphql/keyset.ts'
+import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
 import { Import } from './import.type.ts'
 
@@ -17,9 +18,9 @@ builder.queryField('imports', (t) =>
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { client } = context.database
         const page = await keysetPage(args, newestFirst, (keyset) => client.import.findMany({ ...query, ...keyset }))
-        return { ...page, count: () => client.import.count() }
+        return { ...page, ...counted((most) => client.import.count(most)) }
       },
     },
-    { fields: (t) => ({ totalCount: t.int({ resolve: (page) => page.count() }) }) },
+    { fields: (t) => countFields(t) },
   ),
 )

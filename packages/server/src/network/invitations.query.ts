@@ -1,6 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
 import { keysetPage } from '../graphql/keyset.ts'
+import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
 import { orderInput } from '../graphql/order-input.ts'
 import { Invitation } from './invitation.type.ts'
@@ -27,9 +28,9 @@ builder.queryField('invitations', (t) =>
         const page = await keysetPage(args, invitationOrder.orderOf(orderBy), (keyset) =>
           invitation.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
-        return { ...page, count: () => invitation.count({ where }) }
+        return { ...page, ...counted((most) => invitation.count({ where, ...most })) }
       },
     },
-    { fields: (t) => ({ totalCount: t.int({ resolve: (page) => page.count() }) }) },
+    { fields: (t) => countFields(t) },
   ),
 )

@@ -1,6 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
 import { keysetPage } from '../graphql/keyset.ts'
+import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
 import { orderInput } from '../graphql/order-input.ts'
 import { Staff } from './staff.type.ts'
@@ -29,9 +30,9 @@ builder.queryField('staff', (t) =>
         const page = await keysetPage(args, staffOrder.orderOf(orderBy), (keyset) =>
           staff.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
-        return { ...page, count: () => staff.count({ where }) }
+        return { ...page, ...counted((most) => staff.count({ where, ...most })) }
       },
     },
-    { fields: (t) => ({ totalCount: t.int({ resolve: (page) => page.count() }) }) },
+    { fields: (t) => countFields(t) },
   ),
 )

@@ -1,6 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
 import { keysetPage } from '../graphql/keyset.ts'
+import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
 import { orderInput } from '../graphql/order-input.ts'
 import { Store } from './store.type.ts'
@@ -29,9 +30,9 @@ builder.queryField('stores', (t) =>
         const page = await keysetPage(args, storeOrder.orderOf(orderBy), (keyset) =>
           store.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
-        return { ...page, count: () => store.count({ where }) }
+        return { ...page, ...counted((most) => store.count({ where, ...most })) }
       },
     },
-    { fields: (t) => ({ totalCount: t.int({ resolve: (page) => page.count() }) }) },
+    { fields: (t) => countFields(t) },
   ),
 )

@@ -1,6 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
 import { keysetPage } from '../graphql/keyset.ts'
+import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
 import { orderInput } from '../graphql/order-input.ts'
 import { PerformanceScore } from './performance-score.type.ts'
@@ -31,9 +32,9 @@ builder.queryField('performanceScores', (t) =>
         const page = await keysetPage(args, sorted, (keyset) =>
           performanceScore.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
-        return { ...page, count: () => performanceScore.count({ where }) }
+        return { ...page, ...counted((most) => performanceScore.count({ where, ...most })) }
       },
     },
-    { fields: (t) => ({ totalCount: t.int({ resolve: (page) => page.count() }) }) },
+    { fields: (t) => countFields(t) },
   ),
 )

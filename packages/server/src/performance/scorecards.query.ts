@@ -1,6 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
 import { keysetPage } from '../graphql/keyset.ts'
+import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
 import { monthOf } from '../operation/dates.ts'
 import { Scorecard } from './scorecard.type.ts'
@@ -30,9 +31,9 @@ builder.queryField('scorecards', (t) =>
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { scorecard } = context.database.client
         const page = await keysetPage(args, newestFirst, (keyset) => scorecard.findMany({ ...query, ...keyset }))
-        return { ...page, count: () => scorecard.count() }
+        return { ...page, ...counted((most) => scorecard.count(most)) }
       },
     },
-    { fields: (t) => ({ totalCount: t.int({ resolve: (page) => page.count() }) }) },
+    { fields: (t) => countFields(t) },
   ),
 )

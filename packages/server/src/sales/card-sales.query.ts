@@ -1,6 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
 import { keysetPage } from '../graphql/keyset.ts'
+import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
 import { orderInput } from '../graphql/order-input.ts'
 import { CardSale } from './card-sale.type.ts'
@@ -33,14 +34,14 @@ builder.queryField('cardSales', (t) =>
         )
         return {
           ...page,
-          count: () => client.cardSale.count({ where }),
+          ...counted((most) => client.cardSale.count({ where, ...most })),
           sum: () => cardSaleTotals(client, where),
         }
       },
     },
     {
       fields: (t) => ({
-        totalCount: t.int({ resolve: (page) => page.count() }),
+        ...countFields(t),
         totals: t.field({ type: CardSaleTotals, resolve: (page) => page.sum() }),
       }),
     },

@@ -1,6 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
 import { keysetPage } from '../graphql/keyset.ts'
+import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
 import { orderInput } from '../graphql/order-input.ts'
 import { AccountFilter, accountWhere } from './account-filter.ts'
@@ -27,9 +28,9 @@ builder.queryField('accounts', (t) =>
         const page = await keysetPage(args, accountOrder.orderOf(orderBy), (keyset) =>
           userAccount.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
-        return { ...page, count: () => userAccount.count({ where }) }
+        return { ...page, ...counted((most) => userAccount.count({ where, ...most })) }
       },
     },
-    { fields: (t) => ({ totalCount: t.int({ resolve: (page) => page.count() }) }) },
+    { fields: (t) => countFields(t) },
   ),
 )

@@ -19,6 +19,7 @@ graphql(`
       edges { node { ...ProductFields } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
+      totalCountIsCapped
     }
   }
 

@@ -31,6 +31,7 @@ graphql(`
       edges { node { ...CustomerRow } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
+      totalCountIsCapped
     }
   }
 
@@ -64,6 +65,7 @@ graphql(`
       edges { node { ...CustomerFileRow } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
+      totalCountIsCapped
     }
   }
 

@@ -35,6 +35,7 @@ graphql(`
       edges { node { ...ImportRow } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
+      totalCountIsCapped
     }
   }
 

@@ -16,6 +16,7 @@ graphql(`
       edges { node { ...MessageRow } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
+      totalCountIsCapped
       sendsMail
     }
   }

@@ -44,6 +44,7 @@ graphql(`
       edges { node { ...ScoreRow } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
+      totalCountIsCapped
     }
     performanceSummary(month: $month, filter: $all) {
       asOf

@@ -23,6 +23,7 @@ graphql(`
       edges { node { ...SaleRow } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
+      totalCountIsCapped
       totals { count amount bonus voidedCount voidedAmount }
     }
   }

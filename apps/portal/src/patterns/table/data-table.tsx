@@ -26,6 +26,8 @@ export type DataTableProps<Row> = {
   page: PageInfo
   /** How many there are in all, of what is filtered. */
   count: number
+  /** Whether there are more than were counted. */
+  hasMore: boolean
   /** One row as a card, on a phone. */
   card: (row: Row) => ReactNode
   /** In place of rows, when there are none. */
@@ -45,7 +47,23 @@ const features = tableFeatures({ columnVisibilityFeature })
 
 /** The one list of the portal. Filters, sort, page and open row are in the address; rows come from the server as they are. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { list, label, columns, rows, rowId, page, count, card, empty, isPale, panel, tools, search, filters } = props
+  const {
+    list,
+    label,
+    columns,
+    rows,
+    rowId,
+    page,
+    count,
+    hasMore,
+    card,
+    empty,
+    isPale,
+    panel,
+    tools,
+    search,
+    filters,
+  } = props
   const t = useTranslations('patterns.table')
   const { pending } = usePending()
   const { openId, open, close } = useOpenRow()
@@ -75,7 +93,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           </div>
         </div>
         <p role="status" className="sr-only">
-          {pending ? t('reading') : t('found', { count })}
+          {pending ? t('reading') : t(hasMore ? 'found_more' : 'found', { count })}
         </p>
         <div aria-busy={pending} className={cx('quick', pending && 'opacity-60')}>
           {rows.length === 0 ? (
@@ -92,7 +110,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               <CardList label={label} rows={rows} rowId={rowId} card={card} isPale={isPale} open={reads.open} />
             </>
           )}
-          <Pager page={page} count={count} />
+          <Pager page={page} count={count} hasMore={hasMore} />
         </div>
       </div>
       {panel && openId && panel(openId)}

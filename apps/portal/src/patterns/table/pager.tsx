@@ -14,7 +14,7 @@ export type PageInfo = {
 }
 
 /** Forward and back by the place in the list, so page 2,000 comes as fast as page 1. */
-export function Pager({ page, count }: { page: PageInfo; count: number }) {
+export function Pager({ page, count, hasMore }: { page: PageInfo; count: number; hasMore: boolean }) {
   const t = useTranslations('patterns.table')
   const { count: number } = useFormat()
   const change = useAddressChange()
@@ -25,7 +25,7 @@ export function Pager({ page, count }: { page: PageInfo; count: number }) {
   if (count === 0) return null
   return (
     <nav aria-label={t('pages')} className="mt-3 flex items-center justify-between gap-3">
-      <p className="text-soft tabular">{t('count', { count: number(count) })}</p>
+      <p className="text-soft tabular">{t('count', { count: `${number(count)}${hasMore ? '+' : ''}` })}</p>
       {(page.hasPreviousPage || page.hasNextPage) && (
         <div className="flex gap-2">
           <Button disabled={!page.hasPreviousPage} onClick={() => turn({ before: page.startCursor })}>

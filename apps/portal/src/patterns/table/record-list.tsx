@@ -9,7 +9,7 @@ import { ListEmpty } from './list-empty.tsx'
 import { useOpenRow } from './use-open-row.ts'
 
 /** What a page hands to its list: one page of rows, as `listPage()` makes it of a connection. */
-export type ListOf<Row> = Pick<DataTableProps<Row>, 'rows' | 'page' | 'count'>
+export type ListOf<Row> = Pick<DataTableProps<Row>, 'rows' | 'page' | 'count' | 'hasMore'>
 
 type Props<Row> = ListOf<Row> &
   Pick<DataTableProps<Row>, 'list' | 'label' | 'columns' | 'card' | 'isPale'> & {

@@ -22,7 +22,10 @@ export async function CustomerFilesPage({ searchParams }: { searchParams: Promis
   ])
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead', { count: customerFiles.totalCount })} />
+      <PageHeader
+        title={t('title')}
+        lead={t(customerFiles.totalCountIsCapped ? 'lead_more' : 'lead', { count: customerFiles.totalCount })}
+      />
       <CustomerFilesTable {...listPage(customerFiles)} filter={filter} developer={developer} />
     </>
   )

@@ -16,6 +16,7 @@ graphql(`
       edges { node { ...AccountRow } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
+      totalCountIsCapped
     }
   }
 

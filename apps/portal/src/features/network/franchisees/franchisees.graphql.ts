@@ -29,6 +29,7 @@ graphql(`
       edges { node { ...FranchiseeRow } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
+      totalCountIsCapped
     }
   }
 

@@ -20,6 +20,7 @@ graphql(`
       edges { node { ...InvitationRow } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
+      totalCountIsCapped
     }
   }
 

@@ -35,6 +35,7 @@ graphql(`
       edges { node { ...StaffRow } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
+      totalCountIsCapped
     }
   }
 

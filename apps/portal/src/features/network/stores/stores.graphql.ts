@@ -33,6 +33,7 @@ graphql(`
       edges { node { ...StoreRow } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
+      totalCountIsCapped
     }
   }
 
