@@ -17,6 +17,8 @@ export const launcherEnv = z
     DATABASE_URL: z.string().min(1).optional(),
     /** Your own Postgres, for migrations (hubcap_owner or a superuser). */
     DATABASE_OWNER_URL: z.string().min(1).optional(),
+    /** Your own Postgres past any pooler (hubcap_app): changes are listened for there. */
+    DATABASE_LISTEN_URL: z.string().min(1).optional(),
     /** The portal's address as browsers see it, when that isn't http://localhost:PORT. */
     NEXTAUTH_URL: z.url().optional(),
     /** The mail server that sends messages, smtp://user:password@host:port; without it they are kept to be read in the portal. */

@@ -7,13 +7,15 @@ import type { LauncherEnv } from '../env.ts'
 export type PreparedDatabase = {
   app: string
   owner: string
+  /** The app's, past a pooler where there is one. */
+  listen?: string
   /** Only of the embedded one. */
   superuser?: string
   ended?: Promise<void>
   stop: () => Promise<void>
 }
 
-type DatabaseEnv = Pick<LauncherEnv, 'DATABASE_URL' | 'DATABASE_OWNER_URL' | 'HUBCAP_DATA_DIR'>
+type DatabaseEnv = Pick<LauncherEnv, 'DATABASE_URL' | 'DATABASE_OWNER_URL' | 'DATABASE_LISTEN_URL' | 'HUBCAP_DATA_DIR'>
 
 /** The embedded Postgres of the data directory, or the user's own where addresses are given. */
 export async function prepareDatabase(
@@ -22,10 +24,15 @@ export async function prepareDatabase(
 ): Promise<PreparedDatabase> {
   if (env.DATABASE_URL && env.DATABASE_OWNER_URL) {
     const passwords = await readSecrets(env.HUBCAP_DATA_DIR)
-    const urls = await prepareOwnPostgres({ appUrl: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL, passwords })
+    const urls = await prepareOwnPostgres({
+      appUrl: env.DATABASE_URL,
+      ownerUrl: env.DATABASE_OWNER_URL,
+      listenUrl: env.DATABASE_LISTEN_URL,
+      passwords,
+    })
     return { ...urls, stop: async () => {} }
   }
   const server: EmbeddedPostgres = await startEmbedded({ dataDir: env.HUBCAP_DATA_DIR, whenRunning })
   const { app, owner, superuser } = server.urls
-  return { app, owner, superuser, ended: server.ended, stop: server.stop }
+  return { app, owner, listen: app, superuser, ended: server.ended, stop: server.stop }
 }

@@ -8,6 +8,8 @@ export type Part = {
   title: string
   /** Test files it would run, for a NAME that is part of a path. */
   files?: () => string[]
+  /** Runs only when it is named. */
+  onRequest?: boolean
   /** @param filter limits it to test files with this in their path */
   run: (filter?: string) => Promise<Outcome>
 }

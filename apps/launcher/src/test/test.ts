@@ -4,16 +4,17 @@ import { generate } from '../generate/generate.ts'
 import { browserTests } from './browser-tests.ts'
 import { checks } from './checks.ts'
 import { check, type Outcome, type Part } from './part.ts'
+import { poolerTests } from './pooler-tests.ts'
 import { oldestPostgresTests, unitTests } from './vitest-parts.ts'
 
 const generated = check('generate', 'generated code', generate)
-const parts = [...checks, unitTests, ...oldestPostgresTests, browserTests]
+const parts: Part[] = [...checks, unitTests, ...oldestPostgresTests, ...poolerTests, browserTests]
 
 type Chosen = { part: Part; filter?: string }
 
 /** The parts of that name, or else those with test files that have it in their path, limited to these. */
 function choose(name: string | undefined): Chosen[] {
-  if (!name) return parts.map((part) => ({ part }))
+  if (!name) return parts.filter((part) => !part.onRequest).map((part) => ({ part }))
   const named = parts.filter((part) => part.name === name)
   if (named.length > 0) return named.map((part) => ({ part }))
   const chosen = parts.filter((part) => part.files?.().some((file) => file.includes(name)))

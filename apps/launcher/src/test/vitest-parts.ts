@@ -21,7 +21,8 @@ function outcomeOf(report: VitestReport, code: number): Outcome {
   return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed }
 }
 
-async function runVitest(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
+/** Runs test files, and counts tests. */
+export async function runVitest(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
   const directory = mkdtempSync(path.join(tmpdir(), 'hubcap-vitest-'))
   const file = path.join(directory, 'report.json')
   try {

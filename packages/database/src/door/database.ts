@@ -57,10 +57,13 @@ export function openDatabase({
   url,
   connections = 10,
   transactionSeconds = 30,
+  waitSeconds = 10,
 }: {
   url: string
   connections?: number
   transactionSeconds?: number
+  /** How long a transaction may wait for its start. */
+  waitSeconds?: number
 }): Database {
   let listener: ((sql: string) => void) | null = null
   const isNamed = !changesServers(url)
@@ -87,7 +90,7 @@ export function openDatabase({
             await transaction.$queryRawUnsafe(contextSql, ...contextValues(caller))
             return work(transaction)
           },
-          { timeout: transactionSeconds * 1000, maxWait: 10_000 },
+          { timeout: transactionSeconds * 1000, maxWait: waitSeconds * 1000 },
         ),
       ),
   })

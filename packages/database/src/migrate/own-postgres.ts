@@ -1,5 +1,7 @@
 import { Client } from 'pg'
+import { changesServers } from '../door/changes-servers.ts'
 import { StartProblem } from '../embedded/start-problem.ts'
+import { findPooling } from './find-pooling.ts'
 import { prepareRoles } from './prepare-roles.ts'
 
 const oldestVersion = 15
@@ -9,6 +11,8 @@ type OwnPostgres = {
   appUrl: string
   /** Signs in as hubcap_owner, or as a superuser, who then makes the roles and the database. */
   ownerUrl: string
+  /** The app's past a pooler; appUrl when not given. */
+  listenUrl?: string | undefined
   /** For the roles that a superuser's address leaves to us. */
   passwords: { ownerPassword: string; auditPassword: string }
 }
@@ -73,16 +77,43 @@ async function prepareAsSuperuser(app: URL, superuser: URL, passwords: OwnPostgr
   return owner
 }
 
+async function mustStay(variable: string, url: URL): Promise<void> {
+  if ((await findPooling(url.toString())) === 'stays') return
+  throw new StartProblem(
+    `${variable} leads through a pooler that changes sessions between transactions: give the address of Postgres itself.`,
+  )
+}
+
+/** What the door, the queue and the live figures each need of a pooler. */
+async function checkPooling(app: URL, listenUrl: string | undefined): Promise<void> {
+  if (listenUrl !== undefined) {
+    const listen = parse('DATABASE_LISTEN_URL', listenUrl)
+    await withClient('DATABASE_LISTEN_URL', listen, async () => {})
+    await mustStay('DATABASE_LISTEN_URL', listen)
+  }
+  const pooling = await findPooling(app.toString())
+  if (pooling === 'loses names' && !changesServers(app.toString()))
+    throw new StartProblem(
+      'DATABASE_URL leads through a pooler in transaction mode: add ?pgbouncer=true to it, as docs/own-postgres.md says.',
+    )
+  if (pooling !== 'stays' && listenUrl === undefined)
+    throw new StartProblem(
+      'DATABASE_URL leads through a pooler in transaction mode, where changes can’t be listened for: ' +
+        'give the same database without it as DATABASE_LISTEN_URL.',
+    )
+}
+
 /**
  * Checks a Postgres of the user's own, and prepares it when DATABASE_OWNER_URL is a superuser's.
- * @returns the addresses for the app and the owner
+ * @returns the addresses for the app, the owner, and for listening as the app
  * @throws {StartProblem} with what to do, when it can't be used as it is
  */
-export async function prepareOwnPostgres({ appUrl, ownerUrl, passwords }: OwnPostgres) {
+export async function prepareOwnPostgres({ appUrl, ownerUrl, listenUrl, passwords }: OwnPostgres) {
   const app = parse('DATABASE_URL', appUrl)
   let owner = parse('DATABASE_OWNER_URL', ownerUrl)
   if (app.username !== 'hubcap_app') throw new StartProblem('DATABASE_URL must sign in as hubcap_app.')
   const { superuser, missing } = await withClient('DATABASE_OWNER_URL', owner, inspect)
+  await mustStay('DATABASE_OWNER_URL', owner)
   if (superuser) owner = await prepareAsSuperuser(app, owner, passwords)
   else if (missing.length > 0)
     throw new StartProblem(
@@ -91,5 +122,6 @@ export async function prepareOwnPostgres({ appUrl, ownerUrl, passwords }: OwnPos
   else if (owner.username !== 'hubcap_owner')
     throw new StartProblem('DATABASE_OWNER_URL must sign in as hubcap_owner, or as a superuser.')
   await withClient('DATABASE_URL', app, async () => {})
-  return { app: app.toString(), owner: owner.toString() }
+  await checkPooling(app, listenUrl)
+  return { app: app.toString(), owner: owner.toString(), listen: listenUrl ?? app.toString() }
 }

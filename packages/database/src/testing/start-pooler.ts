@@ -39,8 +39,12 @@ function writeConfig(directory: string, port: number, { direct, servers, clients
     'unix_socket_dir =',
     'auth_type = scram-sha-256',
     `auth_file = ${users}`,
+    `admin_users = ${username}`,
     `default_pool_size = ${servers}`,
     `max_client_conn = ${clients}`,
+    // They may all come in the same moment, and wait as long as it takes.
+    `listen_backlog = ${clients}`,
+    'query_wait_timeout = 0',
     // Another connection of the server's each time, where there are several: what was left in one would be missed or met.
     'server_round_robin = 1',
     'log_connections = 0',
