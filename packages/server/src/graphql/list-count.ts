@@ -1,3 +1,4 @@
+import { once } from '../operation/once.ts'
 import type { builder } from './builder.ts'
 
 /** Beyond this nobody asks how many exactly, and counting would cost what the list is long. */
@@ -7,15 +8,9 @@ export const mostCounted = 10_000
 export type Counted = { counted: () => Promise<number> }
 
 /** count: the number of rows that the filter leaves, or of `take` where there are more */
-export function counted(count: (most: { take: number }) => Promise<number>): Counted {
-  let answer: Promise<number> | undefined
-  return {
-    counted: () => {
-      answer ??= count({ take: mostCounted + 1 })
-      return answer
-    },
-  }
-}
+export const counted = (count: (most: { take: number }) => Promise<number>): Counted => ({
+  counted: once(() => count({ take: mostCounted + 1 })),
+})
 
 type Fields<Page> = PothosSchemaTypes.ObjectFieldBuilder<(typeof builder)['$inferSchemaTypes'], Page>
 

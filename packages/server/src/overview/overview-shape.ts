@@ -1,5 +1,6 @@
 import type { Reading } from '@hubcap/database/door/database'
 import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
+import { once } from '../operation/once.ts'
 import { type DayTotal, dayTotals } from './day-totals.ts'
 import { type Aim, loadTargets } from './load-targets.ts'
 import type { Look } from './look.ts'
@@ -11,14 +12,6 @@ export type OverviewShape = {
   readonly days: () => Promise<DayTotal[]>
   readonly aim: () => Promise<Aim>
   readonly places: (kind: PlaceKind) => Promise<PlaceTotal[]>
-}
-
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined
-  return () => {
-    answer ??= ask()
-    return answer
-  }
 }
 
 export function overviewShape(db: Reading, look: Look): OverviewShape {

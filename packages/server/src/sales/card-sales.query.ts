@@ -4,9 +4,11 @@ import { keysetPage } from '../graphql/keyset.ts'
 import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
 import { orderInput } from '../graphql/order-input.ts'
+import { once } from '../operation/once.ts'
 import { CardSale } from './card-sale.type.ts'
 import { CardSaleFilter, cardSaleWhere } from './card-sale-filter.ts'
-import { CardSaleTotals, cardSaleTotals } from './card-sale-totals.type.ts'
+import { cardSaleSums, isInTotals } from './card-sale-sums.ts'
+import { CardSaleTotals } from './card-sale-totals.type.ts'
 
 export const cardSaleOrder = orderInput(
   'CardSale',
@@ -32,17 +34,22 @@ builder.queryField('cardSales', (t) =>
         const page = await keysetPage(args, sorted, (keyset) =>
           client.cardSale.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
+        const sums = once(() => cardSaleSums(client, filter))
+        const inAll = async () => {
+          const { count, voidedCount } = await sums()
+          return count + voidedCount
+        }
         return {
           ...page,
-          ...counted((most) => client.cardSale.count({ where, ...most })),
-          sum: () => cardSaleTotals(client, where),
+          ...counted((most) => (isInTotals(filter) ? inAll() : client.cardSale.count({ where, ...most }))),
+          sums,
         }
       },
     },
     {
       fields: (t) => ({
         ...countFields(t),
-        totals: t.field({ type: CardSaleTotals, resolve: (page) => page.sum() }),
+        totals: t.field({ type: CardSaleTotals, resolve: (page) => page.sums() }),
       }),
     },
   ),
