@@ -1,8 +1,11 @@
 import type { ParamKind } from '@hubcap/rules/input/params'
 import { formatMoney } from '@hubcap/rules/sales/money-format'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
+import { fill } from './placeholders.ts'
 import { fieldTerm } from './terms/field.ts'
+import { importUseTerms } from './terms/import-use.ts'
 import { choiceTerms } from './terms/vocabularies.ts'
+import type { Text } from './text.ts'
 
 const tags: Record<Locale, string> = { zh: 'zh-CN', en: 'en-GB' }
 /** Parameters come over the wire: what isn't as it should be is left open rather than shown broken. */
@@ -22,6 +25,17 @@ function date(locale: Locale, value: unknown): string {
   return day.toLocaleDateString(tags[locale], { timeZone: 'UTC', year: 'numeric', month, day: 'numeric' })
 }
 
+/** “12 card sales, 3 customer files”. What this version has no name for is left out. */
+function uses(locale: Locale, value: unknown): string {
+  const terms: Readonly<Record<string, Text>> = importUseTerms
+  const all = Array.isArray(value) ? (value as { use?: unknown; count?: unknown }[]) : []
+  const texts = all.flatMap(({ use, count }) => {
+    const term = typeof use === 'string' && typeof count === 'number' ? terms[use] : undefined
+    return term ? [fill(term[locale], { count }, () => (count as number).toLocaleString(tags[locale]))] : []
+  })
+  return texts.length > 0 ? texts.join(locale === 'zh' ? '、' : ', ') : open
+}
+
 const writers: { [Kind in ParamKind]: (locale: Locale, value: unknown) => string } = {
   text: (_, value) => (value === undefined || value === null ? open : String(value)),
   count: (locale, value) => (typeof value === 'number' ? value.toLocaleString(tags[locale]) : open),
@@ -30,6 +44,7 @@ const writers: { [Kind in ParamKind]: (locale: Locale, value: unknown) => string
   field: (locale, value) => (typeof value === 'string' ? fieldTerm(locale, value) : open),
   list: (locale, value) =>
     (Array.isArray(value) ? choiceTerms(locale, value.map(String)) : []).join(locale === 'zh' ? '、' : ', '),
+  uses,
 }
 
 /** One parameter of a message as the reader's language writes it. */

@@ -6,6 +6,7 @@ type Rows = {
   customer: Prisma.CustomerCreateManyInput
   customer_file: Prisma.CustomerFileCreateManyInput
   card_sale: Prisma.CardSaleCreateManyInput
+  import_row: Prisma.ImportRowCreateManyInput
 }
 
 export type BulkTable = keyof Rows

@@ -34,9 +34,9 @@ function check<Kind extends ImportKind>(kind: Kind, known: Known[Kind], heading:
     country: 'US',
     today: '2026-11-21',
   })
-  const references = new ReferenceCheck(kind, known)
-  const checked = rows.map((row, at) => references.add(at + 1, reader(row.split(','))))
-  const late = references.finish()
+  const references = new ReferenceCheck(kind)
+  const checked = rows.map((row, at) => references.add(at + 1, reader(row.split(',')), known))
+  const late = references.finish(known)
   return checked.map((row, at) => {
     const problems = [...row.problems, ...[late.get(at + 1) ?? []].flat()]
     return { references: row.references, problems: problems.map((found) => `${found.field} ${found.code}`) }

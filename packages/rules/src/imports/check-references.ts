@@ -49,29 +49,39 @@ const pointsTo: {
  */
 export class ReferenceCheck<Kind extends ImportKind> {
   readonly #kind: Kind
-  readonly #known: Known[Kind]
   readonly #rowByNumber = new Map<string, number>()
   readonly #phoneKeys = new Set<string>()
   readonly #managers = new ManagerChain()
 
-  constructor(kind: Kind, known: Known[Kind]) {
+  constructor(kind: Kind) {
     this.#kind = kind
-    this.#known = known
   }
 
-  /** rowNo: from 1, headings not counted. The problems are those beside the row's own. */
-  add(rowNo: number, row: ReadRow<Kind>): { references: References[Kind]; problems: ImportProblem[] } {
-    const collisions = this.#collisions(rowNo, row.value)
+  /**
+   * rowNo: from 1, headings not counted. known: what the chain has of what this row names. The problems are those beside
+   * the row's own.
+   */
+  add(
+    rowNo: number,
+    row: ReadRow<Kind>,
+    known: Known[Kind],
+  ): { references: References[Kind]; problems: ImportProblem[] } {
+    const collisions = this.#collisions(rowNo, row.value, known)
     if (this.#kind === 'staff') this.#addManager(rowNo, row.value as ReadRow<'staff'>['value'])
-    const { references, problems } = pointsTo[this.#kind](row.value, this.#known, this.#phoneKeys)
+    const { references, problems } = pointsTo[this.#kind](row.value, known, this.#phoneKeys)
     const repeated = this.#kind === 'quotas' && row.isSound ? this.#repeated(rowNo, row.value, references) : []
     return { references, problems: [...collisions, ...problems, ...(problems.length === 0 ? repeated : [])] }
   }
 
   /** Problems that only show when all rows were added, by row number. */
-  finish(): Map<number, ImportProblem> {
+  finish(known: Known[Kind]): Map<number, ImportProblem> {
     if (this.#kind !== 'staff') return new Map()
-    return this.#managers.problems((staffNo) => (this.#known as Known['staff']).staff.has(staffNo))
+    return this.#managers.problems((staffNo) => (known as Known['staff']).staff.has(staffNo))
+  }
+
+  /** How many managers of the file stand above each row that has any: whoever has fewer is written first. */
+  depths(): Map<number, number> {
+    return this.#managers.depths()
   }
 
   #addManager(rowNo: number, { staffNo, managerNo }: ReadRow<'staff'>['value']) {
@@ -88,13 +98,13 @@ export class ReferenceCheck<Kind extends ImportKind> {
     return first === undefined ? [] : [problem(null, 'duplicate_in_file', { row: first })]
   }
 
-  #collisions(rowNo: number, value: ReadRow<Kind>['value']): ImportProblem[] {
+  #collisions(rowNo: number, value: ReadRow<Kind>['value'], known: Known[Kind]): ImportProblem[] {
     const { field, of } = identity[this.#kind]
     const code = of(value)
     if (code === null) return []
     const first = this.#rowByNumber.get(code)
     if (first !== undefined) return [problem(field, 'duplicate_in_file', { row: first })]
     this.#rowByNumber.set(code, rowNo)
-    return isThere[this.#kind](code, this.#known) ? [problem(field, 'already_exists', { value: code })] : []
+    return isThere[this.#kind](code, known) ? [problem(field, 'already_exists', { value: code })] : []
   }
 }

@@ -28,6 +28,29 @@ export class ManagerChain {
     return found
   }
 
+  /** How many of the file stand above each row that has any, by row number. Each link is walked once. */
+  depths(): Map<number, number> {
+    const depthOf = new Map<string, number>()
+    for (const start of this.#links.keys()) {
+      const walked: string[] = []
+      const onWalk = new Set<string>()
+      let at: string | null | undefined = start
+      while (at && this.#links.has(at) && !depthOf.has(at) && !onWalk.has(at)) {
+        walked.push(at)
+        onWalk.add(at)
+        at = this.#links.get(at)?.managerNo
+      }
+      let depth = at ? (depthOf.get(at) ?? -1) : -1
+      for (const one of walked.toReversed()) depthOf.set(one, ++depth)
+    }
+    const found = new Map<number, number>()
+    for (const [staffNo, { rowNo }] of this.#links) {
+      const depth = depthOf.get(staffNo) ?? 0
+      if (depth > 0) found.set(rowNo, depth)
+    }
+    return found
+  }
+
   /** Everyone who, going up, comes back to themselves. Each link is walked once. */
   #circles(): Set<string> {
     const inCircle = new Set<string>()

@@ -31,10 +31,10 @@ const reader = rowReader('quotas', {
 const read = (row: string) => reader(row.split(','))
 
 function check(...rows: string[]) {
-  const references = new ReferenceCheck('quotas', known)
+  const references = new ReferenceCheck('quotas')
   return rows.map((row, at) => {
     const one = read(row)
-    const { references: place, problems } = references.add(at + 1, one)
+    const { references: place, problems } = references.add(at + 1, one, known)
     const found = [...one.problems, ...problems].map(({ field, code }) => `${field} ${code}`)
     return found.length > 0 ? found.join() : [place.franchiseeId, place.storeId, place.staffId].join()
   })

@@ -9,6 +9,9 @@ export const importsRefusals = {
   'import.finished': {},
   'import.file_too_large': { mb: 'count' },
   'import.wrong_file_type': {},
+  'import.old_excel': {},
+  'import.locked_excel': {},
+  'import.broken_excel': {},
   'import.empty_file': {},
   'import.encoding': {},
   'import.malformed': { row: 'count' },
@@ -17,6 +20,11 @@ export const importsRefusals = {
   'import.killed': {},
   'import.changed_meanwhile': {},
   'import.failed': {},
+  'import.no_such_sheet': {},
+  'import.not_done': {},
+  'import.built_on': { uses: 'uses' },
+  'import.undo_killed': {},
+  'import.undo_failed': {},
 } as const satisfies CodeList
 
 export const refuse = refuserOf(importsRefusals)

@@ -10,6 +10,8 @@ export type ParamKinds = {
   /** Key of an import field or input field; words has a name for it. */
   field: string
   list: readonly string[]
+  /** What stands in the way of something, and how often: keys of words' uses. */
+  uses: readonly { readonly use: string; readonly count: number }[]
 }
 
 export type ParamKind = keyof ParamKinds

@@ -9,6 +9,8 @@ const statusByCode: Record<string, number> = {
   'access.not_found': 404,
   'import.file_too_large': 413,
   'import.wrong_file_type': 415,
+  'import.old_excel': 415,
+  'import.locked_excel': 415,
 }
 
 /** Answers what GraphQL would have in its result: code and parameters. @throws the error where it is no refusal */

@@ -1,46 +1,32 @@
-import { requireTableText } from '../files/require-table-text.ts'
+import { storedBytes } from '../files/stored-bytes.ts'
 import type { Job } from '../jobs/job.ts'
 import { doorOf, type Request } from '../operation/request.ts'
-import { checkRows } from './check-rows.ts'
 import { abandonImportJob, runImportJob } from './import-job.ts'
 import { planFor } from './import-plan.ts'
 import { moveOn } from './import-state.ts'
-import { readTable } from './read-table.ts'
+import { openTable } from './open-table.ts'
 import { stageRows } from './stage-rows.ts'
 
-const loadFile = (request: Request, id: string) =>
+const loadImport = (request: Request, id: string) =>
   doorOf(request).read((db) =>
-    db.import.findFirst({
-      where: { id, status: 'checking' },
-      include: { storedFile: { include: { parts: { orderBy: { partNo: 'asc' } } } } },
-    }),
+    db.import.findFirst({ where: { id, status: 'checking' }, include: { storedFile: true } }),
   )
 
 /** Reads the file and keeps each row with what is wrong with it. Nothing of the chain changes. */
 async function check(request: Request, id: string): Promise<void> {
-  const found = await loadFile(request, id)
+  const found = await loadImport(request, id)
   if (!found?.storedFile) return
-  const { headings, rows } = readTable(
-    requireTableText(Buffer.concat(found.storedFile.parts.map(({ content }) => content))).text,
-  )
-  const plan = planFor(found, headings)
   const door = doorOf(request)
-  const { mapping } = plan
+  const table = await openTable(await storedBytes(door, found.storedFileId), found.storedFile.mediaType, found.sheet)
+  const { headings, rowCount, sheet, sheets } = table
+  const plan = await door.read((db) => planFor(db, found, headings))
+  const { mapping, defaults } = plan
   await moveOn(door, id, 'checking', {
-    columns: headings,
-    mapping,
-    rowCount: rows.length,
-    problemCount: 0,
-    progress: 0,
+    ...{ columns: headings, mapping, defaults, sheet, sheets: [...sheets] },
+    ...{ rowCount, problemCount: 0, progress: 0 },
   })
-  const { problems } = await door.read((db) => checkRows(db, request, plan, rows))
-  await stageRows(
-    request,
-    id,
-    rows.map((cells, at) => ({ cells, problems: problems[at] ?? [] })),
-  )
-  const problemCount = problems.filter((ofRow) => ofRow.length > 0).length
-  await moveOn(door, id, 'checking', { status: 'ready', problemCount, progress: rows.length })
+  const problemCount = await stageRows({ request, importId: id, plan }, table)
+  await moveOn(door, id, 'checking', { status: 'ready', problemCount, progress: rowCount })
 }
 
 export const checkImportJob: Job = {

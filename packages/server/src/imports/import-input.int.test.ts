@@ -56,8 +56,8 @@ async function problemsFile(id: string, locale: string): Promise<string[][]> {
 describe('files that are no tables', () => {
   const zip = bytes(0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0)
   test.each([
-    ['a spreadsheet', zip, 415, 'import.wrong_file_type'],
-    ['an old spreadsheet', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 415, 'import.wrong_file_type'],
+    ['an archive that is cut off', zip, 400, 'import.broken_excel'],
+    ['an old spreadsheet', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 415, 'import.old_excel'],
     ['a PDF', new TextEncoder().encode('%PDF-1.7\n'), 415, 'import.wrong_file_type'],
     ['something binary', bytes(1, 2, 0, 0, 255, 3), 415, 'import.wrong_file_type'],
     ['text with a NUL', new TextEncoder().encode('a,b\n1,\0\n'), 415, 'import.wrong_file_type'],
@@ -69,8 +69,8 @@ describe('files that are no tables', () => {
   })
 
   test('one that is too large is refused with how large it may be', async () => {
-    const large = new Uint8Array(30 * 1024 * 1024).fill(0x61)
-    const refusal = { status: 413, body: { code: 'import.file_too_large', params: { mb: 20 } } }
+    const large = new Uint8Array(60 * 1024 * 1024).fill(0x61)
+    const refusal = { status: 413, body: { code: 'import.file_too_large', params: { mb: 50 } } }
     expect(await client.upload(large)).toEqual(refusal)
     const unsaid = await fetch(`${api.url}/files?name=a.csv`, {
       method: 'POST',

@@ -1,7 +1,9 @@
+import type { Reading } from '@hubcap/database/door/database'
 import { guessMapping } from '@hubcap/rules/imports/guess-mapping'
 import type { ImportKind } from '@hubcap/rules/imports/import-kind'
 import type { ImportDefaults, ImportMapping } from '@hubcap/rules/imports/import-mapping'
-import type { ImportPlan } from './check-rows.ts'
+import { rememberedMapping } from './remembered-mapping.ts'
+import type { ImportPlan } from './row-check.ts'
 
 type Stored = { kind: string; columns: unknown; mapping: unknown; defaults: unknown }
 
@@ -13,9 +15,14 @@ export const storedPlan = ({ kind, columns, mapping, defaults }: Stored): Import
   defaults: defaults as ImportDefaults,
 })
 
-/** The same for the file's headings; the first time, before anybody mapped them, as they suggest themselves. */
-export function planFor(stored: Stored, headings: readonly string[]): ImportPlan {
+/**
+ * The same for the file's headings; the first time, before anybody mapped them, as they were read when such a file last
+ * came in, else as they suggest themselves. What was said for this import goes before what was said then.
+ */
+export async function planFor(db: Reading, stored: Stored, headings: readonly string[]): Promise<ImportPlan> {
   const plan = storedPlan(stored)
-  const isFirst = plan.headings.length === 0
-  return { ...plan, headings, mapping: isFirst ? guessMapping(plan.kind, headings) : plan.mapping }
+  if (plan.headings.length > 0) return { ...plan, headings }
+  const remembered = await rememberedMapping(db, plan.kind, headings)
+  if (!remembered) return { ...plan, headings, mapping: guessMapping(plan.kind, headings) }
+  return { ...plan, headings, mapping: remembered.mapping, defaults: { ...remembered.defaults, ...plan.defaults } }
 }

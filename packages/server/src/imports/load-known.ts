@@ -51,12 +51,24 @@ async function saleNos(db: Writing, numbers: readonly (string | null)[]) {
   return new Set(found.map(({ saleNo }) => saleNo))
 }
 
-const loaders: {
-  [Kind in ImportKind]: (db: Writing, rows: readonly Values<Kind>[]) => Promise<Known[Kind]>
-} = {
+type Parts = Partial<{ [Key in keyof Known]: Known[Key] }[keyof Known]>
+
+/** What the chain has a bounded number of: loaded once for all rows of a file. */
+const standing: Record<ImportKind, (db: Writing) => Promise<Parts>> = {
   franchisees: async (db) => ({ franchisees: await franchisees(db) }),
   stores: async (db) => ({ franchisees: await franchisees(db), stores: await stores(db) }),
   staff: async (db) => ({ franchisees: await franchisees(db), stores: await stores(db), staff: await staff(db) }),
+  customers: async () => ({}),
+  card_sales: async (db) => ({
+    staff: await staff(db),
+    stores: await stores(db),
+    cardProducts: lookupOf(await db.cardProduct.findMany({ select: target })),
+  }),
+  quotas: async (db) => ({ franchisees: await franchisees(db), stores: await stores(db), staff: await staff(db) }),
+}
+
+/** What it may have millions of: asked for by the words of some rows at a time. */
+const named: { [Kind in ImportKind]?: (db: Writing, rows: readonly Values<Kind>[]) => Promise<Parts> } = {
   customers: async (db, rows) => ({
     customers: await customers(
       db,
@@ -68,24 +80,20 @@ const loaders: {
     ),
   }),
   card_sales: async (db, rows) => ({
-    staff: await staff(db),
-    stores: await stores(db),
     customers: await customers(
       db,
       rows.map((row) => row.customerNo),
     ),
-    cardProducts: lookupOf(await db.cardProduct.findMany({ select: target })),
     saleNos: await saleNos(
       db,
       rows.map((row) => row.saleNo),
     ),
   }),
-  quotas: async (db) => ({ franchisees: await franchisees(db), stores: await stores(db), staff: await staff(db) }),
 }
 
-/** What the chain has that rows of this kind can point to or collide with. */
-export const loadKnown = <Kind extends ImportKind>(
-  db: Writing,
-  kind: Kind,
-  rows: readonly Values<Kind>[],
-): Promise<Known[Kind]> => loaders[kind](db, rows)
+/** Gives what rows of this kind can point to or collide with; some rows at a time. */
+export async function knownLoader<Kind extends ImportKind>(db: Writing, kind: Kind) {
+  const always = await standing[kind](db)
+  return async (asking: Writing, rows: readonly Values<Kind>[]): Promise<Known[Kind]> =>
+    ({ ...always, ...(await named[kind]?.(asking, rows)) }) as unknown as Known[Kind]
+}

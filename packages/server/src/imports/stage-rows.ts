@@ -1,32 +1,63 @@
+import { addRows } from '@hubcap/database/door/add-rows'
+import type { Writing } from '@hubcap/database/door/database'
 import type { Prisma } from '@hubcap/database/prisma'
 import { inBatches } from '../operation/in-batches.ts'
 import { doorOf, type Request } from '../operation/request.ts'
 import { ImportStopped } from './import-state.ts'
-import type { RowProblem } from './row-problem.ts'
+import type { OpenTable } from './open-table.ts'
+import { beginRowCheck, type CheckedRow, type ImportPlan, type RowCheck } from './row-check.ts'
+import { depthKey, sortKeyOf } from './sort-key.ts'
 
-type Checked = { readonly cells: readonly string[]; readonly problems: readonly RowProblem[] }
+type Staging = { readonly request: Request; readonly importId: string; readonly plan: ImportPlan }
+
+async function stagePage(db: Writing, staging: Staging, page: readonly CheckedRow[]): Promise<void> {
+  const { request, importId, plan } = staging
+  const { tenantId } = request.actor
+  const progress = { increment: page.length }
+  const { count } = await db.import.updateMany({ where: { id: importId, status: 'checking' }, data: { progress } })
+  if (count === 0) throw new ImportStopped()
+  const rows = page.map((one) => {
+    const { rowNo, cells, problems } = one
+    const kept = { cells: cells as string[], problems: problems as unknown as Prisma.InputJsonArray }
+    return { tenantId, importId, rowNo, ...kept, sortKey: sortKeyOf(request, plan.kind, one) }
+  })
+  await addRows(db, 'import_row', rows)
+}
+
+/** What only shows when all rows have passed: managers who aren't there, and who comes before whom. */
+async function stageLate(db: Writing, { request, importId }: Staging, check: RowCheck): Promise<void> {
+  const { tenantId } = request.actor
+  const problems = [...check.finish()].map(([rowNo, problem]) => ({ rowNo, problems: [problem] }))
+  await inBatches(
+    problems,
+    (batch) => db.$executeRaw`
+      UPDATE import_row SET problems = import_row.problems || late.problems
+      FROM json_to_recordset(${JSON.stringify(batch)}::json) AS late("rowNo" int, problems jsonb)
+      WHERE tenant_id = ${tenantId}::uuid AND import_id = ${importId}::uuid AND row_no = late."rowNo"`,
+  )
+  const depths = [...check.depths()].map(([rowNo, depth]) => ({ rowNo, key: depthKey(depth) }))
+  await inBatches(
+    depths,
+    (batch) => db.$executeRaw`
+      UPDATE import_row SET sort_key = late.key FROM json_to_recordset(${JSON.stringify(batch)}::json) AS late("rowNo" int, key text)
+      WHERE tenant_id = ${tenantId}::uuid AND import_id = ${importId}::uuid AND row_no = late."rowNo"`,
+  )
+}
 
 /**
- * Keeps a file's rows with what is wrong with each, in place of those of an earlier check. Each batch is seen at once, with
- * the progress. @throws ImportStopped where the import isn't being checked any more
+ * Checks a file's rows and keeps each with what is wrong with it, in place of those of an earlier check. Each page is seen
+ * at once, with the progress. @returns how many have problems
+ * @throws ImportStopped where the import isn't being checked any more
  */
-export async function stageRows(request: Request, importId: string, rows: readonly Checked[]): Promise<void> {
+export async function stageRows(staging: Staging, table: OpenTable): Promise<number> {
+  const { request, importId, plan } = staging
   const door = doorOf(request)
-  const { tenantId } = request.actor
   await door.write((db) => db.importRow.deleteMany({ where: { importId } }))
-  const staged = rows.map(({ cells, problems }, at) => ({
-    tenantId,
-    importId,
-    rowNo: at + 1,
-    cells: cells as string[],
-    problems: problems as unknown as Prisma.InputJsonArray,
-  }))
-  await inBatches(staged, (data) =>
-    door.write(async (db) => {
-      const progress = { increment: data.length }
-      const { count } = await db.import.updateMany({ where: { id: importId, status: 'checking' }, data: { progress } })
-      if (count === 0) throw new ImportStopped()
-      await db.importRow.createMany({ data })
-    }),
-  )
+  const check = await door.read((db) => beginRowCheck(db, request, plan))
+  for await (const page of table.pages()) {
+    const { rows } = await door.read((db) => check.page(db, page))
+    await door.write((db) => stagePage(db, staging, rows))
+  }
+  await door.write((db) => stageLate(db, staging, check))
+  return door.read((db) => db.importRow.count({ where: { importId, NOT: { problems: { equals: [] } } } }))
 }

@@ -1,40 +1,79 @@
 import type { Writing } from '@hubcap/database/door/database'
+import type { ImportRows } from '@hubcap/rules/imports/import-fields'
 import type { ImportKind } from '@hubcap/rules/imports/import-kind'
-import type { Known } from '@hubcap/rules/imports/known'
+import type { Known, References } from '@hubcap/rules/imports/known'
 import { addCustomers } from '../customers/add-customers.ts'
 import { addFranchisees } from '../network/add-franchisees.ts'
 import { addStaff } from '../network/add-staff.ts'
 import { addStores } from '../network/add-stores.ts'
 import type { Request } from '../operation/request.ts'
 import { addQuotas } from '../quotas/add-quotas.ts'
+import { currentQuotas } from '../quotas/current-quotas.ts'
 import { addCardSales } from '../sales/add-card-sales.ts'
-import type { CheckedRows, SoundRow } from './check-rows.ts'
+import type { Made } from './keep-made.ts'
+import type { CheckedRow } from './row-check.ts'
 import { saleMoment } from './sale-moment.ts'
 
 export type RowsToWrite<Kind extends ImportKind> = {
   readonly importId: string
-  readonly rows: readonly SoundRow<Kind>[]
+  /** Without problems. */
+  readonly rows: readonly CheckedRow<Kind>[]
   readonly known: Known[Kind]
 }
 
-/** Writes some rows of one kind by the bulk twin of its operation. @returns the new ids, in the order of the rows */
-type Write<Kind extends ImportKind> = (db: Writing, request: Request, of: RowsToWrite<Kind>) => Promise<string[]>
+/** Writes some rows of one kind by the bulk twin of its operation. @returns what became of each */
+type Write<Kind extends ImportKind> = (db: Writing, request: Request, of: RowsToWrite<Kind>) => Promise<Made[]>
 
-/** A reference that checkRows() found: it reports a problem rather than leave one out. */
+type Sound<Kind extends ImportKind> = { value: ImportRows[Kind]; references: References[Kind] }
+
+const soundOf = <Kind extends ImportKind>(rows: readonly CheckedRow<Kind>[]): Sound<Kind>[] =>
+  rows.map(({ row, references }) => {
+    if (!row.isSound) throw new Error('A row with problems was about to be written')
+    return { value: row.value, references }
+  })
+
+const made = (ids: readonly string[]): Made[] => ids.map((id) => ({ id }))
+
+/** A reference that the check found: it reports a problem rather than leave one out. */
 function there(id: string | null): string {
   if (id === null) throw new Error('A row without problems points to nothing')
   return id
 }
 
-const writeCustomers: Write<'customers'> = (db, request, { rows }) =>
-  addCustomers(
-    db,
-    request,
-    rows.map(({ value, references }) => ({ ...value, phoneKey: references.phoneKey })),
+const writeFranchisees: Write<'franchisees'> = async (db, request, { rows }) =>
+  made(
+    await addFranchisees(
+      db,
+      request,
+      soundOf(rows).map(({ value }) => value),
+    ),
   )
 
-const writeSales: Write<'card_sales'> = (db, request, { rows, known, importId }) => {
-  const sales = rows.map(({ value, references }) => ({
+const writeStores: Write<'stores'> = async (db, request, { rows }) => {
+  const stores = soundOf(rows).map(({ value: { franchisee: _, ...store }, references }) => {
+    return { ...store, franchiseeId: there(references.franchiseeId) }
+  })
+  return made(await addStores(db, request, stores))
+}
+
+const writeStaff: Write<'staff'> = async (db, request, { rows }) => {
+  const staff = soundOf(rows).map(({ value: { franchisee: _, store: __, ...one }, references }) => {
+    return { ...one, franchiseeId: there(references.franchiseeId), storeId: references.storeId }
+  })
+  return made(await addStaff(db, request, staff))
+}
+
+const writeCustomers: Write<'customers'> = async (db, request, { rows }) =>
+  made(
+    await addCustomers(
+      db,
+      request,
+      soundOf(rows).map(({ value, references }) => ({ ...value, phoneKey: references.phoneKey })),
+    ),
+  )
+
+const writeSales: Write<'card_sales'> = async (db, request, { rows, known, importId }) => {
+  const sales = soundOf(rows).map(({ value, references }) => ({
     franchiseeId: there(references.franchiseeId),
     storeId: there(references.storeId),
     staffId: there(references.staffId),
@@ -48,54 +87,31 @@ const writeSales: Write<'card_sales'> = (db, request, { rows, known, importId })
     recordedBy: null,
     voided: null,
   }))
-  return addCardSales(db, request, sales, importId)
+  return made(await addCardSales(db, request, sales, importId))
+}
+
+const writeQuotas: Write<'quotas'> = async (db, request, { rows }) => {
+  const quotas = soundOf(rows).map(({ value: { month, metric, target }, references }) => ({
+    ...references,
+    month,
+    metric,
+    target,
+  }))
+  const before = await currentQuotas(db, quotas)
+  await addQuotas(db, request, quotas)
+  const after = await currentQuotas(db, quotas)
+  return quotas.map((quota) => {
+    const [was, is] = [before(quota)?.target ?? null, after(quota)]
+    // One that was so already isn't this import's to take back.
+    return is === null || was === is.target ? { id: null } : { id: is.id, before: { target: was } }
+  })
 }
 
 export const writeRows: { [Kind in ImportKind]: Write<Kind> } = {
-  franchisees: (db, request, { rows }) =>
-    addFranchisees(
-      db,
-      request,
-      rows.map(({ value }) => value),
-    ),
-  stores: (db, request, { rows }) => {
-    const stores = rows.map(({ value: { franchisee: _, ...store }, references }) => {
-      return { ...store, franchiseeId: there(references.franchiseeId) }
-    })
-    return addStores(db, request, stores)
-  },
-  staff: (db, request, { rows }) => {
-    const staff = rows.map(({ value: { franchisee: _, store: __, ...one }, references }) => {
-      return { ...one, franchiseeId: there(references.franchiseeId), storeId: references.storeId }
-    })
-    return addStaff(db, request, staff)
-  },
+  franchisees: writeFranchisees,
+  stores: writeStores,
+  staff: writeStaff,
   customers: writeCustomers,
   card_sales: writeSales,
-  quotas: (db, request, { rows }) =>
-    addQuotas(
-      db,
-      request,
-      rows.map(({ value: { month, metric, target }, references }) => ({ ...references, month, metric, target })),
-    ),
+  quotas: writeQuotas,
 }
-
-const inTime = (rows: readonly SoundRow<'card_sales'>[], request: Request) =>
-  rows.toSorted((a, b) => saleMoment(request, a.value.soldOn).getTime() - saleMoment(request, b.value.soldOn).getTime())
-
-/** Rows in the batches in which they are written: staff all at once, for their managers; sales with the earliest first. */
-export function batchesOf<Kind extends ImportKind>(
-  request: Request,
-  kind: Kind,
-  sound: CheckedRows<Kind>['sound'],
-): (readonly SoundRow<Kind>[])[] {
-  if (kind === 'staff') return [sound]
-  const rows =
-    kind === 'card_sales'
-      ? (inTime(sound as readonly SoundRow<'card_sales'>[], request) as unknown as readonly SoundRow<Kind>[])
-      : sound
-  const count = Math.ceil(rows.length / batchRows)
-  return Array.from({ length: count }, (_, at) => rows.slice(at * batchRows, (at + 1) * batchRows))
-}
-
-const batchRows = 1000

@@ -1,0 +1,35 @@
+import { plainText } from './plain-text.ts'
+import { scanXml } from './read-xml.ts'
+import { TextStore } from './text-store.ts'
+import type { XmlReader } from './xml-scanner.ts'
+
+/** Runs of differing looks are one text; how it is pronounced, which Japanese and Chinese Excel keep beside it, is none. */
+class ItemReader implements XmlReader {
+  readonly texts = new TextStore()
+  #text = ''
+  #isText = false
+  #isPronunciation = false
+
+  open(name: string): void {
+    if (name === 'si') this.#text = ''
+    else if (name === 'rPh') this.#isPronunciation = true
+    else if (name === 't') this.#isText = !this.#isPronunciation
+  }
+
+  text(text: string): void {
+    if (this.#isText) this.#text += text
+  }
+
+  close(name: string): void {
+    if (name === 'si') this.texts.add(plainText(this.#text))
+    else if (name === 'rPh') this.#isPronunciation = false
+    else if (name === 't') this.#isText = false
+  }
+}
+
+/** The texts that the cells of all sheets point to. */
+export async function readSharedStrings(bytes: AsyncIterable<Uint8Array>): Promise<TextStore> {
+  const items = new ItemReader()
+  for await (const _ of scanXml(bytes, items));
+  return items.texts
+}

@@ -1,0 +1,45 @@
+import type { ImportUse } from '@hubcap/rules/imports/import-use'
+import type { Texts } from '../text.ts'
+
+/** What stands in the way of undoing an import, with how many of it there are. */
+export const importUseTerms = {
+  stores: { zh: '{count} 家门店', en: '{count, plural, one {# store} other {# stores}}' },
+  staff: { zh: '{count} 名员工', en: '{count, plural, one {# member of staff} other {# members of staff}}' },
+  subordinates: {
+    zh: '{count} 名下属员工',
+    en: '{count, plural, one {# person who reports to them} other {# people who report to them}}',
+  },
+  contracts: {
+    zh: '{count} 份加盟合同',
+    en: '{count, plural, one {# franchise contract} other {# franchise contracts}}',
+  },
+  postings: { zh: '{count} 次调动', en: '{count, plural, one {# move} other {# moves}}' },
+  pay: { zh: '{count} 条底薪记录', en: '{count, plural, one {# base wage} other {# base wages}}' },
+  card_sales: { zh: '{count} 笔售卡', en: '{count, plural, one {# card sale} other {# card sales}}' },
+  customer_files: { zh: '{count} 份客户档案', en: '{count, plural, one {# customer file} other {# customer files}}' },
+  later_sales: {
+    zh: '同一批客户的 {count} 笔其他售卡',
+    en: '{count, plural, one {# other sale to these customers} other {# other sales to these customers}}',
+  },
+  quotas: { zh: '{count} 项销售指标', en: '{count, plural, one {# quota} other {# quotas}}' },
+  scores: { zh: '{count} 条绩效得分', en: '{count, plural, one {# score} other {# scores}}' },
+  posts: { zh: '{count} 个账号岗位', en: '{count, plural, one {# account’s post} other {# posts of accounts}}' },
+  invitations: { zh: '{count} 份邀请', en: '{count, plural, one {# invitation} other {# invitations}}' },
+  report_schedules: {
+    zh: '{count} 份定时报表',
+    en: '{count, plural, one {# scheduled report} other {# scheduled reports}}',
+  },
+  continued_stores: {
+    zh: '{count} 家接续的门店',
+    en: '{count, plural, one {# store that continues one} other {# stores that continue them}}',
+  },
+  edited: { zh: '{count} 条导入后的修改', en: '{count, plural, one {# row edited since} other {# rows edited since}}' },
+  voided: {
+    zh: '{count} 笔已作废的售卡',
+    en: '{count, plural, one {# sale voided since} other {# sales voided since}}',
+  },
+  changed_quotas: {
+    zh: '{count} 项后来又改过的指标',
+    en: '{count, plural, one {# quota changed again since} other {# quotas changed again since}}',
+  },
+} satisfies Texts<ImportUse>
