@@ -239,6 +239,11 @@ export const glossary = {
   },
   import_row: { zh: '数据行', en: 'row', is: { zh: '导入文件中的一行', en: 'One row of an imported file' } },
   mapping: { zh: '列对应', en: 'mapping', is: { zh: '文件的哪一列是什么', en: 'Which column of a file holds what' } },
+  saved_view: {
+    zh: '视图',
+    en: 'view',
+    is: { zh: '一个列表存下来的筛选、排序和列', en: 'A list’s filters, sort and columns kept under a name' },
+  },
   export: { zh: '导出', en: 'export', is: { zh: '把看到的列表存成文件', en: 'Saving a list as it is seen to a file' } },
   audit_entry: {
     zh: '操作日志',

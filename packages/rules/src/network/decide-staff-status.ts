@@ -33,3 +33,12 @@ export function decideStaffStatus({ isOwn, before, change, today }: StaffStatusR
   if (hiredOn && leftOn < hiredOn) return refuse('staff.left_before_hire', { hiredOn })
   return accept({ status, hiredOn, leftOn })
 }
+
+type HoldRequest = { readonly isOwn: boolean; readonly status: StaffStatus; readonly to: 'active' | 'suspended' }
+
+/** Suspending people and letting them work again, several at once: not oneself, and nobody comes back from leaving so. */
+export function decideStaffHold({ isOwn, status, to }: HoldRequest): Decision<{ status: StaffStatus }> {
+  if (status === to) return accept({ status })
+  if (isOwn) return refuse('staff.own_status')
+  return status === 'left' ? refuse('staff.left') : accept({ status: to })
+}

@@ -1,9 +1,12 @@
 import { createCardProductInput } from '@hubcap/rules/catalog/create-card-product.input'
+import { setCardProductsStatusInput } from '@hubcap/rules/catalog/set-card-products-status.input'
 import { updateCardProductInput } from '@hubcap/rules/catalog/update-card-product.input'
 import { builder } from '../graphql/builder.ts'
 import { nodeMutation } from '../graphql/node-mutation.ts'
+import { rowsMutation } from '../graphql/rows-mutation.ts'
 import { CardIssuer, CardProductStatus } from '../graphql/vocabularies.type.ts'
 import { createCardProduct } from './create-card-product.ts'
+import { setCardProductsStatus } from './set-card-products-status.ts'
 import { updateCardProduct } from './update-card-product.ts'
 
 const CreateCardProductInput = builder.inputType('CreateCardProductInput', {
@@ -47,4 +50,19 @@ nodeMutation('updateCardProduct', {
   schema: updateCardProductInput,
   ids: { id: 'CardProduct' },
   run: updateCardProduct,
+})
+
+const SetCardProductsStatusInput = builder.inputType('SetCardProductsStatusInput', {
+  fields: (t) => ({
+    ids: t.idList({ required: true }),
+    status: t.field({ type: CardProductStatus, required: true }),
+  }),
+})
+
+rowsMutation('setCardProductsStatus', {
+  action: 'card_product.update',
+  node: 'CardProduct',
+  input: SetCardProductsStatusInput,
+  schema: setCardProductsStatusInput,
+  run: setCardProductsStatus,
 })

@@ -22,6 +22,8 @@ type Model =
   | 'CardSale'
   | 'Import'
   | 'Scorecard'
+  | 'ReportSchedule'
+  | 'SavedView'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 

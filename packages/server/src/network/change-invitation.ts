@@ -1,11 +1,13 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { decideRenewal, decideRevocation } from '@hubcap/rules/network/decide-invitation'
 import type { InvitationIdInput } from '@hubcap/rules/network/invitation-id.input'
+import type { InvitationIdsInput } from '@hubcap/rules/network/invitation-ids.input'
 import { invitationExpiry } from '@hubcap/rules/network/invitation-status'
 import type { Action } from '@hubcap/rules/tenancy/can'
 import type { Role } from '@hubcap/rules/tenancy/role'
 import { announce } from '../operation/announce.ts'
 import { decided } from '../operation/decided.ts'
+import { eachRow } from '../operation/each-row.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound, Refused } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
@@ -50,21 +52,33 @@ export async function renewInvitation(request: Request, { id }: InvitationIdInpu
   return id
 }
 
+/** One that is revoked already stays as it is. @returns whether it was revoked */
+async function revoke(db: Writing, request: Request, id: string): Promise<boolean> {
+  const invitation = await findInvitation(db, request, 'invitation.revoke', id)
+  decided(decideRevocation(invitation))
+  if (invitation.revokedAt) return false
+  await change(db, id, { revokedAt: request.now })
+  await recordChange(db, request, {
+    action: 'invitation.revoke',
+    entity: 'invitation',
+    entityId: id,
+    franchiseeId: invitation.franchiseeId,
+    before: { revokedAt: null },
+    after: { revokedAt: request.now },
+  })
+  return true
+}
+
 /** Withdraws an invitation: its link holds no more. */
 export async function revokeInvitation(request: Request, { id }: InvitationIdInput): Promise<string> {
   authorize(request, 'invitation.revoke')
-  await doorOf(request).write(async (db) => {
-    const invitation = await findInvitation(db, request, 'invitation.revoke', id)
-    decided(decideRevocation(invitation))
-    await change(db, id, { revokedAt: request.now })
-    await recordChange(db, request, {
-      action: 'invitation.revoke',
-      entity: 'invitation',
-      entityId: id,
-      franchiseeId: invitation.franchiseeId,
-      before: { revokedAt: invitation.revokedAt },
-      after: { revokedAt: request.now },
-    })
-  })
+  await doorOf(request).write((db) => revoke(db, request, id))
   return id
+}
+
+/** Withdraws several at once. @returns how many weren't yet */
+export async function revokeInvitations(request: Request, { ids }: InvitationIdsInput): Promise<number> {
+  authorize(request, 'invitation.revoke')
+  const changed = await doorOf(request).write((db) => eachRow(ids, (id) => revoke(db, request, id)))
+  return changed.filter(Boolean).length
 }

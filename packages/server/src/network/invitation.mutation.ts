@@ -1,9 +1,11 @@
 import { createInvitationInput } from '@hubcap/rules/network/create-invitation.input'
 import { invitationIdInput } from '@hubcap/rules/network/invitation-id.input'
+import { invitationIdsInput } from '@hubcap/rules/network/invitation-ids.input'
 import { builder } from '../graphql/builder.ts'
 import { nodeMutation } from '../graphql/node-mutation.ts'
+import { rowsMutation } from '../graphql/rows-mutation.ts'
 import { Role } from '../graphql/vocabularies.type.ts'
-import { renewInvitation, revokeInvitation } from './change-invitation.ts'
+import { renewInvitation, revokeInvitation, revokeInvitations } from './change-invitation.ts'
 import { createInvitation } from './create-invitation.ts'
 
 const NewPlaceInput = builder.inputType('NewPlaceInput', {
@@ -53,4 +55,16 @@ nodeMutation('revokeInvitation', {
   action: 'invitation.revoke',
   ids: { id: 'Invitation' },
   run: revokeInvitation,
+})
+
+const InvitationIdsInput = builder.inputType('InvitationIdsInput', {
+  fields: (t) => ({ ids: t.idList({ required: true }) }),
+})
+
+rowsMutation('revokeInvitations', {
+  action: 'invitation.revoke',
+  node: 'Invitation',
+  input: InvitationIdsInput,
+  schema: invitationIdsInput,
+  run: revokeInvitations,
 })

@@ -1,11 +1,14 @@
 import { createStaffInput } from '@hubcap/rules/network/create-staff.input'
 import { moveStaffInput } from '@hubcap/rules/network/move-staff.input'
+import { setStaffStatusInput } from '@hubcap/rules/network/set-staff-status.input'
 import { updateStaffInput } from '@hubcap/rules/network/update-staff.input'
 import { builder } from '../graphql/builder.ts'
 import { nodeMutation } from '../graphql/node-mutation.ts'
+import { rowsMutation } from '../graphql/rows-mutation.ts'
 import { StaffStatus } from '../graphql/vocabularies.type.ts'
 import { createStaff } from './create-staff.ts'
 import { moveStaff } from './move-staff.ts'
+import { setStaffStatus } from './set-staff-status.ts'
 import { updateStaff } from './update-staff.ts'
 
 const CreateStaffInput = builder.inputType('CreateStaffInput', {
@@ -75,4 +78,19 @@ nodeMutation('moveStaff', {
   schema: moveStaffInput,
   ids: { id: 'Staff', storeId: 'Store' },
   run: moveStaff,
+})
+
+const SetStaffStatusInput = builder.inputType('SetStaffStatusInput', {
+  fields: (t) => ({
+    ids: t.idList({ required: true }),
+    status: t.field({ type: StaffStatus, required: true, description: 'Active or suspended; leaving has a day.' }),
+  }),
+})
+
+rowsMutation('setStaffStatus', {
+  action: 'staff.update',
+  node: 'Staff',
+  input: SetStaffStatusInput,
+  schema: setStaffStatusInput,
+  run: setStaffStatus,
 })

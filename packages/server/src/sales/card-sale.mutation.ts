@@ -1,10 +1,13 @@
 import { recordCardSaleInput } from '@hubcap/rules/sales/record-card-sale.input'
 import { voidCardSaleInput } from '@hubcap/rules/sales/void-card-sale.input'
+import { voidCardSalesInput } from '@hubcap/rules/sales/void-card-sales.input'
 import { builder } from '../graphql/builder.ts'
 import { nodeMutation } from '../graphql/node-mutation.ts'
+import { rowsMutation } from '../graphql/rows-mutation.ts'
 import { PaymentMethod } from '../graphql/vocabularies.type.ts'
 import { recordCardSale } from './record-card-sale.ts'
 import { voidCardSale } from './void-card-sale.ts'
+import { voidCardSales } from './void-card-sales.ts'
 
 const RecordCardSaleInput = builder.inputType('RecordCardSaleInput', {
   fields: (t) => ({
@@ -45,4 +48,20 @@ nodeMutation('voidCardSale', {
   schema: voidCardSaleInput,
   ids: { id: 'CardSale' },
   run: voidCardSale,
+})
+
+const VoidCardSalesInput = builder.inputType('VoidCardSalesInput', {
+  fields: (t) => ({
+    ids: t.idList({ required: true }),
+    reason: t.string({ required: true, description: 'Of all of them.' }),
+    idempotencyKey: t.string({ required: true }),
+  }),
+})
+
+rowsMutation('voidCardSales', {
+  action: 'card_sale.void',
+  node: 'CardSale',
+  input: VoidCardSalesInput,
+  schema: voidCardSalesInput,
+  run: voidCardSales,
 })

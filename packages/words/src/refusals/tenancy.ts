@@ -38,6 +38,18 @@ export const tenancyTexts = {
     zh: '这次提交与之前的内容不一致，没有保存。请刷新页面后重试。',
     en: 'This form was already sent with other contents, so nothing was saved. Reload the page and try again.',
   },
+  'write.rows_in_the_way': {
+    zh: '其中 {count} 条不能这样处理，所以一条都没有改。',
+    en: '{count, plural, one {One of them stands} other {# of them stand}} in the way, so nothing was changed.',
+  },
+  'saved_view.too_many': {
+    zh: '一个列表最多保存 {max} 个视图，请先删掉不用的。',
+    en: 'A list keeps at most {max} views. Delete one that you no longer use.',
+  },
+  'saved_view.name_taken': {
+    zh: '已有同名的视图，请换一个名称。',
+    en: 'There is a view of that name already. Please choose another.',
+  },
   'sign_up.closed': {
     zh: '这里没有开放注册，请联系管理员开通。',
     en: 'Signing up is closed here. Please ask whoever runs this installation.',

@@ -40,12 +40,12 @@ export const deltasOf = (counted: Counted, { locking = false } = {}): Prisma.Sql
   SELECT f.opened_on, f.franchisee_id, f.store_id, f.staff_id, NULL::uuid, 0, 0, 0, 0, 0, 0, 1
   FROM ${rows(counted, 'customer_file', locking)} f`
 
-/** What the voiding of a sale changes: its figures leave the sales and count as voided. */
-export const voidedDelta = (saleId: string): Prisma.Sql => Prisma.sql`
+/** What the voiding of sales changes: their figures leave the sales and count as voided. */
+export const voidedDeltas = (saleIds: readonly string[]): Prisma.Sql => Prisma.sql`
   SELECT s.sold_on AS day, s.franchisee_id, s.store_id, s.staff_id, s.card_product_id, -s.amount AS sales_amount,
     -s.principal AS principal, -s.bonus AS bonus, -1 AS cards_sold, s.amount AS voided_amount, 1 AS voided_sales,
     0 AS new_customers
-  FROM card_sale s WHERE ${policyCondition('card_sale', 's')} AND s.id = ${saleId}::uuid`
+  FROM card_sale s WHERE ${policyCondition('card_sale', 's')} AND s.id = ANY (${[...saleIds]}::uuid[])`
 
 /** The same rows taken away. */
 export const negated = (deltas: Prisma.Sql): Prisma.Sql => Prisma.sql`
