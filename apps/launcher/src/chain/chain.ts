@@ -8,7 +8,7 @@ import { generate } from '../generate/generate.ts'
 import { toolEnvironment } from '../run-tool.ts'
 import { makeDataDirectory } from '../start/data-directory.ts'
 
-const program = path.join(root, 'packages/server/src/tenancy/chain.cli.ts')
+const program = path.join(root, 'packages/server/src/chain.cli.ts')
 
 /** `npm run chain`: works on the database of the product that runs, or starts its database for as long as it takes. */
 export async function chain(args: string[]): Promise<void> {

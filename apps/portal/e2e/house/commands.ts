@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const cli = fileURLToPath(new URL('../../../../packages/server/src/tenancy/chain.cli.ts', import.meta.url))
+const cli = fileURLToPath(new URL('../../../../packages/server/src/chain.cli.ts', import.meta.url))
 
 /** Runs `npm run chain -- …` against the open house's database. */
 export function chainCommand(args: string[], password: string): void {

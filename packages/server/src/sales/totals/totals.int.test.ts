@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApi, type TestApi } from '../../testing/api-client.ts'
 import { checkTotals } from './check-totals.ts'
 import { rebuildTotals } from './rebuild-totals.ts'
+import { totalsCommand } from './totals.command.ts'
 
 // Totals beside the records that they sum up, after each thing that changes them, in the name of each who may.
 const urls = await testDatabase()
@@ -152,6 +153,22 @@ describe('what is wrong is found and put right', () => {
     const wrong = (await differences()).length
     expect(await system.write(rebuildTotals)).toBe(wrong)
     expect(await rowsOf()).toEqual(kept)
+  })
+
+  test('by the command, which says what is wrong', async () => {
+    const of = (fields: object) => totalsCommand(database, { chain: 'red', ...fields })
+    expect(await of({ check: true })).toContain('red')
+    await stage.query(
+      `UPDATE daily_total SET sales_amount = sales_amount - 7 WHERE staff_id = $1 AND day = '2026-11-10'`,
+      [repId],
+    )
+    await expect(of({ check: true })).rejects.toThrow(
+      `daily_total 2026-11-10 store ${store.id} staff ${repId}: sales_amount +7`,
+    )
+    expect(await of({ rebuild: true })).toContain('red: 1 rows were wrong')
+    expect(await of({ check: true })).toContain('red')
+    await expect(of({ check: true, chain: 'green' })).rejects.toThrow('/c/green')
+    await expect(of({})).rejects.toThrow('--rebuild')
   })
 
   test('while people go on selling', async () => {

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util'
 import { type Database, openDatabase } from '@hubcap/database/door/database'
 import { render } from '@hubcap/words/render'
-import { InvalidInput } from '../operation/invalid-input.ts'
-import { Refused } from '../operation/refused.ts'
-import { createAccountCommand, createAccountOptions, createAccountUsage } from './create-account.command.ts'
-import { createChainCommand, createChainOptions, createChainUsage } from './create-chain.command.ts'
+import { CommandFailed } from './operation/command-failed.ts'
+import { InvalidInput } from './operation/invalid-input.ts'
+import { Refused } from './operation/refused.ts'
+import { totalsCommand, totalsOptions, totalsUsage } from './sales/totals/totals.command.ts'
+import { createAccountCommand, createAccountOptions, createAccountUsage } from './tenancy/create-account.command.ts'
+import { createChainCommand, createChainOptions, createChainUsage } from './tenancy/create-chain.command.ts'
 
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options']
 type Command = {
@@ -16,7 +18,11 @@ type Command = {
 const commands: Record<string, Command> = {
   create: { usage: createChainUsage, options: createChainOptions, run: createChainCommand },
   account: { usage: createAccountUsage, options: createAccountOptions, run: createAccountCommand },
+  totals: { usage: totalsUsage, options: totalsOptions, run: totalsCommand },
 }
+
+/** Rebuilding goes over all of a chain at once. */
+const transactionSeconds = 600
 
 const camelCase = (option: string) => option.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase())
 
@@ -27,7 +33,8 @@ const optionOf = (field: string) =>
     : `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace(/\..*/, '')}`
 
 /** One sentence for each thing that is wrong. */
-function sentences(error: unknown): string[] {
+function sentences(error: unknown): readonly string[] {
+  if (error instanceof CommandFailed) return error.lines
   if (error instanceof InvalidInput)
     return error.issues.map(({ path, code, params }) => `${optionOf(path.join('.'))}: ${render('en', code, params)}`)
   if (error instanceof Refused) return [render('en', error.code, error.params)]
@@ -40,7 +47,7 @@ function sentences(error: unknown): string[] {
 async function run(command: Command, args: string[]): Promise<string> {
   const { values } = parseArgs({ args, options: command.options })
   const fields = Object.fromEntries(Object.entries(values).map(([option, value]) => [camelCase(option), value]))
-  const database = openDatabase({ url: process.env.DATABASE_URL ?? '', connections: 1 })
+  const database = openDatabase({ url: process.env.DATABASE_URL ?? '', connections: 1, transactionSeconds })
   try {
     return await command.run(database, fields)
   } finally {
