@@ -1,0 +1,62 @@
+import { currentCaller } from '@hubcap/database/door/caller'
+import { policyPlaces } from '@hubcap/database/policies/policy-places'
+import { Prisma } from '@hubcap/database/prisma'
+import { endOfToken } from '@hubcap/rules/search/search-token'
+
+/**
+ * How many tokens are looked at. Of a single word so many are taken. Of several words, those of the rarest: all where it
+ * begins fewer; where it begins more, each word is common, and so are mostly those who have both: the first of them are
+ * found all the same.
+ */
+export type Bound = { readonly ofOne: number; readonly ofRarest: number }
+
+const tenantId = () => Prisma.sql`${currentCaller().actor.tenantId}::uuid`
+
+const begins = (token: Prisma.Sql, word: Prisma.Sql) =>
+  Prisma.sql`${token} >= ${word} AND ${token} < ${word} || ${endOfToken('')}`
+
+/** The tokens that begin with a word in the caller's places, in the order of an index: no more are read than are taken. */
+function tokensOf(word: Prisma.Sql, take: number): Prisma.Sql {
+  const places = policyPlaces('customer_token')
+  const own = places ? Prisma.sql`AND t.${Prisma.raw(places.column)} = place.id` : Prisma.empty
+  const tokens = Prisma.sql`
+    SELECT t.customer_id, t.token FROM customer_token t
+    WHERE t.tenant_id = ${tenantId()} ${own} AND ${begins(Prisma.sql`t.token`, word)}
+    ORDER BY t.token LIMIT ${take}::int`
+  if (!places) return tokens
+  return Prisma.sql`
+    SELECT own.customer_id, own.token
+    FROM unnest(${[...places.ids]}::uuid[]) AS place(id) CROSS JOIN LATERAL (${tokens}) own`
+}
+
+/** Whether a customer has a token that begins with each of the words but one. */
+const hasOthers = (words: readonly string[]) => Prisma.sql`
+  NOT EXISTS (
+    SELECT FROM unnest(${[...words]}::text[]) AS other(word)
+    WHERE other.word <> candidate.word AND NOT EXISTS (
+      SELECT FROM customer_token t
+      WHERE t.tenant_id = ${tenantId()} AND t.customer_id = candidate.customer_id
+        AND ${begins(Prisma.sql`t.token`, Prisma.sql`other.word`)}))`
+
+/**
+ * Customers with every one of the words: (customer_id, token, rarest), in the order of the rarest word's tokens, a customer
+ * perhaps more than once. rarest: how many tokens that word begins, as far as they were looked at.
+ */
+export function customersOf(words: readonly string[], bound: Bound): Prisma.Sql {
+  const [word = ''] = words
+  if (words.length === 1)
+    return Prisma.sql`
+      SELECT one.customer_id, one.token, count(*) OVER () AS rarest
+      FROM (${tokensOf(Prisma.sql`${word}::text`, bound.ofOne)}) one`
+  return Prisma.sql`
+    SELECT candidate.customer_id, candidate.token, candidate.rarest
+    FROM (
+      SELECT rarest.word, rarest.tokens AS rarest, found.customer_id, found.token
+      FROM (
+        SELECT given.word, (SELECT count(*) FROM (${tokensOf(Prisma.sql`given.word`, bound.ofRarest)}) counted) AS tokens
+        FROM unnest(${[...words]}::text[]) AS given(word) ORDER BY tokens, length(given.word) DESC LIMIT 1
+      ) rarest CROSS JOIN LATERAL (${tokensOf(Prisma.sql`rarest.word`, bound.ofRarest)}) found
+      ORDER BY found.token OFFSET 0
+    ) candidate
+    WHERE ${hasOthers(words)}`
+}
