@@ -5,6 +5,7 @@ import { uuidv7 } from 'uuidv7'
 import type { Database, Writing } from '../door/database.ts'
 import { setCustomerTokens } from '../lookups/customer-tokens.ts'
 import { makeInvitations, makeNumbers } from './small-numbers.ts'
+import { makeSchedules } from './small-schedules.ts'
 import { makeTotals } from './small-totals.ts'
 
 /** The instant at which the small network's test requests are made: noon in Shanghai. */
@@ -22,7 +23,7 @@ export type SmallFranchisee = { id: string; contractId: string; stores: SmallSto
 /**
  * A chain just large enough to tell right from wrong: two franchisees of two stores, two reps in each store, each rep with
  * one customer and two sales (one of them voided) with their totals, pay and postings for everybody, quotas and scores of one month, open
- * invitations. Every name carries its place.
+ * invitations, a report by schedule of everybody's own. Every name carries its place.
  */
 export type SmallNetwork = {
   tenantId: string
@@ -242,6 +243,7 @@ export async function smallNetwork(database: Database, mark: string): Promise<Sm
       store_manager: await makeActor(making, 'store_manager', { ...inStore, staffId: null }),
       sales_rep: await makeActor(making, 'sales_rep', { ...inStore, staffId: store.repIds[0] as string }),
     }
+    await makeSchedules(db, mark, Object.values(actors), createdAt)
     const accounts = Object.fromEntries(
       Object.entries(actors).map(([role, { userAccountId, assignmentId }]) => [role, { userAccountId, assignmentId }]),
     ) as SmallNetwork['accounts']

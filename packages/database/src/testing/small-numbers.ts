@@ -99,7 +99,7 @@ export async function makeNumbers(db: Writing, { tenantId, mark, franchisees, at
   })
 }
 
-/** One open invitation of headquarters, one of each franchisee, one of each store; and a message. */
+/** One open invitation of headquarters, one of each franchisee, one of each store; and a message with a file. */
 export async function makeInvitations(db: Writing, { tenantId, mark, franchisees, at }: Numbers): Promise<void> {
   const places = [
     { role: 'hq_finance', franchiseeId: null, storeId: null },
@@ -117,5 +117,8 @@ export async function makeInvitations(db: Writing, { tenantId, mark, franchisees
   })
   const message = { channel: 'email', kind: 'invitation', recipient: `guest@${mark}.example`, status: 'kept' }
   const text = { recipientName: `${mark} guest`, subject: `${mark} subject`, body: `${mark} body` }
-  await db.message.createMany({ data: [{ tenantId, id: uuidv7(), ...message, ...text, createdAt: at }] })
+  const messageId = uuidv7()
+  await db.message.createMany({ data: [{ tenantId, id: messageId, ...message, ...text, createdAt: at }] })
+  const file = { name: `${mark} file`, mediaType: 'text/plain', content: Buffer.from(`${mark} content`) }
+  await db.messageAttachment.createMany({ data: [{ tenantId, messageId, ...file }] })
 }

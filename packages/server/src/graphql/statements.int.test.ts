@@ -1,4 +1,5 @@
 import { openDatabase, type Writing } from '@hubcap/database/door/database'
+import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { type SmallNetwork, smallNetwork, testNow } from '@hubcap/testing/small-network'
 import {
@@ -84,6 +85,7 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
       })),
     })
     await fillPeople(db, rows, place)
+    await fillSchedules(db, rows, actors.hq_admin)
     await fillScores(db, rows, place)
     const file = {
       tenantId,
@@ -125,6 +127,17 @@ async function fillPeople(db: Writing, rows: FillRow[], { franchiseeId, storeId 
   const invitation = { role: 'sales_rep', franchiseeId, storeId, locale: 'zh', invitedByName: 'x', expiresAt: testNow }
   await db.invitation.createMany({
     data: rows.map(({ tenantId, id, name, createdAt }) => ({ ...invitation, tenantId, id, name, createdAt })),
+  })
+}
+
+/** More reports by schedule of one account than the product lets anybody have. */
+async function fillSchedules(db: Writing, rows: FillRow[], { userAccountId, assignmentId }: Actor): Promise<void> {
+  const what = { period: 'daily', grouping: 'store', locale: 'zh', hour: 8, nextAt: testNow, createdAt: testNow }
+  await db.reportSchedule.createMany({
+    data: rows.map(({ tenantId, name }) => ({
+      ...{ ...what, tenantId, id: uuidv7(), recipient: 'x@x.example', recipientName: name },
+      ...{ userAccountId: userAccountId ?? '', assignmentId: assignmentId ?? '' },
+    })),
   })
 }
 

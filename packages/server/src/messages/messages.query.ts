@@ -1,3 +1,4 @@
+import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
 import { keysetPage } from '../graphql/keyset.ts'
 import { counted, countFields } from '../graphql/list-count.ts'
@@ -19,11 +20,12 @@ builder.queryField('messages', (t) =>
       authScopes: { can: 'message.read' },
       complexity: pageComplexity,
       args: { filter: t.arg({ type: MessageFilter }), orderBy: t.arg({ type: messageOrder.type }) },
-      resolve: async (_root, { filter, orderBy, ...args }, context) => {
+      resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
         const where = messageWhere(filter)
+        const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { message } = context.database.client
         const page = await keysetPage(args, messageOrder.orderOf(orderBy), (keyset) =>
-          message.findMany({ ...keyset, where: { AND: [where, keyset.where] } }),
+          message.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
         return { ...page, ...counted((most) => message.count({ where, ...most })), sendsMail: context.sendsMail }
       },

@@ -42,6 +42,7 @@ function anyValue(field: GraphQLInputField): unknown {
   const values: Record<string, unknown> = {
     Int: 1,
     Float: 1,
+    Boolean: true,
     Money: 1,
     DateTime: testNow.toISOString(),
     Date: '2026-11-20',
