@@ -3,17 +3,9 @@ import { builder } from '../graphql/builder.ts'
 import { keysetPage } from '../graphql/keyset.ts'
 import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
-import { nameSearch } from '../graphql/name-search.ts'
 import { orderInput } from '../graphql/order-input.ts'
-import { CardProductStatus } from '../graphql/vocabularies.type.ts'
 import { CardProduct } from './card-product.type.ts'
-
-const CardProductFilter = builder.inputType('CardProductFilter', {
-  fields: (t) => ({
-    search: t.string(),
-    status: t.field({ type: CardProductStatus }),
-  }),
-})
+import { CardProductFilter, cardProductWhere } from './card-product-filter.ts'
 
 export const cardProductOrder = orderInput(
   'CardProduct',
@@ -32,10 +24,7 @@ builder.queryField('cardProducts', (t) =>
       complexity: pageComplexity,
       args: { filter: t.arg({ type: CardProductFilter }), orderBy: t.arg({ type: cardProductOrder.type }) },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
-        const where = {
-          ...nameSearch(filter?.search, 'code'),
-          status: filter?.status ?? undefined,
-        }
+        const where = cardProductWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { cardProduct } = context.database.client
         const page = await keysetPage(args, cardProductOrder.orderOf(orderBy), (keyset) =>

@@ -9,10 +9,8 @@ export const termCell = (terms: Readonly<Record<string, Text>>, word: string, { 
   terms[word]?.[locale] ?? word
 
 /** Minor units as a decimal of the chain's currency, without its sign, so that a spreadsheet adds it up. */
-export const moneyCell = (minor: bigint, { currency }: Reader): Cell => ({
-  number: moneyText(Number(minor), currency),
-  look: 'money',
-})
+export const moneyCell = (minor: bigint | null, { currency }: Reader): Cell =>
+  minor === null ? null : { number: moneyText(Number(minor), currency), look: 'money' }
 
 /** A day as the database keeps it: YYYY-MM-DD. */
 export const dayCell = (day: Date | null): Cell => day && { number: day.toISOString().slice(0, 10), look: 'day' }

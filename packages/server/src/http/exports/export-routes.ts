@@ -1,11 +1,16 @@
+import { cardProductsExport } from '../../catalog/card-products.export.ts'
 import { customerFilesExport } from '../../customers/customer-files.export.ts'
 import { customersExport } from '../../customers/customers.export.ts'
+import { importsExport } from '../../imports/imports.export.ts'
+import { messagesExport } from '../../messages/messages.export.ts'
 import { franchiseesExport } from '../../network/franchisees.export.ts'
+import { invitationsExport } from '../../network/invitations.export.ts'
 import { staffExport } from '../../network/staff.export.ts'
 import { storesExport } from '../../network/stores.export.ts'
 import { performanceScoresExport } from '../../performance/performance-scores.export.ts'
 import { quotasExport } from '../../quotas/quotas.export.ts'
 import { cardSalesExport } from '../../sales/card-sales.export.ts'
+import { accountsExport } from '../../tenancy/accounts.export.ts'
 import type { Route } from '../api-server.ts'
 import { listFile } from './list-file.ts'
 import { tableFormats } from './table-cell.ts'
@@ -19,6 +24,11 @@ const lists = [
   cardSalesExport,
   quotasExport,
   performanceScoresExport,
+  cardProductsExport,
+  invitationsExport,
+  accountsExport,
+  messagesExport,
+  importsExport,
 ]
 
 export const exportRoutes: readonly Route[] = lists.map((list) => [

@@ -3,6 +3,7 @@ import type { Action } from '@hubcap/rules/tenancy/can'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import type { Text } from '@hubcap/words/text'
 import type { Direction, Order, PageQuery } from '../../graphql/keyset.ts'
+import type { Request } from '../../operation/request.ts'
 import type { Cell } from './table-cell.ts'
 
 /** For whom a file is written. currency: ISO 4217; timeZone: the chain's. */
@@ -15,9 +16,9 @@ export type ExportColumn<Row> = {
   readonly shownAs?: string
 }
 
-/** How a list is sorted, as its input type reads it from the address. */
+/** How a list is sorted, as its input type reads it from the address; null: it has one order only. */
 type Sorting = {
-  readonly typeName: string
+  readonly typeName: string | null
   orderOf(given: { field: string; direction: Direction } | null | undefined): Order
 }
 
@@ -29,11 +30,11 @@ export type ListExport<Filter, Row extends { id: string }> = {
   readonly action: Action
   /** The rows' type in the API: chosen ones are named by their global ids. */
   readonly node: string
-  /** Name of the filter's input type. */
-  readonly filterType: string
+  /** Name of the filter’s input type; null: the list isn’t filtered. */
+  readonly filterType: string | null
   readonly sorting: Sorting
   readonly columns: readonly ExportColumn<Row>[]
-  readonly load: (db: Reading, filter: Filter | null, page: PageQuery) => Promise<Row[]>
+  readonly load: (db: Reading, filter: Filter | null, page: PageQuery, request: Request) => Promise<Row[]>
 }
 
 export type AnyListExport = ListExport<unknown, { id: string }>

@@ -32,7 +32,8 @@ export async function* listRows(request: Request, list: AnyListExport, view: Lis
   const chosen = ids ? [{ id: { in: [...ids] } }] : []
   for (let last: { id: string } | null = null; ; ) {
     const where = { AND: [...chosen, ...(last ? [behind(last, order)] : [])] }
-    const rows: { id: string }[] = await door.read((db) => list.load(db, filter, { where, orderBy, take: pageRows }))
+    const page = { where, orderBy, take: pageRows }
+    const rows: { id: string }[] = await door.read((db) => list.load(db, filter, page, request))
     for (const row of rows) yield columns.map(({ cell }) => cell(row, reader))
     if (rows.length < pageRows) return
     last = rows.at(-1) ?? null

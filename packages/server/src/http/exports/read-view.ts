@@ -27,9 +27,10 @@ function parsed(name: string, text: string): unknown {
 }
 
 /** An argument of the list from the address, read as the API reads it from a document. */
-function argument(params: URLSearchParams, name: string, typeName: string): unknown {
+function argument(params: URLSearchParams, name: string, typeName: string | null): unknown {
   const text = params.get(name)
   if (!text) return null
+  if (typeName === null) throw invalid(name)
   return coerceInputValue(parsed(name, text), schema.getType(typeName) as GraphQLInputType, () => {
     throw invalid(name)
   })
