@@ -6,7 +6,9 @@ const everywhere = ['apps/*/src', 'packages/*/src']
 const tests = (suffix: string) => everywhere.map((place) => `${place}/**/*.${suffix}.{ts,tsx}`)
 /** Against hanging, not against slowness: no test may depend on speed. */
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
-const postgres = { globalSetup: ['packages/database/src/testing/postgres-setup.ts'], ...patience }
+/** What several files import is read once for each worker: half of the work of all tests would be reading it again. */
+const shared = { isolate: false, ...patience }
+const postgres = { globalSetup: ['packages/database/src/testing/postgres-setup.ts'], ...shared }
 
 const portal = (directory: string) => fileURLToPath(new URL(`apps/portal/${directory}/`, import.meta.url))
 
@@ -26,7 +28,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
-          ...patience,
+          ...shared,
           include: tests('test'),
           exclude: [...tests('int.test'), ...tests('rls.test'), '**/node_modules/**'],
         },
