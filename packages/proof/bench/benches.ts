@@ -1,4 +1,6 @@
 import type { Bench } from './frame/bench.ts'
+import { growth } from './growth/growth.ts'
+import { stores } from './stores/stores.ts'
 
 /** In the order in which they run. */
-export const benches: readonly Bench[] = []
+export const benches: readonly Bench[] = [stores, growth]

@@ -4,6 +4,7 @@ import { benches } from './benches.ts'
 import type { Bench, BenchOptions } from './frame/bench.ts'
 import { load, machine } from './frame/machine.ts'
 import { outcomeText } from './frame/print.ts'
+import { stopPrograms } from './frame/program.ts'
 import { openStage, type Stage } from './frame/stage.ts'
 
 const usage = `npm run bench -- [NAME…] [--json FILE] [--quick] [--house URL]
@@ -25,7 +26,7 @@ async function runOne(bench: Bench, stage: Stage, options: BenchOptions) {
   const began = performance.now()
   const loadBefore = load()
   say(`\n## ${bench.name}: ${bench.title}\n`)
-  const outcome = await bench.run(stage, options)
+  const outcome = await bench.run(stage, options).finally(stopPrograms)
   const seconds = Math.round((performance.now() - began) / 1000)
   const loadAfter = load()
   say(`${outcomeText(outcome)}\n\n${seconds} s; load of the machine before ${loadBefore}, after ${loadAfter}`)
@@ -61,6 +62,8 @@ async function run(): Promise<void> {
     if (values.json) writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`)
   }
 }
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 await run().catch((error: unknown) => {
   process.exitCode = 1

@@ -2,11 +2,10 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { cpuOf, cpuOfFamily } from './cpu-time.ts'
 
-/** bodies: sent in turn, each once where `once`, else over and over. */
+/** requests: sent in turn, each once where `once`, else over and over. */
 export type LoadPlan = {
   url: string
-  headers: Record<string, string>
-  bodies: readonly string[]
+  requests: readonly { body: string; token: string }[]
   once?: boolean
   clients: number
   warmupSeconds: number

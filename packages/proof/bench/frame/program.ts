@@ -48,11 +48,18 @@ function launch({ args, env, logFile }: ProgramOptions): ChildProcess {
 
 const end = (child: ChildProcess) => new Promise<void>((resolve) => child.once('close', () => resolve()))
 
+const running = new Set<Program>()
+
+/** Ends what still runs, in the opposite order: after a bench, and where one failed in the middle. */
+export async function stopPrograms(): Promise<void> {
+  for (const program of [...running].reverse()) await program.stop()
+}
+
 /** Starts a program as a process of its own, as the product does, and waits until it answers. */
 export async function startProgram(options: ProgramOptions): Promise<Program> {
   const child = launch(options)
   const ended = end(child)
-  // Ends with us, also where we are interrupted.
+  // Ends with us, also where we are killed softly.
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill)
   const stop = async () => {
@@ -61,14 +68,17 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     await ended
     clearTimeout(stubborn)
     process.off('exit', kill)
+    running.delete(program)
   }
+  const program = { name: options.name, pid: child.pid as number, stop }
+  running.add(program)
   try {
     await untilReady(child, options)
   } catch (error) {
     await stop()
     throw error
   }
-  return { name: options.name, pid: child.pid as number, stop }
+  return program
 }
 
 /** Runs a program to its end. @throws where it failed */
