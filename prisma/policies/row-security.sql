@@ -24,14 +24,14 @@ ALTER TABLE "user_account" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "user_account" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS user_account_select ON "user_account";
 CREATE POLICY user_account_select ON "user_account" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR id = app.user_account_id() OR EXISTS (SELECT 1 FROM assignment f WHERE f.tenant_id = "user_account".tenant_id AND f.user_account_id = "user_account".id)));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE id = app.user_account_id() OR EXISTS (SELECT 1 FROM assignment f WHERE f.tenant_id = "user_account".tenant_id AND f.user_account_id = "user_account".id) END));
 DROP POLICY IF EXISTS user_account_insert ON "user_account";
 CREATE POLICY user_account_insert ON "user_account" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR id = app.user_account_id()));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE id = app.user_account_id() END));
 DROP POLICY IF EXISTS user_account_update ON "user_account";
 CREATE POLICY user_account_update ON "user_account" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR id = app.user_account_id()))
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE id = app.user_account_id() END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE id = app.user_account_id() END));
 DROP POLICY IF EXISTS user_account_delete ON "user_account";
 REVOKE ALL ON "user_account" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "user_account" TO hubcap_app;
@@ -42,14 +42,14 @@ ALTER TABLE "user_credential" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "user_credential" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS user_credential_select ON "user_credential";
 CREATE POLICY user_credential_select ON "user_credential" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS user_credential_insert ON "user_credential";
 CREATE POLICY user_credential_insert ON "user_credential" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS user_credential_update ON "user_credential";
 CREATE POLICY user_credential_update ON "user_credential" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()))
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS user_credential_delete ON "user_credential";
 REVOKE ALL ON "user_credential" FROM hubcap_app;
 GRANT SELECT (tenant_id, user_account_id, changed_at), INSERT, UPDATE ON "user_credential" TO hubcap_app;
@@ -60,7 +60,7 @@ ALTER TABLE "assignment" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "assignment" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS assignment_select ON "assignment";
 CREATE POLICY assignment_select ON "assignment" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id() OR EXISTS (SELECT 1 FROM assignment_place f WHERE f.tenant_id = "assignment".tenant_id AND f.assignment_id = "assignment".id)));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() OR EXISTS (SELECT 1 FROM assignment_place f WHERE f.tenant_id = "assignment".tenant_id AND f.assignment_id = "assignment".id) END));
 DROP POLICY IF EXISTS assignment_insert ON "assignment";
 CREATE POLICY assignment_insert ON "assignment" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
@@ -78,14 +78,14 @@ ALTER TABLE "assignment_place" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "assignment_place" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS assignment_place_select ON "assignment_place";
 CREATE POLICY assignment_place_select ON "assignment_place" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR user_account_id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END OR user_account_id = app.user_account_id()));
 DROP POLICY IF EXISTS assignment_place_insert ON "assignment_place";
 CREATE POLICY assignment_place_insert ON "assignment_place" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
 DROP POLICY IF EXISTS assignment_place_update ON "assignment_place";
 DROP POLICY IF EXISTS assignment_place_delete ON "assignment_place";
 CREATE POLICY assignment_place_delete ON "assignment_place" FOR DELETE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
 REVOKE ALL ON "assignment_place" FROM hubcap_app;
 GRANT SELECT, INSERT, DELETE ON "assignment_place" TO hubcap_app;
 GRANT SELECT ON "assignment_place" TO hubcap_audit;
@@ -95,14 +95,14 @@ ALTER TABLE "invitation" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "invitation" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS invitation_select ON "invitation";
 CREATE POLICY invitation_select ON "invitation" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids()))));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
 DROP POLICY IF EXISTS invitation_insert ON "invitation";
 CREATE POLICY invitation_insert ON "invitation" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids()))));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
 DROP POLICY IF EXISTS invitation_update ON "invitation";
 CREATE POLICY invitation_update ON "invitation" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids()))))
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids()))));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
 DROP POLICY IF EXISTS invitation_delete ON "invitation";
 REVOKE ALL ON "invitation" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "invitation" TO hubcap_app;
@@ -113,10 +113,10 @@ ALTER TABLE "idempotency_key" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "idempotency_key" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS idempotency_key_select ON "idempotency_key";
 CREATE POLICY idempotency_key_select ON "idempotency_key" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS idempotency_key_insert ON "idempotency_key";
 CREATE POLICY idempotency_key_insert ON "idempotency_key" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS idempotency_key_update ON "idempotency_key";
 DROP POLICY IF EXISTS idempotency_key_delete ON "idempotency_key";
 REVOKE ALL ON "idempotency_key" FROM hubcap_app;
@@ -128,7 +128,7 @@ ALTER TABLE "audit_entry" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "audit_entry" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS audit_entry_select ON "audit_entry";
 CREATE POLICY audit_entry_select ON "audit_entry" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
 DROP POLICY IF EXISTS audit_entry_insert ON "audit_entry";
 CREATE POLICY audit_entry_insert ON "audit_entry" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND app.scope() IS NOT NULL);
@@ -143,7 +143,7 @@ ALTER TABLE "franchisee" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "franchisee" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS franchisee_select ON "franchisee";
 CREATE POLICY franchisee_select ON "franchisee" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR id = ANY (app.franchisee_ids())));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE id = ANY (app.franchisee_ids()) END));
 DROP POLICY IF EXISTS franchisee_insert ON "franchisee";
 CREATE POLICY franchisee_insert ON "franchisee" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
@@ -163,7 +163,7 @@ ALTER TABLE "franchise_contract" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "franchise_contract" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS franchise_contract_select ON "franchise_contract";
 CREATE POLICY franchise_contract_select ON "franchise_contract" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
 DROP POLICY IF EXISTS franchise_contract_insert ON "franchise_contract";
 CREATE POLICY franchise_contract_insert ON "franchise_contract" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
@@ -181,14 +181,14 @@ ALTER TABLE "store" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "store" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS store_select ON "store";
 CREATE POLICY store_select ON "store" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND id = ANY (app.store_ids())) OR (app.scope() = 'person' AND id = ANY (app.store_ids()))));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN id = ANY (app.store_ids()) WHEN 'person' THEN id = ANY (app.store_ids()) ELSE false END));
 DROP POLICY IF EXISTS store_insert ON "store";
 CREATE POLICY store_insert ON "store" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
 DROP POLICY IF EXISTS store_update ON "store";
 CREATE POLICY store_update ON "store" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))))
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
 DROP POLICY IF EXISTS store_delete ON "store";
 CREATE POLICY store_delete ON "store" FOR DELETE
   USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
@@ -218,14 +218,14 @@ ALTER TABLE "staff" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "staff" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS staff_select ON "staff";
 CREATE POLICY staff_select ON "staff" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND id = app.staff_id())));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN id = app.staff_id() ELSE false END));
 DROP POLICY IF EXISTS staff_insert ON "staff";
 CREATE POLICY staff_insert ON "staff" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
 DROP POLICY IF EXISTS staff_update ON "staff";
 CREATE POLICY staff_update ON "staff" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))))
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
 DROP POLICY IF EXISTS staff_delete ON "staff";
 CREATE POLICY staff_delete ON "staff" FOR DELETE
   USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
@@ -238,10 +238,10 @@ ALTER TABLE "staff_posting" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "staff_posting" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS staff_posting_select ON "staff_posting";
 CREATE POLICY staff_posting_select ON "staff_posting" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
 DROP POLICY IF EXISTS staff_posting_insert ON "staff_posting";
 CREATE POLICY staff_posting_insert ON "staff_posting" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
 DROP POLICY IF EXISTS staff_posting_update ON "staff_posting";
 DROP POLICY IF EXISTS staff_posting_delete ON "staff_posting";
 CREATE POLICY staff_posting_delete ON "staff_posting" FOR DELETE
@@ -255,10 +255,10 @@ ALTER TABLE "staff_pay" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "staff_pay" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS staff_pay_select ON "staff_pay";
 CREATE POLICY staff_pay_select ON "staff_pay" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
 DROP POLICY IF EXISTS staff_pay_insert ON "staff_pay";
 CREATE POLICY staff_pay_insert ON "staff_pay" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids()))));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
 DROP POLICY IF EXISTS staff_pay_update ON "staff_pay";
 DROP POLICY IF EXISTS staff_pay_delete ON "staff_pay";
 REVOKE ALL ON "staff_pay" FROM hubcap_app;
@@ -270,14 +270,14 @@ ALTER TABLE "customer" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "customer" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS customer_select ON "customer";
 CREATE POLICY customer_select ON "customer" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR EXISTS (SELECT 1 FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id) OR id = app.presented_customer_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE EXISTS (SELECT 1 FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id) OR id = app.presented_customer_id() END));
 DROP POLICY IF EXISTS customer_insert ON "customer";
 CREATE POLICY customer_insert ON "customer" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND app.scope() IS NOT NULL);
 DROP POLICY IF EXISTS customer_update ON "customer";
 CREATE POLICY customer_update ON "customer" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR EXISTS (SELECT 1 FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id) OR id = app.presented_customer_id()))
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR EXISTS (SELECT 1 FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id) OR id = app.presented_customer_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE EXISTS (SELECT 1 FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id) OR id = app.presented_customer_id() END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE EXISTS (SELECT 1 FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id) OR id = app.presented_customer_id() END));
 DROP POLICY IF EXISTS customer_delete ON "customer";
 CREATE POLICY customer_delete ON "customer" FOR DELETE
   USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
@@ -290,14 +290,14 @@ ALTER TABLE "customer_file" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "customer_file" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS customer_file_select ON "customer_file";
 CREATE POLICY customer_file_select ON "customer_file" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
 DROP POLICY IF EXISTS customer_file_insert ON "customer_file";
 CREATE POLICY customer_file_insert ON "customer_file" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
 DROP POLICY IF EXISTS customer_file_update ON "customer_file";
 CREATE POLICY customer_file_update ON "customer_file" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))))
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
 DROP POLICY IF EXISTS customer_file_delete ON "customer_file";
 CREATE POLICY customer_file_delete ON "customer_file" FOR DELETE
   USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
@@ -310,7 +310,7 @@ ALTER TABLE "customer_identification" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "customer_identification" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS customer_identification_select ON "customer_identification";
 CREATE POLICY customer_identification_select ON "customer_identification" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS customer_identification_insert ON "customer_identification";
 DROP POLICY IF EXISTS customer_identification_update ON "customer_identification";
 DROP POLICY IF EXISTS customer_identification_delete ON "customer_identification";
@@ -341,14 +341,14 @@ ALTER TABLE "card_sale" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "card_sale" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS card_sale_select ON "card_sale";
 CREATE POLICY card_sale_select ON "card_sale" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
 DROP POLICY IF EXISTS card_sale_insert ON "card_sale";
 CREATE POLICY card_sale_insert ON "card_sale" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
 DROP POLICY IF EXISTS card_sale_update ON "card_sale";
 CREATE POLICY card_sale_update ON "card_sale" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))))
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
 DROP POLICY IF EXISTS card_sale_delete ON "card_sale";
 CREATE POLICY card_sale_delete ON "card_sale" FOR DELETE
   USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
@@ -361,17 +361,17 @@ ALTER TABLE "quota" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "quota" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS quota_select ON "quota";
 CREATE POLICY quota_select ON "quota" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
 DROP POLICY IF EXISTS quota_insert ON "quota";
 CREATE POLICY quota_insert ON "quota" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids()))));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
 DROP POLICY IF EXISTS quota_update ON "quota";
 CREATE POLICY quota_update ON "quota" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids()))))
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids()))));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
 DROP POLICY IF EXISTS quota_delete ON "quota";
 CREATE POLICY quota_delete ON "quota" FOR DELETE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids()))));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
 REVOKE ALL ON "quota" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "quota" TO hubcap_app;
 GRANT SELECT ON "quota" TO hubcap_audit;
@@ -396,7 +396,7 @@ ALTER TABLE "performance_score" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "performance_score" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS performance_score_select ON "performance_score";
 CREATE POLICY performance_score_select ON "performance_score" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
 DROP POLICY IF EXISTS performance_score_insert ON "performance_score";
 CREATE POLICY performance_score_insert ON "performance_score" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
@@ -449,10 +449,10 @@ ALTER TABLE "stored_file_part" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "stored_file_part" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS stored_file_part_select ON "stored_file_part";
 CREATE POLICY stored_file_part_select ON "stored_file_part" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS stored_file_part_insert ON "stored_file_part";
 CREATE POLICY stored_file_part_insert ON "stored_file_part" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS stored_file_part_update ON "stored_file_part";
 DROP POLICY IF EXISTS stored_file_part_delete ON "stored_file_part";
 REVOKE ALL ON "stored_file_part" FROM hubcap_app;
@@ -464,14 +464,14 @@ ALTER TABLE "daily_total" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "daily_total" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS daily_total_select ON "daily_total";
 CREATE POLICY daily_total_select ON "daily_total" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
 DROP POLICY IF EXISTS daily_total_insert ON "daily_total";
 CREATE POLICY daily_total_insert ON "daily_total" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
 DROP POLICY IF EXISTS daily_total_update ON "daily_total";
 CREATE POLICY daily_total_update ON "daily_total" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))))
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
 DROP POLICY IF EXISTS daily_total_delete ON "daily_total";
 CREATE POLICY daily_total_delete ON "daily_total" FOR DELETE
   USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
@@ -484,14 +484,14 @@ ALTER TABLE "daily_product_total" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "daily_product_total" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS daily_product_total_select ON "daily_product_total";
 CREATE POLICY daily_product_total_select ON "daily_product_total" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
 DROP POLICY IF EXISTS daily_product_total_insert ON "daily_product_total";
 CREATE POLICY daily_product_total_insert ON "daily_product_total" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
 DROP POLICY IF EXISTS daily_product_total_update ON "daily_product_total";
 CREATE POLICY daily_product_total_update ON "daily_product_total" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))))
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id() AND store_id = ANY (app.store_ids()))));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
 DROP POLICY IF EXISTS daily_product_total_delete ON "daily_product_total";
 CREATE POLICY daily_product_total_delete ON "daily_product_total" FOR DELETE
   USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
@@ -504,7 +504,7 @@ ALTER TABLE "customer_token" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "customer_token" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS customer_token_select ON "customer_token";
 CREATE POLICY customer_token_select ON "customer_token" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR (app.scope() = 'franchisee' AND franchisee_id = ANY (app.franchisee_ids())) OR (app.scope() = 'store' AND store_id = ANY (app.store_ids())) OR (app.scope() = 'person' AND staff_id = app.staff_id())));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
 DROP POLICY IF EXISTS customer_token_insert ON "customer_token";
 DROP POLICY IF EXISTS customer_token_update ON "customer_token";
 DROP POLICY IF EXISTS customer_token_delete ON "customer_token";
@@ -517,17 +517,17 @@ ALTER TABLE "saved_view" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "saved_view" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS saved_view_select ON "saved_view";
 CREATE POLICY saved_view_select ON "saved_view" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS saved_view_insert ON "saved_view";
 CREATE POLICY saved_view_insert ON "saved_view" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS saved_view_update ON "saved_view";
 CREATE POLICY saved_view_update ON "saved_view" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()))
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS saved_view_delete ON "saved_view";
 CREATE POLICY saved_view_delete ON "saved_view" FOR DELETE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 REVOKE ALL ON "saved_view" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "saved_view" TO hubcap_app;
 GRANT SELECT ON "saved_view" TO hubcap_audit;
@@ -537,17 +537,17 @@ ALTER TABLE "report_schedule" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "report_schedule" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS report_schedule_select ON "report_schedule";
 CREATE POLICY report_schedule_select ON "report_schedule" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS report_schedule_insert ON "report_schedule";
 CREATE POLICY report_schedule_insert ON "report_schedule" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS report_schedule_update ON "report_schedule";
 CREATE POLICY report_schedule_update ON "report_schedule" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()))
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS report_schedule_delete ON "report_schedule";
 CREATE POLICY report_schedule_delete ON "report_schedule" FOR DELETE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 REVOKE ALL ON "report_schedule" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "report_schedule" TO hubcap_app;
 GRANT SELECT ON "report_schedule" TO hubcap_audit;
@@ -557,10 +557,10 @@ ALTER TABLE "stored_file" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "stored_file" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS stored_file_select ON "stored_file";
 CREATE POLICY stored_file_select ON "stored_file" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS stored_file_insert ON "stored_file";
 CREATE POLICY stored_file_insert ON "stored_file" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS stored_file_update ON "stored_file";
 DROP POLICY IF EXISTS stored_file_delete ON "stored_file";
 REVOKE ALL ON "stored_file" FROM hubcap_app;
@@ -572,7 +572,7 @@ ALTER TABLE "import" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "import" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS import_select ON "import";
 CREATE POLICY import_select ON "import" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain' OR user_account_id = app.user_account_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS import_insert ON "import";
 CREATE POLICY import_insert ON "import" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));

@@ -18,6 +18,8 @@ const queries: Record<string, string> = {
   constraints: `SELECT format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
     FROM pg_constraint WHERE connamespace::regnamespace::text IN ${schemas} AND contype <> 'n'`,
   indexes: `SELECT indexdef FROM pg_indexes WHERE schemaname IN ${schemas}`,
+  statistics: `SELECT pg_get_statisticsobjdef(oid) FROM pg_statistic_ext
+    WHERE stxnamespace::regnamespace::text IN ${schemas}`,
   functions: `SELECT format('%s%s owner=%s %s %s md5=%s', p.oid::regprocedure,
       CASE WHEN prosecdef THEN ' security-definer' END, proowner::regrole,
       CASE provolatile WHEN 'i' THEN 'immutable' WHEN 's' THEN 'stable' ELSE 'volatile' END,
