@@ -25,7 +25,8 @@ const aForm = { none: 'A form has no rows; what it offers to choose from says it
 const ofARecord = { none: 'Without the record there is no such page.' }
 const always = (what: string) => ({ none: `There is always ${what}.` })
 const inOnePiece = { none: 'It comes in one piece, and works without a script.' }
-const readsNothing = { none: 'What it reads only spares a signed-in person the form.' }
+const readsNothing = { none: 'It reads nothing but who is signed in.' }
+const nothingRead = { loading: readsNothing, error: readsNothing }
 
 /** Every page of the portal. A page that isn't here fails the build. */
 export const routes: readonly Route[] = [
@@ -34,13 +35,14 @@ export const routes: readonly Route[] = [
   { path: '/sales/new', action: 'card_sale.record', empty: aForm, form: true },
   { path: '/quotas', action: 'quota.read', empty: always('the chain’s own row') },
   { path: '/performance', action: 'performance.read', empty: 'empty_state' },
+  { path: '/reports', action: 'report.read', empty: 'empty_state' },
   { path: '/scorecard', action: 'scorecard.read', empty: always('the first scorecard') },
   { path: '/scorecard/edit', action: 'scorecard.set', empty: aForm, form: true },
   { path: '/stores', action: 'store.read', empty: 'empty_state' },
-  { path: '/stores/new', action: 'store.create', empty: aForm, form: true },
+  { path: '/stores/new', action: 'store.create', empty: aForm, form: true, ...nothingRead },
   { path: '/stores/[id]/edit', action: 'store.update', parameter: { list: '/stores' }, empty: ofARecord, form: true },
   { path: '/franchisees', action: 'franchisee.read', empty: 'empty_state' },
-  { path: '/franchisees/new', action: 'franchisee.create', empty: aForm, form: true },
+  { path: '/franchisees/new', action: 'franchisee.create', empty: aForm, form: true, ...nothingRead },
   {
     path: '/franchisees/[id]/edit',
     action: 'franchisee.update',
@@ -63,8 +65,8 @@ export const routes: readonly Route[] = [
     empty: ofARecord,
     form: true,
   },
-  { path: '/card-products', action: 'card_product.read', empty: 'empty_state' },
-  { path: '/card-products/new', action: 'card_product.create', empty: aForm, form: true },
+  { path: '/card-products', action: 'card_product.read', empty: always('the first card product') },
+  { path: '/card-products/new', action: 'card_product.create', empty: aForm, form: true, ...nothingRead },
   {
     path: '/card-products/[id]/edit',
     action: 'card_product.update',
@@ -73,10 +75,10 @@ export const routes: readonly Route[] = [
     form: true,
   },
   { path: '/imports', action: 'import.read', empty: 'empty_state' },
-  { path: '/imports/new', action: 'import.create', empty: aForm, error: readsNothing },
+  { path: '/imports/new', action: 'import.create', empty: aForm, ...nothingRead },
   { path: '/imports/[id]', action: 'import.read', parameter: { list: '/imports' }, empty: ofARecord },
   { path: '/messages', action: 'message.read', empty: 'empty_state' },
-  { path: '/settings', action: 'account.change_own', empty: always('one’s own account') },
+  { path: '/settings', action: 'account.change_own', empty: always('one’s own account'), ...nothingRead },
   { path: '/sign-in', action: null, empty: aForm, loading: inOnePiece, error: readsNothing },
   { path: '/sign-up', action: null, empty: aForm, form: true, loading: inOnePiece, error: readsNothing },
   {
