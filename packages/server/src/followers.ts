@@ -9,6 +9,7 @@ export const followers: Followers = {
   'invitation.issued': [mailInvitation],
   'card_sale.changed': [scoreMonthOfSale, tellLiveOfSale],
   'card_sales.added': [scoreMonths, tellLiveOfChain],
+  'card_sales.removed': [scoreMonths, tellLiveOfChain],
   // Quotas first: who follows them sees where they lie now.
   'staff.moved': [moveQuotas, scoreMonthsOfMove, tellLiveOfMove],
   'quotas.changed': [scoreMonths, tellLiveOfChain],

@@ -22,6 +22,7 @@ export const importsRefusals = {
   'import.failed': {},
   'import.no_such_sheet': {},
   'import.not_done': {},
+  'import.too_old_to_undo': {},
   'import.built_on': { uses: 'uses' },
   'import.undo_killed': {},
   'import.undo_failed': {},

@@ -2,13 +2,13 @@ import type { Route } from './api-server.ts'
 import { exportRoutes } from './exports/export-routes.ts'
 import { fileUpload } from './file-upload.ts'
 import { messageAttachment } from './message-attachment.ts'
-import { problemsCsv } from './problems-csv.ts'
+import { problemRows } from './problem-rows.ts'
 import { reportFile } from './report-file.ts'
 
 /** Whatever comes and goes as a file rather than by GraphQL. */
 export const fileRoutes: readonly Route[] = [
   ['POST', /^\/files$/, fileUpload],
-  ['GET', /^\/imports\/[^/]+\/problems\.csv$/, problemsCsv],
+  ['GET', /^\/imports\/[^/]+\/problems\.(?:csv|xlsx)$/, problemRows],
   ['GET', /^\/messages\/[^/]+\/attachment$/, messageAttachment],
   ['GET', /^\/exports\/report\.(csv|xlsx)$/, reportFile],
   ...exportRoutes,

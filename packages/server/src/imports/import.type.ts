@@ -1,7 +1,9 @@
+import { guessMapping } from '@hubcap/rules/imports/guess-mapping'
 import { builder } from '../graphql/builder.ts'
 import { rowKey } from '../graphql/row-key.ts'
 import { ImportKind, ImportStatus } from '../graphql/vocabularies.type.ts'
 import { ImportRows } from './import-rows.type.ts'
+import { isRemembered } from './remembered-mapping.ts'
 import { rowPage } from './row-page.ts'
 
 /** Rows are only looked for where they are asked for, and once for all who ask. */
@@ -34,15 +36,33 @@ export const Import = builder.prismaNode('Import', {
       type: 'JSON',
       description: '{ field: text }, as if it stood in the cell of each row that has none.',
     }),
+    guessedMapping: t.field({
+      type: 'JSON',
+      description: 'As the headings suggest themselves, whatever mapping says.',
+      resolve: ({ kind, columns }) => guessMapping(kind as typeof ImportKind.$inferType, columns as string[]),
+    }),
+    isRemembered: t.boolean({
+      description: 'Whether its columns are mapped as those of the last such file that was brought in.',
+      resolve: (row, _args, { database }) => isRemembered(database.client, row),
+    }),
+    sheet: t.exposeString('sheet', {
+      nullable: true,
+      description: 'The sheet that is read; null where the file has none.',
+    }),
+    sheets: t.stringList({
+      description: 'An Excel file’s sheets with cells.',
+      resolve: (row) => row.sheets as string[],
+    }),
     rowCount: t.exposeInt('rowCount', { description: 'Rows of the file, once it has been read.' }),
     problemCount: t.exposeInt('problemCount', {
       description: 'Rows with problems; while there are any, it can’t start.',
     }),
-    progress: t.exposeInt('progress', { description: 'Rows checked or written so far, by status.' }),
+    progress: t.exposeInt('progress', { description: 'Rows checked, written or taken back so far, by status.' }),
     failureCode: t.exposeString('failureCode', { nullable: true }),
     failureParams: t.expose('failureParams', { type: 'JSON', description: 'What the text of failureCode needs.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true }),
+    undoneAt: t.expose('undoneAt', { type: 'DateTime', nullable: true }),
     createdBy: t.relation('userAccount', { nullable: true }),
     rows: t.field({
       type: ImportRows,

@@ -34,15 +34,14 @@ export async function problemLines(
   request: Request,
   id: string,
   locale: Locale,
-): Promise<{ fileName: string; lines: AsyncIterable<string[]> }> {
+): Promise<{ name: string; headings: string[]; rows: AsyncIterable<string[]> }> {
   authorize(request, 'import.read')
   const door = doorOf(request)
   const select = { columns: true, kind: true, storedFile: { select: { name: true } } }
   const found = await door.read((db) => db.import.findFirst({ where: { id }, select }))
   if (!found) throw notFound()
   const headings = found.columns as string[]
-  async function* lines() {
-    yield [...headings, reason[locale]]
+  async function* rows() {
     for (let after = 0; ; ) {
       const page = await door.read((db) => loadPage(db, id, after))
       for (const { cells, problems } of page) {
@@ -54,5 +53,5 @@ export async function problemLines(
     }
   }
   const name = (found.storedFile?.name ?? '').replace(/\.\w+$/, '')
-  return { fileName: `${name}-${suffix[locale]}.csv`, lines: lines() }
+  return { name: `${name}-${suffix[locale]}`, headings: [...headings, reason[locale]], rows: rows() }
 }

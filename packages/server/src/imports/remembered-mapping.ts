@@ -18,3 +18,12 @@ export async function rememberedMapping(
   })
   return found as RememberedMapping | null
 }
+
+type Stored = { readonly kind: string; readonly status: string; readonly columns: unknown; readonly mapping: unknown }
+
+/** Whether a file that is ready to come in is read as the last such file was. Both mappings come from the database, which orders keys. */
+export async function isRemembered(db: Reading, { kind, status, columns, mapping }: Stored): Promise<boolean> {
+  if (status !== 'ready') return false
+  const remembered = await rememberedMapping(db, kind as ImportKind, columns as string[])
+  return JSON.stringify(remembered?.mapping) === JSON.stringify(mapping)
+}

@@ -103,7 +103,7 @@ const writeQuotas: Write<'quotas'> = async (db, request, { rows }) => {
   return quotas.map((quota) => {
     const [was, is] = [before(quota)?.target ?? null, after(quota)]
     // One that was so already isn't this import's to take back.
-    return is === null || was === is.target ? { id: null } : { id: is.id, before: { target: was } }
+    return { id: is === null || was === is.target ? null : is.id, before: { target: was, written: is?.target } }
   })
 }
 

@@ -1,9 +1,17 @@
 import { checkImportJob } from '../imports/check-import.job.ts'
 import { writeImportJob } from '../imports/run-import.job.ts'
+import { undoImportJob } from '../imports/undo/undo-import.job.ts'
 import { sendMessageJob } from '../messages/send-message.job.ts'
 import { scoreMonthJob } from '../performance/score-month.job.ts'
 import { sendReportJob } from '../reports/send-report.job.ts'
 import type { Job } from './job.ts'
 
 /** Every kind of background work. */
-export const jobs: readonly Job[] = [checkImportJob, writeImportJob, scoreMonthJob, sendMessageJob, sendReportJob]
+export const jobs: readonly Job[] = [
+  checkImportJob,
+  writeImportJob,
+  undoImportJob,
+  scoreMonthJob,
+  sendMessageJob,
+  sendReportJob,
+]

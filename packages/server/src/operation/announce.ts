@@ -5,6 +5,7 @@ import type { Request } from './request.ts'
 export type Happenings = {
   'card_sale.changed': { franchiseeId: string; storeId: string; staffId: string; soldOn: string }
   'card_sales.added': { months: readonly string[] }
+  'card_sales.removed': { months: readonly string[] }
   'staff.moved': {
     franchiseeId: string
     staffId: string

@@ -16,8 +16,11 @@ async function scoredMonths(db: Writing, fromMonth: string): Promise<string[]> {
 export const scoreMonthOfSale: Follower<'card_sale.changed'> = (db, request, { soldOn }) =>
   enqueueScores(db, request, [monthOf(soldOn)])
 
-export const scoreMonths: Follower<'card_sales.added' | 'quotas.changed'> = (db, request, { months }) =>
-  enqueueScores(db, request, months)
+export const scoreMonths: Follower<'card_sales.added' | 'card_sales.removed' | 'quotas.changed'> = (
+  db,
+  request,
+  { months },
+) => enqueueScores(db, request, months)
 
 /** Who is posted where is part of each month from then on. */
 export const scoreMonthsOfMove: Follower<'staff.moved'> = async (db, request, { fromOn }) => {

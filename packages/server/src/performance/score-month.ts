@@ -1,8 +1,14 @@
 import type { Database } from '@hubcap/database/door/database'
 import { saveScores } from './save-scores.ts'
-import { scoreFigures } from './score-figures.ts'
+import { type ScoreFiguresRow, scoreFigures } from './score-figures.ts'
 import { scoreRows } from './score-rows.ts'
 import { ensureFirstScorecard, heldIn, scorecardOf } from './scorecard-versions.ts'
+
+/** A month in which nobody did or was to do anything, as after its sales were taken back, has no scores. */
+const hasFigures = (row: ScoreFiguresRow) =>
+  row.salesAmount !== 0n ||
+  [row.cardsSold, row.newCustomers, row.voidedSales].some((count) => count !== 0) ||
+  [row.salesAmountTarget, row.cardsSoldTarget, row.newCustomersTarget].some((target) => target !== null)
 
 export type ScoringContext = { readonly database: Database; readonly now: () => Date }
 
@@ -18,7 +24,8 @@ export function scoreMonth({ database, now }: ScoringContext, tenantId: string, 
     const asOf = now()
     await ensureFirstScorecard(db, tenantId)
     const scorecard = await db.scorecard.findFirstOrThrow(heldIn(month))
-    const rows = scoreRows(await scoreFigures(db, month), scorecardOf(scorecard))
+    const figures = await scoreFigures(db, month)
+    const rows = figures.some(hasFigures) ? scoreRows(figures, scorecardOf(scorecard)) : []
     await saveScores(db, rows, { tenantId, month, scorecardId: scorecard.id, asOf })
     return rows.length
   })

@@ -72,6 +72,10 @@ export const importsTexts = {
     zh: '这次导入没有完成，没有内容可以撤销。',
     en: 'This import was not completed, so there is nothing to undo.',
   },
+  'import.too_old_to_undo': {
+    zh: '这次导入早于撤销功能，不能撤销。',
+    en: 'This import is from before imports could be undone, so it can’t be.',
+  },
   'import.built_on': {
     zh: '没有撤销，什么都没有改变：导入的内容已经被{uses}用到。',
     en: 'It was not undone and nothing has changed. What it brought in is in use by now: {uses}.',

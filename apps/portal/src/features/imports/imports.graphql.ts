@@ -19,7 +19,11 @@ graphql(`
     fileName
     columns
     mapping
+    guessedMapping
+    isRemembered
     defaults
+    sheet
+    sheets
     rowCount
     problemCount
     progress
@@ -27,6 +31,7 @@ graphql(`
     failureParams
     createdAt
     finishedAt
+    undoneAt
     createdBy { id name }
   }
 
@@ -88,6 +93,22 @@ graphql(`
 
   mutation CancelImport($input: CancelImportInput!) {
     cancelImport(input: $input) {
+      ... on Import { ...ImportState }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation UndoImport($input: UndoImportInput!) {
+    undoImport(input: $input) {
+      ... on Import { ...ImportState }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation SetImportSheet($input: SetImportSheetInput!) {
+    setImportSheet(input: $input) {
       ... on Import { ...ImportState }
       ... on InvalidInput { code params issues { path code params } }
       ... on Refused { code params }

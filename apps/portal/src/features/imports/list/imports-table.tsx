@@ -54,6 +54,9 @@ function useImportColumns(): Column<ImportRowFragment>[] {
   )
 }
 
+const idOf = ({ id }: ImportRowFragment) => id
+const everything = { file: 'imports', filter: {} }
+
 export function ImportsTable({ create, ...rows }: Props) {
   const t = useTranslations('imports')
   return (
@@ -62,7 +65,8 @@ export function ImportsTable({ create, ...rows }: Props) {
       label={t('title')}
       columns={useImportColumns()}
       {...rows}
-      rowId={({ id }) => id}
+      rowId={idOf}
+      exported={everything}
       card={(one) => <ImportCard one={one} />}
       empty={<EmptyState title={t('empty.title')} hint={t('empty.hint')} action={create} />}
     />

@@ -47,7 +47,7 @@ export function FileDrop({ disabled, share, onFile }: Props) {
         <span className="text-soft">{t('drop_hint')}</span>
         <input
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          accept=".xlsx,.csv,.tsv,.txt,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           disabled={disabled}
           className="absolute inset-0 cursor-pointer opacity-0 disabled:cursor-default"
           onChange={(event) => {

@@ -46,7 +46,7 @@ export function Decision({ state, actions, mayWrite, isChanged }: Props) {
             {t('start', { count: count(rowCount) })}
           </Button>
         )}
-        {!isSound && <ProblemsLink id={state.id} />}
+        {!isSound && <ProblemsLinks id={state.id} />}
         {mayWrite && !isSound && (
           <KeptLink href={`/imports/new?kind=${state.kind}`} className={buttonLook('plain')}>
             {t('upload_again')}
@@ -63,13 +63,19 @@ export function Decision({ state, actions, mayWrite, isChanged }: Props) {
 }
 
 /** The rows with problems as a file, each with its reason in the last column. */
-function ProblemsLink({ id }: { id: string }) {
+function ProblemsLinks({ id }: { id: string }) {
   const t = useTranslations('imports.ready')
-  const href = `/api/imports/${encodeURIComponent(id)}/problems.csv?locale=${useLocale()}`
+  const locale = useLocale()
+  const href = (format: 'csv' | 'xlsx') => `/api/imports/${encodeURIComponent(id)}/problems.${format}?locale=${locale}`
   return (
-    <a href={href} download className={buttonLook('primary')}>
-      <Download aria-hidden className="size-4" />
-      {t('download')}
-    </a>
+    <>
+      <a href={href('xlsx')} download className={buttonLook('primary')}>
+        <Download aria-hidden className="size-4" />
+        {t('download')}
+      </a>
+      <a href={href('csv')} download className={buttonLook('plain')}>
+        {t('download_csv')}
+      </a>
+    </>
   )
 }

@@ -2,11 +2,11 @@
 
 import type { ImportStateFragment } from '@generated/graphql.ts'
 import { importKindTerms } from '@hubcap/words/terms/imports'
-import { CircleCheck, CircleSlash, CircleX } from 'lucide-react'
+import { CircleCheck, CircleSlash, CircleX, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
-import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import { useCan, useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useMessage } from '@/lib/words/use-message.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
@@ -15,6 +15,7 @@ import { Card } from '@/patterns/card.tsx'
 import { KeptLink } from '@/patterns/kept-link.tsx'
 import { kindAfter, listOf } from '../import-paths.ts'
 import { defaultsOf, mappingOf } from './import-field.ts'
+import { UndoButton } from './undo-button.tsx'
 import type { ImportActions } from './use-import-actions.ts'
 import { wayOut } from './way-out.ts'
 
@@ -24,32 +25,41 @@ const looks = {
   done: { Icon: CircleCheck, color: 'text-good' },
   failed: { Icon: CircleX, color: 'text-bad' },
   cancelled: { Icon: CircleSlash, color: 'text-soft' },
+  undone: { Icon: Undo2, color: 'text-soft' },
 }
 
-/** Done, broken off or cancelled: what there is now, and where to go from here. */
+type Ended = keyof typeof looks
+
+const endOf = ({ status }: ImportStateFragment): Ended =>
+  status === 'done' || status === 'failed' || status === 'undone' ? status : 'cancelled'
+
+/** Done, taken back, broken off or cancelled: what there is now, and where to go from here. */
 export function EndedImport({ state, actions, mayWrite }: Props) {
   const t = useTranslations('imports.ended')
   const message = useMessage()
   const { count } = useFormat()
   const { term } = useTerms()
-  const status = state.status === 'done' || state.status === 'failed' ? state.status : 'cancelled'
+  const status = endOf(state)
+  const mayUndo = useCan('import.undo')
   const { Icon, color } = looks[status]
   const kind = term(importKindTerms, state.kind)
   const title = t(status, { count: count(state.rowCount), kind })
-  const why = status === 'failed' && state.failureCode ? message(state.failureCode, state.failureParams) : null
+  const why = state.failureCode ? message(state.failureCode, state.failureParams) : null
   return (
     <Card>
       <div role="status" className="flex items-start gap-3">
         <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${color}`} />
         <div className="grid gap-1">
           <h2 className="text-base">{title}</h2>
-          <p className="max-w-prose text-soft">{why ?? t(`${status}_hint`)}</p>
+          {(why === null || status === 'done') && <p className="max-w-prose text-soft">{t(`${status}_hint`)}</p>}
+          {why && <p className={`max-w-prose ${status === 'done' ? 'text-warn' : 'text-soft'}`}>{why}</p>}
         </div>
       </div>
       <div className="mt-4 flex flex-wrap gap-2 sm:pl-8">
         {status === 'done' && <DoneLinks state={state} mayWrite={mayWrite} />}
         {status === 'failed' && mayWrite && <FailedActions state={state} actions={actions} />}
-        {status === 'cancelled' && mayWrite && <UploadAgain state={state} primary />}
+        {status === 'done' && mayUndo && <UndoButton state={state} actions={actions} />}
+        {(status === 'cancelled' || status === 'undone') && mayWrite && <UploadAgain state={state} primary />}
       </div>
     </Card>
   )

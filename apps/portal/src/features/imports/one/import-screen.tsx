@@ -68,6 +68,7 @@ function Phase({ state, actions, mayWrite, fields, products }: PhaseProps) {
   switch (state.status) {
     case 'checking':
     case 'importing':
+    case 'undoing':
       return <RunningImport state={state} actions={actions} mayWrite={mayWrite} />
     case 'ready':
       return <ReadyImport state={state} actions={actions} mayWrite={mayWrite} fields={fields} products={products} />

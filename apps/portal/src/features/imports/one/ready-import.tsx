@@ -5,7 +5,9 @@ import { useState } from 'react'
 import { Decision } from './decision.tsx'
 import { defaultsOf, type ImportField, mappingOf, missingOf, type NamedProduct } from './import-field.ts'
 import { MappingEditor } from './mapping/mapping-editor.tsx'
+import { RememberedNote } from './mapping/remembered-note.tsx'
 import { Preview } from './preview/preview.tsx'
+import { SheetChoice } from './sheet-choice.tsx'
 import type { ImportActions } from './use-import-actions.ts'
 
 type Props = {
@@ -26,6 +28,8 @@ export function ReadyImport({ state, actions, mayWrite, fields, products }: Prop
   return (
     <div className="grid gap-4">
       <Decision state={state} actions={actions} mayWrite={mayWrite} isChanged={isChanged} />
+      <SheetChoice state={state} actions={actions} mayWrite={mayWrite} />
+      <RememberedNote state={state} mayWrite={mayWrite} onMapping={setMapping} />
       {mayWrite && (
         <MappingEditor
           state={state}

@@ -4,7 +4,9 @@ import {
   CancelImportDocument,
   type ImportStateFragment,
   SetImportMappingDocument,
+  SetImportSheetDocument,
   StartImportDocument,
+  UndoImportDocument,
 } from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -12,13 +14,15 @@ import { type Outcome, send } from '@/lib/api/send.ts'
 import { useMessage } from '@/lib/words/use-message.ts'
 import type { Mapping } from './import-field.ts'
 
+type Step = 'start' | 'cancel' | 'check' | 'sheet' | 'undo'
+
 /** What can be done with an import. Each tells what became of it; what went wrong is one sentence. */
 export function useImportActions(id: string, onChange: (state: ImportStateFragment) => void) {
   const t = useTranslations('patterns.form')
   const message = useMessage()
-  const [busy, setBusy] = useState<'start' | 'cancel' | 'check' | null>(null)
+  const [busy, setBusy] = useState<Step | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const run = async (what: 'start' | 'cancel' | 'check', sent: Promise<Outcome<ImportStateFragment>>) => {
+  const run = async (what: Step, sent: Promise<Outcome<ImportStateFragment>>) => {
     setBusy(what)
     const outcome = await sent
     setBusy(null)
@@ -38,6 +42,8 @@ export function useImportActions(id: string, onChange: (state: ImportStateFragme
     cancel: () => busy ?? run('cancel', send(CancelImportDocument, { input: { id } })),
     check: (mapping: Mapping, defaults: Mapping) =>
       busy ?? run('check', send(SetImportMappingDocument, { input: { id, mapping, defaults } })),
+    chooseSheet: (sheet: string) => busy ?? run('sheet', send(SetImportSheetDocument, { input: { id, sheet } })),
+    undo: () => busy ?? run('undo', send(UndoImportDocument, { input: { id } })),
   }
 }
 export type ImportActions = ReturnType<typeof useImportActions>

@@ -6,7 +6,9 @@ import { ask } from '@/lib/api/ask.ts'
 
 const pollMs = 1000
 
-const isBusy = ({ status }: ImportStateFragment) => status === 'checking' || status === 'importing'
+const busy: ReadonlySet<string> = new Set(['checking', 'importing', 'undoing'])
+
+const isBusy = ({ status }: ImportStateFragment) => busy.has(status)
 
 /** An import as it stands: asked again every second while something is done with it. `lost`: the last try got no answer. */
 export function useImport(initial: ImportStateFragment) {

@@ -2,6 +2,7 @@
 const ofTheFile = new Set([
   'import.file_too_large',
   'import.wrong_file_type',
+  'import.broken_excel',
   'import.empty_file',
   'import.encoding',
   'import.malformed',

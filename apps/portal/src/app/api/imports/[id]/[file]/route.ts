@@ -5,7 +5,7 @@ type Context = { params: Promise<{ id: string; file: string }> }
 
 export async function GET(request: Request, { params }: Context) {
   const { id, file } = await params
-  return file === 'problems.csv'
-    ? forward(request, `/imports/${encodeURIComponent(id)}/problems.csv`)
+  return file === 'problems.csv' || file === 'problems.xlsx'
+    ? forward(request, `/imports/${encodeURIComponent(id)}/${file}`)
     : problem(404, 'not_found')
 }

@@ -1,0 +1,130 @@
+import type { Writing } from '@hubcap/database/door/database'
+import { Prisma } from '@hubcap/database/prisma'
+import type { ImportKind } from '@hubcap/rules/imports/import-kind'
+import type { ImportUse } from '@hubcap/rules/imports/import-use'
+import { madeIds, tableOf } from './made-rows.ts'
+
+/** A count of what is built on an import's rows. */
+type Count = (importId: string) => Prisma.Sql
+
+/** Rows of a table whose column points to a row that the import made. */
+const pointing =
+  (table: string, column: string): Count =>
+  (importId) =>
+    Prisma.sql`
+    SELECT count(*)::int FROM ${Prisma.raw(table)} t
+    WHERE t.tenant_id = app.tenant_id() AND t.${Prisma.raw(column)} IN (${madeIds(importId)})`
+
+/** The same, but for those that the import made, too. */
+const pointingFromOutside =
+  (table: string, column: string): Count =>
+  (importId) =>
+    Prisma.sql`${pointing(table, column)(importId)} AND t.id NOT IN (${madeIds(importId)})`
+
+/** Scores are made of every place in a month that has any; those that have something to score tell of what was done there. */
+export const hasFigures = Prisma.sql`
+  (t.sales_amount <> 0 OR t.cards_sold <> 0 OR t.new_customers <> 0 OR t.voided_sales <> 0
+    OR coalesce(t.sales_amount_target, t.cards_sold_target, t.new_customers_target) IS NOT NULL)`
+
+const scored =
+  (column: string): Count =>
+  (importId) =>
+    Prisma.sql`${pointing('performance_score', column)(importId)} AND ${hasFigures}`
+
+const edited =
+  (kind: ImportKind): Count =>
+  (importId) =>
+    Prisma.sql`
+    SELECT count(*)::int FROM ${Prisma.raw(tableOf[kind])} t
+    WHERE t.tenant_id = app.tenant_id() AND t.revision > 1 AND t.id IN (${madeIds(importId)})`
+
+/** Everybody comes with one posting; further ones are moves. */
+const moves: Count = (importId) => Prisma.sql`
+  SELECT (count(*) - count(DISTINCT t.staff_id))::int FROM staff_posting t
+  WHERE t.tenant_id = app.tenant_id() AND t.staff_id IN (${madeIds(importId)})`
+
+/** The same person, employed once more. */
+const otherEmployments: Count = (importId) => Prisma.sql`
+  SELECT count(*)::int FROM staff t
+  WHERE t.tenant_id = app.tenant_id() AND t.id NOT IN (${madeIds(importId)}) AND t.person_id IN (
+    SELECT s.person_id FROM staff s WHERE s.tenant_id = app.tenant_id() AND s.id IN (${madeIds(importId)}))`
+
+const voided: Count = (importId) => Prisma.sql`
+  SELECT count(*)::int FROM card_sale t
+  WHERE t.tenant_id = app.tenant_id() AND t.import_id = ${importId}::uuid AND t.status <> 'recorded'`
+
+/** Sales that found a customer's file open, because this import had opened it. */
+const laterSales: Count = (importId) => Prisma.sql`
+  SELECT count(*)::int FROM customer_file f
+  JOIN card_sale t ON t.tenant_id = f.tenant_id AND t.customer_id = f.customer_id AND t.franchisee_id = f.franchisee_id
+  WHERE f.tenant_id = app.tenant_id() AND f.import_id = ${importId}::uuid AND t.import_id IS DISTINCT FROM ${importId}::uuid`
+
+const notedFiles: Count = (importId) => Prisma.sql`
+  SELECT count(*)::int FROM customer_file f
+  WHERE f.tenant_id = app.tenant_id() AND f.import_id = ${importId}::uuid AND f.notes IS NOT NULL`
+
+const changedQuotas: Count = (importId) => Prisma.sql`
+  SELECT count(*)::int FROM import_row r
+  LEFT JOIN quota q ON q.tenant_id = r.tenant_id AND q.id = r.entity_id
+  WHERE r.tenant_id = app.tenant_id() AND r.import_id = ${importId}::uuid AND r.entity_id IS NOT NULL
+    AND q.target IS DISTINCT FROM (r.before ->> 'written')::bigint`
+
+/** Per kind, whatever may point to its rows or have changed them since; a test compares it with the foreign keys. */
+export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?: Count } } = {
+  franchisees: {
+    stores: pointing('store', 'franchisee_id'),
+    staff: pointing('staff', 'franchisee_id'),
+    contracts: pointing('franchise_contract', 'franchisee_id'),
+    card_sales: pointing('card_sale', 'franchisee_id'),
+    customer_files: pointing('customer_file', 'franchisee_id'),
+    quotas: pointing('quota', 'franchisee_id'),
+    scores: scored('franchisee_id'),
+    posts: pointing('assignment_place', 'franchisee_id'),
+    invitations: pointing('invitation', 'franchisee_id'),
+    report_schedules: pointing('report_schedule', 'franchisee_id'),
+    edited: edited('franchisees'),
+  },
+  stores: {
+    staff: pointing('staff', 'store_id'),
+    postings: pointing('staff_posting', 'store_id'),
+    card_sales: pointing('card_sale', 'store_id'),
+    customer_files: pointing('customer_file', 'store_id'),
+    quotas: pointing('quota', 'store_id'),
+    scores: scored('store_id'),
+    posts: pointing('assignment_place', 'store_id'),
+    invitations: pointing('invitation', 'store_id'),
+    report_schedules: pointing('report_schedule', 'store_id'),
+    continued_stores: pointingFromOutside('store', 'continues_store_id'),
+    edited: edited('stores'),
+  },
+  staff: {
+    staff: otherEmployments,
+    subordinates: pointingFromOutside('staff', 'manager_staff_id'),
+    postings: moves,
+    pay: pointing('staff_pay', 'staff_id'),
+    card_sales: pointing('card_sale', 'staff_id'),
+    customer_files: pointing('customer_file', 'staff_id'),
+    quotas: pointing('quota', 'staff_id'),
+    scores: scored('staff_id'),
+    posts: pointing('assignment', 'staff_id'),
+    invitations: pointing('invitation', 'staff_id'),
+    edited: edited('staff'),
+  },
+  customers: {
+    card_sales: pointing('card_sale', 'customer_id'),
+    customer_files: pointing('customer_file', 'customer_id'),
+    edited: edited('customers'),
+  },
+  card_sales: { later_sales: laterSales, customer_files: notedFiles, voided },
+  quotas: { changed_quotas: changedQuotas },
+}
+
+export type FoundUse = { readonly use: ImportUse; readonly count: number }
+
+/** What is built on an import, each with how many there are; nothing where it can be taken back. */
+export async function importUses(db: Writing, importId: string, kind: ImportKind): Promise<FoundUse[]> {
+  const counts = Object.entries(usesByKind[kind]) as [ImportUse, Count][]
+  const columns = counts.map(([use, count]) => Prisma.sql`(${count(importId)}) AS ${Prisma.raw(use)}`)
+  const [found] = await db.$queryRaw<Record<string, number>[]>`SELECT ${Prisma.join(columns)}`
+  return counts.flatMap(([use]) => (found?.[use] ? [{ use, count: found[use] }] : []))
+}
