@@ -19,8 +19,8 @@ export type Stage = {
   directory: string
   /** The process of the server, whose children are the backends. */
   postgresPid: number
-  /** A migrated, empty database of one's own. */
-  database(name: string): Promise<Urls>
+  /** A migrated, empty database of one's own, or a copy of one that nobody is connected to. */
+  database(name: string, original?: string): Promise<Urls>
   /** The demo's chains, as of a day (YYYY-MM-DD). */
   loadDemo(urls: Urls, today: string): Promise<void>
   /** The product's API in production mode, with the portal's documents or, as for API keys, with any. */
@@ -69,8 +69,8 @@ export function openStage(): Stage {
     directory,
     sql,
     postgresPid: Number(variable('HUBCAP_BENCH_POSTGRES_PID')),
-    async database(name) {
-      await sql(server.superuser, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER hubcap_owner`)
+    async database(name, original = template) {
+      await sql(server.superuser, `CREATE DATABASE ${name} TEMPLATE ${original} OWNER hubcap_owner`)
       const [superuser, owner, app] = [server.superuser, server.owner, server.app].map((url) => within(url, name))
       return { superuser, owner, app } as Urls
     },

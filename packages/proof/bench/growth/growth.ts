@@ -17,10 +17,12 @@ const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai'
 
 const nameOf = (factor: number) => `${factor}×`
 
+/** The demo as it is, of which each size is a copy. */
+const demo = 'bench_growth_demo'
+
 /** A demo so many times over, with an API of its own. */
 async function openHouse(stage: Stage, factor: number, day: string): Promise<House> {
-  const urls = await stage.database(`bench_growth_${factor}`)
-  await stage.loadDemo(urls, day)
+  const urls = await stage.database(`bench_growth_${factor}`, demo)
   await multiply(stage, urls, factor, day)
   const api = await stage.startApi(urls, { documents: 'trusted' })
   const tokens: Record<string, string> = {}
@@ -106,9 +108,11 @@ export const growth: Bench = {
   title: 'overviews, lists and search at 1×, 10× and 100× of the demo’s data',
   async run(stage, { quick }): Promise<Outcome> {
     const day = today()
+    const documents = persistedDocuments()
     const houses = new Map<string, House>()
+    await stage.loadDemo(await stage.database(demo), day)
     for (const factor of quick ? [1, 10] : [1, 10, 100]) houses.set(nameOf(factor), await openHouse(stage, factor, day))
-    const { measured, skipped } = await measureAll({ stage, houses, documents: persistedDocuments(), quick }, day)
+    const { measured, skipped } = await measureAll({ stage, houses, documents, quick }, day)
     const names = [...houses.keys()]
     const sizes: Cell[][] = []
     for (const [name, house] of houses) sizes.push([name, ...(await sizeOf(stage, house))])
