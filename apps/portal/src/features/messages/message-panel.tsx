@@ -2,6 +2,7 @@
 
 import { MessageDetailDocument, type MessageDetailQuery } from '@generated/graphql.ts'
 import { messageKindTerms } from '@hubcap/words/terms/messages'
+import { Paperclip } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
@@ -62,7 +63,7 @@ function MessageFacts({ message }: { message: MessageDetail }) {
   const t = useTranslations('messages.detail')
   const { fullMoment } = useFormat()
   const { term } = useTerms()
-  const { recipientName, recipient, kind, createdAt, sentAt, failure } = message
+  const { id, recipientName, recipient, kind, createdAt, sentAt, failure, attachment } = message
   return (
     <Details
       items={[
@@ -71,8 +72,22 @@ function MessageFacts({ message }: { message: MessageDetail }) {
         { term: t('kind'), value: term(messageKindTerms, kind) },
         { term: t('created_at'), value: fullMoment(createdAt) },
         { term: t('sent_at'), value: sentAt && fullMoment(sentAt) },
+        { term: t('attachment'), value: attachment && <AttachmentLink id={id} name={attachment.name} /> },
         { term: t('failure'), value: failure },
       ]}
     />
+  )
+}
+
+function AttachmentLink({ id, name }: { id: string; name: string }) {
+  return (
+    <a
+      href={`/api/messages/${encodeURIComponent(id)}/attachment`}
+      download
+      className="inline-flex items-center gap-1.5 underline underline-offset-2"
+    >
+      <Paperclip aria-hidden className="size-4 shrink-0" />
+      {name}
+    </a>
   )
 }

@@ -21,5 +21,5 @@ graphql(`
     }
   }
 
-  query MessageDetail($id: ID!) { node(id: $id) { ... on Message { ...MessageRow body failure sentAt } } }
+  query MessageDetail($id: ID!) { node(id: $id) { ... on Message { ...MessageRow body failure sentAt attachment { name } } } }
 `)

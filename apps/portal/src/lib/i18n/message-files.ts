@@ -12,6 +12,7 @@ export const messageFiles = [
   'sales',
   'quotas',
   'performance',
+  'reports',
   'scorecard',
   'stores',
   'franchisees',
