@@ -10,7 +10,7 @@ export function PageHeader({ title, lead, actions }: Props) {
         <h1 className="truncate text-large">{title}</h1>
         {lead && <p className="mt-0.5 text-soft">{lead}</p>}
       </div>
-      {actions && <div className="flex items-center gap-2">{actions}</div>}
+      {actions && <div className="flex items-center gap-2 print:hidden">{actions}</div>}
     </header>
   )
 }

@@ -36,7 +36,7 @@ export function ToastPlace({ label }: { label: string }) {
     <section
       aria-label={label}
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-4 bottom-24 z-50 grid gap-2 md:inset-x-auto md:bottom-6 md:left-1/2 md:w-[22rem] md:-translate-x-1/2"
+      className="pointer-events-none fixed inset-x-4 bottom-24 z-50 grid gap-2 print:hidden md:inset-x-auto md:bottom-6 md:left-1/2 md:w-[22rem] md:-translate-x-1/2"
     >
       {toasts.map((toast) => (
         <Message key={toast.id} toast={toast} onClose={remove} />

@@ -40,4 +40,12 @@ graphql(`
       ... on Refused { code params }
     }
   }
+
+  mutation SetProductsStatus($input: SetCardProductsStatusInput!) {
+    setCardProductsStatus(input: $input) {
+      ... on RowsChanged { count }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
 `)

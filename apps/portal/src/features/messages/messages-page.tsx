@@ -21,13 +21,14 @@ export async function MessagesPage({ searchParams }: { searchParams: Promise<Sea
   ])
   if (!can(viewer, 'message.read')) return <Forbidden />
   const order = orderBy(address.sort, ['createdAt'], { field: 'createdAt', direction: 'desc' })
-  const variables = { ...pageVariables(address), filter: messagesFilter(address), orderBy: order }
+  const filter = messagesFilter(address)
+  const variables = { ...pageVariables(address), filter, orderBy: order }
   const { messages } = await query(MessageListDocument, variables)
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       {!messages.sendsMail && <NoMailServer />}
-      <MessagesTable {...listPage(messages)} />
+      <MessagesTable {...listPage(messages)} filter={filter} />
     </>
   )
 }

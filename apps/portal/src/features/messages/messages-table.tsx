@@ -1,6 +1,6 @@
 'use client'
 
-import type { MessageRowFragment } from '@generated/graphql.ts'
+import type { MessageFilter, MessageRowFragment } from '@generated/graphql.ts'
 import { messageKindTerms, messageStatusTerms } from '@hubcap/words/terms/messages'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
@@ -38,7 +38,7 @@ function useMessageColumns(): Column<MessageRowFragment>[] {
   )
 }
 
-export function MessagesTable(rows: ListOf<MessageRowFragment>) {
+export function MessagesTable({ filter, ...rows }: ListOf<MessageRowFragment> & { filter: MessageFilter }) {
   const t = useTranslations('messages')
   const { choices } = useTerms()
   return (
@@ -52,6 +52,7 @@ export function MessagesTable(rows: ListOf<MessageRowFragment>) {
       panel={MessagePanel}
       searchLabel={t('filters.search')}
       filters={<ChoiceFilter name="status" label={t('filters.status')} choices={choices(messageStatusTerms)} single />}
+      exported={{ file: 'messages', filter }}
       filterNames={messagesFilterNames}
     />
   )

@@ -92,4 +92,12 @@ graphql(`
       ... on Refused { code params }
     }
   }
+
+  mutation VoidSales($input: VoidCardSalesInput!) {
+    voidCardSales(input: $input) {
+      ... on RowsChanged { count }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
 `)

@@ -22,4 +22,5 @@ it('pages forward and backward', () => {
   expect(pageVariables({ after: 'c', before: null })).toEqual({ first: pageSize, after: 'c' })
   expect(pageVariables({ after: null, before: 'c' })).toEqual({ last: pageSize, before: 'c' })
   expect(pageVariables({ after: null, before: null })).toEqual({ first: pageSize, after: null })
+  expect(pageVariables({ after: null, before: null, last: true })).toEqual({ last: pageSize, before: null })
 })

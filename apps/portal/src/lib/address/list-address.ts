@@ -1,4 +1,4 @@
-import { createParser, parseAsString } from 'nuqs/server'
+import { createParser, parseAsBoolean, parseAsInteger, parseAsString } from 'nuqs/server'
 
 export type Sort = { field: string; direction: 'asc' | 'desc' }
 
@@ -18,12 +18,21 @@ export const listAddress = {
   sort: sortParser,
   after: parseAsString,
   before: parseAsString,
+  /** The page at the end, which needs no cursor. */
+  last: parseAsBoolean,
+  /** How many rows stand before this page: for the reader, nothing is read by it. */
+  at: parseAsInteger,
+  /** The saved view that was chosen; what it holds stands beside it. */
+  view: parseAsString,
 }
 
 export const pageSize = 50
 
-/** One page of a list, as the api pages: forward after a cursor, or backward before one. */
-export function pageVariables({ after, before }: { after: string | null; before: string | null }) {
+type PagePlace = { after: string | null; before: string | null; last?: boolean | null }
+
+/** One page of a list, as the api pages: forward after a cursor, backward before one, or backward from the end. */
+export function pageVariables({ after, before, last }: PagePlace) {
+  if (last) return { last: pageSize, before: null }
   return before ? { last: pageSize, before } : { first: pageSize, after }
 }
 

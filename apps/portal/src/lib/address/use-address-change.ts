@@ -6,11 +6,13 @@ import { usePending } from './pending.tsx'
 
 export type AddressChange = Record<string, string | readonly string[] | null>
 
+/** Where in its list a page stands. */
+const pagePlace = ['after', 'before', 'last', 'at']
+
 /** Writes changes into a search string. The page's cursor falls away: another list has other pages. */
 export function changedSearch(search: string, changes: AddressChange): string {
   const params = new URLSearchParams(search)
-  params.delete('after')
-  params.delete('before')
+  for (const name of pagePlace) params.delete(name)
   for (const [name, value] of Object.entries(changes)) {
     params.delete(name)
     if (value !== null && value.length > 0) params.set(name, typeof value === 'string' ? value : value.join(','))

@@ -14,7 +14,7 @@ export function ClearFilters({ names }: { names: readonly string[] }) {
   return (
     <Button
       kind="quiet"
-      className="!font-plain text-soft"
+      className="!font-plain text-soft print:hidden"
       onClick={() => change(Object.fromEntries(names.map((name) => [name, null])))}
     >
       {t('clear')}

@@ -24,10 +24,11 @@ export function SearchBox({ label }: { label: string }) {
     if (next.trim() !== asked) change({ q: next.trim() || null })
   }
   return (
-    <div className="relative w-full sm:w-64">
+    <div className="relative w-full sm:w-64 print:has-placeholder-shown:hidden">
       <Search aria-hidden className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-soft" />
       <input
         type="search"
+        data-list-search
         aria-label={label}
         placeholder={label}
         maxLength={100}

@@ -9,6 +9,8 @@ export type MenuEntry = {
   icon?: ReactNode
   /** Where it leads; without it, what it does. */
   href?: string
+  /** A file behind that address, to be kept. */
+  download?: boolean
   onSelect?: () => void
   /** Shows a tick, for one of a choice. */
   checked?: boolean
@@ -25,16 +27,21 @@ type Props = Omit<ComponentProps<'button'>, 'onSelect'> & {
   align?: 'start' | 'end'
   /** Above the entries: whose menu it is. */
   header?: ReactNode
+  /** Somebody is about to open it: what it shows may be read now. */
+  onReach?: () => void
 }
 
 const Popup = dynamic(() => import('./menu-popup.tsx').then((file) => file.MenuPopup), { ssr: false })
 
 /** A button with a menu. The menu's code comes when somebody reaches for it, so no page waits for it. */
-export function MenuButton({ menuLabel, sections, align = 'start', header, children, ...button }: Props) {
+export function MenuButton({ menuLabel, sections, align = 'start', header, onReach, children, ...button }: Props) {
   const anchor = useRef<HTMLButtonElement>(null)
   const [loaded, setLoaded] = useState(false)
   const [open, setOpen] = useState(false)
-  const load = () => setLoaded(true)
+  const load = () => {
+    setLoaded(true)
+    onReach?.()
+  }
   return (
     <>
       <button

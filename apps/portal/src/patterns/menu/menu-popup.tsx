@@ -51,7 +51,7 @@ export function MenuPopup({ label, anchor, open, onOpenChange, align, header, se
 }
 
 function Entry({ entry }: { entry: MenuEntry }) {
-  const { label, icon, href, onSelect, checked, disabled = false, stays = false } = entry
+  const { label, icon, href, download, onSelect, checked, disabled = false, stays = false } = entry
   const inside = (
     <>
       {icon}
@@ -75,7 +75,12 @@ function Entry({ entry }: { entry: MenuEntry }) {
       </Menu.CheckboxItem>
     )
   return (
-    <Menu.Item disabled={disabled} className={look} onClick={onSelect} {...(href && { render: <Link href={href} /> })}>
+    <Menu.Item
+      disabled={disabled}
+      className={look}
+      onClick={onSelect}
+      {...(href && { render: <Link href={href} {...(download && { download, prefetch: false })} /> })}
+    >
       {inside}
     </Menu.Item>
   )

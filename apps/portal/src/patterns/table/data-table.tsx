@@ -1,27 +1,42 @@
 'use client'
 
-import { columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/react-table'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useMemo } from 'react'
+import { useQueryState } from 'nuqs'
+import { type ReactNode, useState } from 'react'
+import { sortParser } from '@/lib/address/list-address.ts'
 import { usePending } from '@/lib/address/pending.tsx'
 import { cx } from '../cx.ts'
+import type { Exported } from '../export-address.ts'
 import { CardList } from './card-list.tsx'
 import type { Column } from './column.ts'
-import { ColumnChoice } from './column-choice.tsx'
+import { useListKeys } from './keys/use-list-keys.ts'
+import { ListTools } from './list-tools.tsx'
 import { type PageInfo, Pager } from './pager.tsx'
+import { PrintHeading } from './print-heading.tsx'
+import type { BulkAction } from './selection/bulk-action.ts'
+import { useSelection } from './selection/use-selection.ts'
 import { TableBody } from './table-body.tsx'
 import { TableHead } from './table-head.tsx'
 import { TableTotals } from './table-totals.tsx'
 import { useColumnChoice } from './use-column-choice.ts'
 import { useOpenRow } from './use-open-row.ts'
+import { useTurnPage } from './use-turn-page.ts'
+import { ViewsMenu } from './views/views-menu.tsx'
+
+const SelectionBar = dynamic(() => import('./selection/selection-bar.tsx').then((file) => file.SelectionBar), {
+  ssr: false,
+}) as typeof import('./selection/selection-bar.tsx').SelectionBar
+const KeysSheet = dynamic(() => import('./keys/keys-sheet.tsx').then((file) => file.KeysSheet), { ssr: false })
 
 export type DataTableProps<Row> = {
-  /** Names the list for this browser's memory. */
+  /** Names the list for this browser's memory and for saved views. */
   list: string
-  /** What the list is of, for screen readers. */
+  /** What the list is of, for screen readers and on paper. */
   label: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
+  /** The same function each time. */
   rowId: (row: Row) => string
   page: PageInfo
   /** How many there are in all, of what is filtered. */
@@ -36,61 +51,78 @@ export type DataTableProps<Row> = {
   isPale?: (row: Row) => boolean
   /** What the side panel shows of the open row; without it rows don't open. */
   panel?: (id: string) => ReactNode
-  /** Above the table, on the right: export and the like. */
-  tools?: ReactNode
   /** Above the table, on the left: the search box, then the filters. */
   search?: ReactNode
   filters?: ReactNode
+  /** The file of everything that is filtered; without it there is none. */
+  exported?: { file: string; filter: object }
+  /** What can be done to several rows at once. */
+  actions?: readonly BulkAction<Row>[]
 }
 
-const features = tableFeatures({ columnVisibilityFeature })
+const noActions: readonly never[] = []
+
+/** The list as it is seen, for its file: with the sort that the address has, where the list has such a column. */
+function useSeen<Row>(
+  given: { file: string; filter: object } | undefined,
+  columns: readonly Column<Row>[],
+  visible: readonly Column<Row>[],
+) {
+  const [sort] = useQueryState('sort', sortParser)
+  const orderBy = columns.some((column) => column.sort === sort?.field) ? sort : null
+  return given && ({ ...given, orderBy, columns: visible.map(({ id }) => id) } satisfies Exported)
+}
 
 /** The one list of the portal. Filters, sort, page and open row are in the address; rows come from the server as they are. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const {
-    list,
-    label,
-    columns,
-    rows,
-    rowId,
-    page,
-    count,
-    hasMore,
-    card,
-    empty,
-    isPale,
-    panel,
-    tools,
-    search,
-    filters,
-  } = props
+  const { list, label, columns, rows, rowId, page, count, hasMore, card, empty, isPale, panel, search, filters } = props
+  const { actions = noActions } = props
   const t = useTranslations('patterns.table')
   const { pending } = usePending()
   const { openId, open, close } = useOpenRow()
-  const [columnVisibility, chooseColumns] = useColumnChoice(list)
-  const definitions = useMemo(() => columns.map((column) => ({ id: column.id, meta: column })), [columns])
-  const table = useTable({
-    features,
-    data: rows as Row[],
-    columns: definitions,
-    getRowId: rowId,
-    state: { columnVisibility },
-    onColumnVisibilityChange: (next) => chooseColumns(typeof next === 'function' ? next(columnVisibility) : next),
-  })
-  const visible = table.getVisibleLeafColumns().flatMap(({ id }) => columns.find((column) => column.id === id) ?? [])
+  const [visibility, showColumns] = useColumnChoice(list)
+  const visible = columns.filter(({ id }, at) => at === 0 || visibility[id] !== false)
+  const exported = useSeen(props.exported, columns, visible)
+  const canChoose = exported !== undefined || actions.length > 0
+  const selection = useSelection(rows, rowId)
+  const [choosing, setChoosing] = useState(false)
+  const turn = useTurnPage({ page, rows: rows.length, count, hasMore })
+  const keys = useListKeys()
   const reads = panel ? { openId, open } : { openId: null, open: null }
+  const chosenHere = rows.filter((row) => selection.chosen.has(rowId(row))).length
+  const turnByKey = (by: -1 | 1) => {
+    if (!(by === 1 ? page.hasNextPage : page.hasPreviousPage)) return false
+    if (by === 1) turn.next()
+    else turn.previous()
+    return true
+  }
   return (
     <>
-      <div className="@container">
+      <div className="@container" data-list={list}>
+        <PrintHeading label={label} count={count} hasMore={hasMore} />
         <div className="mb-3 flex flex-wrap items-center gap-2">
           {search}
           <div className="-m-1 flex min-w-0 flex-1 items-center gap-2 p-1 max-sm:overflow-x-auto sm:flex-wrap">
+            <ViewsMenu list={list} visibility={visibility} showColumns={showColumns} />
             {filters}
           </div>
-          <div className="flex items-center gap-1">
-            {tools}
-            <ColumnChoice columns={columns} visibility={columnVisibility} onChange={chooseColumns} />
-          </div>
+          <ListTools
+            columns={columns}
+            visibility={visibility}
+            showColumns={showColumns}
+            exported={exported}
+            choosing={
+              canChoose && rows.length > 0
+                ? {
+                    on: choosing,
+                    toggle: () => {
+                      if (choosing) selection.clear()
+                      setChoosing(!choosing)
+                    },
+                  }
+                : null
+            }
+          />
         </div>
         <p role="status" className="sr-only">
           {pending ? t('reading') : t(hasMore ? 'found_more' : 'found', { count })}
@@ -100,20 +132,58 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             <div className="rounded border border-line bg-surface">{empty}</div>
           ) : (
             <>
-              <div className="hidden overflow-x-clip rounded border border-line bg-surface md:block">
+              <div className="hidden overflow-x-clip rounded border border-line bg-surface md:block print:block">
                 <table aria-label={label} className="w-full border-separate border-spacing-0">
-                  <TableHead columns={visible} />
-                  <TableBody columns={visible} rows={rows} rowId={rowId} isPale={isPale} {...reads} onClose={close} />
-                  <TableTotals columns={visible} />
+                  <TableHead
+                    columns={visible}
+                    page={
+                      canChoose
+                        ? {
+                            chosen: chosenHere === 0 ? 'none' : chosenHere === rows.length ? 'all' : 'some',
+                            toggle: selection.togglePage,
+                          }
+                        : null
+                    }
+                  />
+                  <TableBody
+                    columns={visible}
+                    rows={rows}
+                    rowId={rowId}
+                    isPale={isPale}
+                    {...reads}
+                    onClose={close}
+                    selection={canChoose ? selection : null}
+                    turn={turnByKey}
+                  />
+                  <TableTotals columns={visible} isIndented={canChoose} />
                 </table>
               </div>
-              <CardList label={label} rows={rows} rowId={rowId} card={card} isPale={isPale} open={reads.open} />
+              <CardList
+                label={label}
+                rows={rows}
+                rowId={rowId}
+                card={card}
+                isPale={isPale}
+                open={reads.open}
+                selection={canChoose ? selection : null}
+                choosing={choosing}
+                onHold={() => setChoosing(true)}
+              />
             </>
           )}
-          <Pager page={page} count={count} hasMore={hasMore} />
+          {selection.chosen.size > 0 && (
+            <SelectionBar
+              selection={selection}
+              actions={actions}
+              exported={exported}
+              nameOf={(row: Row) => columns[0]?.cell(row)}
+            />
+          )}
+          <Pager page={page} rows={rows.length} count={count} hasMore={hasMore} turn={turn} />
         </div>
       </div>
       {panel && openId && panel(openId)}
+      {keys.asked && <KeysSheet onClose={keys.close} />}
     </>
   )
 }

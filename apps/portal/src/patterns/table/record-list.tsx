@@ -1,7 +1,6 @@
 'use client'
 
 import { type ComponentType, type ReactNode, useCallback } from 'react'
-import { ExportLink } from '../export-link.tsx'
 import { ClearFilters } from '../filters/clear-filters.tsx'
 import { SearchBox } from '../filters/search-box.tsx'
 import { DataTable, type DataTableProps } from './data-table.tsx'
@@ -12,7 +11,7 @@ import { useOpenRow } from './use-open-row.ts'
 export type ListOf<Row> = Pick<DataTableProps<Row>, 'rows' | 'page' | 'count' | 'hasMore'>
 
 type Props<Row> = ListOf<Row> &
-  Pick<DataTableProps<Row>, 'list' | 'label' | 'columns' | 'card' | 'isPale'> & {
+  Pick<DataTableProps<Row>, 'list' | 'label' | 'columns' | 'card' | 'isPale' | 'exported' | 'actions'> & {
     searchLabel: string
     /** Beside the search box; what takes them off again comes by itself. */
     filters?: ReactNode
@@ -22,19 +21,19 @@ type Props<Row> = ListOf<Row> &
     empty: { title: string; hint: string }
     /** The side panel of the open row; by next/dynamic, so that the list doesn't wait for it. */
     panel: ComponentType<{ id: string; onClose: () => void }>
-    /** The file of everything that is filtered; without it there is none. */
-    exported?: { file: string; filter: object }
   }
+
+const idOf = ({ id }: { id: string }) => id
 
 /** A list of records that open: searched, filtered, exported, each with its side panel. */
 export function RecordList<Row extends { id: string }>(props: Props<Row>) {
-  const { searchLabel, filters, filterNames, empty, panel: Panel, exported, ...table } = props
+  const { searchLabel, filters, filterNames, empty, panel: Panel, ...table } = props
   const { close } = useOpenRow()
   const panel = useCallback((id: string) => <Panel key={id} id={id} onClose={close} />, [Panel, close])
   return (
     <DataTable
       {...table}
-      rowId={({ id }) => id}
+      rowId={idOf}
       empty={<ListEmpty {...empty} filters={filterNames} />}
       panel={panel}
       search={<SearchBox label={searchLabel} />}
@@ -44,7 +43,6 @@ export function RecordList<Row extends { id: string }>(props: Props<Row>) {
           <ClearFilters names={filterNames} />
         </>
       }
-      tools={exported && <ExportLink {...exported} />}
     />
   )
 }

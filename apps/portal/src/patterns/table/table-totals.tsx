@@ -1,12 +1,15 @@
 import { cx } from '../cx.ts'
 import { type Column, columnLook } from './column.ts'
 
+type Props<Row> = { columns: readonly Column<Row>[] /** Beside a column of boxes. */; isIndented: boolean }
+
 /** Totals of everything that is filtered, not only of this page. It stays in sight at the bottom. */
-export function TableTotals<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+export function TableTotals<Row>({ columns, isIndented }: Props<Row>) {
   if (!columns.some(({ total }) => total !== undefined)) return null
   return (
     <tfoot>
       <tr>
+        {isIndented && <td className="sticky bottom-0 rounded-bl border-t border-line bg-sunken print:hidden" />}
         {columns.map((column) => (
           <td
             key={column.id}

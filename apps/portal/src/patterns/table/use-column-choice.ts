@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
-type Visibility = Record<string, boolean>
+/** false: hidden. */
+export type Visibility = Record<string, boolean>
 
 /** Which columns this person hid in this list, remembered in this browser. */
 export function useColumnChoice(list: string): [Visibility, (next: Visibility) => void] {
@@ -15,13 +16,16 @@ export function useColumnChoice(list: string): [Visibility, (next: Visibility) =
       // A storage that is forbidden or holds something else: all columns show.
     }
   }, [key])
-  const change = (next: Visibility) => {
-    setVisibility(next)
-    try {
-      localStorage.setItem(key, JSON.stringify(next))
-    } catch {
-      // Then the choice lasts as long as the page.
-    }
-  }
+  const change = useCallback(
+    (next: Visibility) => {
+      setVisibility(next)
+      try {
+        localStorage.setItem(key, JSON.stringify(next))
+      } catch {
+        // Then the choice lasts as long as the page.
+      }
+    },
+    [key],
+  )
   return [visibility, change]
 }

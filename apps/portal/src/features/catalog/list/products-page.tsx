@@ -15,10 +15,11 @@ import { ProductsTable } from './products-table.tsx'
 export async function ProductsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = await getTranslations('catalog')
   const [address, viewer] = await Promise.all([loadProductsAddress(searchParams), requireViewer()])
+  const filter = productsFilter(address)
   const order = orderBy(address.sort, ['name', 'code'], { field: 'name', direction: 'asc' })
   const { cardProducts } = await query(ProductListDocument, {
     ...pageVariables(address),
-    filter: productsFilter(address),
+    filter,
     orderBy: order,
   })
   return (
@@ -33,7 +34,7 @@ export async function ProductsPage({ searchParams }: { searchParams: Promise<Sea
           )
         }
       />
-      <ProductsTable {...listPage(cardProducts)} />
+      <ProductsTable {...listPage(cardProducts)} filter={filter} />
     </>
   )
 }

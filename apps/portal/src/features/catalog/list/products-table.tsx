@@ -1,6 +1,6 @@
 'use client'
 
-import type { ProductFieldsFragment } from '@generated/graphql.ts'
+import type { CardProductFilter, ProductFieldsFragment } from '@generated/graphql.ts'
 import { cardProductStatusTerms } from '@hubcap/words/terms/catalog'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
@@ -11,18 +11,20 @@ import { type ListOf, RecordList } from '@/patterns/table/record-list.tsx'
 import { RowCard } from '@/patterns/table/row-card.tsx'
 import { ProductStatusBadge } from '../product-status-badge.tsx'
 import { productsFilterNames } from './products-address.ts'
+import { useProductActions } from './use-product-actions.tsx'
 import { useProductColumns } from './use-product-columns.tsx'
 
 const ProductPanel = dynamic(() => import('../detail/product-panel.tsx').then((file) => file.ProductPanel), {
   ssr: false,
 })
 
-type Props = ListOf<ProductFieldsFragment>
+type Props = ListOf<ProductFieldsFragment> & { filter: CardProductFilter }
 
-export function ProductsTable({ ...rows }: Props) {
+export function ProductsTable({ filter, ...rows }: Props) {
   const t = useTranslations('catalog')
   const { choices } = useTerms()
   const columns = useProductColumns()
+  const actions = useProductActions()
   return (
     <RecordList
       list="card-products"
@@ -36,6 +38,8 @@ export function ProductsTable({ ...rows }: Props) {
       filters={
         <ChoiceFilter name="status" label={t('filters.status')} choices={choices(cardProductStatusTerms)} single />
       }
+      exported={{ file: 'card-products', filter }}
+      actions={actions}
       filterNames={productsFilterNames}
     />
   )

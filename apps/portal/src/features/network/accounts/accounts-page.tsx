@@ -29,7 +29,7 @@ export async function AccountsPage({ searchParams }: { searchParams: Promise<Sea
           </FormLink>
         }
       />
-      <AccountsTable {...listPage(accounts)} />
+      <AccountsTable {...listPage(accounts)} filter={filter} />
     </>
   )
 }

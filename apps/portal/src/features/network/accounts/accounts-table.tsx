@@ -1,6 +1,6 @@
 'use client'
 
-import type { AccountRowFragment } from '@generated/graphql.ts'
+import type { AccountFilter, AccountRowFragment } from '@generated/graphql.ts'
 import { accountStatusTerms } from '@hubcap/words/terms/account'
 import { roleTerms } from '@hubcap/words/terms/role'
 import dynamic from 'next/dynamic'
@@ -20,7 +20,7 @@ const AccountPanel = dynamic(() => import('./detail/account-panel.tsx').then((fi
   ssr: false,
 })
 
-export function AccountsTable(rows: ListOf<AccountRowFragment>) {
+export function AccountsTable({ filter, ...rows }: ListOf<AccountRowFragment> & { filter: AccountFilter }) {
   const t = useTranslations('accounts')
   const { choices } = useTerms()
   const columns = useAccountColumns()
@@ -41,6 +41,7 @@ export function AccountsTable(rows: ListOf<AccountRowFragment>) {
           <ChoiceFilter name="status" label={t('columns.status')} choices={choices(accountStatusTerms)} single />
         </>
       }
+      exported={{ file: 'accounts', filter }}
       filterNames={accountsFilterNames}
     />
   )

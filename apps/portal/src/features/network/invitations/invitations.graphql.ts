@@ -55,4 +55,12 @@ graphql(`
       ... on Refused { code params }
     }
   }
+
+  mutation RevokeInvitations($input: InvitationIdsInput!) {
+    revokeInvitations(input: $input) {
+      ... on RowsChanged { count }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
 `)

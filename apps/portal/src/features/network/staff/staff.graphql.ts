@@ -81,4 +81,12 @@ graphql(`
       ... on Refused { code params }
     }
   }
+
+  mutation SetStaffStatus($input: SetStaffStatusInput!) {
+    setStaffStatus(input: $input) {
+      ... on RowsChanged { count }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
 `)

@@ -9,6 +9,7 @@ import { SaleCard } from './sale-card.tsx'
 import { salesFilterNames } from './sales-address.ts'
 import { SalesFilters } from './sales-filters.tsx'
 import { SalesSummary } from './sales-summary.tsx'
+import { useSaleActions } from './use-sale-actions.tsx'
 import { useSaleColumns } from './use-sale-columns.tsx'
 
 const SalePanel = dynamic(() => import('../detail/sale-panel.tsx').then((file) => file.SalePanel), { ssr: false })
@@ -24,6 +25,7 @@ type Props = ListOf<SaleRowFragment> & {
 export function SalesTable({ totals, filter, names, ...rows }: Props) {
   const t = useTranslations('sales')
   const columns = useSaleColumns(totals)
+  const actions = useSaleActions()
   const { from, to, ...rest } = filter
   const { day } = useFormat()
   return (
@@ -43,6 +45,7 @@ export function SalesTable({ totals, filter, names, ...rows }: Props) {
           <SalesFilters names={names} storeIds={rest.storeIds ?? null} franchiseeIds={rest.franchiseeIds ?? null} />
         }
         exported={{ file: 'card-sales', filter }}
+        actions={actions}
         filterNames={salesFilterNames}
       />
     </>

@@ -5,5 +5,5 @@ type Context = { params: Promise<{ file: string }> }
 
 export async function GET(request: Request, { params }: Context) {
   const { file } = await params
-  return /^[a-z-]+\.csv$/.test(file) ? forward(request, `/exports/${file}`) : problem(404, 'not_found')
+  return /^[a-z-]+\.(csv|xlsx)$/.test(file) ? forward(request, `/exports/${file}`) : problem(404, 'not_found')
 }

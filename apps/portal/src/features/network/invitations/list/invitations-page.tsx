@@ -29,7 +29,7 @@ export async function InvitationsPage({ searchParams }: { searchParams: Promise<
           </FormLink>
         }
       />
-      <InvitationsTable {...listPage(invitations)} />
+      <InvitationsTable {...listPage(invitations)} filter={filter} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import type { InvitationRowFragment } from '@generated/graphql.ts'
+import type { InvitationFilter, InvitationRowFragment } from '@generated/graphql.ts'
 import { invitationStatusTerms } from '@hubcap/words/terms/network'
 import { roleTerms } from '@hubcap/words/terms/role'
 import dynamic from 'next/dynamic'
@@ -11,16 +11,18 @@ import { type ListOf, RecordList } from '@/patterns/table/record-list.tsx'
 import { RowCard } from '@/patterns/table/row-card.tsx'
 import { InvitationStatusBadge } from '../invitation-status-badge.tsx'
 import { invitationsFilterNames } from './invitations-address.ts'
+import { useInvitationActions } from './use-invitation-actions.tsx'
 import { useInvitationColumns } from './use-invitation-columns.tsx'
 
 const InvitationPanel = dynamic(() => import('../detail/invitation-panel.tsx').then((file) => file.InvitationPanel), {
   ssr: false,
 })
 
-export function InvitationsTable(rows: ListOf<InvitationRowFragment>) {
+export function InvitationsTable({ filter, ...rows }: ListOf<InvitationRowFragment> & { filter: InvitationFilter }) {
   const t = useTranslations('invitations')
   const { choices } = useTerms()
   const columns = useInvitationColumns()
+  const actions = useInvitationActions()
   return (
     <RecordList
       list="invitations"
@@ -38,6 +40,8 @@ export function InvitationsTable(rows: ListOf<InvitationRowFragment>) {
           <ChoiceFilter name="role" label={t('columns.role')} choices={choices(roleTerms)} single />
         </>
       }
+      exported={{ file: 'invitations', filter }}
+      actions={actions}
       filterNames={invitationsFilterNames}
     />
   )

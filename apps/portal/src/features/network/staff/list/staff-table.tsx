@@ -11,6 +11,7 @@ import { type ListOf, RecordList } from '@/patterns/table/record-list.tsx'
 import { RowCard } from '@/patterns/table/row-card.tsx'
 import { StaffStatusBadge } from '../staff-status-badge.tsx'
 import { staffFilterNames } from './staff-address.ts'
+import { useStaffActions } from './use-staff-actions.tsx'
 import { useStaffColumns } from './use-staff-columns.tsx'
 
 const StaffPanel = dynamic(() => import('../detail/staff-panel.tsx').then((file) => file.StaffPanel), { ssr: false })
@@ -27,6 +28,7 @@ export function StaffTable({ filter, hasSales, ...rows }: Props) {
   const t = useTranslations('staff')
   const { choices } = useTerms()
   const columns = useStaffColumns(hasSales)
+  const actions = useStaffActions()
   return (
     <RecordList
       list="staff"
@@ -39,6 +41,7 @@ export function StaffTable({ filter, hasSales, ...rows }: Props) {
       searchLabel={t('filters.search')}
       filters={<ChoiceFilter name="status" label={t('filters.status')} choices={choices(staffStatusTerms)} single />}
       exported={{ file: 'staff', filter }}
+      actions={actions}
       filterNames={staffFilterNames}
     />
   )
