@@ -1,6 +1,7 @@
 import type { Bench } from './frame/bench.ts'
 import { growth } from './growth/growth.ts'
+import { imports } from './imports/imports.ts'
 import { stores } from './stores/stores.ts'
 
 /** In the order in which they run. */
-export const benches: readonly Bench[] = [stores, growth]
+export const benches: readonly Bench[] = [stores, growth, imports]
