@@ -13,6 +13,7 @@ const pages = [
   '/quotas',
   '/sales/new',
   '/performance',
+  '/reports',
   '/scorecard',
   '/scorecard/edit',
   '/stores',

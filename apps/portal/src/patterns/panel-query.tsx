@@ -2,7 +2,7 @@
 
 import type { AnyVariables, TypedDocumentNode } from '@urql/core'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useQuery } from 'urql'
 import { ApiProvider } from '@/lib/api/api-provider.tsx'
 import { EmptyState } from './empty-state.tsx'
@@ -17,8 +17,15 @@ type Props<Result, Variables extends AnyVariables, Found> = {
   find: (result: Result) => Found | null
   label: string
   onClose: () => void
+  /**
+   * Types whose writes it follows beside those in its answer: a list that is still empty holds none of its own. The same
+   * array each time.
+   */
+  follows?: readonly string[]
   children: (found: Found) => ReactNode
 }
+
+const nothing: readonly string[] = []
 
 /** A side panel that reads what it shows: quiet bars meanwhile, a way to try again, and "not found" for a stale link. */
 export function PanelQuery<Result, Variables extends AnyVariables, Found>(props: Props<Result, Variables, Found>) {
@@ -30,11 +37,13 @@ export function PanelQuery<Result, Variables extends AnyVariables, Found>(props:
 }
 
 function Reader<Result, Variables extends AnyVariables, Found>(props: Props<Result, Variables, Found>) {
-  const { document, variables, find, label, onClose, children } = props
+  const { document, variables, find, label, onClose, follows = nothing, children } = props
   const t = useTranslations('patterns.panel')
+  const context = useMemo(() => ({ additionalTypenames: [...follows] }), [follows])
   const [{ data, error, fetching }, again] = useQuery({
     query: document,
     variables,
+    context,
     requestPolicy: 'cache-and-network',
   })
   const found = data ? find(data) : null

@@ -6,7 +6,7 @@ import type { ReportPeriod } from '@hubcap/rules/reports/report-period'
 import { reportColumnTerms, reportGroupingTerms, reportRowTerms } from '@hubcap/words/terms/reports'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import type { Column } from '@/patterns/table/column.ts'
@@ -25,8 +25,11 @@ type Of = {
 export function useLineName() {
   const { weekday } = useFormat()
   const { term } = useTerms()
-  return ({ day, id, name }: Pick<ShownLine, 'day' | 'id' | 'name'>) =>
-    day ? weekday(day) : (name ?? term(reportRowTerms, id === null ? 'nobody' : 'unseen'))
+  return useCallback(
+    ({ day, id, name }: Pick<ShownLine, 'day' | 'id' | 'name'>) =>
+      day ? weekday(day) : (name ?? term(reportRowTerms, id === null ? 'nobody' : 'unseen')),
+    [weekday, term],
+  )
 }
 
 function Records({ href, children }: { href: string | null; children: ReactNode }) {

@@ -22,6 +22,9 @@ it('asks the api for a place by its kind, for none where all is meant', () => {
 })
 
 it('shows the store of a schedule rather than its franchisee', () => {
-  expect(scheduledPlace({ store, franchisee: { __typename: 'Franchisee', id: 'f1', name: '武汉' } })).toEqual({ id: 'store-s1', name: '光谷店' })
+  expect(scheduledPlace({ store, franchisee: { __typename: 'Franchisee', id: 'f1', name: '武汉' } })).toEqual({
+    id: 'store-s1',
+    name: '光谷店',
+  })
   expect(scheduledPlace({ store: null, franchisee: null })).toBeNull()
 })

@@ -1,6 +1,11 @@
 'use client'
 
-import { type ReportInput, ReportSchedulesDocument, type ReportSchedulesQuery } from '@generated/graphql.ts'
+import {
+  type ReportInput,
+  ReportSchedulesDocument,
+  type ReportSchedulesQuery,
+  type SchedulePartsFragment,
+} from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { Button } from '@/patterns/button.tsx'
@@ -13,6 +18,7 @@ import { ScheduleForm } from './schedule-form.tsx'
 type Props = { of: ReportInput; openId: string; open: (id: string) => void; onClose: () => void }
 
 const nothing = {}
+const follows = ['ReportSchedule', 'ReportScheduleDeleted']
 
 /** One's own scheduled reports; a new one begins with the report that is on the screen. */
 export function SchedulesPanel(props: Props) {
@@ -24,17 +30,20 @@ export function SchedulesPanel(props: Props) {
       find={({ reportSchedules }: ReportSchedulesQuery) => nodesOf(reportSchedules)}
       label={t('title')}
       onClose={props.onClose}
+      follows={follows}
     >
       {(schedules) => <LoadedSchedules {...props} schedules={schedules} />}
     </PanelQuery>
   )
 }
 
-type Schedules = ReportSchedulesQuery['reportSchedules']['edges'][number] extends infer Edge
-  ? NonNullable<NonNullable<Edge> extends { node: infer Node } ? Node : never>[]
-  : never
-
-function LoadedSchedules({ of, openId, open, onClose, schedules }: Props & { schedules: Schedules }) {
+function LoadedSchedules({
+  of,
+  openId,
+  open,
+  onClose,
+  schedules,
+}: Props & { schedules: readonly SchedulePartsFragment[] }) {
   const t = useTranslations('reports.schedules')
   const edited = schedules.find(({ id }) => id === openId)
   const back = () => open('schedules')
