@@ -24,7 +24,7 @@ ALTER TABLE "user_account" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "user_account" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS user_account_select ON "user_account";
 CREATE POLICY user_account_select ON "user_account" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE id = app.user_account_id() OR EXISTS (SELECT 1 FROM assignment f WHERE f.tenant_id = "user_account".tenant_id AND f.user_account_id = "user_account".id) END));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE id = app.user_account_id() OR (SELECT true FROM assignment f WHERE f.tenant_id = "user_account".tenant_id AND f.user_account_id = "user_account".id LIMIT 1) END));
 DROP POLICY IF EXISTS user_account_insert ON "user_account";
 CREATE POLICY user_account_insert ON "user_account" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE id = app.user_account_id() END));
@@ -60,7 +60,7 @@ ALTER TABLE "assignment" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "assignment" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS assignment_select ON "assignment";
 CREATE POLICY assignment_select ON "assignment" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() OR EXISTS (SELECT 1 FROM assignment_place f WHERE f.tenant_id = "assignment".tenant_id AND f.assignment_id = "assignment".id) END));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() OR (SELECT true FROM assignment_place f WHERE f.tenant_id = "assignment".tenant_id AND f.assignment_id = "assignment".id LIMIT 1) END));
 DROP POLICY IF EXISTS assignment_insert ON "assignment";
 CREATE POLICY assignment_insert ON "assignment" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
@@ -270,14 +270,14 @@ ALTER TABLE "customer" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "customer" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS customer_select ON "customer";
 CREATE POLICY customer_select ON "customer" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE EXISTS (SELECT 1 FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id) OR id = app.presented_customer_id() END));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id LIMIT 1) OR id = app.presented_customer_id() END));
 DROP POLICY IF EXISTS customer_insert ON "customer";
 CREATE POLICY customer_insert ON "customer" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND app.scope() IS NOT NULL);
 DROP POLICY IF EXISTS customer_update ON "customer";
 CREATE POLICY customer_update ON "customer" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE EXISTS (SELECT 1 FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id) OR id = app.presented_customer_id() END))
-  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE EXISTS (SELECT 1 FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id) OR id = app.presented_customer_id() END));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id LIMIT 1) OR id = app.presented_customer_id() END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM customer_file f WHERE f.tenant_id = "customer".tenant_id AND f.customer_id = "customer".id LIMIT 1) OR id = app.presented_customer_id() END));
 DROP POLICY IF EXISTS customer_delete ON "customer";
 CREATE POLICY customer_delete ON "customer" FOR DELETE
   USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
