@@ -7,6 +7,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { Button } from '@/patterns/button.tsx'
 import { buttonLook } from '@/patterns/button-look.ts'
+import { exportAddress } from '@/patterns/export-address.ts'
 import { MenuButton } from '@/patterns/menu/menu-button.tsx'
 import { useOpenRow } from '@/patterns/table/use-open-row.ts'
 
@@ -17,15 +18,11 @@ const SchedulesPanel = dynamic(() => import('./schedules/schedules-panel.tsx').t
 /** Where the panel of scheduled reports is open in the address: the list, a new one, or one by its id. */
 export const schedulesOpen = 'schedules'
 
-/** The same report as a file. */
-function fileAddress(format: 'csv' | 'xlsx', of: ReportInput, locale: string): string {
-  return `/api/exports/report.${format}?${new URLSearchParams({ locale, filter: JSON.stringify(of) })}`
-}
-
 /** To a mailbox, into a file, on paper. */
 export function ReportActions({ of }: { of: ReportInput }) {
   const t = useTranslations('reports.actions')
   const locale = useLocale()
+  const file = { file: 'report', filter: of }
   const { openId, open, close } = useOpenRow()
   const mayExport = useCan('export.create')
   const maySchedule = useCan('report_schedule.change')
@@ -47,8 +44,8 @@ export function ReportActions({ of }: { of: ReportInput }) {
             {
               key: 'files',
               entries: [
-                { key: 'xlsx', label: t('excel'), href: fileAddress('xlsx', of, locale) },
-                { key: 'csv', label: t('csv'), href: fileAddress('csv', of, locale) },
+                { key: 'xlsx', label: t('excel'), href: exportAddress(file, locale, 'xlsx'), download: true },
+                { key: 'csv', label: t('csv'), href: exportAddress(file, locale, 'csv'), download: true },
               ],
             },
           ]}

@@ -32,11 +32,11 @@ export function DayBars({ days, short, exact, texts }: Props) {
     <figure>
       <figcaption aria-hidden className="flex flex-wrap gap-x-4 text-small text-soft">
         <span className="inline-flex items-center gap-1.5">
-          <span className="size-2.5 rounded-sm bg-accent" />
+          <span className="size-2.5 rounded-sm bg-accent [print-color-adjust:exact]" />
           {texts.now}
         </span>
         <span className="inline-flex items-center gap-1.5">
-          <span className="h-0.5 w-3 bg-ink" />
+          <span className="h-0.5 w-3 bg-ink [print-color-adjust:exact]" />
           {texts.before}
         </span>
       </figcaption>
@@ -49,12 +49,12 @@ export function DayBars({ days, short, exact, texts }: Props) {
           const inside = (
             <>
               <span
-                className="absolute inset-x-[18%] bottom-0 rounded-t-sm bg-accent print:border print:border-accent"
+                className="absolute inset-x-[18%] bottom-0 rounded-t-sm bg-accent [print-color-adjust:exact]"
                 style={{ height: percent(now / top) }}
               />
               {before > 0 && (
                 <span
-                  className="absolute inset-x-[6%] h-0.5 translate-y-1/2 bg-ink"
+                  className="absolute inset-x-[6%] h-0.5 translate-y-1/2 bg-ink [print-color-adjust:exact]"
                   style={{ bottom: percent(before / top) }}
                 />
               )}

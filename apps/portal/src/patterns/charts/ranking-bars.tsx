@@ -54,9 +54,15 @@ function Inside({
     <>
       <span className="max-w-56 min-w-0 truncate">{name}</span>
       <span aria-hidden className="relative block h-3 rounded-sm bg-sunken max-sm:col-span-full max-sm:row-start-2">
-        <span className="absolute inset-y-0 left-0 rounded-sm bg-accent" style={{ width: percent(now / top) }} />
+        <span
+          className="absolute inset-y-0 left-0 rounded-sm bg-accent [print-color-adjust:exact]"
+          style={{ width: percent(now / top) }}
+        />
         {then > 0 && (
-          <span className="absolute -inset-y-0.5 w-0.5 -translate-x-1/2 bg-ink" style={{ left: percent(then / top) }} />
+          <span
+            className="absolute -inset-y-0.5 w-0.5 -translate-x-1/2 bg-ink [print-color-adjust:exact]"
+            style={{ left: percent(then / top) }}
+          />
         )}
       </span>
       <span title={exact(now)} className="text-right tabular">

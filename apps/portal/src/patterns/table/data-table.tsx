@@ -58,6 +58,8 @@ export type DataTableProps<Row> = {
   exported?: { file: string; filter: object }
   /** What can be done to several rows at once. */
   actions?: readonly BulkAction<Row>[]
+  /** It is one part of a page that goes into a file and on paper as a whole: no menu, views or heading of its own. */
+  isPart?: boolean
 }
 
 const noActions: readonly never[] = []
@@ -76,7 +78,7 @@ function useSeen<Row>(
 /** The one list of the portal. Filters, sort, page and open row are in the address; rows come from the server as they are. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { list, label, columns, rows, rowId, page, count, hasMore, card, empty, isPale, panel, search, filters } = props
-  const { actions = noActions } = props
+  const { actions = noActions, isPart = false } = props
   const t = useTranslations('patterns.table')
   const { pending } = usePending()
   const { openId, open, close } = useOpenRow()
@@ -99,11 +101,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   return (
     <>
       <div className="@container" data-list={list}>
-        <PrintHeading label={label} count={count} hasMore={hasMore} />
+        {!isPart && <PrintHeading label={label} count={count} hasMore={hasMore} />}
         <div className="mb-3 flex flex-wrap items-center gap-2">
           {search}
           <div className="-m-1 flex min-w-0 flex-1 items-center gap-2 p-1 max-sm:overflow-x-auto sm:flex-wrap">
-            <ViewsMenu list={list} visibility={visibility} showColumns={showColumns} />
+            {!isPart && <ViewsMenu list={list} visibility={visibility} showColumns={showColumns} />}
             {filters}
           </div>
           <ListTools
@@ -111,6 +113,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             visibility={visibility}
             showColumns={showColumns}
             exported={exported}
+            hasMenu={!isPart}
             choosing={
               canChoose && rows.length > 0
                 ? {

@@ -14,12 +14,14 @@ type Props<Row> = {
   visibility: Visibility
   showColumns: (next: Visibility) => void
   exported: Exported | undefined
+  /** Whether its file and its paper are asked for here. */
+  hasMenu: boolean
   /** On a phone, taps choose rows; null: rows of this list aren't chosen. */
   choosing: { on: boolean; toggle: () => void } | null
 }
 
 /** Above a list, on the right: its rows as a file or on paper, its columns, and choosing among its rows on a phone. */
-export function ListTools<Row>({ columns, visibility, showColumns, exported, choosing }: Props<Row>) {
+export function ListTools<Row>({ columns, visibility, showColumns, exported, hasMenu, choosing }: Props<Row>) {
   const t = useTranslations('patterns.table')
   return (
     <div className="flex items-center gap-1 print:hidden">
@@ -34,7 +36,7 @@ export function ListTools<Row>({ columns, visibility, showColumns, exported, cho
           <ListChecks aria-hidden className="size-4" />
         </button>
       )}
-      <ListMenu exported={exported} />
+      {hasMenu && <ListMenu exported={exported} />}
       <ColumnChoice columns={columns} visibility={visibility} onChange={showColumns} />
     </div>
   )

@@ -43,6 +43,7 @@ export function ReportTable({ rows, grouping, period, totals, links, count }: Pr
         page={onePage}
         count={count}
         hasMore={false}
+        isPart
         card={(line) => <LineCard line={line} />}
         empty={<EmptyState title={t(`empty.${period}`)} hint={t('empty.hint')} />}
       />
