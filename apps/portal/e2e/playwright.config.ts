@@ -1,22 +1,25 @@
 import { defineConfig, devices } from '@playwright/test'
+import { takeHouse } from './house/take-house.ts'
+
+const house = takeHouse()
 
 /**
- * Against a house that is already open: the launcher opens one over a throw-away database with the demo and says where
- * (HUBCAP_E2E_URL), and which browser there is (HUBCAP_CHROMIUM).
+ * Against houses that are already open: the launcher opens them, each over a throw-away database with the demo, and says
+ * where they are (HUBCAP_E2E_HOUSES, or HUBCAP_E2E_URL for one), and which browser there is (HUBCAP_CHROMIUM).
  */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   outputDir: '../test-results',
   fullyParallel: false,
-  workers: 1,
+  workers: house.count,
   forbidOnly: true,
   // Far more than a step takes: a machine that is busy with other things fails no test.
   timeout: 240_000,
   expect: { timeout: 45_000 },
   reporter: 'list',
   use: {
-    baseURL: process.env.HUBCAP_E2E_URL ?? 'http://localhost:3000',
+    baseURL: house.url,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     // What stood on the page is kept of every step; a film of it besides would cost as much as the test.

@@ -1,10 +1,11 @@
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { step } from '../bootstrap/progress.mjs'
 import { root } from '../bootstrap/root.mjs'
 import { findChromium } from '../browser/find-chromium.ts'
-import { openTestHouse } from '../browser/open-test-house.ts'
+import { openTestHouse, type TestHouse } from '../browser/open-test-house.ts'
+import { buildPortal } from '../portal/build-portal.ts'
 import { runTool } from '../run-tool.ts'
 import type { Outcome, Part } from './part.ts'
 
@@ -36,13 +37,32 @@ async function runPlaywright(env: Record<string, string>, filter?: string): Prom
   }
 }
 
-async function run(filter?: string): Promise<Outcome> {
+const testFiles = () => globSync('apps/portal/e2e/**/*.e2e.ts', { cwd: root })
+
+/** Half of the files are tried in each, at the same time: a page that loads keeps one processor busy, not two. */
+const mostHouses = Math.min(2, availableParallelism())
+
+/** @throws when one of them doesn't open, and then none is open */
+async function openHouses(count: number): Promise<TestHouse[]> {
+  // Two would build into the same folder.
+  await buildPortal()
+  const opened = await Promise.allSettled(Array.from({ length: count }, openTestHouse))
+  const houses = opened.flatMap((house) => (house.status === 'fulfilled' ? [house.value] : []))
+  const failure = opened.find((house) => house.status === 'rejected')
+  if (!failure) return houses
+  await Promise.all(houses.map((house) => house.close()))
+  throw failure.reason
+}
+
+async function run(filter = ''): Promise<Outcome> {
   const chromium = await step('finding a browser', findChromium)
-  const house = await openTestHouse()
+  const files = testFiles().filter((file) => file.includes(filter))
+  const houses = await openHouses(Math.min(mostHouses, files.length))
+  const env = { HUBCAP_E2E_HOUSES: JSON.stringify(houses.map((house) => house.env)), HUBCAP_CHROMIUM: chromium }
   try {
-    return await runPlaywright({ ...house.env, HUBCAP_CHROMIUM: chromium }, filter)
+    return await runPlaywright(env, filter)
   } finally {
-    await house.close()
+    await Promise.all(houses.map((house) => house.close()))
   }
 }
 
@@ -50,6 +70,6 @@ async function run(filter?: string): Promise<Outcome> {
 export const browserTests: Part = {
   name: 'browser',
   title: 'browser tests',
-  files: () => globSync('apps/portal/e2e/**/*.e2e.ts', { cwd: root }),
+  files: testFiles,
   run,
 }
