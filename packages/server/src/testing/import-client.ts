@@ -12,7 +12,7 @@ import type { TestApi } from './api-client.ts'
 
 const log = pino({ level: process.env.HUBCAP_TEST_LOG ?? 'silent' })
 
-const importFields = `id kind status fileName columns mapping defaults rowCount problemCount progress failureCode
+const importFields = `id kind status fileName columns mapping guessedMapping isRemembered sheet sheets defaults rowCount problemCount progress failureCode
   failureParams finishedAt createdBy { name }`
 
 export type ImportClientOptions = { api: TestApi; database: Database; ownerUrl: string; actor: Actor; now: Date }
