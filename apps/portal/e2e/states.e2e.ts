@@ -13,6 +13,9 @@ import { actAs } from './house/sign-in.ts'
 
 // Every page in every state that it has (docs/states.md is the list). A run looks at each once, in looks that go round; with
 // HUBCAP_E2E_EVERY_LOOK in all of them, and with HUBCAP_E2E_SHOTS it keeps a picture of each in that folder.
+// None changes what another looks at: they are shared out among all who work.
+test.describe.configure({ mode: 'parallel' })
+
 const everyLook = Boolean(process.env.HUBCAP_E2E_EVERY_LOOK)
 const shots = process.env.HUBCAP_E2E_SHOTS
 
