@@ -20,14 +20,19 @@ export type CustomerFileFilterInput = typeof CustomerFileFilter.$inferInput
 
 const day = (date: Date | string | null | undefined) => (date ? asDate(String(date)) : undefined)
 
+/** What a filter says of the place and the day of opening. */
+export const openedAt = (filter: CustomerFileFilterInput | null | undefined) => ({
+  openedOn: filter?.from || filter?.to ? { gte: day(filter.from), lte: day(filter.to) } : undefined,
+  franchiseeId: oneOf(rowIds('Franchisee', filter?.franchiseeIds)),
+  storeId: oneOf(rowIds('Store', filter?.storeIds)),
+  staffId: oneOf(rowIds('Staff', filter?.staffIds)),
+})
+
 /** The customer files that a filter leaves, in Prisma's words. */
 export function customerFileWhere(filter: CustomerFileFilterInput | null | undefined): Prisma.CustomerFileWhereInput {
   if (!filter) return {}
   return {
-    openedOn: filter.from || filter.to ? { gte: day(filter.from), lte: day(filter.to) } : undefined,
-    franchiseeId: oneOf(rowIds('Franchisee', filter.franchiseeIds)),
-    storeId: oneOf(rowIds('Store', filter.storeIds)),
-    staffId: oneOf(rowIds('Staff', filter.staffIds)),
+    ...openedAt(filter),
     customer: filter.search ? customerSearch(filter.search) : undefined,
   }
 }

@@ -4,8 +4,9 @@ import { keysetPage } from '../graphql/keyset.ts'
 import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
 import { orderInput } from '../graphql/order-input.ts'
+import { countFiles } from './count-files.ts'
 import { CustomerFile } from './customer-file.type.ts'
-import { CustomerFileFilter, customerFileWhere } from './customer-file-filter.ts'
+import { CustomerFileFilter, customerFileWhere, openedAt } from './customer-file-filter.ts'
 
 export const customerFileOrder = orderInput(
   'CustomerFile',
@@ -24,11 +25,17 @@ builder.queryField('customerFiles', (t) =>
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
         const where = customerFileWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
-        const { customerFile } = context.database.client
+        const { client } = context.database
+        const { customerFile } = client
         const page = await keysetPage(args, customerFileOrder.orderOf(orderBy), (keyset) =>
           customerFile.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
-        return { ...page, ...counted((most) => customerFile.count({ where, ...most })) }
+        const { openedOn: opened, ...places } = openedAt(filter)
+        const count = (most: { take: number }) =>
+          filter?.search?.trim()
+            ? customerFile.count({ where, ...most })
+            : countFiles(client, { ...places, day: opened })
+        return { ...page, ...counted(count) }
       },
     },
     { fields: (t) => countFields(t) },

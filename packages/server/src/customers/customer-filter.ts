@@ -14,12 +14,17 @@ export const CustomerFilter = builder.inputType('CustomerFilter', {
 
 export type CustomerFilterInput = typeof CustomerFilter.$inferInput
 
+/** What a filter says of customers' files. */
+export const filePlaces = (filter: CustomerFilterInput | null | undefined) => ({
+  franchiseeId: oneOf(rowIds('Franchisee', filter?.franchiseeIds)),
+  storeId: oneOf(rowIds('Store', filter?.storeIds)),
+  staffId: oneOf(rowIds('Staff', filter?.staffIds)),
+})
+
 /** Customers with a file at one of the places, or developed by one of the people. */
 function filedAt(filter: CustomerFilterInput | null | undefined) {
-  const franchiseeId = oneOf(rowIds('Franchisee', filter?.franchiseeIds))
-  const storeId = oneOf(rowIds('Store', filter?.storeIds))
-  const staffId = oneOf(rowIds('Staff', filter?.staffIds))
-  return franchiseeId || storeId || staffId ? { files: { some: { franchiseeId, storeId, staffId } } } : {}
+  const places = filePlaces(filter)
+  return places.franchiseeId || places.storeId || places.staffId ? { files: { some: places } } : {}
 }
 
 /** The customers that a filter leaves, in Prisma's words. */

@@ -1,11 +1,13 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
+import { actorOf } from '../graphql/context.ts'
 import { keysetPage } from '../graphql/keyset.ts'
 import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
 import { orderInput } from '../graphql/order-input.ts'
+import { countFiles, isFileEach } from './count-files.ts'
 import { Customer } from './customer.type.ts'
-import { CustomerFilter, customerWhere } from './customer-filter.ts'
+import { CustomerFilter, customerWhere, filePlaces } from './customer-filter.ts'
 
 export const customerOrder = orderInput(
   'Customer',
@@ -27,11 +29,15 @@ builder.queryField('customers', (t) =>
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
         const where = customerWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
-        const { customer } = context.database.client
+        const { client } = context.database
+        const { customer } = client
         const page = await keysetPage(args, customerOrder.orderOf(orderBy), (keyset) =>
           customer.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
-        return { ...page, ...counted((most) => customer.count({ where, ...most })) }
+        const inTotals = isFileEach(actorOf(context), filter)
+        const count = (most: { take: number }) =>
+          inTotals ? countFiles(client, filePlaces(filter)) : customer.count({ where, ...most })
+        return { ...page, ...counted(count) }
       },
     },
     { fields: (t) => countFields(t) },
