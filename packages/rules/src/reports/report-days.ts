@@ -1,5 +1,5 @@
-import { type MonthPeriods, monthPeriods } from '../overview/month-periods.ts'
 import { addDays } from '../quotas/calendar/day.ts'
+import { type MonthPeriods, monthPeriods } from '../quotas/month-periods.ts'
 import type { ReportPeriod } from './report-period.ts'
 
 /**

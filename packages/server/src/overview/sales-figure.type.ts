@@ -1,4 +1,4 @@
-import { dayPairs } from '@hubcap/rules/overview/month-periods'
+import { dayPairs } from '@hubcap/rules/quotas/month-periods'
 import { builder } from '../graphql/builder.ts'
 import type { OverviewShape } from './overview-shape.ts'
 

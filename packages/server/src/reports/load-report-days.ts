@@ -1,6 +1,6 @@
 import type { Reading, Writing } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
-import { dayPairs } from '@hubcap/rules/overview/month-periods'
+import { dayPairs } from '@hubcap/rules/quotas/month-periods'
 import { noFigures } from '@hubcap/rules/reports/report-figures'
 import { atPlace } from '../quotas/figure-rows.ts'
 import type { ReportLook } from './report-look.ts'

@@ -1,4 +1,4 @@
-import type { MonthPeriods } from '@hubcap/rules/overview/month-periods'
+import type { MonthPeriods } from '@hubcap/rules/quotas/month-periods'
 import { reportDays } from '@hubcap/rules/reports/report-days'
 import type { ReportGrouping } from '@hubcap/rules/reports/report-grouping'
 import type { ReportPeriod } from '@hubcap/rules/reports/report-period'
