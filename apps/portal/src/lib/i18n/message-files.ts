@@ -23,6 +23,7 @@ export const messageFiles = [
   'catalog',
   'imports',
   'messages',
+  'search',
 ] as const
 
 /** All texts of one language, keyed by the file's name. */
