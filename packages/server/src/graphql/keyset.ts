@@ -87,6 +87,9 @@ const sorting = ({ field, mayBeNull }: Order, direction: Direction, backwards: b
 /** The order of a whole list, for whoever reads it a piece at a time. */
 export const sortingOf = (order: Order): object[] => sorting(order, order.direction, false)
 
+/** Whether a page begins where the list does. */
+export const isFirstPage = ({ after, before, last }: PageArgs): boolean => !after && !before && last == null
+
 export type PageQuery = { where: object; orderBy: object[]; take: number }
 
 /**

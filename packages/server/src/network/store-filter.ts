@@ -21,3 +21,7 @@ export const storeWhere = (filter: StoreFilterInput | null | undefined) => ({
   id: oneOf(rowIds('Store', filter?.storeIds)),
   status: filter?.status ?? undefined,
 })
+
+/** Whether a filter leaves every store. */
+export const leavesAll = (filter: StoreFilterInput | null | undefined): boolean =>
+  Object.values(filter ?? {}).every((value) => value === null || value === undefined || value === '')

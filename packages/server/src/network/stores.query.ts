@@ -1,11 +1,13 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
-import { keysetPage } from '../graphql/keyset.ts'
+import { isFirstPage, keysetPage } from '../graphql/keyset.ts'
 import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
 import { orderInput } from '../graphql/order-input.ts'
+import { selectedFields } from '../graphql/selected-fields.ts'
 import { Store } from './store.type.ts'
-import { StoreFilter, storeWhere } from './store-filter.ts'
+import { leavesAll, StoreFilter, storeWhere } from './store-filter.ts'
+import { bringsAll, storeRows } from './store-rows.ts'
 
 export const storeOrder = orderInput(
   'Store',
@@ -27,8 +29,12 @@ builder.queryField('stores', (t) =>
         const where = storeWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { store } = context.database.client
+        const selected = selectedFields(info, ['edges', 'node'])
+        const isOpening = isFirstPage(args) && !orderBy && leavesAll(filter)
         const page = await keysetPage(args, storeOrder.orderOf(orderBy), (keyset) =>
-          store.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+          isOpening && bringsAll(selected)
+            ? storeRows(context.database, selected, query, keyset.take)
+            : store.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
         return { ...page, ...counted((most) => store.count({ where, ...most })) }
       },

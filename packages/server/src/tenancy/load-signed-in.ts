@@ -2,6 +2,7 @@ import type { Database } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { type Role, roles, scopeOf } from '@hubcap/rules/tenancy/role'
 import type { ChainSettings } from '../operation/request.ts'
+import { loadAccount } from './load-account.ts'
 
 export type SignedIn = {
   actor: Actor
@@ -22,17 +23,9 @@ const distinct = (ids: (string | null)[]) => [...new Set(ids.filter((id) => id !
  */
 export async function loadSignedIn(database: Database, session: Session): Promise<SignedIn | null> {
   const { tenantId, userAccountId, assignmentId } = session
-  const account = await database.asSystem(tenantId).read((db) =>
-    db.userAccount.findFirst({
-      where: { id: userAccountId, status: 'active' },
-      include: {
-        chain: true,
-        assignments: { where: { endedAt: null }, include: { places: true, staff: { select: { status: true } } } },
-      },
-    }),
-  )
+  const account = await loadAccount(database, tenantId, userAccountId)
   if (!account) return null
-  const posts = account.assignments.filter(({ staffId, staff }) => !staffId || staff?.status === 'active')
+  const posts = account.posts.filter(({ staffId, staffStatus }) => !staffId || staffStatus === 'active')
   const byRole = posts.toSorted((a, b) => roles.indexOf(a.role as Role) - roles.indexOf(b.role as Role))
   const assignment = byRole.find(({ id }) => id === assignmentId) ?? byRole[0]
   if (!assignment) return null
@@ -47,11 +40,10 @@ export async function loadSignedIn(database: Database, session: Session): Promis
     storeIds: distinct(assignment.places.map((place) => place.storeId)),
     staffId: assignment.staffId,
   }
-  const { timeZone, currency, name } = account.chain
   return {
     actor,
     actorName: account.name,
-    chain: { timeZone, currency, name },
+    chain: account.chain,
     postIds: posts.map(({ id }) => id),
   }
 }
