@@ -9,6 +9,7 @@ import { taskList } from '../jobs/task-list.ts'
 import { workerLog } from '../jobs/worker-log.ts'
 import { policyOfRoles } from '../operation/policy.ts'
 import type { TestApi } from './api-client.ts'
+import { withQueuePool } from './with-queue-pool.ts'
 
 const log = pino({ level: process.env.HUBCAP_TEST_LOG ?? 'silent' })
 
@@ -29,7 +30,8 @@ export function importClient({ api, database, ownerUrl, actor, now }: ImportClie
     signal: new AbortController().signal,
   }
   /** Runs every job that waits, in this process. */
-  const work = () => runOnce({ connectionString: ownerUrl, logger: workerLog(log), taskList: taskList(jobs, context) })
+  const work = () =>
+    withQueuePool(ownerUrl, (pgPool) => runOnce({ pgPool, logger: workerLog(log), taskList: taskList(jobs, context) }))
 
   async function upload(content: string | Uint8Array<ArrayBuffer>, name = 'file.csv', as = actor) {
     const response = await fetch(`${api.url}/files?name=${encodeURIComponent(name)}`, {
@@ -81,11 +83,12 @@ export function importClient({ api, database, ownerUrl, actor, now }: ImportClie
   }
 
   /** What a worker does that finds jobs of one that was killed. */
-  async function sweep(grace: number) {
-    const utils = await makeWorkerUtils({ connectionString: ownerUrl, logger: workerLog(log) })
-    await freeAbandonedJobs(utils, jobs, context, grace)
-    await utils.release()
-  }
+  const sweep = (grace: number) =>
+    withQueuePool(ownerUrl, async (pgPool) => {
+      const utils = await makeWorkerUtils({ pgPool, logger: workerLog(log) })
+      await freeAbandonedJobs(utils, jobs, context, grace)
+      await utils.release()
+    })
 
   return { work, upload, mutate, read, rows, check, bring, sweep }
 }
