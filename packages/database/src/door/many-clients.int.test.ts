@@ -129,7 +129,7 @@ describe.skipIf(!program)(`${clients} clients over ${servers} connections to the
     return { count: rows.length, wrongly }
   }
 
-  test('none sees or writes another’s rows', async ({ annotate }) => {
+  test('none sees or writes another’s rows', { timeout: patience.waitSeconds * 1000 }, async ({ annotate }) => {
     const all = everybody()
     // Held until all are there: from then on each waits for one of the forty.
     await consoleOfPooler.query(`PAUSE ${name}`)
