@@ -10,6 +10,7 @@ import { pino } from 'pino'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { JobContext, JobPayload } from '../jobs/job.ts'
+import { startWorker } from '../jobs/start-worker.ts'
 import { createMailer } from '../messages/mailer.ts'
 import { sendMessageJob } from '../messages/send-message.job.ts'
 import { policyOfRoles } from '../operation/policy.ts'
@@ -384,6 +385,21 @@ describe('the message', () => {
     expect((await fetchAs(owner)).status).toBe(403)
     expect((await fetchAs(blue.actors.hq_admin)).status).toBe(404)
   })
+})
+
+test('a worker finds it in the queue when it is due, and sends it on', async () => {
+  now = new Date('2026-11-20T23:59:59.500Z')
+  const made = await create(owner)
+  now = new Date(made.nextAt)
+  const { signal: _, ...worker } = context()
+  const running = await startWorker({ ...worker, ownerUrl: urls.owner })
+  try {
+    await expect.poll(async () => (await messages())[0]?.status, { timeout: 60_000 }).toBe('kept')
+  } finally {
+    await running.stop()
+  }
+  expect(await messages()).toHaveLength(1)
+  expect((await reread(made.id)).next_at.toISOString()).toBe('2026-11-22T00:00:00.000Z')
 })
 
 describe('the file of a report', () => {
