@@ -4,6 +4,7 @@ import { type Database, openDatabase } from '@hubcap/database/door/database'
 import { signInCandidates } from '@hubcap/database/lookups/sign-in-candidates'
 import { decideCardSale } from '@hubcap/rules/sales/decide-card-sale'
 import { asDay } from '@hubcap/server/operation/dates'
+import { checkTotals } from '@hubcap/server/sales/totals/check-totals'
 import { createChain } from '@hubcap/server/tenancy/create-chain'
 import { loadSignedIn } from '@hubcap/server/tenancy/load-signed-in'
 import { signIn } from '@hubcap/server/tenancy/sign-in'
@@ -153,6 +154,14 @@ describe('the demo', () => {
       expect(scores).toHaveLength(counts.staff ?? 0)
       expect(new Set(scores.map(({ band }) => band)).size).toBeGreaterThan(1)
     })
+  })
+
+  it('has totals of days that are what its sales and customer files add up to', async () => {
+    for (const slug of ['jiejing', 'liangtu'] as const) {
+      const door = database.asSystem(await tenantOf(database, slug))
+      expect(await door.read((db) => db.dailyTotal.count())).toBeGreaterThan(100)
+      expect(await door.read(checkTotals)).toEqual([])
+    }
   })
 
   it('is the same for the same today', async () => {

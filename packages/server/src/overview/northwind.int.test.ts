@@ -7,6 +7,7 @@ import { northwindFile } from '@hubcap/testing/northwind'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkTotals } from '../sales/totals/check-totals.ts'
 import { startTestApi, type TestApi } from '../testing/api-client.ts'
 import { emptyChain } from '../testing/empty-chain.ts'
 import { importClient } from '../testing/import-client.ts'
@@ -171,6 +172,10 @@ describe.each(['1998-03-01', '1998-04-01'])('in the month of %s', (month) => {
       }
     }
   })
+})
+
+test('the totals that they are read from are what the records add up to', async () => {
+  expect(await database.asSystem(chain.tenantId).read(checkTotals)).toEqual([])
 })
 
 test('the comparison has something to compare', async () => {
