@@ -4,7 +4,7 @@ import { formReady } from './house/fresh.ts'
 import { actAs } from './house/sign-in.ts'
 
 const panel = (page: Page) => page.getByRole('region', { name: '客户详情' })
-const phones = (page: Page) => page.locator('tbody td:nth-child(2)')
+const phones = (page: Page) => page.locator('tbody td:nth-child(3)')
 
 test('a customer is found by the phone, however it is written, and opened', async ({ page }) => {
   await actAs(page, 'owner')

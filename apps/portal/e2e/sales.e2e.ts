@@ -41,7 +41,7 @@ test('a head sorts down, then up, and pages follow without a gap', async ({ page
   await actAs(page, 'admin')
   await openLastMonth(page)
   const amounts = async () =>
-    (await cells(page, '3').allTextContents()).map((text) => Number(text.replace(/[^\d.]/g, '')))
+    (await cells(page, '4').allTextContents()).map((text) => Number(text.replace(/[^\d.]/g, '')))
   await page.getByRole('button', { name: '金额', exact: true }).click()
   await expect(page.getByRole('columnheader', { name: '金额' })).toHaveAttribute('aria-sort', 'descending')
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
@@ -113,7 +113,9 @@ test('the list is exported as it is filtered', async ({ page }) => {
         .textContent()
     )?.replace(/\D/g, ''),
   )
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '导出' }).click()])
+  await page.locator('[data-list]').getByRole('button', { name: '导出' }).click()
+  const csv = page.getByRole('menuitem', { name: /全部列/ })
+  const [file] = await Promise.all([page.waitForEvent('download'), csv.click()])
   const { readFileSync } = await import('node:fs')
   const lines = readFileSync(await file.path(), 'utf8')
     .trim()

@@ -7,11 +7,13 @@ export type Exported = {
   orderBy?: object | null
   columns?: readonly string[]
   ids?: readonly string[]
+  /** For figures of a month, YYYY-MM. */
+  month?: string
 }
 
 /** The address of the file. Without columns it has all that there are, so that it can be imported again. */
 export function exportAddress(
-  { file, filter, orderBy, columns, ids }: Exported,
+  { file, filter, orderBy, columns, ids, month }: Exported,
   locale: string,
   format: ExportFormat = 'csv',
 ): string {
@@ -19,6 +21,7 @@ export function exportAddress(
   if (Object.keys(filter).length > 0) params.set('filter', JSON.stringify(filter))
   if (orderBy) params.set('orderBy', JSON.stringify(orderBy))
   if (columns) params.set('columns', columns.join(','))
+  if (month) params.set('month', month)
   if (ids) params.set('ids', ids.join(','))
   return `/api/exports/${file}.${format}?${params}`
 }

@@ -1,11 +1,23 @@
 import type { Prisma } from '@hubcap/database/prisma'
 import { importFieldTerms } from '@hubcap/words/terms/import-field'
 import { momentCell } from '../http/exports/cells.ts'
-import { listExport } from '../http/exports/list-export.ts'
-import { type CustomerFilterInput, customerWhere } from './customer-filter.ts'
+import { listExport, type Reader } from '../http/exports/list-export.ts'
+import { type CustomerFilterInput, customerWhere, searchedCustomers } from './customer-filter.ts'
 import { customerOrder } from './customers.query.ts'
 
-type Row = Prisma.CustomerGetPayload<object>
+const name = { select: { name: true } }
+const include = {
+  files: {
+    select: { staff: name, franchisee: name },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: 100,
+  },
+} satisfies Prisma.CustomerInclude
+type Row = Prisma.CustomerGetPayload<{ include: typeof include }>
+
+/** Different names once, the earliest file's first. */
+const namesOf = (names: readonly (string | undefined)[], { locale }: Reader) =>
+  [...new Set(names.filter((one) => one !== undefined))].join(locale === 'zh' ? '、' : ', ')
 
 const terms = importFieldTerms.customers
 
@@ -17,8 +29,11 @@ export const customersExport = listExport<CustomerFilterInput, Row>({
   node: 'Customer',
   filterType: 'CustomerFilter',
   sorting: customerOrder,
-  load: (db, filter, { where, ...page }) =>
-    db.customer.findMany({ ...page, where: { AND: [customerWhere(filter), where] } }),
+  load: async (db, filter, page) => {
+    const searched = await searchedCustomers(db, filter)
+    const where = { AND: [customerWhere(filter), page.where] }
+    return db.customer.findMany({ ...(searched ? await searched.page(page) : { ...page, where }), include })
+  },
   columns: [
     { heading: terms.customer_no, shownAs: 'customerNo', cell: (row) => row.customerNo },
     { heading: terms.name, shownAs: 'name', cell: (row) => row.name },
@@ -33,6 +48,26 @@ export const customersExport = listExport<CustomerFilterInput, Row>({
       heading: { zh: '录入时间', en: 'Entered at' },
       shownAs: 'createdAt',
       cell: (row, reader) => momentCell(row.createdAt, reader),
+    },
+    {
+      heading: { zh: '开发人', en: 'Developed by' },
+      shownAs: 'developer',
+      onlySeen: true,
+      cell: (row, reader) =>
+        namesOf(
+          row.files.map(({ staff }) => staff?.name),
+          reader,
+        ),
+    },
+    {
+      heading: { zh: '加盟商', en: 'Franchisees' },
+      shownAs: 'franchisees',
+      onlySeen: true,
+      cell: (row, reader) =>
+        namesOf(
+          row.files.map(({ franchisee }) => franchisee?.name),
+          reader,
+        ),
     },
   ],
 })

@@ -1,12 +1,17 @@
 import type { Prisma } from '@hubcap/database/prisma'
 import { importFieldTerms } from '@hubcap/words/terms/import-field'
 import { franchiseeKindTerms, franchiseeStatusTerms } from '@hubcap/words/terms/network'
-import { termCell } from '../http/exports/cells.ts'
+import { countCell, termCell } from '../http/exports/cells.ts'
 import { listExport } from '../http/exports/list-export.ts'
 import { type FranchiseeFilterInput, franchiseeWhere } from './franchisee-filter.ts'
 import { franchiseeOrder } from './franchisees.query.ts'
 
-type Row = Prisma.FranchiseeGetPayload<object>
+const include = {
+  _count: {
+    select: { stores: { where: { status: { not: 'closed' } } }, staff: { where: { status: { not: 'left' } } } },
+  },
+} satisfies Prisma.FranchiseeInclude
+type Row = Prisma.FranchiseeGetPayload<{ include: typeof include }>
 
 const terms = importFieldTerms.franchisees
 
@@ -19,7 +24,7 @@ export const franchiseesExport = listExport<FranchiseeFilterInput, Row>({
   filterType: 'FranchiseeFilter',
   sorting: franchiseeOrder,
   load: (db, filter, { where, ...page }) =>
-    db.franchisee.findMany({ ...page, where: { AND: [franchiseeWhere(filter), where] } }),
+    db.franchisee.findMany({ ...page, include, where: { AND: [franchiseeWhere(filter), where] } }),
   columns: [
     { heading: terms.code, shownAs: 'code', cell: (row) => row.code },
     { heading: terms.name, shownAs: 'name', cell: (row) => row.name },
@@ -31,5 +36,17 @@ export const franchiseesExport = listExport<FranchiseeFilterInput, Row>({
     },
     { heading: terms.contact_name, shownAs: 'contact', cell: (row) => row.contactName },
     { heading: terms.contact_phone, cell: (row) => row.contactPhone },
+    {
+      heading: { zh: '门店数', en: 'Stores' },
+      shownAs: 'stores',
+      onlySeen: true,
+      cell: (row) => countCell(row._count.stores),
+    },
+    {
+      heading: { zh: '员工人数', en: 'Staff' },
+      shownAs: 'staff',
+      onlySeen: true,
+      cell: (row) => countCell(row._count.staff),
+    },
   ],
 })

@@ -1,12 +1,16 @@
 import type { Prisma } from '@hubcap/database/prisma'
+import { divisionName } from '@hubcap/rules/network/division'
 import { importFieldTerms } from '@hubcap/words/terms/import-field'
 import { storeStatusTerms } from '@hubcap/words/terms/network'
-import { dayCell, degreesCell, termCell } from '../http/exports/cells.ts'
+import { countCell, dayCell, degreesCell, termCell } from '../http/exports/cells.ts'
 import { listExport } from '../http/exports/list-export.ts'
 import { type StoreFilterInput, storeWhere } from './store-filter.ts'
 import { storeOrder } from './stores.query.ts'
 
-const include = { franchisee: { select: { name: true } } }
+const include = {
+  franchisee: { select: { name: true } },
+  _count: { select: { staff: { where: { status: { not: 'left' } } } } },
+} satisfies Prisma.StoreInclude
 type Row = Prisma.StoreGetPayload<{ include: typeof include }>
 
 const terms = importFieldTerms.stores
@@ -33,5 +37,17 @@ export const storesExport = listExport<StoreFilterInput, Row>({
     { heading: terms.latitude, cell: (row) => degreesCell(row.latitude) },
     { heading: terms.opened_on, cell: (row) => dayCell(row.openedOn) },
     { heading: terms.closed_on, cell: (row) => dayCell(row.closedOn) },
+    {
+      heading: { zh: '所在地', en: 'Area' },
+      shownAs: 'area',
+      onlySeen: true,
+      cell: (row) => row.divisionCode && divisionName(row.divisionCode),
+    },
+    {
+      heading: { zh: '员工人数', en: 'Staff' },
+      shownAs: 'staff',
+      onlySeen: true,
+      cell: (row) => countCell(row._count.staff),
+    },
   ],
 })

@@ -25,9 +25,14 @@ const figureCell = (metric: (typeof metrics)[number], value: number | null, read
 const metricColumns = metrics.flatMap((metric): Column[] => {
   const { zh, en } = metricTerms[metric]
   return [
-    { heading: { zh, en }, cell: (row, reader) => figureCell(metric, figuresOf(row).actual[metric], reader) },
+    {
+      heading: { zh, en },
+      shownAs: metric,
+      cell: (row, reader) => figureCell(metric, figuresOf(row).actual[metric], reader),
+    },
     {
       heading: { zh: `${zh}目标`, en: `${en}: target` },
+      shownAs: metric,
       cell: (row, reader) => figureCell(metric, figuresOf(row).target[metric], reader),
     },
   ]

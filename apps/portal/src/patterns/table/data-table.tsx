@@ -55,7 +55,7 @@ export type DataTableProps<Row> = {
   search?: ReactNode
   filters?: ReactNode
   /** The file of everything that is filtered; without it there is none. */
-  exported?: { file: string; filter: object }
+  exported?: Pick<Exported, 'file' | 'filter' | 'month'>
   /** What can be done to several rows at once. */
   actions?: readonly BulkAction<Row>[]
   /** It is one part of a page that goes into a file and on paper as a whole: no menu, views or heading of its own. */
@@ -66,7 +66,7 @@ const noActions: readonly never[] = []
 
 /** The list as it is seen, for its file: with the sort that the address has, where the list has such a column. */
 function useSeen<Row>(
-  given: { file: string; filter: object } | undefined,
+  given: DataTableProps<Row>['exported'],
   columns: readonly Column<Row>[],
   visible: readonly Column<Row>[],
 ) {

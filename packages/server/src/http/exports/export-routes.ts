@@ -13,12 +13,13 @@ import { cardSalesExport } from '../../sales/card-sales.export.ts'
 import { accountsExport } from '../../tenancy/accounts.export.ts'
 import type { Route } from '../api-server.ts'
 import { listFile } from './list-file.ts'
+import { withMonthSales } from './month-sales.ts'
 import { tableFormats } from './table-cell.ts'
 
 const lists = [
-  franchiseesExport,
-  storesExport,
-  staffExport,
+  withMonthSales(franchiseesExport, 'franchiseeId'),
+  withMonthSales(storesExport, 'storeId'),
+  withMonthSales(staffExport, 'staffId'),
   customersExport,
   customerFilesExport,
   cardSalesExport,

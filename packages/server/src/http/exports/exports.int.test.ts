@@ -207,6 +207,24 @@ test.each(['card-products', 'invitations', 'accounts', 'messages', 'imports', 'q
   },
 )
 
+test('a list of places has the sales of its month where it shows them, and only there', async () => {
+  const seen = await download(chain.administrator, 'stores', {
+    locale: 'en',
+    columns: 'name,sales,staff',
+    month: '1996-07',
+  })
+  const rows: Line[] = parse(new Uint8Array(await seen.arrayBuffer()), { bom: true, columns: true })
+  const july = await lines(chain.administrator, 'card-sales', {
+    from: '1996-07-01',
+    to: '1996-07-31',
+    status: 'recorded',
+  })
+  expect(cents(rows, 'Sales of the month')).toBe(cents(july))
+  expect(Object.keys(rows[0] ?? {})).toEqual(['Store name', 'Sales of the month', 'Staff'])
+  const [whole] = await lines(chain.administrator, 'stores')
+  expect(Object.keys(whole ?? {})).not.toContain('Sales of the month')
+})
+
 describe('refusals', () => {
   test('nobody gets nothing', async () => {
     const response = await download(null, 'card-sales')
@@ -226,6 +244,7 @@ describe('refusals', () => {
   test.each([
     ['orderBy', '{"field":"shoeSize","direction":"asc"}'],
     ['columns', 'shoeSize'],
+    ['month', '1996-13'],
     ['ids', Array.from({ length: 101 }, () => 'x').join(',')],
   ])('%s of %j are refused', async (name, text) => {
     const response = await download(chain.administrator, 'card-sales', { [name]: text })

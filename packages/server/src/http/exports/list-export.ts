@@ -3,7 +3,6 @@ import type { Action } from '@hubcap/rules/tenancy/can'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import type { Text } from '@hubcap/words/text'
 import type { Direction, Order, PageQuery } from '../../graphql/keyset.ts'
-import type { Request } from '../../operation/request.ts'
 import type { Cell } from './table-cell.ts'
 
 /** For whom a file is written. currency: ISO 4217; timeZone: the chain's. */
@@ -14,7 +13,12 @@ export type ExportColumn<Row> = {
   readonly cell: (row: Row, reader: Reader) => Cell
   /** The list's column on the screen that shows it; without one it is in the whole file only. */
   readonly shownAs?: string
+  /** A figure of the screen, which an import wouldn’t know: not in the whole file. */
+  readonly onlySeen?: true
 }
+
+/** When it was asked for, and the first day of the month that the list is looked at in, where it has one. */
+export type Asked = { readonly now: Date; readonly month: Date | null }
 
 /** How a list is sorted, as its input type reads it from the address; null: it has one order only. */
 type Sorting = {
@@ -34,7 +38,7 @@ export type ListExport<Filter, Row extends { id: string }> = {
   readonly filterType: string | null
   readonly sorting: Sorting
   readonly columns: readonly ExportColumn<Row>[]
-  readonly load: (db: Reading, filter: Filter | null, page: PageQuery, request: Request) => Promise<Row[]>
+  readonly load: (db: Reading, filter: Filter | null, page: PageQuery, asked: Asked) => Promise<Row[]>
 }
 
 export type AnyListExport = ListExport<unknown, { id: string }>

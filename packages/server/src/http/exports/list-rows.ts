@@ -27,13 +27,13 @@ export async function* listRows(request: Request, list: AnyListExport, view: Lis
       after: logged(list, view),
     }),
   )
-  const { columns, order, filter, ids } = view
+  const { columns, order, filter, ids, month } = view
   const orderBy = sortingOf(order)
   const chosen = ids ? [{ id: { in: [...ids] } }] : []
   for (let last: { id: string } | null = null; ; ) {
     const where = { AND: [...chosen, ...(last ? [behind(last, order)] : [])] }
     const page = { where, orderBy, take: pageRows }
-    const rows: { id: string }[] = await door.read((db) => list.load(db, filter, page, request))
+    const rows: { id: string }[] = await door.read((db) => list.load(db, filter, page, { now: request.now, month }))
     for (const row of rows) yield columns.map(({ cell }) => cell(row, reader))
     if (rows.length < pageRows) return
     last = rows.at(-1) ?? null

@@ -1,6 +1,7 @@
 import { coerceInputValue, type GraphQLInputType } from 'graphql'
 import { rowIds } from '../../graphql/global-id.ts'
 import type { Direction, Order } from '../../graphql/keyset.ts'
+import { asDate } from '../../operation/dates.ts'
 import { InvalidInput } from '../../operation/invalid-input.ts'
 import { schema } from '../../schema.ts'
 import type { AnyListExport, ExportColumn } from './list-export.ts'
@@ -11,6 +12,8 @@ export type ListView = {
   readonly order: Order
   readonly columns: readonly ExportColumn<{ id: string }>[]
   readonly ids: readonly string[] | null
+  /** Its first day. */
+  readonly month: Date | null
 }
 
 /** As many as a page of the API has. */
@@ -38,7 +41,7 @@ function argument(params: URLSearchParams, name: string, typeName: string | null
 
 /** Those that the list shows, in its order; all that the file can have where nothing is said. */
 function chosenColumns({ columns }: AnyListExport, text: string | null) {
-  if (text === null) return columns
+  if (text === null) return columns.filter(({ onlySeen }) => !onlySeen)
   const chosen = text.split(',').flatMap((name) => columns.filter(({ shownAs }) => shownAs === name))
   if (chosen.length === 0) throw invalid('columns')
   return chosen
@@ -51,9 +54,15 @@ function chosenRows({ node }: AnyListExport, text: string | null): string[] | nu
   return rowIds(node, given) ?? null
 }
 
+function chosenMonth(text: string | null): Date | null {
+  if (text === null) return null
+  if (!/^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text)) throw invalid('month')
+  return asDate(`${text}-01`)
+}
+
 /**
  * What the address asks a file for: `filter` and `orderBy` as JSON of the list's own inputs, `columns` by the list's names
- * for them, `ids` of rows that were chosen, at most 100. @throws InvalidInput
+ * for them, `ids` of rows that were chosen, at most 100, `month` for figures that are of one. @throws InvalidInput
  */
 export function readView(list: AnyListExport, params: URLSearchParams): ListView {
   const { sorting, filterType } = list
@@ -63,5 +72,6 @@ export function readView(list: AnyListExport, params: URLSearchParams): ListView
     order: sorting.orderOf(orderBy),
     columns: chosenColumns(list, params.get('columns')),
     ids: chosenRows(list, params.get('ids')),
+    month: chosenMonth(params.get('month')),
   }
 }

@@ -18,10 +18,11 @@ export async function FranchiseesPage({ searchParams }: { searchParams: Promise<
   const t = await getTranslations('franchisees')
   const [address, viewer] = await Promise.all([loadFranchiseesAddress(searchParams), requireViewer()])
   const filter = franchiseesFilter(address)
+  const month = address.month ?? monthOf(viewer.today)
   const order = orderBy(address.sort, ['name', 'code'], { field: 'name', direction: 'asc' })
   const [{ franchisees }, sales] = await Promise.all([
     query(FranchiseeListDocument, { ...pageVariables(address), filter, orderBy: order }),
-    viewer.scope === 'chain' ? franchiseeSales({ month: address.month ?? monthOf(viewer.today) }) : null,
+    viewer.scope === 'chain' ? franchiseeSales({ month }) : null,
   ])
   const { rows, ...page } = listPage(franchisees)
   return (
@@ -44,6 +45,7 @@ export async function FranchiseesPage({ searchParams }: { searchParams: Promise<
         }))}
         filter={filter}
         hasSales={sales !== null}
+        month={month}
       />
     </>
   )

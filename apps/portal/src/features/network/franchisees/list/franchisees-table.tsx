@@ -23,9 +23,11 @@ export type FranchiseeListRow = FranchiseeRowFragment & { sales: number | null }
 type Props = ListOf<FranchiseeListRow> & {
   filter: FranchiseeFilter
   hasSales: boolean
+  /** Of the sales, YYYY-MM. */
+  month: string
 }
 
-export function FranchiseesTable({ filter, hasSales, ...rows }: Props) {
+export function FranchiseesTable({ filter, hasSales, month, ...rows }: Props) {
   const t = useTranslations('franchisees')
   const { choices } = useTerms()
   const columns = useFranchiseeColumns(hasSales)
@@ -45,7 +47,7 @@ export function FranchiseesTable({ filter, hasSales, ...rows }: Props) {
           <ChoiceFilter name="status" label={t('filters.status')} choices={choices(franchiseeStatusTerms)} single />
         </>
       }
-      exported={{ file: 'franchisees', filter }}
+      exported={{ file: 'franchisees', filter, month }}
       filterNames={franchiseesFilterNames}
     />
   )

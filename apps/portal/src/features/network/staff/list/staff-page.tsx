@@ -18,9 +18,10 @@ export async function StaffPage({ searchParams }: { searchParams: Promise<Search
   const t = await getTranslations('staff')
   const [address, viewer] = await Promise.all([loadStaffAddress(searchParams), requireViewer()])
   const filter = staffFilter(address)
+  const month = address.month ?? monthOf(viewer.today)
   const order = orderBy(address.sort, ['name', 'staffNo'], { field: 'name', direction: 'asc' })
   const of = {
-    month: address.month ?? monthOf(viewer.today),
+    month,
     franchiseeId: filter.franchiseeIds?.[0],
     storeId: filter.storeIds?.[0],
   }
@@ -46,6 +47,7 @@ export async function StaffPage({ searchParams }: { searchParams: Promise<Search
         rows={rows.map((person) => ({ ...person, sales: sales && (sales[person.id] ?? null) }))}
         filter={filter}
         hasSales={sales !== null}
+        month={month}
       />
     </>
   )

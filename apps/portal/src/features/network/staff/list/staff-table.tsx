@@ -22,9 +22,11 @@ export type StaffListRow = StaffRowFragment & { sales: number | null }
 type Props = ListOf<StaffListRow> & {
   filter: StaffFilter
   hasSales: boolean
+  /** Of the sales, YYYY-MM. */
+  month: string
 }
 
-export function StaffTable({ filter, hasSales, ...rows }: Props) {
+export function StaffTable({ filter, hasSales, month, ...rows }: Props) {
   const t = useTranslations('staff')
   const { choices } = useTerms()
   const columns = useStaffColumns(hasSales)
@@ -40,7 +42,7 @@ export function StaffTable({ filter, hasSales, ...rows }: Props) {
       panel={StaffPanel}
       searchLabel={t('filters.search')}
       filters={<ChoiceFilter name="status" label={t('filters.status')} choices={choices(staffStatusTerms)} single />}
-      exported={{ file: 'staff', filter }}
+      exported={{ file: 'staff', filter, month }}
       actions={actions}
       filterNames={staffFilterNames}
     />

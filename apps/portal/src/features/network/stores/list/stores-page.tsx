@@ -48,6 +48,7 @@ export async function StoresPage({ searchParams }: { searchParams: Promise<Searc
         }))}
         filter={filter}
         hasSales={sales !== null}
+        month={month}
       />
     </>
   )

@@ -22,9 +22,11 @@ export type StoreListRow = StoreRowFragment & { area: string | null; sales: numb
 type Props = ListOf<StoreListRow> & {
   filter: StoreFilter
   hasSales: boolean
+  /** Of the sales, YYYY-MM. */
+  month: string
 }
 
-export function StoresTable({ filter, hasSales, ...rows }: Props) {
+export function StoresTable({ filter, hasSales, month, ...rows }: Props) {
   const t = useTranslations('stores')
   const { choices } = useTerms()
   const columns = useStoreColumns(hasSales)
@@ -39,7 +41,7 @@ export function StoresTable({ filter, hasSales, ...rows }: Props) {
       panel={StorePanel}
       searchLabel={t('filters.search')}
       filters={<ChoiceFilter name="status" label={t('filters.status')} choices={choices(storeStatusTerms)} single />}
-      exported={{ file: 'stores', filter }}
+      exported={{ file: 'stores', filter, month }}
       filterNames={storesFilterNames}
     />
   )
