@@ -9,17 +9,30 @@ const storesPerFranchisee = 5
 const staffPerStore = 6
 const customersPerChain = 5000
 const productsPerChain = 5
+/** Every eleventh employment has ended. */
+const leftEvery = 11
 
 /** A UUID for the nth row of a kind: readable, and in the order of n, as those are that the product makes. */
 const idOf = (kind: number, n: string) =>
   `(lpad(to_hex(${kind}), 8, '0') || '-0000-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`
 
-const kinds = { tenant: 1, franchisee: 2, store: 3, staff: 4, person: 5, customer: 6, product: 7, sale: 8, account: 9 }
+const kinds = {
+  tenant: 1,
+  franchisee: 2,
+  store: 3,
+  staff: 4,
+  person: 5,
+  customer: 6,
+  product: 7,
+  sale: 8,
+  account: 9,
+  file: 10,
+}
 const id = (kind: keyof typeof kinds, n: string) => idOf(kinds[kind], n)
 
 const created = `timestamptz '2026-01-01 00:00:00Z'`
-const tables = ['chain', 'user_account', 'assignment', 'franchisee', 'store', 'person', 'staff', 'customer']
-const filled = [...tables, 'card_product', 'card_sale']
+const people = ['chain', 'user_account', 'assignment', 'franchisee', 'store', 'person', 'staff', 'customer']
+const filled = [...people, 'customer_file', 'card_product', 'card_sale']
 
 /** n counts a kind's rows over all chains; chain c has those with n / perChain = c. */
 const chainOf = (perChain: number) => id('tenant', `n / ${perChain}`)
@@ -49,7 +62,7 @@ function peopleAndPlaces({ chains, stores }: ManyChains): string[] {
     `INSERT INTO staff (tenant_id, id, person_id, franchisee_id, store_id, staff_no, name, name_key, status, left_on, created_at)
      SELECT ${chainOf(staff)}, ${id('staff', 'n')}, ${id('person', 'n')}, ${franchiseeOfStore(`n / ${staffPerStore}`)},
        ${id('store', `n / ${staffPerStore}`)}, 'E' || n, '员工 ' || n, 'yuangong ' || n,
-       CASE n % 11 WHEN 0 THEN 'left' ELSE 'active' END, CASE n % 11 WHEN 0 THEN date '2026-06-30' END, ${created}
+       CASE n % ${leftEvery} WHEN 0 THEN 'left' ELSE 'active' END, CASE n % ${leftEvery} WHEN 0 THEN date '2026-06-30' END, ${created}
      FROM ${upTo(chains * staff)}`,
   ]
 }
@@ -63,6 +76,11 @@ function buyersAndSales({ chains, stores, sales }: ManyChains): string[] {
     `INSERT INTO customer (tenant_id, id, customer_no, name, name_key, created_at)
      SELECT ${chainOf(customersPerChain)}, ${id('customer', 'n')}, 'C' || n, '客户 ' || n, 'kehu ' || n, ${created}
      FROM ${upTo(chains * customersPerChain)}`,
+    `INSERT INTO customer_file (tenant_id, id, franchisee_id, store_id, customer_id, staff_id, opened_on, created_at)
+     SELECT ${chainOf(customersPerChain)}, ${id('file', 'n')}, ${id('franchisee', `chain * ${franchisees} + at / ${storesPerFranchisee}`)},
+       ${id('store', `chain * ${stores} + at`)}, ${id('customer', 'n')}, NULL, date '2026-01-01', ${created}
+     FROM (SELECT n, n / ${customersPerChain} AS chain, n % ${customersPerChain} * 7919 % ${stores} AS at
+       FROM ${upTo(chains * customersPerChain)}) AS customer`,
     `INSERT INTO card_product (tenant_id, id, code, name, name_key, kind, issuer, price, principal, status, created_at)
      SELECT ${chainOf(productsPerChain)}, ${id('product', 'n')}, 'P' || n, '储值卡 ' || n, 'chuzhika ' || n, 'stored_value', 'seller', 100000, 100000,
        'on_sale', ${created} FROM ${upTo(chains * productsPerChain)}`,
@@ -75,6 +93,26 @@ function buyersAndSales({ chains, stores, sales }: ManyChains): string[] {
        ${id('product', `chain * ${productsPerChain} + n % ${productsPerChain}`)}, 'X' || n, amount, amount, amount / 10, 'wechat',
        sold_at, (sold_at AT TIME ZONE 'Asia/Shanghai')::date, 'recorded', sold_at FROM (${row}) AS sale`,
   ]
+}
+
+const uuidOf = (kind: keyof typeof kinds, n: number) =>
+  `${kinds[kind].toString(16).padStart(8, '0')}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
+
+export type Purchase = { chain: number; storeId: string; staffId: string; customerId: string; cardProductId: string }
+
+/** The nth sale that may be made: each chain in turn, and in each the customers one after the other, where their file lies. */
+export function purchase({ chains, stores }: ManyChains, n: number): Purchase {
+  const chain = n % chains
+  const buyer = Math.floor(n / chains) % customersPerChain
+  const store = chain * stores + ((buyer * 7919) % stores)
+  const staff = store * staffPerStore + (n % (staffPerStore - 1))
+  return {
+    chain,
+    storeId: uuidOf('store', store),
+    staffId: uuidOf('staff', staff % leftEvery === 0 ? staff + 1 : staff),
+    customerId: uuidOf('customer', chain * customersPerChain + buyer),
+    cardProductId: uuidOf('product', chain * productsPerChain + (n % productsPerChain)),
+  }
 }
 
 /** Chains of the same size with their sales, and one account at headquarters each: who may ask. */

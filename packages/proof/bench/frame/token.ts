@@ -5,10 +5,16 @@ const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('bas
 /** Who asks: an account of a chain, acting as one of its posts. */
 export type Asker = { tenantId: string; userAccountId: string; assignmentId: string }
 
-/** A token as the portal signs them for the API, good for an hour. */
-export function tokenFor(secret: string, { tenantId, userAccountId, assignmentId }: Asker): string {
+function signed(secret: string, claims: object): string {
   const issued = Math.floor(Date.now() / 1000)
-  const claims = { sub: userAccountId, tid: tenantId, aid: assignmentId, aud: 'hubcap-api' }
-  const signed = `${part({ alg: 'HS256' })}.${part({ ...claims, iat: issued, exp: issued + 3600 })}`
-  return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`
+  const text = `${part({ alg: 'HS256' })}.${part({ ...claims, iat: issued, exp: issued + 3600 })}`
+  return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`
 }
+
+/** A token as the portal signs them for the API, good for an hour. */
+export const tokenFor = (secret: string, { tenantId, userAccountId, assignmentId }: Asker): string =>
+  signed(secret, { sub: userAccountId, tid: tenantId, aid: assignmentId, aud: 'hubcap-api' })
+
+/** The proof that a customer stood before that account, as the product signs it once it has identified somebody. */
+export const presentationFor = (secret: string, { tenantId, userAccountId }: Asker, customerId: string): string =>
+  signed(secret, { sub: userAccountId, tid: tenantId, customer: customerId, aud: 'hubcap-presentation' })
