@@ -1,8 +1,9 @@
 import type { Bench } from './frame/bench.ts'
 import { growth } from './growth/growth.ts'
 import { imports } from './imports/imports.ts'
+import { pagesBench } from './pages/pages.ts'
 import { recordSale } from './record-sale/record-sale.ts'
 import { stores } from './stores/stores.ts'
 
 /** In the order in which they run. */
-export const benches: readonly Bench[] = [stores, recordSale, growth, imports]
+export const benches: readonly Bench[] = [stores, recordSale, growth, imports, pagesBench]

@@ -4,7 +4,9 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from './root.ts'
 
-const readyWithin = 60_000
+const usuallyReadyWithin = 60_000
+/** A house ends its database and three programs in turn. */
+const stopsWithin = 30_000
 
 export type ProgramOptions = {
   name: string
@@ -14,6 +16,8 @@ export type ProgramOptions = {
   logFile: string
   /** The address that answers once it is ready; not asked for where there is none. */
   readyAt?: string
+  /** Milliseconds; a minute where left out. */
+  readyWithin?: number
 }
 
 export type Program = { name: string; pid: number; stop: () => Promise<void> }
@@ -26,7 +30,8 @@ const answers = (url: string) =>
 
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
 
-async function untilReady(child: ChildProcess, { name, logFile, readyAt }: ProgramOptions): Promise<void> {
+async function untilReady(child: ChildProcess, options: ProgramOptions): Promise<void> {
+  const { name, logFile, readyAt, readyWithin = usuallyReadyWithin } = options
   const began = performance.now()
   while (readyAt && !(await answers(readyAt))) {
     if (hasEnded(child) || performance.now() - began > readyWithin)
@@ -64,7 +69,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   process.once('exit', kill)
   const stop = async () => {
     child.kill('SIGTERM')
-    const stubborn = setTimeout(kill, 5000)
+    const stubborn = setTimeout(kill, stopsWithin)
     await ended
     clearTimeout(stubborn)
     process.off('exit', kill)

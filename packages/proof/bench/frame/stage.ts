@@ -99,7 +99,8 @@ export function openStage(): Stage {
     startWorker: (urls) =>
       startProgram({
         name: 'worker',
-        args: ['apps/worker/src/main.ts'],
+        // As npm start does.
+        args: ['--max-semi-space-size=4', 'apps/worker/src/main.ts'],
         env: { DATABASE_URL: urls.app, DATABASE_OWNER_URL: urls.owner },
         logFile: log,
       }),

@@ -114,7 +114,7 @@ export const imports: Bench = {
   name: 'imports',
   title: 'Imports of card sales: time, memory, undo, killed in the middle',
   async run(stage, { quick }) {
-    const [small, large] = quick ? [200, 5000] : [1000, 100_000]
+    const [small, large] = quick ? [1000, 10_000] : [1000, 100_000]
     const urls = await stage.database('imports')
     await stage.loadDemo(urls, '2026-11-21')
     const api = await stage.startApi(urls)
