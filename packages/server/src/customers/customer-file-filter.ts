@@ -1,9 +1,10 @@
-import type { Prisma } from '@hubcap/database/prisma'
+import type { Reading } from '@hubcap/database/door/database'
 import { builder } from '../graphql/builder.ts'
 import { rowIds } from '../graphql/global-id.ts'
 import { oneOf } from '../graphql/name-search.ts'
+import { whereSql } from '../graphql/where-sql.ts'
 import { asDate } from '../operation/dates.ts'
-import { customerSearch } from './customer-search.ts'
+import { type Searched, searchedList } from './searched-list.ts'
 
 export const CustomerFileFilter = builder.inputType('CustomerFileFilter', {
   fields: (t) => ({
@@ -20,7 +21,7 @@ export type CustomerFileFilterInput = typeof CustomerFileFilter.$inferInput
 
 const day = (date: Date | string | null | undefined) => (date ? asDate(String(date)) : undefined)
 
-/** What a filter says of the place and the day of opening. */
+/** What a filter says of the place and the day of opening, in Prisma's words. */
 export const openedAt = (filter: CustomerFileFilterInput | null | undefined) => ({
   openedOn: filter?.from || filter?.to ? { gte: day(filter.from), lte: day(filter.to) } : undefined,
   franchiseeId: oneOf(rowIds('Franchisee', filter?.franchiseeIds)),
@@ -28,11 +29,9 @@ export const openedAt = (filter: CustomerFileFilterInput | null | undefined) => 
   staffId: oneOf(rowIds('Staff', filter?.staffIds)),
 })
 
-/** The customer files that a filter leaves, in Prisma's words. */
-export function customerFileWhere(filter: CustomerFileFilterInput | null | undefined): Prisma.CustomerFileWhereInput {
-  if (!filter) return {}
-  return {
-    ...openedAt(filter),
-    customer: filter.search ? customerSearch(filter.search) : undefined,
-  }
-}
+/** The customer files that a filter with a search leaves; null where it has none. */
+export const searchedFiles = (
+  db: Reading,
+  filter: CustomerFileFilterInput | null | undefined,
+): Promise<Searched | null> =>
+  searchedList(db, filter?.search, { table: 'customer_file', filter: whereSql('t', openedAt(filter)) })

@@ -2,7 +2,7 @@ import type { Prisma } from '@hubcap/database/prisma'
 import { importFieldTerms } from '@hubcap/words/terms/import-field'
 import { dayCell } from '../http/exports/cells.ts'
 import { listExport } from '../http/exports/list-export.ts'
-import { type CustomerFileFilterInput, customerFileWhere } from './customer-file-filter.ts'
+import { type CustomerFileFilterInput, openedAt, searchedFiles } from './customer-file-filter.ts'
 import { customerFileOrder } from './customer-files.query.ts'
 
 const name = { select: { name: true } }
@@ -23,8 +23,11 @@ export const customerFilesExport = listExport<CustomerFileFilterInput, Row>({
   node: 'CustomerFile',
   filterType: 'CustomerFileFilter',
   sorting: customerFileOrder,
-  load: (db, filter, { where, ...page }) =>
-    db.customerFile.findMany({ ...page, include, where: { AND: [customerFileWhere(filter), where] } }),
+  load: async (db, filter, page) => {
+    const searched = await searchedFiles(db, filter)
+    const where = { AND: [openedAt(filter), page.where] }
+    return db.customerFile.findMany({ ...(searched ? await searched.page(page) : { ...page, where }), include })
+  },
   columns: [
     { heading: { zh: '建档日期', en: 'New since' }, shownAs: 'openedOn', cell: (row) => dayCell(row.openedOn) },
     { heading: terms.customer_no, shownAs: 'customerNo', cell: (row) => row.customer?.customerNo ?? null },

@@ -6,7 +6,7 @@ import { pageComplexity } from '../graphql/list-size.ts'
 import { orderInput } from '../graphql/order-input.ts'
 import { countFiles } from './count-files.ts'
 import { CustomerFile } from './customer-file.type.ts'
-import { CustomerFileFilter, customerFileWhere, openedAt } from './customer-file-filter.ts'
+import { CustomerFileFilter, openedAt, searchedFiles } from './customer-file-filter.ts'
 
 export const customerFileOrder = orderInput(
   'CustomerFile',
@@ -23,18 +23,20 @@ builder.queryField('customerFiles', (t) =>
       complexity: pageComplexity,
       args: { filter: t.arg({ type: CustomerFileFilter }), orderBy: t.arg({ type: customerFileOrder.type }) },
       resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
-        const where = customerFileWhere(filter)
+        const where = openedAt(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { client } = context.database
         const { customerFile } = client
-        const page = await keysetPage(args, customerFileOrder.orderOf(orderBy), (keyset) =>
-          customerFile.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        const searched = await searchedFiles(client, filter)
+        const page = await keysetPage(args, customerFileOrder.orderOf(orderBy), async (keyset) =>
+          customerFile.findMany({
+            ...query,
+            ...(searched ? await searched.page(keyset) : { ...keyset, where: { AND: [where, keyset.where] } }),
+          }),
         )
-        const { openedOn: opened, ...places } = openedAt(filter)
+        const { openedOn: opened, ...places } = where
         const count = (most: { take: number }) =>
-          filter?.search?.trim()
-            ? customerFile.count({ where, ...most })
-            : countFiles(client, { ...places, day: opened })
+          searched ? searched.count(most) : countFiles(client, { ...places, day: opened })
         return { ...page, ...counted(count) }
       },
     },

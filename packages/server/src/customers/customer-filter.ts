@@ -1,11 +1,16 @@
+import type { Reading } from '@hubcap/database/door/database'
+import { Prisma } from '@hubcap/database/prisma'
 import { builder } from '../graphql/builder.ts'
 import { rowIds } from '../graphql/global-id.ts'
 import { oneOf } from '../graphql/name-search.ts'
-import { customerSearch } from './customer-search.ts'
+import { whereSql } from '../graphql/where-sql.ts'
+import { type Searched, searchedList } from './searched-list.ts'
 
 export const CustomerFilter = builder.inputType('CustomerFilter', {
   fields: (t) => ({
-    search: t.string(),
+    search: t.string({
+      description: 'Name, pinyin, initials, number, or a part of the phone that it begins or ends with.',
+    }),
     franchiseeIds: t.idList(),
     storeIds: t.idList(),
     staffIds: t.idList(),
@@ -21,14 +26,22 @@ export const filePlaces = (filter: CustomerFilterInput | null | undefined) => ({
   staffId: oneOf(rowIds('Staff', filter?.staffIds)),
 })
 
-/** Customers with a file at one of the places, or developed by one of the people. */
-function filedAt(filter: CustomerFilterInput | null | undefined) {
+type Filter = CustomerFilterInput | null | undefined
+
+const namesPlaces = (places: ReturnType<typeof filePlaces>) => places.franchiseeId || places.storeId || places.staffId
+
+/** Customers with a file at one of the places, or developed by one of the people, in Prisma's words; not the search. */
+export function customerWhere(filter: Filter): Prisma.CustomerWhereInput {
   const places = filePlaces(filter)
-  return places.franchiseeId || places.storeId || places.staffId ? { files: { some: places } } : {}
+  return namesPlaces(places) ? { files: { some: places } } : {}
 }
 
-/** The customers that a filter leaves, in Prisma's words. */
-export const customerWhere = (filter: CustomerFilterInput | null | undefined) => ({
-  ...customerSearch(filter?.search),
-  ...filedAt(filter),
-})
+/** The customers that a filter with a search leaves; null where it has none. */
+export function searchedCustomers(db: Reading, filter: Filter): Promise<Searched | null> {
+  const places = filePlaces(filter)
+  const filed = Prisma.sql`EXISTS (
+    SELECT FROM customer_file f
+    WHERE f.tenant_id = t.tenant_id AND f.customer_id = t.id AND ${whereSql('f', places)})`
+  const list = { table: 'customer', filter: namesPlaces(places) ? filed : Prisma.sql`true` } as const
+  return searchedList(db, filter?.search, list)
+}

@@ -1,8 +1,25 @@
-import { nameSearch } from '../graphql/name-search.ts'
+import type { Reading } from '@hubcap/database/door/database'
+import { searchWords } from '@hubcap/rules/search/search-words'
+import { type Bound, customersOf, rarityOf } from './find-by-tokens.ts'
 
-/** Customers by name, number or phone: digits are looked for in the phone as it was understood. */
-export function customerSearch(search: string | null | undefined): object {
-  const digits = search?.normalize('NFKC').replace(/[\s()+-]/g, '') ?? ''
-  const byName = nameSearch(search, 'customerNo')
-  return /^\d{4,}$/.test(digits) ? { OR: [byName, { phoneKey: { contains: digits } }] } : byName
+/**
+ * A search in a list. few: the ids of all customers who have the words, where the rarest word begins few tokens; null
+ * where every word is common.
+ */
+export type CustomerSearch = { readonly words: readonly string[]; readonly few: readonly string[] | null }
+
+/** Half a percent of a million customers: where a word is more common, a page is soon filled by going along the list. */
+export const few = 5000
+export const ofFew: Bound = { ofOne: few, ofRarest: few }
+
+/** What a text means in a list of customers, or of what is theirs. Null where nothing is searched for. */
+export async function customerSearch(db: Reading, text: string | null | undefined): Promise<CustomerSearch | null> {
+  if (!text?.trim()) return null
+  const words = searchWords(text)
+  if (words.length === 0) return { words, few: [] }
+  const [rarest] = await db.$queryRaw<{ tokens: bigint }[]>`${rarityOf(words, few)}`
+  if (Number(rarest?.tokens ?? 0) >= few) return { words, few: null }
+  const found = await db.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT found.customer_id AS id FROM (${customersOf(words, ofFew)}) found`
+  return { words, few: found.map(({ id }) => id) }
 }

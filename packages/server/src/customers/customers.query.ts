@@ -7,7 +7,7 @@ import { pageComplexity } from '../graphql/list-size.ts'
 import { orderInput } from '../graphql/order-input.ts'
 import { countFiles, isFileEach } from './count-files.ts'
 import { Customer } from './customer.type.ts'
-import { CustomerFilter, customerWhere, filePlaces } from './customer-filter.ts'
+import { CustomerFilter, customerWhere, filePlaces, searchedCustomers } from './customer-filter.ts'
 
 export const customerOrder = orderInput(
   'Customer',
@@ -31,12 +31,20 @@ builder.queryField('customers', (t) =>
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { client } = context.database
         const { customer } = client
-        const page = await keysetPage(args, customerOrder.orderOf(orderBy), (keyset) =>
-          customer.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        const searched = await searchedCustomers(client, filter)
+        const page = await keysetPage(args, customerOrder.orderOf(orderBy), async (keyset) =>
+          customer.findMany({
+            ...query,
+            ...(searched ? await searched.page(keyset) : { ...keyset, where: { AND: [where, keyset.where] } }),
+          }),
         )
         const inTotals = isFileEach(actorOf(context), filter)
         const count = (most: { take: number }) =>
-          inTotals ? countFiles(client, filePlaces(filter)) : customer.count({ where, ...most })
+          searched
+            ? searched.count(most)
+            : inTotals
+              ? countFiles(client, filePlaces(filter))
+              : customer.count({ where, ...most })
         return { ...page, ...counted(count) }
       },
     },

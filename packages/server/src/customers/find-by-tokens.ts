@@ -1,4 +1,5 @@
 import { currentCaller } from '@hubcap/database/door/caller'
+import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { policyPlaces } from '@hubcap/database/policies/policy-places'
 import { Prisma } from '@hubcap/database/prisma'
 import { endOfToken } from '@hubcap/rules/search/search-token'
@@ -38,25 +39,52 @@ const hasOthers = (words: readonly string[]) => Prisma.sql`
       WHERE t.tenant_id = ${tenantId()} AND t.customer_id = candidate.customer_id
         AND ${begins(Prisma.sql`t.token`, Prisma.sql`other.word`)}))`
 
+/** The word that begins the fewest tokens, and how many, as far as they are counted: (word, tokens). */
+const rarestOf = (words: readonly string[], most: number) => Prisma.sql`
+  SELECT given.word, (SELECT count(*) FROM (${tokensOf(Prisma.sql`given.word`, most)}) counted) AS tokens
+  FROM unnest(${[...words]}::text[]) AS given(word) ORDER BY tokens, length(given.word) DESC LIMIT 1`
+
+/** Tokens that the rarest of the words begins, or `most` where it begins more: a single number. */
+export const rarityOf = (words: readonly string[], most: number): Prisma.Sql =>
+  Prisma.sql`SELECT rarest.tokens FROM (${rarestOf(words, most)}) rarest`
+
 /**
- * Customers with every one of the words: (customer_id, token, rarest), in the order of the rarest word's tokens, a customer
- * perhaps more than once. rarest: how many tokens that word begins, as far as they were looked at.
+ * Customers with every one of the words: (customer_id, token), in the order of the rarest word's tokens, a customer perhaps
+ * more than once.
  */
 export function customersOf(words: readonly string[], bound: Bound): Prisma.Sql {
   const [word = ''] = words
-  if (words.length === 1)
-    return Prisma.sql`
-      SELECT one.customer_id, one.token, count(*) OVER () AS rarest
-      FROM (${tokensOf(Prisma.sql`${word}::text`, bound.ofOne)}) one`
+  if (words.length === 1) return tokensOf(Prisma.sql`${word}::text`, bound.ofOne)
   return Prisma.sql`
-    SELECT candidate.customer_id, candidate.token, candidate.rarest
+    SELECT candidate.customer_id, candidate.token
     FROM (
-      SELECT rarest.word, rarest.tokens AS rarest, found.customer_id, found.token
-      FROM (
-        SELECT given.word, (SELECT count(*) FROM (${tokensOf(Prisma.sql`given.word`, bound.ofRarest)}) counted) AS tokens
-        FROM unnest(${[...words]}::text[]) AS given(word) ORDER BY tokens, length(given.word) DESC LIMIT 1
-      ) rarest CROSS JOIN LATERAL (${tokensOf(Prisma.sql`rarest.word`, bound.ofRarest)}) found
+      SELECT rarest.word, found.customer_id, found.token
+      FROM (${rarestOf(words, bound.ofRarest)}) rarest
+      CROSS JOIN LATERAL (${tokensOf(Prisma.sql`rarest.word`, bound.ofRarest)}) found
       ORDER BY found.token OFFSET 0
     ) candidate
     WHERE ${hasOthers(words)}`
 }
+
+/** Whether the customer whose id stands there has each of the words in the caller's places: looked up for one at a time. */
+export const hasWords = (words: readonly string[], customerId: Prisma.Sql): Prisma.Sql =>
+  Prisma.join(
+    words.map(
+      (word) => Prisma.sql`EXISTS (
+        SELECT FROM customer_token k
+        WHERE ${policyCondition('customer_token', 'k')} AND k.customer_id = ${customerId}
+          AND ${begins(Prisma.sql`k.token`, Prisma.sql`${word}::text`)} OFFSET 0)`,
+    ),
+    ' AND ',
+  )
+
+/** The same, for a statement that goes through all who have them. */
+export const amongThoseWith = (words: readonly string[], customerId: Prisma.Sql): Prisma.Sql =>
+  Prisma.join(
+    words.map(
+      (word) => Prisma.sql`${customerId} IN (
+        SELECT k.customer_id FROM customer_token k
+        WHERE ${policyCondition('customer_token', 'k')} AND ${begins(Prisma.sql`k.token`, Prisma.sql`${word}::text`)})`,
+    ),
+    ' AND ',
+  )

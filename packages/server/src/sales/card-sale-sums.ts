@@ -1,5 +1,6 @@
 import type { Reading } from '@hubcap/database/door/database'
 import type { Prisma } from '@hubcap/database/prisma'
+import type { Searched } from '../customers/searched-list.ts'
 import { type CardSaleFilterInput, cardSaleWhere, placesAndDays } from './card-sale-filter.ts'
 
 /** Money in minor units. Voided sales count apart. */
@@ -71,10 +72,33 @@ async function fromSales(db: Reading, where: Prisma.CardSaleWhereInput): Promise
   }
 }
 
+type OfStatus = { status: string; count: bigint; amount: string; principal: string; bonus: string }
+
+/** Of what a search leaves, which the totals of days know nothing of. */
+async function fromSearch(db: Reading, { rows }: Searched): Promise<CardSaleSums> {
+  const groups = await db.$queryRaw<OfStatus[]>`
+    SELECT t.status, count(*) AS count, sum(t.amount)::text AS amount, sum(t.principal)::text AS principal, sum(t.bonus)::text AS bonus
+    FROM (${rows}) t GROUP BY t.status`
+  const of = (status: string) => groups.find((group) => group.status === status)
+  const [recorded, voided] = [of('recorded'), of('voided')]
+  return {
+    count: Number(recorded?.count ?? 0),
+    amount: BigInt(recorded?.amount ?? 0),
+    principal: BigInt(recorded?.principal ?? 0),
+    bonus: BigInt(recorded?.bonus ?? 0),
+    voidedCount: Number(voided?.count ?? 0),
+    voidedAmount: BigInt(voided?.amount ?? 0),
+  }
+}
+
 /**
  * Sums over all sales that a filter leaves in the caller's sight: from the totals of days where they hold what it asks by, so
  * that it costs what the days cost; else over the sales themselves, those of a customer or found by a search by an index,
  * those of a payment method by reading them all.
  */
-export const cardSaleSums = (db: Reading, filter: Filter): Promise<CardSaleSums> =>
-  isInTotals(filter) ? fromTotals(db, filter) : fromSales(db, cardSaleWhere(filter))
+export const cardSaleSums = (db: Reading, filter: Filter, searched: Searched | null = null): Promise<CardSaleSums> =>
+  searched
+    ? fromSearch(db, searched)
+    : isInTotals(filter)
+      ? fromTotals(db, filter)
+      : fromSales(db, cardSaleWhere(filter))

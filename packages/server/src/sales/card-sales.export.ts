@@ -3,7 +3,7 @@ import { importFieldTerms } from '@hubcap/words/terms/import-field'
 import { cardSaleStatusTerms, paymentMethodTerms } from '@hubcap/words/terms/sales'
 import { momentCell, moneyCell, termCell } from '../http/exports/cells.ts'
 import { listExport } from '../http/exports/list-export.ts'
-import { type CardSaleFilterInput, cardSaleWhere } from './card-sale-filter.ts'
+import { type CardSaleFilterInput, cardSaleWhere, searchedSales } from './card-sale-filter.ts'
 import { cardSaleOrder } from './card-sales.query.ts'
 
 const name = { select: { name: true } }
@@ -25,8 +25,11 @@ export const cardSalesExport = listExport<CardSaleFilterInput, Row>({
   node: 'CardSale',
   filterType: 'CardSaleFilter',
   sorting: cardSaleOrder,
-  load: (db, filter, { where, ...page }) =>
-    db.cardSale.findMany({ ...page, include, where: { AND: [cardSaleWhere(filter), where] } }),
+  load: async (db, filter, page) => {
+    const searched = await searchedSales(db, filter)
+    const where = { AND: [cardSaleWhere(filter), page.where] }
+    return db.cardSale.findMany({ ...(searched ? await searched.page(page) : { ...page, where }), include })
+  },
   columns: [
     { heading: terms.sale_no, shownAs: 'saleNo', cell: (row) => row.saleNo },
     { heading: terms.sold_on, shownAs: 'soldAt', cell: (row, reader) => momentCell(row.soldAt, reader) },

@@ -6,7 +6,7 @@ import { pageComplexity } from '../graphql/list-size.ts'
 import { orderInput } from '../graphql/order-input.ts'
 import { once } from '../operation/once.ts'
 import { CardSale } from './card-sale.type.ts'
-import { CardSaleFilter, cardSaleWhere } from './card-sale-filter.ts'
+import { CardSaleFilter, cardSaleWhere, searchedSales } from './card-sale-filter.ts'
 import { cardSaleSums, isInTotals } from './card-sale-sums.ts'
 import { CardSaleTotals } from './card-sale-totals.type.ts'
 
@@ -31,17 +31,24 @@ builder.queryField('cardSales', (t) =>
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { client } = context.database
         const sorted = cardSaleOrder.orderOf(orderBy)
-        const page = await keysetPage(args, sorted, (keyset) =>
-          client.cardSale.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        const searched = await searchedSales(client, filter)
+        const page = await keysetPage(args, sorted, async (keyset) =>
+          client.cardSale.findMany({
+            ...query,
+            ...(searched ? await searched.page(keyset) : { ...keyset, where: { AND: [where, keyset.where] } }),
+          }),
         )
-        const sums = once(() => cardSaleSums(client, filter))
+        const sums = once(() => cardSaleSums(client, filter, searched))
         const inAll = async () => {
           const { count, voidedCount } = await sums()
           return count + voidedCount
         }
         return {
           ...page,
-          ...counted((most) => (isInTotals(filter) ? inAll() : client.cardSale.count({ where, ...most }))),
+          ...counted((most) => {
+            if (searched) return searched.count(most)
+            return isInTotals(filter) ? inAll() : client.cardSale.count({ where, ...most })
+          }),
           sums,
         }
       },

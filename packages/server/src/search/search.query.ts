@@ -37,7 +37,7 @@ const SearchResults = builder.objectRef<Found>('SearchResults').implement({
       complexity: fewRows,
       description: 'By their number, or how it begins.',
       resolve: (query, found, _args, context) => {
-        const where = saleNoWhere(found.text)
+        const where = saleNoWhere(found.text, context.signedIn?.actor.scope === 'chain' ? 1 : undefined)
         if (!where || !mayFind(context, 'card_sale.read', found)) return []
         return context.database.client.cardSale.findMany({ ...query, where, orderBy: { saleNo: 'asc' }, take: most })
       },
