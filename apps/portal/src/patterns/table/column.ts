@@ -16,10 +16,11 @@ export type Column<Row> = {
   priority?: Priority
 }
 
+/** Paper is wide enough for all but the spare ones. */
 const hidden: Record<Priority, string> = {
   always: '',
-  medium: '@max-[44rem]:hidden',
-  low: '@max-5xl:hidden',
+  medium: 'not-print:@max-[44rem]:hidden',
+  low: 'not-print:@max-5xl:hidden',
   spare: '@max-[88rem]:hidden',
 }
 

@@ -27,7 +27,7 @@ export function VoidSalesForm({ rows, send, onClose }: ComponentProps<AskFirst<S
   const count = sales.length
   return (
     <section aria-label={t('title', { count })} className="mb-2 max-w-xl rounded border border-line bg-canvas p-4">
-      <h3 className="mb-2">{t('title', { count })}</h3>
+      <h2 className="mb-2 text-base">{t('title', { count })}</h2>
       <MoneyMoves moves={[{ label: t('moves', { count }), amount: money(-amount) }]} />
       <Form
         schema={schema}
