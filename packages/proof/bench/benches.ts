@@ -2,8 +2,9 @@ import type { Bench } from './frame/bench.ts'
 import { growth } from './growth/growth.ts'
 import { imports } from './imports/imports.ts'
 import { pagesBench } from './pages/pages.ts'
+import { paging } from './paging/paging.ts'
 import { recordSale } from './record-sale/record-sale.ts'
 import { stores } from './stores/stores.ts'
 
 /** In the order in which they run. */
-export const benches: readonly Bench[] = [stores, recordSale, growth, imports, pagesBench]
+export const benches: readonly Bench[] = [stores, recordSale, growth, imports, pagesBench, paging]
