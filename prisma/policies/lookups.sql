@@ -77,10 +77,11 @@ AS $$
     AND NOT EXISTS (SELECT FROM customer_token t WHERE t.tenant_id = c.tenant_id)
 $$;
 
+-- A plan that was made while the tables were small would be kept by the session: these statements are planned each time.
 -- The tokens of customers who are new or called otherwise now, beside each of their files, or nowhere as long as there is
 -- none: [{"id": …, "tokens": […]}].
 CREATE OR REPLACE FUNCTION app.set_customer_tokens(p_customers json) RETURNS void
-  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
 AS $$
 BEGIN
   DELETE FROM customer_token t
@@ -89,6 +90,7 @@ BEGIN
   INSERT INTO customer_token (tenant_id, customer_id, source_id, token, franchisee_id, store_id, staff_id)
   SELECT app.tenant_id(), g.id, p.source_id, k.token, p.franchisee_id, p.store_id, p.staff_id
   FROM json_to_recordset(p_customers) AS g(id uuid, tokens json)
+  JOIN customer c ON c.tenant_id = app.tenant_id() AND c.id = g.id
   CROSS JOIN LATERAL (
     SELECT f.id AS source_id, f.franchisee_id, f.store_id, f.staff_id
     FROM customer_file f WHERE f.tenant_id = app.tenant_id() AND f.customer_id = g.id
@@ -103,7 +105,7 @@ $$;
 -- The tokens of customers whose files were opened or taken away, as they are, where the files lie now. The lock lets a
 -- change of the name that goes on meanwhile end first.
 CREATE OR REPLACE FUNCTION app.place_customer_tokens(p_customer_ids uuid[]) RETURNS void
-  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
 AS $$
 BEGIN
   PERFORM FROM customer c
@@ -130,7 +132,7 @@ $$;
 
 -- The same for files that were just opened; ids that are no file's do nothing.
 CREATE OR REPLACE FUNCTION app.place_tokens_of_files(p_file_ids uuid[]) RETURNS void
-  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
 AS $$ BEGIN
   PERFORM app.place_customer_tokens(ARRAY(
     SELECT DISTINCT f.customer_id FROM customer_file f
@@ -139,7 +141,7 @@ END $$;
 
 -- No token any more: before the customers themselves are deleted.
 CREATE OR REPLACE FUNCTION app.forget_customer_tokens(p_customer_ids uuid[]) RETURNS void
-  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
 AS $$ DELETE FROM customer_token t WHERE t.tenant_id = app.tenant_id() AND t.customer_id = ANY (p_customer_ids) $$;
 
 ALTER FUNCTION app.sign_in_candidates(text, text, text) OWNER TO hubcap_lookup;
