@@ -58,5 +58,6 @@ import './overview/overview.query.ts'
 import './overview/first-steps.query.ts'
 import './overview/figures-changed.subscription.ts'
 import { builder } from './graphql/builder.ts'
+import { withPlainIds } from './graphql/plain-ids.ts'
 
-export const schema = builder.toSchema()
+export const schema = withPlainIds(builder.toSchema())

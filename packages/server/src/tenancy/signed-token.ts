@@ -1,6 +1,16 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import { jwtVerify, SignJWT } from 'jose'
 
-const key = (secret: string) => new TextEncoder().encode(secret)
+const keys = new Map<string, KeyObject>()
+
+/** A process has one secret, or a few in tests; made anew for each token, the key cost more than the check by it. */
+function key(secret: string): KeyObject {
+  const known = keys.get(secret)
+  if (known) return known
+  const made = createSecretKey(secret, 'utf8')
+  keys.set(secret, made)
+  return made
+}
 
 /** What a token is for; one made for one use is worth nothing for another. */
 export type TokenUse = 'hubcap-api' | 'hubcap-sign-in' | 'hubcap-presentation'
