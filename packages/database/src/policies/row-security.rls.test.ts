@@ -59,6 +59,7 @@ const placed = new Set<string>([
   'message',
   'message_attachment',
   'report_schedule',
+  'saved_view',
   'assignment_place',
   'assignment',
   'user_account',
@@ -100,7 +101,7 @@ function isOwn(actor: Actor, table: string, row: Row): boolean {
     return actor.role === 'franchise_owner'
       ? actor.franchiseeIds.includes(row.franchisee_id ?? '')
       : actor.storeIds.includes(row.id ?? '')
-  if (table === 'report_schedule') return row.user_account_id === actor.userAccountId
+  if (table === 'report_schedule' || table === 'saved_view') return row.user_account_id === actor.userAccountId
   if (placed.has(table)) return liesAt(actor, row)
   return !row.franchisee_id || actor.franchiseeIds.includes(row.franchisee_id)
 }

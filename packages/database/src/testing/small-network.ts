@@ -7,6 +7,7 @@ import { setCustomerTokens } from '../lookups/customer-tokens.ts'
 import { makeInvitations, makeNumbers } from './small-numbers.ts'
 import { makeSchedules } from './small-schedules.ts'
 import { makeTotals } from './small-totals.ts'
+import { makeViews } from './small-views.ts'
 
 /** The instant at which the small network's test requests are made: noon in Shanghai. */
 export const testNow = new Date('2026-11-20T04:00:00Z')
@@ -244,6 +245,7 @@ export async function smallNetwork(database: Database, mark: string): Promise<Sm
       sales_rep: await makeActor(making, 'sales_rep', { ...inStore, staffId: store.repIds[0] as string }),
     }
     await makeSchedules(db, mark, Object.values(actors), createdAt)
+    await makeViews(db, mark, Object.values(actors), createdAt)
     const accounts = Object.fromEntries(
       Object.entries(actors).map(([role, { userAccountId, assignmentId }]) => [role, { userAccountId, assignmentId }]),
     ) as SmallNetwork['accounts']
