@@ -4,11 +4,13 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { LoaderCircle, Search, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import type { RefObject } from 'react'
 import { useKeptAddress } from '@/lib/address/use-kept-address.ts'
 import { iconButtonLook } from '@/patterns/button-look.ts'
 import type { PaletteEntry } from './palette-entry.ts'
 
-type Props = { highlighted: PaletteEntry | null; isReading: boolean }
+/** highlighted: what Enter would open, as it is when a key is pressed. */
+type Props = { highlighted: RefObject<PaletteEntry | null>; isReading: boolean }
 
 /** Where one types. Enter opens what is highlighted, ⌘ Enter or Ctrl Enter in a new tab. */
 export function PaletteInput({ highlighted, isReading }: Props) {
@@ -28,10 +30,12 @@ export function PaletteInput({ highlighted, isReading }: Props) {
         onKeyDown={(event) => {
           // Enter that ends a word of an input method chooses the word.
           if (event.nativeEvent.isComposing) return event.preventBaseUIHandler()
-          if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || !highlighted?.href) return
+          if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return
+          const path = highlighted.current?.href
+          if (!path) return
           event.preventBaseUIHandler()
           event.preventDefault()
-          window.open(keep(highlighted.href), '_blank', 'noopener')
+          window.open(keep(path), '_blank', 'noopener')
         }}
       />
       <Dialog.Close aria-label={t('close')} className={iconButtonLook()}>

@@ -3,7 +3,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import type { PaletteEntry } from './palette-entry.ts'
@@ -44,7 +44,7 @@ function PaletteBody({ onClose }: { onClose: () => void }) {
   const account = useViewer().account.id
   const [text, setText] = useState('')
   const [recent, setRecent] = useState(() => recentSearches(account))
-  const [highlighted, setHighlighted] = useState<PaletteEntry | null>(null)
+  const highlighted = useRef<PaletteEntry | null>(null)
   const typed = text.trim()
   const { again, ...finding } = useFound(typed)
   const own = useOwnGroups(typed, recent)
@@ -70,7 +70,9 @@ function PaletteBody({ onClose }: { onClose: () => void }) {
       items={groups}
       value={text}
       onValueChange={(next, { reason }) => reason !== 'item-press' && setText(next)}
-      onItemHighlighted={(entry) => setHighlighted((entry as PaletteEntry | undefined) ?? null)}
+      onItemHighlighted={(entry) => {
+        highlighted.current = (entry as PaletteEntry | undefined) ?? null
+      }}
       itemToStringValue={(entry: PaletteEntry) => entry.title}
     >
       <PaletteInput highlighted={highlighted} isReading={finding.status === 'reading'} />

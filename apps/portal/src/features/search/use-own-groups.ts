@@ -4,7 +4,7 @@ import { can } from '@hubcap/rules/tenancy/can'
 import { History } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { useNavigation } from '@/frame/use-navigation.ts'
+import { navigation } from '@/frame/navigation.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { matchesWords } from './matches-words.ts'
 import { paletteActions } from './palette-actions.ts'
@@ -15,15 +15,15 @@ export function useOwnGroups(text: string, recent: readonly string[]): PaletteGr
   const t = useTranslations('search')
   const frame = useTranslations('frame')
   const viewer = useViewer()
-  const { groups } = useNavigation()
   return useMemo(() => {
     const words = (key: string) => (t.has(`words.${key}`) ? t(`words.${key}`) : '')
     const isMeant = (key: string, title: string) => text === '' || matchesWords(text, title, words(key))
     const actions = paletteActions
       .filter(({ action }) => can(viewer, action))
       .map(({ key, path, icon }) => ({ key: `action-${key}`, word: key, icon, title: t(`actions.${key}`), href: path }))
-    const pages = groups
+    const pages = navigation
       .flatMap(({ entries }) => entries)
+      .filter(({ action }) => can(viewer, action))
       .map(({ key, path, icon }) => ({ key: `page-${key}`, word: key, icon, title: frame(`pages.${key}`), href: path }))
     const meant = (entries: typeof pages) => entries.filter(({ word, title }) => isMeant(word, title))
     const before = recent.map((title) => ({ key: `recent-${title}`, icon: History, title, href: null }))
@@ -32,5 +32,5 @@ export function useOwnGroups(text: string, recent: readonly string[]): PaletteGr
       { value: 'actions', items: meant(actions) },
       { value: 'pages', items: meant(pages) },
     ].filter(({ items }) => items.length > 0)
-  }, [t, frame, viewer, groups, text, recent])
+  }, [t, frame, viewer, text, recent])
 }
