@@ -20,6 +20,8 @@ export type JobPayload = Readonly<Record<string, string>>
 export type Job = {
   /** As enqueueJob() names it. */
   readonly name: string
+  /** Called when a worker starts, before it takes jobs: asks for work that a new version brings with it. */
+  atStart?(context: Omit<JobContext, 'signal'>): Promise<void>
   /** Run again after a crash or an error, and so safe to run twice. */
   run(context: JobContext, payload: JobPayload): Promise<void>
   /**

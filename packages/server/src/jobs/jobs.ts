@@ -1,3 +1,4 @@
+import { fillTokensJob } from '../customers/fill-tokens.job.ts'
 import { checkImportJob } from '../imports/check-import.job.ts'
 import { writeImportJob } from '../imports/run-import.job.ts'
 import { undoImportJob } from '../imports/undo/undo-import.job.ts'
@@ -8,6 +9,7 @@ import type { Job } from './job.ts'
 
 /** Every kind of background work. */
 export const jobs: readonly Job[] = [
+  fillTokensJob,
   checkImportJob,
   writeImportJob,
   undoImportJob,

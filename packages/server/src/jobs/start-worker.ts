@@ -34,6 +34,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const shared = { connectionString: ownerUrl, logger: workerLog(context.log) }
   const utils = await makeWorkerUtils({ ...shared, maxPoolSize: 2 })
   await utils.migrate()
+  for (const job of jobs) await job.atStart?.(context)
   const runner = await run({
     ...shared,
     concurrency,

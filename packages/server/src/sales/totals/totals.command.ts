@@ -1,5 +1,5 @@
 import type { Database } from '@hubcap/database/door/database'
-import { everyChain } from '@hubcap/database/lookups/every-chain'
+import { type ChosenChain, chosenChains } from '../../operation/chosen-chains.ts'
 import { CommandFailed } from '../../operation/command-failed.ts'
 import { checkTotals } from './check-totals.ts'
 import { rebuildTotals } from './rebuild-totals.ts'
@@ -20,16 +20,6 @@ export const totalsOptions = {
   chain: { type: 'string' },
 } as const
 
-type Chain = { readonly tenantId: string; readonly slug: string }
-
-async function chainsOf(database: Database, slug: unknown): Promise<Chain[]> {
-  const chains = await database.asNobody().read(everyChain)
-  if (slug === undefined) return chains
-  const chosen = chains.filter((chain) => chain.slug === slug)
-  if (chosen.length === 0) throw new CommandFailed([`There is no chain with the address /c/${slug}.`])
-  return chosen
-}
-
 /** daily_total 2026-11-20 store … staff …: sales_amount +5000 */
 function lineOf({ table, day, storeId, staffId, cardProductId, missing }: TotalDifference): string {
   const sums = Object.entries(missing).map(([name, value]) => `${name} ${value > 0 ? '+' : ''}${value}`)
@@ -37,7 +27,7 @@ function lineOf({ table, day, storeId, staffId, cardProductId, missing }: TotalD
   return `  ${table} ${day} store ${storeId} staff ${staffId ?? 'none'}${product}: ${sums.join(', ')}`
 }
 
-async function check(database: Database, chains: readonly Chain[]): Promise<string> {
+async function check(database: Database, chains: readonly ChosenChain[]): Promise<string> {
   const lines: string[] = []
   for (const { tenantId, slug } of chains) {
     const found = await database.asSystem(tenantId).read(checkTotals)
@@ -47,7 +37,7 @@ async function check(database: Database, chains: readonly Chain[]): Promise<stri
   return `The totals of ${chains.map(({ slug }) => slug).join(', ')} are what the records add up to.`
 }
 
-async function rebuild(database: Database, chains: readonly Chain[]): Promise<string> {
+async function rebuild(database: Database, chains: readonly ChosenChain[]): Promise<string> {
   const lines: string[] = []
   for (const { tenantId, slug } of chains)
     lines.push(`${slug}: ${await database.asSystem(tenantId).write(rebuildTotals)} rows were wrong and are right now.`)
@@ -57,6 +47,6 @@ async function rebuild(database: Database, chains: readonly Chain[]): Promise<st
 /** @returns what was found or done, by chain */
 export async function totalsCommand(database: Database, fields: Record<string, unknown>): Promise<string> {
   if (Boolean(fields.check) === Boolean(fields.rebuild)) throw new CommandFailed([totalsUsage])
-  const chains = await chainsOf(database, fields.chain)
+  const chains = await chosenChains(database, fields.chain)
   return fields.check ? check(database, chains) : rebuild(database, chains)
 }
