@@ -60,39 +60,49 @@ const postgraphileAnswer = ({ data }: { data: { allStores: { nodes: PostGraphile
     return plain({ ...row, franchisee, staffCount }, row.cardSalesByTenantIdAndFranchiseeIdAndStoreId.nodes)
   })
 
-async function startRival(stage: Stage, urls: Urls, name: string, secret: string): Promise<Program & { url: string }> {
+type Rival = Program & { url: string }
+
+/** looksUp: whether it finds out for each request who asks, as the product does, or believes the token. */
+async function startRival(stage: Stage, urls: Urls, name: string, secret: string, looksUp: boolean): Promise<Rival> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}/graphql`
   const program = await startProgram({
     name,
     args: [benchFile('stores', 'rivals', `${name}.ts`)],
-    env: { DATABASE_URL: urls.app, PORT: String(port), RIVAL_SECRET: secret, GRAPHILE_ENV: 'production' },
+    env: {
+      ...{ DATABASE_URL: urls.app, PORT: String(port), RIVAL_SECRET: secret, GRAPHILE_ENV: 'production' },
+      RIVAL_LOOKS_UP: looksUp ? 'yes' : 'no',
+    },
     logFile: path.join(stage.directory, 'programs.log'),
     readyAt: url,
   })
   return { ...program, url }
 }
 
-/** The product and its two rivals, over one database; all read the same tokens. */
+const asPostGraphile = (program: Rival): Contestant => ({
+  ...program,
+  body: JSON.stringify({ query: postgraphileDocument, variables: { first } }),
+  answerOf: postgraphileAnswer,
+})
+
+const asHandWritten = (program: Rival): Contestant => ({
+  ...program,
+  body: JSON.stringify({ first }),
+  answerOf: ({ stores }: { stores: (Row & { cardSales: Sale[] })[] }) => stores.map((row) => plain(row, row.cardSales)),
+})
+
+/** The product and its rivals over one database, reading the same tokens; "believing": without finding out who asks. */
 export async function startContestants(stage: Stage, urls: Urls) {
   const api = await stage.startApi(urls)
-  const postgraphile = await startRival(stage, urls, 'postgraphile', api.secret)
-  const handWritten = await startRival(stage, urls, 'hand-written', api.secret)
+  const start = (name: string, looksUp: boolean) => startRival(stage, urls, name, api.secret, looksUp)
   return {
     secret: api.secret,
     contestants: {
       hubcap: ours(api),
-      postgraphile: {
-        ...postgraphile,
-        body: JSON.stringify({ query: postgraphileDocument, variables: { first } }),
-        answerOf: postgraphileAnswer,
-      },
-      'hand-written': {
-        ...handWritten,
-        body: JSON.stringify({ first }),
-        answerOf: ({ stores }: { stores: (Row & { cardSales: Sale[] })[] }) =>
-          stores.map((row) => plain(row, row.cardSales)),
-      },
+      postgraphile: asPostGraphile(await start('postgraphile', true)),
+      'hand-written': asHandWritten(await start('hand-written', true)),
+      'postgraphile, believing': asPostGraphile(await start('postgraphile', false)),
+      'hand-written, believing': asHandWritten(await start('hand-written', false)),
     } satisfies Record<string, Contestant>,
   }
 }

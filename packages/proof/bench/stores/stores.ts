@@ -7,7 +7,10 @@ import type { Stage } from '../frame/stage.ts'
 import { tokenFor } from '../frame/token.ts'
 import { type Answer, type Contestant, startContestants } from './contestants.ts'
 
-const names = ['hubcap', 'postgraphile', 'hand-written'] as const
+const names = [
+  ...(['hubcap', 'postgraphile', 'hand-written'] as const),
+  ...(['postgraphile, believing', 'hand-written, believing'] as const),
+]
 type Name = (typeof names)[number]
 type Figures = Record<Name, LoadFigures>
 
@@ -49,10 +52,10 @@ async function measure(
 
 const tableOf = (clients: number, figures: Figures): Table => ({
   title: `${clients} client${clients === 1 ? '' : 's'}`,
-  columns: ['server', 'requests/s', 'p50 ms', 'p95 ms', 'CPU ms', 'of it Node', 'of it Postgres', '÷ PostGraphile'],
+  columns: ['server', 'requests/s', 'p50 ms', 'p95 ms', 'CPU ms', 'of it Node', 'of it Postgres', 'Hubcap ÷ it'],
   rows: names.map((name) => {
     const { perSecond, p50, p95, cpu, nodeCpu, postgresCpu } = figures[name]
-    return [name, perSecond, p50, p95, cpu, nodeCpu, postgresCpu, perSecond / figures.postgraphile.perSecond]
+    return [name, perSecond, p50, p95, cpu, nodeCpu, postgresCpu, figures.hubcap.perSecond / perSecond]
   }),
 })
 
@@ -81,6 +84,8 @@ export const stores: Bench = {
     const tokens = askers.map((asker) => tokenFor(secret, asker))
     await proveEqual(contestants, tokens)
     const [rounds, seconds] = quick ? [1, 2] : [5, 5]
+    // Once for all: what V8 compiles late must not count for whoever is measured first.
+    for (const name of names) await measure(stage, contestants[name], tokens, 16, seconds * 2)
     const tables: Table[] = []
     const aims: Aim[] = []
     for (const clients of clientCounts) {
@@ -95,7 +100,7 @@ export const stores: Bench = {
       aims,
       notes: [
         `${size.chains} chains × ${size.stores} stores, ${size.sales.toLocaleString('en-US')} sales; the three answers were equal for every chain`,
-        'Hubcap checks the token and looks up the account and its posts for each request; the rivals take what the token says',
+        'for each request the account and its posts are looked up, in the database; who is “believing” takes what the token says',
       ],
     }
   },

@@ -1,14 +1,10 @@
-// The stores query as one writes it by hand: node:http, pg, and four round trips, the settings in the transaction.
+// The stores query as one writes it by hand: node:http, pg, and four round trips (five with the account), the settings in
+// the transaction.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import pg from 'pg'
-import { settingsOf } from './asker-of.ts'
+import { looksUp, requireAccount, sayWho, settingsOf } from './asker-of.ts'
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
-
-const settings = {
-  name: 'settings',
-  text: `SELECT set_config('app.tenant_id', $1, true), set_config('app.scope', $2, true), set_config('app.user_account_id', $3, true)`,
-}
 
 const stores = {
   name: 'stores',
@@ -29,11 +25,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   for await (const chunk of request) body += chunk
   const { first } = JSON.parse(body)
   const context = settingsOf(request)
-  const values = [context['app.tenant_id'], context['app.scope'], context['app.user_account_id']]
   const client = await pool.connect()
   try {
     await client.query('BEGIN')
-    await client.query({ ...settings, values })
+    await sayWho(client, context)
+    if (looksUp) await requireAccount(client, context)
     const { rows } = await client.query({ ...stores, values: [context['app.tenant_id'], first] })
     await client.query('COMMIT')
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ stores: rows }))

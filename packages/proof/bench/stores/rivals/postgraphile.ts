@@ -1,10 +1,29 @@
 // PostGraphile 5 over the same database as the same role, with the settings of row security for each request.
 import { createServer, type IncomingMessage } from 'node:http'
+import pg from 'pg'
 import { postgraphile } from 'postgraphile'
 import { makePgService } from 'postgraphile/adaptors/pg'
 import { grafserv } from 'postgraphile/grafserv/node'
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
-import { settingsOf } from './asker-of.ts'
+import { looksUp, requireAccount, sayWho, settingsOf } from './asker-of.ts'
+
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
+
+/** PostGraphile wants to know whose settings before it takes a connection of its own. */
+async function whoAsks(request: IncomingMessage) {
+  const pgSettings = settingsOf(request)
+  if (!looksUp) return { pgSettings }
+  const client = await pool.connect()
+  try {
+    await client.query('BEGIN')
+    await sayWho(client, pgSettings)
+    await requireAccount(client, pgSettings)
+    await client.query('COMMIT')
+  } finally {
+    client.release()
+  }
+  return { pgSettings }
+}
 
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],
@@ -17,7 +36,7 @@ const instance = postgraphile({
     explain: false,
     context: (asked) => {
       const { node } = asked as { node?: { req: IncomingMessage } }
-      return node ? { pgSettings: settingsOf(node.req) } : {}
+      return node ? whoAsks(node.req) : {}
     },
   },
   grafserv: { watch: false, graphiql: false, graphqlPath: '/graphql' },
