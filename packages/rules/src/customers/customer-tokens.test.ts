@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { searchToken, tokenMax } from '../search/search-token.ts'
-import { searchWords } from '../search/search-words.ts'
 import { customerTokens, mostTokens, type TokenSource } from './customer-tokens.ts'
+import { searchToken, tokenMax } from './search-token.ts'
+import { searchWords } from './search-words.ts'
 
 const wang: TokenSource = { customerNo: 'C-0001', name: '王小明', phone: '138 0013 8000', phoneKey: '+8613800138000' }
 

@@ -1,6 +1,6 @@
-import { searchToken } from '../search/search-token.ts'
 import { nameTokens } from './name-tokens.ts'
 import { phoneTokens } from './phone-tokens.ts'
+import { searchToken } from './search-token.ts'
 
 /** Tokens of one customer, at most: each is a row beside each of the customer's files. */
 export const mostTokens = 16

@@ -1,5 +1,5 @@
 import { nameKey } from '../network/name-key.ts'
-import { searchToken } from '../search/search-token.ts'
+import { searchToken } from './search-token.ts'
 
 const han = /\p{Script=Han}/u
 

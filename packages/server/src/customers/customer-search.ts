@@ -1,5 +1,5 @@
 import type { Reading } from '@hubcap/database/door/database'
-import { searchWords } from '@hubcap/rules/search/search-words'
+import { searchWords } from '@hubcap/rules/customers/search-words'
 import { type Bound, customersOf, rarityOf } from './find-by-tokens.ts'
 
 /**

@@ -2,7 +2,7 @@ import { currentCaller } from '@hubcap/database/door/caller'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { policyPlaces } from '@hubcap/database/policies/policy-places'
 import { Prisma } from '@hubcap/database/prisma'
-import { endOfToken } from '@hubcap/rules/search/search-token'
+import { endOfToken } from '@hubcap/rules/customers/search-token'
 
 /**
  * How many tokens are looked at. Of a single word so many are taken. Of several words, those of the rarest: all where it

@@ -1,4 +1,4 @@
-import { splitPinyin } from '@hubcap/rules/search/split-pinyin'
+import { splitPinyin } from '@hubcap/rules/network/split-pinyin'
 import { holding, literally } from './search-words.ts'
 
 /** w% x% m: names whose syllables begin so. Prisma hands a pattern on as it is. */

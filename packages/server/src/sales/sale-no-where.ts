@@ -1,6 +1,6 @@
 import type { Prisma } from '@hubcap/database/prisma'
+import { endOfToken } from '@hubcap/rules/customers/search-token'
 import { saleNoPrefix } from '@hubcap/rules/sales/sale-no-prefix'
-import { endOfToken } from '@hubcap/rules/search/search-token'
 
 /** A day's numbers begin with its six digits: of such a beginning there are no more than a day has. */
 const narrowing = 6

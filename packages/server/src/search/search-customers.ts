@@ -1,8 +1,8 @@
 import { currentCaller } from '@hubcap/database/door/caller'
 import type { Reading } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
-import { searchToken } from '@hubcap/rules/search/search-token'
-import { searchWords } from '@hubcap/rules/search/search-words'
+import { searchToken } from '@hubcap/rules/customers/search-token'
+import { searchWords } from '@hubcap/rules/customers/search-words'
 import { type Bound, customersOf } from '../customers/find-by-tokens.ts'
 
 type Customer = Prisma.CustomerGetPayload<object>
