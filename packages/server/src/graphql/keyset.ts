@@ -19,9 +19,16 @@ const kinds = {
 
 /**
  * field: a column under which rows stand in an index with the id behind it. mayBeNull: rows without a value stand last in
- * either direction; only for lists that are narrow enough to be sorted, as no index holds them so.
+ * either direction; only for lists that are narrow enough to be sorted, as no index holds them so. manyAlike: thousands of
+ * rows may share a value: a page that begins among them reads them by a statement of their own.
  */
-export type Order = { field: string; direction: Direction; kind: keyof typeof kinds; mayBeNull?: true }
+export type Order = {
+  field: string
+  direction: Direction
+  kind: keyof typeof kinds
+  mayBeNull?: true
+  manyAlike?: true
+}
 
 export const defaultPage = 20
 export const largestPage = 100
@@ -69,6 +76,18 @@ function beyond(cursor: string, order: Order, direction: Direction): object {
   return { AND: [{ [field]: { [upTo]: value } }, { OR: [{ [field]: { [past]: value } }, { id: { [past]: id } }] }] }
 }
 
+/**
+ * The rows behind a cursor in the pieces that an index finds at once. In one piece all that share the cursor's value would be
+ * read and passed over, on each page anew.
+ */
+function pieces(cursor: string | null | undefined, order: Order, direction: Direction): object[] {
+  if (!cursor) return [{}]
+  if (!order.manyAlike) return [beyond(cursor, order, direction)]
+  const { value, id } = readCursor(cursor, order)
+  const past = direction === 'asc' ? 'gt' : 'lt'
+  return [{ [order.field]: value, id: { [past]: id } }, { [order.field]: { [past]: value } }]
+}
+
 /** What comes behind a row in its list, for whoever reads the whole of it a piece at a time. */
 export const behind = (row: { id: string }, order: Order): object =>
   beyond(writeCursor(row, order), order, order.direction)
@@ -94,7 +113,7 @@ export type PageQuery = { where: object; orderBy: object[]; take: number }
 
 /**
  * One page by keyset: it costs the same on the first page and on the ten thousandth, and stays in place while rows come.
- * @param load makes the one query of the page
+ * @param load makes a query of the page: the only one, unless it begins among many that are alike
  */
 export async function keysetPage<Row extends { id: string }>(
   args: PageArgs,
@@ -106,11 +125,10 @@ export async function keysetPage<Row extends { id: string }>(
   const flip = (direction: Direction): Direction => (direction === 'asc' ? 'desc' : 'asc')
   const direction = backwards ? flip(order.direction) : order.direction
   const cursor = backwards ? args.before : args.after
-  const rows = await load({
-    where: cursor ? beyond(cursor, order, direction) : {},
-    orderBy: sorting(order, direction, backwards),
-    take: size + 1,
-  })
+  const orderBy = sorting(order, direction, backwards)
+  const rows: Row[] = []
+  for (const where of pieces(cursor, order, direction))
+    if (rows.length <= size) rows.push(...(await load({ where, orderBy, take: size + 1 - rows.length })))
   const more = rows.length > size
   const page = rows.slice(0, size)
   if (backwards) page.reverse()

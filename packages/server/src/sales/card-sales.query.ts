@@ -14,7 +14,7 @@ export const cardSaleOrder = orderInput(
   'CardSale',
   {
     soldAt: { field: 'soldAt', kind: 'instant' },
-    amount: { field: 'amount', kind: 'money' },
+    amount: { field: 'amount', kind: 'money', manyAlike: true },
   },
   { field: 'soldAt', direction: 'desc' },
 )
