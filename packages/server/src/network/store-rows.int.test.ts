@@ -14,6 +14,10 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([api.close(), database.close()]))
 
+const globalIds = red.franchisees.flatMap(({ stores }) =>
+  stores.map(({ id }) => Buffer.from(`Store:${id}`).toString('base64')),
+)
+
 const everything = `
   __typename id code name status phone divisionCode address longitude latitude openingHours openedOn closedOn revision
   franchisee { id code name kind status contactName contactPhone revision }
@@ -36,7 +40,14 @@ async function answerOf(role: keyof typeof red.actors, document: string) {
 describe.each(['hq_admin', 'franchise_owner', 'store_manager', 'sales_rep'] as const)('to %s', (role) => {
   test('the statement written by hand answers as Prisma does', async () => {
     const byHand = await answerOf(role, page('first: 2', everything))
-    const byPrisma = await answerOf(role, page('first: 2, orderBy: { field: name, direction: asc }', everything))
+    // As the portal's list asks, which always says how it is sorted.
+    const sorted = await answerOf(
+      role,
+      page('first: 2, filter: {}, orderBy: { field: name, direction: asc }', everything),
+    )
+    expect(sorted).toEqual(byHand)
+    const all = globalIds.map((id) => `"${id}"`).join(', ')
+    const byPrisma = await answerOf(role, page(`first: 2, filter: { storeIds: [${all}] }`, everything))
     expect([byHand.byHand, byPrisma.byHand]).toEqual([true, false])
     expect(byHand.stores.edges.length).toBeGreaterThan(0)
     expect(byHand.stores).toEqual(byPrisma.stores)
@@ -51,6 +62,16 @@ test('what the statement doesn’t bring, Prisma brings', async () => {
   expect(byHand).toBe(false)
   expect(stores.edges[0].node).toMatchObject({ franchisee: { storeCount: 2 }, staff: expect.any(Array) })
 })
+
+test.each(['direction: desc', 'direction: asc, field: code'])(
+  'sorted otherwise (%s), Prisma sorts them',
+  async (order) => {
+    const orderBy = order.includes('field') ? order : `field: name, ${order}`
+    const { stores, byHand } = await answerOf('hq_admin', page(`first: 9, orderBy: { ${orderBy} }`, 'name code'))
+    const codes = stores.edges.map(({ node }: { node: { name: string; code: string } }) => node)
+    expect([byHand, codes.length]).toEqual([false, 4])
+  },
+)
 
 test('one field by two names, through a fragment and with another length each', async () => {
   const both = `{ stores(first: 1) { edges { node { latest: cardSales(first: 1) { saleNo } ...More } } } }

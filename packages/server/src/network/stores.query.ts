@@ -30,8 +30,10 @@ builder.queryField('stores', (t) =>
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { store } = context.database.client
         const selected = selectedFields(info, ['edges', 'node'])
-        const isOpening = isFirstPage(args) && !orderBy && leavesAll(filter)
-        const page = await keysetPage(args, storeOrder.orderOf(orderBy), (keyset) =>
+        const sorted = storeOrder.orderOf(orderBy)
+        const isByName = sorted.field === 'nameKey' && sorted.direction === 'asc'
+        const isOpening = isFirstPage(args) && isByName && leavesAll(filter)
+        const page = await keysetPage(args, sorted, (keyset) =>
           isOpening && bringsAll(selected)
             ? storeRows(context.database, selected, query, keyset.take)
             : store.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
