@@ -4,7 +4,8 @@ import { imports } from './imports/imports.ts'
 import { pagesBench } from './pages/pages.ts'
 import { paging } from './paging/paging.ts'
 import { recordSale } from './record-sale/record-sale.ts'
+import { search } from './search/search.ts'
 import { stores } from './stores/stores.ts'
 
 /** In the order in which they run. */
-export const benches: readonly Bench[] = [stores, recordSale, growth, imports, pagesBench, paging]
+export const benches: readonly Bench[] = [stores, recordSale, growth, imports, pagesBench, paging, search]
