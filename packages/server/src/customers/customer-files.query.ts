@@ -10,7 +10,7 @@ import { CustomerFileFilter, openedAt, searchedFiles } from './customer-file-fil
 
 export const customerFileOrder = orderInput(
   'CustomerFile',
-  { openedOn: { field: 'openedOn', kind: 'instant', manyAlike: true } },
+  { openedOn: { field: 'openedOn', kind: 'instant' } },
   { field: 'openedOn', direction: 'desc' },
 )
 
