@@ -13,7 +13,7 @@ test('new customers are reached from all customers, counted, and open', async ({
   await page.waitForURL((url) => url.pathname === '/customers/files')
   await expect(page.getByRole('heading', { name: '新客户' })).toBeVisible()
   expect(await countIn(page)).toBeGreaterThan(0)
-  const name = ((await page.locator('tbody tr').first().locator('td').first().textContent()) ?? '').trim()
+  const name = ((await page.locator('tbody [data-row]').first().textContent()) ?? '').trim()
   const panel = await openRow(page, name)
   await expect(panel).toContainText('客户档案')
   await expectNoAxeFindings(page)

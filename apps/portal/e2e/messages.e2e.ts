@@ -39,5 +39,5 @@ test('headquarters finds the mail of an invitation, says that none goes out, and
 test('an owner has no mailbox', async ({ page }) => {
   await actAs(page, 'owner')
   await page.goto('/messages')
-  await expect(page.getByText('没有这个页面')).toBeVisible()
+  await expect(page.getByText('当前岗位不能使用这个页面')).toBeVisible()
 })

@@ -33,7 +33,7 @@ test('a month says what it brought, and each sum leads to records with the same 
 test('it goes by day and month, back and forth, and by place, seller and product', async ({ page }) => {
   await actAs(page, 'owner')
   await page.goto('/reports')
-  await page.getByRole('link', { name: '前一天' }).click()
+  await page.getByRole('link', { name: '前一天', exact: true }).click()
   await page.waitForURL((url) => url.searchParams.has('on'))
   await expect(page.getByRole('link', { name: '回到今天' })).toBeVisible()
   await page.getByRole('link', { name: '月报' }).click()

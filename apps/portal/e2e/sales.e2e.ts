@@ -98,7 +98,7 @@ test('who may not void or record sees no such button', async ({ page }) => {
   await expect(panel.getByText('卡产品')).toBeVisible()
   await expect(panel.getByRole('button', { name: '作废' })).toHaveCount(0)
   await page.goto('/sales/new')
-  await expect(page.getByText('没有这个页面')).toBeVisible()
+  await expect(page.getByText('当前岗位不能使用这个页面')).toBeVisible()
 })
 
 test('the list is exported as it is filtered', async ({ page }) => {

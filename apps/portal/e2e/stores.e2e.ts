@@ -86,7 +86,7 @@ test('an owner sees only their own stores and opens none; finance changes nothin
   await expect(page.locator('tbody tr')).toHaveCount(5)
   await expect(page.getByRole('link', { name: '新建门店' })).toHaveCount(0)
   await page.goto('/stores/new')
-  await expect(page.getByRole('heading', { name: '没有这个页面' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '当前岗位不能使用这个页面' })).toBeVisible()
   const finance = await (await browser.newContext()).newPage()
   await actAs(finance, 'finance')
   await finance.goto('/stores')

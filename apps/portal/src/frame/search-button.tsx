@@ -38,7 +38,6 @@ export function SearchButton() {
     <>
       <button
         type="button"
-        aria-label={t('title')}
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-keyshortcuts="Meta+K Control+K"
@@ -51,7 +50,7 @@ export function SearchButton() {
         }}
       >
         <Search aria-hidden className="size-4 shrink-0" />
-        <span className="flex-1 truncate text-left max-lg:hidden">{t('button')}</span>
+        <span className="flex-1 truncate text-left max-lg:sr-only">{t('button')}</span>
         <kbd aria-hidden className="font-[inherit] text-small max-lg:hidden touch:hidden">
           {command} K
         </kbd>
