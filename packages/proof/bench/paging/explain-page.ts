@@ -29,7 +29,11 @@ export async function explainPage(
   const column = columns[sort]
   const middle = await middleRow(stage, url, role, sort)
   const value = sort === 'soldAt' ? `timestamptz '${middle.soldAt.toISOString()}'` : middle.amount
-  const beyond = `AND ${column} <= ${value} AND (${column} < ${value} OR id < '${middle.id}'::uuid)`
+  // Among many of one amount the product asks for these first, and for smaller ones where the page has room for more.
+  const beyond =
+    sort === 'amount'
+      ? `AND amount = ${value} AND id < '${middle.id}'::uuid`
+      : `AND ${column} <= ${value} AND (${column} < ${value} OR id < '${middle.id}'::uuid)`
   const direction = page === 'last' ? 'ASC' : 'DESC'
   const [row] = await stage.sql(
     url,

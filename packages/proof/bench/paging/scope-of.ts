@@ -3,9 +3,9 @@ const first = (table: string) => `(SELECT min(id::text)::uuid FROM ${table})`
 
 const places: Record<string, string> = {
   hq_admin: '',
-  franchise_owner: `AND franchisee_id = ANY (ARRAY[${first('franchisee')}])`,
-  store_manager: `AND franchisee_id = ANY (ARRAY[${first('franchisee')}]) AND store_id = ANY (ARRAY[${first('store')}])`,
-  sales_rep: `AND franchisee_id = ANY (ARRAY[${first('franchisee')}]) AND store_id = ANY (ARRAY[${first('store')}]) AND staff_id = ${first('staff')}`,
+  franchise_owner: `AND franchisee_id = ${first('franchisee')}`,
+  store_manager: `AND franchisee_id = ${first('franchisee')} AND store_id = ${first('store')}`,
+  sales_rep: `AND franchisee_id = ${first('franchisee')} AND store_id = ${first('store')} AND staff_id = ${first('staff')}`,
 }
 
 export const scopeOf = (role: string): string =>
