@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoAxeFindings } from './house/axe.ts'
 import { formReady } from './house/fresh.ts'
+import { countOfList } from './house/list-count.ts'
 import { actAs } from './house/sign-in.ts'
 
 const panel = (page: Page) => page.getByRole('region', { name: '客户详情' })
@@ -38,21 +39,12 @@ test('a phone that another customer has is refused, and what was typed stays', a
 test('a rep sees only customers they have to do with', async ({ page, browser }) => {
   await actAs(page, 'rep')
   await page.goto('/customers')
-  const total = async (one: Page) =>
-    Number(
-      (
-        (await one
-          .getByText(/^共 .* 条$/)
-          .last()
-          .textContent()) ?? ''
-      ).replace(/\D/g, ''),
-    )
-  const own = await total(page)
+  const own = await countOfList(page)
   const hq = await (await browser.newContext()).newPage()
   await actAs(hq, 'admin')
   await hq.goto('/customers')
   expect(own).toBeGreaterThan(0)
-  expect(own).toBeLessThan((await total(hq)) / 5)
+  expect(own).toBeLessThan((await countOfList(hq)) / 5)
 })
 
 test('pages follow one another without a gap', async ({ page }) => {

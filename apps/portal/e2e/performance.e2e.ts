@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectNoAxeFindings } from './house/axe.ts'
 import { formReady } from './house/fresh.ts'
+import { listCount, writtenCount } from './house/list-count.ts'
 import { person } from './house/people.ts'
 import { actAs } from './house/sign-in.ts'
 
@@ -28,8 +29,6 @@ async function follow(page: Page, link: Locator, read: (page: Page) => Promise<s
 }
 
 const soldIn = async (page: Page) => page.locator('main p b').first().textContent()
-const listed = (page: Page) => page.getByRole('navigation', { name: '翻页' }).getByText(/^共 [\d,]+ 条$/)
-const countIn = async (page: Page) => (await listed(page).textContent())?.replace(/[^\d,]/g, '') ?? null
 
 test('each number of a score opens the list that it is the sum of', async ({ page }) => {
   await actAs(page, 'admin')
@@ -39,9 +38,9 @@ test('each number of a score opens the list that it is the sum of', async ({ pag
   await panel.waitFor()
   const figures = [
     [part(panel, '销售额'), soldIn],
-    [part(panel, '售卡数'), countIn],
-    [part(panel, '新客户数'), countIn],
-    [part(panel, '作废扣分'), countIn],
+    [part(panel, '售卡数'), writtenCount],
+    [part(panel, '新客户数'), writtenCount],
+    [part(panel, '作废扣分'), writtenCount],
   ] as const
   for (const [line, read] of figures) {
     const { number, sum } = await follow(page, line.getByRole('link').first(), read)
@@ -56,7 +55,7 @@ test('bands say how many are in them and narrow the list to those', async ({ pag
   const count = (await band.locator('span.tabular').first().textContent()) ?? ''
   await band.click()
   await expect(page).toHaveURL(/bands=1/)
-  await expect(listed(page)).toHaveText(`共 ${count} 条`)
+  await expect(listCount(page)).toHaveText(new RegExp(`共 ${count} 条$`))
   await expect(page.locator('tbody tr')).toHaveCount(Number(count))
 })
 

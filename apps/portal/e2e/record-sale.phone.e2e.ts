@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { countOfList, listCount } from './house/list-count.ts'
 import { actAs, signIn } from './house/sign-in.ts'
 
 /** A number that nobody in the demo has. */
@@ -59,16 +60,7 @@ test('a known customer is shown masked only', async ({ page }) => {
 test('a double tap records one sale', async ({ page }) => {
   await actAs(page, 'rep')
   await page.goto('/sales')
-  const count = async () =>
-    Number(
-      (
-        await page
-          .getByText(/^共 [\d,]+ 条$/)
-          .last()
-          .textContent()
-      )?.replace(/\D/g, ''),
-    )
-  const before = (await page.getByText(/^共 /).count()) > 0 ? await count() : 0
+  const before = (await listCount(page).count()) > 0 ? await countOfList(page) : 0
   await page.goto('/sales/new')
   await page.getByLabel('客户手机号').fill(freshPhone())
   await page.getByLabel('客户姓名').fill('双击客户')
@@ -78,7 +70,7 @@ test('a double tap records one sale', async ({ page }) => {
   await page.getByRole('button', { name: '确认记录' }).dblclick()
   await expect(page.getByRole('heading', { name: '已记录' })).toBeVisible()
   await page.goto('/sales')
-  await expect.poll(count).toBe(before + 1)
+  await expect.poll(() => countOfList(page)).toBe(before + 1)
 })
 
 test('what is missing is said at its field, and nothing is sent', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { countOfList } from './house/list-count.ts'
 import { actAs, signIn } from './house/sign-in.ts'
 
 const rows = (page: Page) => page.locator('tbody tr')
@@ -105,14 +106,7 @@ test('the list is exported as it is filtered', async ({ page }) => {
   await actAs(page, 'owner')
   await openLastMonth(page)
   await page.goto(`${page.url()}&pay=cash`)
-  const count = Number(
-    (
-      await page
-        .getByText(/共 [\d,]+ 条/)
-        .last()
-        .textContent()
-    )?.replace(/\D/g, ''),
-  )
+  const count = await countOfList(page)
   await page.locator('[data-list]').getByRole('button', { name: '导出' }).click()
   const csv = page.getByRole('menuitem', { name: /全部列/ })
   const [file] = await Promise.all([page.waitForEvent('download'), csv.click()])
