@@ -11,7 +11,7 @@ import { few } from './customer-search.ts'
 import { saveCustomerTokens } from './save-customer-tokens.ts'
 
 const urls = await testDatabase()
-const database = openDatabase({ url: urls.app })
+const database = openDatabase({ url: urls.app, transactionSeconds: 300 })
 const red = await smallNetwork(database, 'red')
 const [first] = red.franchisees as [(typeof red.franchisees)[0]]
 const [store] = first.stores as [(typeof first.stores)[0]]

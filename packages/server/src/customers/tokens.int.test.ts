@@ -9,7 +9,7 @@ import { checkTokens, rebuildTokens } from './rebuild-tokens.ts'
 import { tokensCommand } from './tokens.command.ts'
 
 const urls = await testDatabase()
-const database = openDatabase({ url: urls.app })
+const database = openDatabase({ url: urls.app, transactionSeconds: 300 })
 const red = await smallNetwork(database, 'red')
 await smallNetwork(database, 'blue')
 const superuser = new pg.Client(urls.superuser)

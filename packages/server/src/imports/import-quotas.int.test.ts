@@ -6,7 +6,7 @@ import { startTestApi, type TestApi } from '../testing/api-client.ts'
 import { importClient } from '../testing/import-client.ts'
 
 const urls = await testDatabase()
-const database = openDatabase({ url: urls.app })
+const database = openDatabase({ url: urls.app, transactionSeconds: 300 })
 const red = await smallNetwork(database, 'red')
 const asSystem = database.asSystem(red.tenantId)
 let api: TestApi
