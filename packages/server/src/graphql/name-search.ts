@@ -5,7 +5,8 @@ import { holding, literally } from './search-words.ts'
 const initials = (word: string) => (/^[a-z]{2,8}$/.test(word) ? [[...word].join('% ')] : [])
 
 const begins = (field: string, text: string) => ({ [field]: { startsWith: text, mode: 'insensitive' } })
-const keyBegins = (pattern: string) => ({ nameKey: { startsWith: pattern } })
+/** Where the key begins, or any syllable of it. */
+const keyHas = (pattern: string) => [{ nameKey: { startsWith: pattern } }, { nameKey: { contains: ` ${pattern}` } }]
 
 /** Names that hold a word, whose pinyin has it at the beginning of a syllable or by its initials; or numbers that begin so. */
 const oneWord = (word: string, codeField: string) => {
@@ -13,8 +14,7 @@ const oneWord = (word: string, codeField: string) => {
   return {
     OR: [
       { name: holding(word) },
-      ...[literally(key), ...splitPinyin(key), ...initials(key)].map(keyBegins),
-      { nameKey: { contains: ` ${literally(key)}` } },
+      ...[literally(key), ...splitPinyin(key), ...initials(key)].flatMap(keyHas),
       begins(codeField, literally(word)),
     ],
   }

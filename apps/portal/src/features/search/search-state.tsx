@@ -29,7 +29,8 @@ export function SearchState({ finding, isEmpty, onRetry }: Props) {
       </div>
     )
   if (finding.status !== 'ready' || !isEmpty) return null
-  const mayRecord = can(viewer, 'card_sale.record')
+  // Headquarters sees every customer: whom it doesn't find, nobody knows.
+  const mayRecord = viewer.scope !== 'chain' && can(viewer, 'card_sale.record')
   return (
     <div data-state="empty" className={place}>
       <p className="font-strong">{t('empty.title', { text: finding.text })}</p>
