@@ -14,6 +14,6 @@ it.each([
   expect(saleNoPrefix(text)).toBe(prefix)
 })
 
-it.each([[''], [null], ['12'], ['wang'], ['王8000']])('%j is no number', (text) => {
+it.each([[''], [null], ['12'], ['wang'], ['王8000'], ['wang 138'], ['138 0013']])('%j is no number', (text) => {
   expect(saleNoPrefix(text)).toBeNull()
 })

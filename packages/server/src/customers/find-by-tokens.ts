@@ -78,13 +78,9 @@ export const hasWords = (words: readonly string[], customerId: Prisma.Sql): Pris
     ' AND ',
   )
 
-/** The same, for a statement that goes through all who have them. */
-export const amongThoseWith = (words: readonly string[], customerId: Prisma.Sql): Prisma.Sql =>
-  Prisma.join(
-    words.map(
-      (word) => Prisma.sql`${customerId} IN (
-        SELECT k.customer_id FROM customer_token k
-        WHERE ${policyCondition('customer_token', 'k')} AND ${begins(Prisma.sql`k.token`, Prisma.sql`${word}::text`)})`,
-    ),
-    ' AND ',
-  )
+const withWord = (word: string) => Prisma.sql`
+  SELECT DISTINCT k.customer_id AS id FROM customer_token k
+  WHERE ${policyCondition('customer_token', 'k')} AND ${begins(Prisma.sql`k.token`, Prisma.sql`${word}::text`)}`
+
+/** All customers with every one of the words in the caller's places: (id), at the cost of all tokens that begin so. */
+export const everyoneWith = (words: readonly string[]): Prisma.Sql => Prisma.join(words.map(withWord), ' INTERSECT ')

@@ -2,7 +2,7 @@ import { currentCaller } from '@hubcap/database/door/caller'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
 import { type CustomerSearch, ofFew } from './customer-search.ts'
-import { amongThoseWith, customersOf, hasWords } from './find-by-tokens.ts'
+import { customersOf, everyoneWith, hasWords } from './find-by-tokens.ts'
 
 /** A list that is searched: what its rows are, and what the list's other filters leave, as a condition on alias t. */
 export type SearchedList = {
@@ -27,19 +27,17 @@ export const rowsWhere = (list: SearchedList, condition: Prisma.Sql): Prisma.Sql
 
 /** The rows of customers that are given as (id). */
 const rowsOf = (list: SearchedList, customers: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  SELECT t.* FROM (${customers}) one JOIN ${Prisma.raw(list.table)} t ON ${customerOf(list)} = one.id
+  SELECT t.* FROM (${customers} OFFSET 0) one JOIN ${Prisma.raw(list.table)} t ON ${customerOf(list)} = one.id
   WHERE ${inSight(list)} AND ${list.filter}`
 
-function rowsOfFew(list: SearchedList, ids: readonly string[]): Prisma.Sql {
-  const theirs = rowsOf(list, Prisma.sql`SELECT unnest(${[...ids]}::uuid[]) AS id`)
+/** All rows that a search leaves. Where every word is common, the number of their tokens is what it costs. */
+export function searchedRows(list: SearchedList, { words, few }: CustomerSearch): Prisma.Sql {
+  const customers = few ? Prisma.sql`SELECT unnest(${[...few]}::uuid[]) AS id` : everyoneWith(words)
+  const theirs = rowsOf(list, Prisma.sql`SELECT * FROM (${customers}) found`)
   if (!list.others) return theirs
-  const further = Prisma.sql`${list.others} AND ${customerOf(list)} <> ALL (${[...ids]}::uuid[])`
+  const further = Prisma.sql`${list.others} AND ${customerOf(list)} NOT IN (${customers})`
   return Prisma.sql`${theirs} UNION ALL ${rowsWhere(list, further)}`
 }
-
-/** All rows that a search leaves. Where every word is common, their number is what it costs. */
-export const searchedRows = (list: SearchedList, { words, few }: CustomerSearch): Prisma.Sql =>
-  few ? rowsOfFew(list, few) : rowsWhere(list, or(amongThoseWith(words, customerOf(list)), list.others))
 
 /** The rows of some of the customers whom a search of common words finds. */
 export const someSearchedRows = (list: SearchedList, { words }: CustomerSearch): Prisma.Sql =>
