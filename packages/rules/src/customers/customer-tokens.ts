@@ -1,6 +1,6 @@
 import { nameTokens } from './name-tokens.ts'
 import { phoneTokens } from './phone-tokens.ts'
-import { searchToken } from './search-token.ts'
+import { cutToken, searchToken } from './search-token.ts'
 
 /** Tokens of one customer, at most: each is a row beside each of the customer's files. */
 export const mostTokens = 16
@@ -25,7 +25,9 @@ function keep(kept: string[], token: string): string[] {
  * pinyin dictionary is.
  */
 export function customerTokens({ customerNo, name, phone = null, phoneKey = null }: TokenSource): string[] {
-  const tokens = [customerNo, ...phoneTokens(phoneKey, phone), ...nameTokens(name)].map(searchToken).filter(Boolean)
+  const tokens = [searchToken(customerNo), ...phoneTokens(phoneKey, phone).map(cutToken), ...nameTokens(name)].filter(
+    Boolean,
+  )
   let kept: string[] = []
   for (const token of tokens) if (kept.length < mostTokens) kept = keep(kept, token)
   return kept

@@ -1,11 +1,11 @@
 import { nameKey } from '../network/name-key.ts'
-import { searchToken } from './search-token.ts'
+import { cutToken, lettersAndDigits } from './search-token.ts'
 
 const han = /\p{Script=Han}/u
 
 /** 王小明 → 王小明, 小明, 明: every place where somebody may begin. Words of other scripts stay whole. */
 const charactersFrom = (name: string): string[] => {
-  const parts = name.normalize('NFKC').match(/\p{Script=Han}|[^\p{Script=Han}\s]+/gu) ?? []
+  const parts = lettersAndDigits(name).match(/\p{Script=Han}|\P{Script=Han}+/gu) ?? []
   return parts.map((_, at) => parts.slice(at).join(''))
 }
 
@@ -20,8 +20,10 @@ const pinyinFirst = 2
  * each character on; another from each of its words on.
  */
 export function nameTokens(name: string): string[] {
-  const words = nameKey(name, 'person').split(' ')
-  if (!han.test(name)) return joinedFrom(words)
+  const words = nameKey(name, 'person')
+    .split(' ')
+    .filter((word) => word !== '~')
+  if (!han.test(name)) return joinedFrom(words).map(cutToken)
   const kinds = [charactersFrom(name), joinedFrom(words), initialsFrom(words)] as const
   const places = Array.from({ length: Math.max(...kinds.map((kind) => kind.length)) }, (_, at) => at)
   const all = (at: number) => kinds.map((kind) => kind[at] ?? '')
@@ -30,5 +32,5 @@ export function nameTokens(name: string): string[] {
     ...places.slice(0, pinyinFirst).flatMap(all),
     ...characters.slice(pinyinFirst),
     ...places.slice(pinyinFirst).flatMap(all),
-  ].map(searchToken)
+  ].map(cutToken)
 }
