@@ -32,7 +32,7 @@ test('a broken row in mid-file is shown beside its cell, comes back as a file, a
   await expect(page.getByRole('button', { name: /^导入 / })).toHaveCount(0)
   await expectNoAxeFindings(page)
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: '下载有问题的行' }).click()
+  await page.getByRole('link', { name: 'CSV', exact: true }).click()
   const { readFile } = await import('node:fs/promises')
   const lines = (await readFile(await (await download).path(), 'utf8')).trim().split(/\r?\n/)
   expect(lines).toHaveLength(3)
