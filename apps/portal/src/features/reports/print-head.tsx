@@ -14,11 +14,11 @@ export async function PrintHead({ report, shown, viewer, format }: Props) {
   return (
     <header className="mb-4 hidden print:block">
       <p>{viewer.chain.name}</p>
-      <h1 className="text-large">
+      <p className="text-large font-strong">
         {t(`print.title.${period}`, {
           when: period === 'daily' ? format.weekday(from) : format.month(from.slice(0, 7)),
         })}
-      </h1>
+      </p>
       <p className="text-soft">
         {[
           places.length > 0 ? places.join(t('print.comma')) : t('print.whole_chain'),
