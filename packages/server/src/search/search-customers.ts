@@ -8,7 +8,7 @@ import { type Bound, customersOf } from '../customers/find-by-tokens.ts'
 type Customer = Prisma.CustomerGetPayload<object>
 
 /** More than a few: some customers have several tokens that begin so, and those called so come first. */
-const bound: Bound = { ofOne: 60, ofRarest: 2000 }
+const bound: Bound = { ofOne: 60, ofRarest: 1000 }
 
 const columns = Object.values(Prisma.CustomerScalarFieldEnum)
 const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
