@@ -44,7 +44,7 @@ test('it goes by day and month, back and forth, and by place, seller and product
     ['按日期', '日期'],
   ] as const) {
     await page.getByRole('navigation', { name: '按什么分列' }).getByRole('link', { name }).click()
-    await expect(page.getByRole('columnheader', { name: heading })).toBeVisible()
+    await expect(page.getByRole('columnheader', { name: heading, exact: true })).toBeVisible()
   }
   await expect(page.getByRole('figure')).toBeVisible()
 })
