@@ -1,8 +1,10 @@
 import { Prisma } from '@hubcap/database/prisma'
 import type { Selected } from './selected-fields.ts'
 
-/** Fields that are columns of the same name, and whether they are moments, which JSON doesn't know. */
-export type Columns = Readonly<Record<string, 'value' | 'instant'>>
+/** Fields that are columns of the same name. */
+export type Columns = ReadonlySet<string>
+
+type Row = { tenantId: string; id: string } & Record<string, unknown>
 
 const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
@@ -11,16 +13,21 @@ const always = new Set(['id', '__typename'])
 
 /** Whether nothing is asked for but columns and the named relations. */
 export const asksOnlyFor = (selected: Selected, columns: Columns, relations: readonly string[] = []): boolean =>
-  [...selected.keys()].every((field) => always.has(field) || field in columns || relations.includes(field))
+  [...selected.keys()].every((field) => always.has(field) || columns.has(field) || relations.includes(field))
 
-/** `'saleNo', c.sale_no, …`: arguments of json_build_object for the columns that are asked for, and the key. */
-export function jsonColumns(selected: Selected, columns: Columns, alias: string): Prisma.Sql {
-  const fields = ['tenantId', 'id', ...Object.keys(columns).filter((field) => selected.has(field))]
-  return Prisma.raw(fields.map((field) => `'${field}', ${alias}.${columnOf(field)}`).join(', '))
-}
+/** The key, and those of the columns that are asked for, in the order of the arrays below. */
+export const fieldsOf = (selected: Selected, columns: Columns): string[] => [
+  'id',
+  ...[...columns].filter((field) => selected.has(field)),
+]
 
-/** Turns moments from JSON's text into dates, in place. */
-export function readInstants(row: Record<string, unknown>, columns: Columns): void {
-  for (const [field, kind] of Object.entries(columns))
-    if (kind === 'instant' && typeof row[field] === 'string') row[field] = new Date(row[field])
+/** `c.id, c.sale_no, …`: arguments of json_build_array, which takes half the time of an object with its keys. */
+export const columnsOf = (fields: readonly string[], alias: string): Prisma.Sql =>
+  Prisma.raw(fields.map((field) => `${alias}.${columnOf(field)}`).join(', '))
+
+/** The row of an array; what stands in it after the columns is left out. Moments stay text, which DateTime answers too. */
+export function rowOf(tenantId: string, fields: readonly string[], values: readonly unknown[]): Row {
+  const row: Record<string, unknown> = { tenantId }
+  for (const [at, field] of fields.entries()) row[field] = values[at]
+  return row as Row
 }

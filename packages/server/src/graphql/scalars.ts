@@ -22,13 +22,19 @@ builder.scalarType('Date', {
   serialize: (value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10)),
 })
 
+/** Of 2026-11-22T08:00:00.5+00:00, as Postgres writes JSON, no date need be made to answer it with milliseconds. */
+const asUtc = (moment: string) =>
+  moment.endsWith('+00:00')
+    ? `${moment.slice(0, 19)}.${moment.slice(20, -6).slice(0, 3).padEnd(3, '0')}Z`
+    : new Date(moment).toISOString()
+
 builder.scalarType('DateTime', {
   description: 'A moment: ISO 8601 with its offset.',
   parseValue: (value) => {
     const date = new Date(typeof value === 'string' ? value : Number.NaN)
     return Number.isNaN(date.getTime()) ? refuse('DateTime') : date
   },
-  serialize: (value) => value.toISOString(),
+  serialize: (value) => (typeof value === 'string' ? asUtc(value) : value.toISOString()),
 })
 
 builder.scalarType('JSON', {

@@ -6,13 +6,10 @@ import type { Context } from '../graphql/context.ts'
 import { schema } from '../schema.ts'
 import { maskError } from './mask-error.ts'
 import { readBody } from './read-body.ts'
+import { sendJson } from './send-json.ts'
 import { type TrustedDocuments, withTrustedDocument } from './trusted-documents.ts'
 
 const mostBytes = 256 * 1024
-
-function sendJson(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body))
-}
 
 const refusal = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] })
 
