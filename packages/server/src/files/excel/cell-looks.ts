@@ -1,6 +1,5 @@
 import { type NumberLook, numberLook } from './number-look.ts'
 import { readElements } from './read-xml.ts'
-import { attributeOf } from './xml-scanner.ts'
 
 /** How the cells of each style show a number, by the style's number. */
 export async function readCellLooks(bytes: AsyncIterable<Uint8Array>): Promise<readonly NumberLook[]> {
@@ -12,12 +11,11 @@ export async function readCellLooks(bytes: AsyncIterable<Uint8Array>): Promise<r
   }
   await readElements(
     bytes,
-    (name, tag) => {
+    (name, { numFmtId = '0', formatCode = '' }) => {
       if (name === 'cellXfs') isCellFormats = true
-      else if (name === 'numFmt') codes.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode') ?? '')
+      else if (name === 'numFmt') codes.set(Number(numFmtId), formatCode)
       else if (name === 'xf' && isCellFormats) {
-        const id = Number(attributeOf(tag, 'numFmtId') ?? 0)
-        looks.push(numberLook(id, codes.get(id)))
+        looks.push(numberLook(Number(numFmtId), codes.get(Number(numFmtId))))
       }
     },
     close,

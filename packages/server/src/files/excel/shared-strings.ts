@@ -1,7 +1,6 @@
 import { plainText } from './plain-text.ts'
-import { scanXml } from './read-xml.ts'
+import { scanXml, type XmlReader } from './read-xml.ts'
 import { TextStore } from './text-store.ts'
-import type { XmlReader } from './xml-scanner.ts'
 
 /** Runs of differing looks are one text; how it is pronounced, which Japanese and Chinese Excel keep beside it, is none. */
 class ItemReader implements XmlReader {

@@ -2,9 +2,8 @@ import { brokenExcel } from './broken-excel.ts'
 import type { NumberLook } from './number-look.ts'
 import { type DateSystem, numberText } from './number-text.ts'
 import { plainText } from './plain-text.ts'
-import { scanXml } from './read-xml.ts'
+import { type Attributes, scanXml, type XmlReader } from './read-xml.ts'
 import type { TextStore } from './text-store.ts'
-import { attributeOf, type XmlReader } from './xml-scanner.ts'
 
 /** What cells refer to: texts and styles lie apart from them. */
 export type SheetContext = {
@@ -45,8 +44,8 @@ class RowReader implements XmlReader {
     this.#context = context
   }
 
-  open(name: string, tag: string): void {
-    if (name === 'c') this.#begin(tag)
+  open(name: string, attributes: Attributes): void {
+    if (name === 'c') this.#begin(attributes)
     else if (name === 'row') this.#cells = []
     else if (name === 'rPh') this.#isPronunciation = true
     else if (name === 'v' || name === 't') this.#isValue = !this.#isPronunciation
@@ -65,12 +64,11 @@ class RowReader implements XmlReader {
     else if (name === 'row') this.rows.push(this.#cells)
   }
 
-  #begin(tag: string): void {
-    const reference = attributeOf(tag, 'r')
-    this.#column = reference === null ? this.#column + 1 : columnOf(reference)
+  #begin({ r: reference, t = 'n', s = '0' }: Attributes): void {
+    this.#column = reference === undefined ? this.#column + 1 : columnOf(reference)
     if (this.#column < 0) throw brokenExcel()
-    this.#kind = attributeOf(tag, 't') ?? 'n'
-    this.#style = Number(attributeOf(tag, 's') ?? 0)
+    this.#kind = t
+    this.#style = Number(s)
     this.#value = ''
   }
 

@@ -5,7 +5,6 @@ import type { DateSystem } from './number-text.ts'
 import { readElements } from './read-xml.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { type SheetContext, sheetRows } from './sheet-rows.ts'
-import { attributeOf } from './xml-scanner.ts'
 import { openZip, type ZipArchive } from './zip-archive.ts'
 
 export type Workbook = {
@@ -38,15 +37,13 @@ function pathOf(base: string, target: string): string {
 async function relationsOf(zip: ZipArchive, path: string): Promise<Relation[]> {
   const at = path.lastIndexOf('/') + 1
   const relations: Relation[] = []
-  await readElements(zip.open(`${path.slice(0, at)}_rels/${path.slice(at)}.rels`), (name, tag) => {
-    if (name !== 'Relationship') return
-    const [id, type, target] = ['Id', 'Type', 'Target'].map((key) => attributeOf(tag, key) ?? '') as [
-      string,
-      string,
-      string,
-    ]
-    relations.push({ id, type: type.slice(type.lastIndexOf('/') + 1), path: pathOf(path, target) })
-  })
+  await readElements(
+    zip.open(`${path.slice(0, at)}_rels/${path.slice(at)}.rels`),
+    (name, { Id: id = '', Type: type = '', Target: target = '' }) => {
+      if (name !== 'Relationship') return
+      relations.push({ id, type: type.slice(type.lastIndexOf('/') + 1), path: pathOf(path, target) })
+    },
+  )
   return relations
 }
 
@@ -60,12 +57,13 @@ async function partsOf(zip: ZipArchive): Promise<Parts> {
     styles: relations.find(({ type }) => type === 'styles')?.path ?? null,
     dateSystem: 1900,
   }
-  await readElements(zip.open(book), (element, tag) => {
-    if (element === 'workbookPr' && /^(1|true)$/.test(attributeOf(tag, 'date1904') ?? '')) parts.dateSystem = 1904
-    if (element !== 'sheet' || /^(veryH|h)idden$/.test(attributeOf(tag, 'state') ?? '')) return
-    const id = /\s(?:\w+:)?id=["']([^"']*)["']/.exec(tag)?.[1]
+  await readElements(zip.open(book), (element, attributes) => {
+    const { name = '', state = '', date1904 = '' } = attributes
+    if (element === 'workbookPr' && /^(1|true)$/.test(date1904)) parts.dateSystem = 1904
+    if (element !== 'sheet' || /^(veryH|h)idden$/.test(state)) return
+    const [, id] = Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key)) ?? []
     const found = relations.find((one) => one.id === id && one.type === 'worksheet')
-    if (found) parts.sheets.push({ name: attributeOf(tag, 'name') ?? '', path: found.path })
+    if (found) parts.sheets.push({ name, path: found.path })
   })
   return parts
 }
