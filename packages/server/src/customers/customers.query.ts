@@ -8,6 +8,7 @@ import { orderInput } from '../graphql/order-input.ts'
 import { countFiles, isFileEach } from './count-files.ts'
 import { Customer } from './customer.type.ts'
 import { CustomerFilter, customerWhere, filePlaces, searchedCustomers } from './customer-filter.ts'
+import { ownCustomers } from './own-customers.ts'
 
 export const customerOrder = orderInput(
   'Customer',
@@ -32,11 +33,9 @@ builder.queryField('customers', (t) =>
         const { client } = context.database
         const { customer } = client
         const searched = await searchedCustomers(client, filter)
+        const find = searched ? searched.page : ownCustomers(client, filter)
         const page = await keysetPage(args, customerOrder.orderOf(orderBy), async (keyset) =>
-          customer.findMany({
-            ...query,
-            ...(searched ? await searched.page(keyset) : { ...keyset, where: { AND: [where, keyset.where] } }),
-          }),
+          customer.findMany({ ...query, ...(find ? await find(keyset) : keyset) }),
         )
         const inTotals = isFileEach(actorOf(context), filter)
         const count = (most: { take: number }) =>

@@ -1,9 +1,9 @@
 import type { Reading } from '@hubcap/database/door/database'
-import { Prisma } from '@hubcap/database/prisma'
+import type { Prisma } from '@hubcap/database/prisma'
 import type { PageQuery } from '../graphql/keyset.ts'
 import type { Count } from '../graphql/list-count.ts'
-import { columnOf, whereSql } from '../graphql/where-sql.ts'
 import { type CustomerSearch, customerSearch } from './customer-search.ts'
+import { pageOfSought } from './page-ids.ts'
 import { isSearched, rowsWhere, type SearchedList, searchedRows, someSearchedRows } from './searched-rows.ts'
 
 /** A list as a search leaves it. */
@@ -15,42 +15,8 @@ export type Searched = {
   readonly rows: Prisma.Sql
 }
 
-/** Rows of a list that are gone along before all that have the words are gathered. */
-const mostPassed = 10_000
-
 /** Rows that are counted of common words at least; where there are fewer, the list's filters are narrow, and all are counted. */
 const worthTelling = 100
-
-const sorted = (orderBy: readonly object[]) =>
-  Prisma.join(
-    orderBy.map((one) => {
-      const [[field, direction] = ['', '']] = Object.entries(one)
-      return Prisma.raw(`t.${columnOf(field)} ${direction === 'desc' ? 'DESC' : 'ASC'}`)
-    }),
-  )
-
-const within = ({ where }: PageQuery) => whereSql('t', where as Record<string, unknown>)
-
-async function idsOf(db: Reading, rows: Prisma.Sql, condition: Prisma.Sql, page: PageQuery): Promise<string[]> {
-  const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT t.id FROM (${rows}) t WHERE ${condition} ORDER BY ${sorted(page.orderBy)} LIMIT ${page.take}::int`
-  return found.map(({ id }) => id)
-}
-
-/**
- * Where a word is rare, its rows are few and are sorted. Where all are common, the list is gone along in its own order
- * until the page is full; only where that passes too many rows, since the words come together rarely or lie at its other
- * end, are all gathered.
- */
-async function pageIds(db: Reading, search: CustomerSearch, list: SearchedList, page: PageQuery): Promise<string[]> {
-  if (search.few === null) {
-    const passed = Prisma.sql`
-      SELECT * FROM (${rowsWhere(list, within(page))}) t ORDER BY ${sorted(page.orderBy)} LIMIT ${mostPassed}::int`
-    const ids = await idsOf(db, passed, isSearched(list, search), page)
-    if (ids.length === page.take) return ids
-  }
-  return idsOf(db, searchedRows(list, search), within(page), page)
-}
 
 async function countOf(db: Reading, rows: Prisma.Sql, take: number): Promise<number> {
   const [row] = await db.$queryRaw<{ count: bigint }[]>`
@@ -75,7 +41,17 @@ export async function searchedList(
   const search = await customerSearch(db, text)
   if (!search) return null
   return {
-    page: async (page) => ({ ...page, where: { id: { in: await pageIds(db, search, list, page) } } }),
+    page: (page) =>
+      pageOfSought(
+        db,
+        {
+          areFew: search.few !== null,
+          gathered: searchedRows(list, search),
+          along: (condition) => rowsWhere(list, condition),
+          isOne: isSearched(list, search),
+        },
+        page,
+      ),
     count: ({ take }) => count(db, search, list, take),
     rows: searchedRows(list, search),
   }

@@ -34,7 +34,7 @@ async function answerOf(role: keyof typeof red.actors, document: string) {
   const answer = await api.ask(red.actors[role], document)
   database.onStatement(null)
   expect(answer.errors).toBeUndefined()
-  return { stores: answer.data.stores, byHand: statements.some((sql) => sql.includes("'tenantId', s.tenant_id")) }
+  return { stores: answer.data.stores, byHand: statements.some((sql) => sql.includes('json_build_array(s.id')) }
 }
 
 describe.each(['hq_admin', 'franchise_owner', 'store_manager', 'sales_rep'] as const)('to %s', (role) => {

@@ -4,8 +4,8 @@ import { Prisma } from '@hubcap/database/prisma'
 import { monthEnd } from '@hubcap/rules/quotas/quota-month'
 
 /**
- * Whether something that the caller sees has moved a month's scores since they were made: a sale, a customer, a quota, the
- * scorecard. Then the worker is about to make them anew.
+ * Whether something that the caller sees has moved a month's scores since they were made: a sale or a customer, by the
+ * totals of the days, a quota, the scorecard. Then the worker is about to make them anew.
  * month: its first day. asOf: null where it was never scored
  */
 export async function isStale(db: Reading, month: string, asOf: Date | null): Promise<boolean> {
@@ -13,11 +13,8 @@ export async function isStale(db: Reading, month: string, asOf: Date | null): Pr
   const since = asOf ?? new Date(0)
   const [row] = await db.$queryRaw<{ stale: boolean }[]>`
     SELECT EXISTS (
-        SELECT 1 FROM card_sale s WHERE ${policyCondition('card_sale', 's')} AND s.sold_on ${days}
-          AND (s.created_at > ${since} OR s.voided_at > ${since})
-      ) OR EXISTS (
-        SELECT 1 FROM customer_file f WHERE ${policyCondition('customer_file', 'f')} AND f.opened_on ${days}
-          AND f.created_at > ${since}
+        SELECT 1 FROM daily_total d WHERE ${policyCondition('daily_total', 'd')} AND d.day ${days}
+          AND d.changed_at > ${since}
       ) OR EXISTS (
         SELECT 1 FROM quota q WHERE ${policyCondition('quota', 'q')} AND q.month = ${month}::date
           AND q.updated_at > ${since}

@@ -1,12 +1,12 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
 import { type Counted, deltasOf } from './deltas.ts'
-import { dailyProductTotal, dailyTotal, list, summed, type TotalTable } from './total-table.ts'
+import { changes, dailyProductTotal, dailyTotal, list, summed, type TotalTable } from './total-table.ts'
 
 /** Adds to the rows that are there, makes those that aren't, in the order of their keys. */
 function upsert(table: TotalTable, deltas: Prisma.Sql): Prisma.Sql {
-  const { name, key, sums, hasId } = table
-  const columns = list([...key, ...sums], (one) => one)
+  const { name, key, sums, latest, hasId } = table
+  const columns = list([...key, ...sums, ...latest], (one) => one)
   const id = hasId ? { column: Prisma.sql`id,`, value: Prisma.sql`gen_random_uuid(),` } : null
   return Prisma.sql`
     INSERT INTO ${Prisma.raw(name)} AS t (tenant_id, ${id?.column ?? Prisma.empty} ${columns})
@@ -16,7 +16,7 @@ function upsert(table: TotalTable, deltas: Prisma.Sql): Prisma.Sql {
       key.filter((one) => hasId || one !== 'franchisee_id'),
       (one) => one,
     )})
-    DO UPDATE SET ${list(sums, (one) => `${one} = t.${one} + excluded.${one}`)}`
+    DO UPDATE SET ${changes(table, 'excluded')}`
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
-import { list, sameKey, summed, type TotalTable } from './total-table.ts'
+import { changes, list, sameKey, summed, type TotalTable } from './total-table.ts'
 
 /**
  * Adds deltas, which may be negative, to rows that are there: an upsert would hold a negative one to be a row, which no check
@@ -8,7 +8,7 @@ import { list, sameKey, summed, type TotalTable } from './total-table.ts'
  * @returns how many rows changed
  */
 export const adjustTotals = (db: Writing, table: TotalTable, deltas: Prisma.Sql): Promise<number> => {
-  const { name, key, sums } = table
+  const { name, key } = table
   return db.$executeRaw`
     WITH delta AS MATERIALIZED (${summed(table, deltas)}),
     locked AS MATERIALIZED (
@@ -16,7 +16,7 @@ export const adjustTotals = (db: Writing, table: TotalTable, deltas: Prisma.Sql)
       WHERE t.tenant_id = app.tenant_id()
       ORDER BY ${list(key, (one) => `t.${one}`)} FOR UPDATE OF t
     )
-    UPDATE ${Prisma.raw(name)} t SET ${list(sums, (one) => `${one} = t.${one} + d.${one}`)}
+    UPDATE ${Prisma.raw(name)} t SET ${changes(table, 'd')}
     FROM delta d
     WHERE t.tenant_id = app.tenant_id() AND ${sameKey(table, 't', 'd')} AND (SELECT count(*) FROM locked) > 0`
 }

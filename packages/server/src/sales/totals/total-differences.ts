@@ -3,12 +3,13 @@ import { Prisma } from '@hubcap/database/prisma'
 import { deltasOf, negated } from './deltas.ts'
 import { list, summed, type TotalTable } from './total-table.ts'
 
-const stored = ({ name, sums }: TotalTable) => {
+const stored = ({ name, sums, latest }: TotalTable) => {
   const product = name === 'daily_total' ? Prisma.sql`NULL::uuid` : Prisma.sql`t.card_product_id`
   const customers = sums.includes('new_customers') ? Prisma.sql`t.new_customers` : Prisma.sql`0`
+  const changedAt = latest.includes('changed_at') ? Prisma.sql`t.changed_at` : Prisma.sql`NULL::timestamptz`
   return Prisma.sql`
     SELECT t.day, t.franchisee_id, t.store_id, t.staff_id, ${product} AS card_product_id, t.sales_amount, t.principal,
-      t.bonus, t.cards_sold, t.voided_amount, t.voided_sales, ${customers} AS new_customers
+      t.bonus, t.cards_sold, t.voided_amount, t.voided_sales, ${customers} AS new_customers, ${changedAt} AS changed_at
     FROM ${Prisma.raw(name)} t WHERE t.tenant_id = app.tenant_id()`
 }
 

@@ -7,6 +7,8 @@ export type TotalTable = {
   readonly name: 'daily_total' | 'daily_product_total'
   readonly key: readonly string[]
   readonly sums: readonly string[]
+  /** Moments of which a row keeps the latest. */
+  readonly latest: readonly string[]
   /** Whether a row has an id besides its key. */
   readonly hasId: boolean
 }
@@ -15,6 +17,7 @@ export const dailyTotal: TotalTable = {
   name: 'daily_total',
   key: ['day', 'franchisee_id', 'store_id', 'staff_id'],
   sums: [...saleSums, 'new_customers'],
+  latest: ['changed_at'],
   hasId: true,
 }
 
@@ -22,6 +25,7 @@ export const dailyProductTotal: TotalTable = {
   name: 'daily_product_total',
   key: ['day', 'franchisee_id', 'store_id', 'staff_id', 'card_product_id'],
   sums: saleSums,
+  latest: [],
   hasId: false,
 }
 
@@ -32,13 +36,23 @@ export const totalTables = [dailyTotal, dailyProductTotal] as const
 export const list = (names: readonly string[], write: (name: string) => string, separator = ', '): Prisma.Sql =>
   Prisma.raw(names.map(write).join(separator))
 
+/** What a row `t` becomes by the sums of another: assignments for SET. */
+export const changes = ({ sums, latest }: TotalTable, by: string): Prisma.Sql =>
+  Prisma.raw(
+    [
+      ...sums.map((one) => `${one} = t.${one} + ${by}.${one}`),
+      ...latest.map((one) => `${one} = greatest(t.${one}, ${by}.${one})`),
+    ].join(', '),
+  )
+
 /** Rows of one key by two aliases; the staff of a file that nobody developed is null in both. */
 export const sameKey = ({ key }: TotalTable, left: string, right: string): Prisma.Sql =>
   list(key, (name) => `${left}.${name} ${name === 'staff_id' ? 'IS NOT DISTINCT FROM' : '='} ${right}.${name}`, ' AND ')
 
 /** Deltas summed by the table's key; what isn't of this table's kind is left out. */
-export const summed = ({ name, key, sums }: TotalTable, deltas: Prisma.Sql): Prisma.Sql => Prisma.sql`
+export const summed = ({ name, key, sums, latest }: TotalTable, deltas: Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT ${list(key, (one) => `d.${one}`)}, ${list(sums, (one) => `sum(d.${one}) AS ${one}`)}
+    ${list(latest, (one) => `, max(d.${one}) AS ${one}`, '')}
   FROM (${deltas}) d
   ${name === 'daily_product_total' ? Prisma.sql`WHERE d.card_product_id IS NOT NULL` : Prisma.empty}
   GROUP BY ${list(key, (one) => `d.${one}`)}`

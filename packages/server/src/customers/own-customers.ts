@@ -1,0 +1,36 @@
+import { currentCaller } from '@hubcap/database/door/caller'
+import type { Reading } from '@hubcap/database/door/database'
+import { policyCondition } from '@hubcap/database/policies/policy-condition'
+import { Prisma } from '@hubcap/database/prisma'
+import type { PageQuery } from '../graphql/keyset.ts'
+import { whereSql } from '../graphql/where-sql.ts'
+import { type CustomerFilterInput, filePlaces, namesPlaces } from './customer-filter.ts'
+import { few } from './customer-search.ts'
+import { pageOfSought } from './page-ids.ts'
+
+/**
+ * The customers that somebody below headquarters sees, or that a filter by places leaves: found by their files. Going along
+ * all the chain's customers and asking of each whether it is one would take as long as there are others between.
+ * @returns how a page of the list finds its rows; null where it is all the chain's
+ */
+export function ownCustomers(db: Reading, filter: CustomerFilterInput | null | undefined) {
+  const places = filePlaces(filter)
+  const { tenantId, scope } = currentCaller().actor
+  if (scope === 'chain' && !namesPlaces(places)) return null
+  const isOwn = Prisma.sql`${policyCondition('customer_file', 'f')} AND ${whereSql('f', places)}`
+  const files = Prisma.sql`SELECT f.customer_id FROM customer_file f WHERE ${isOwn}`
+  const gathered = Prisma.sql`
+    SELECT t.* FROM (SELECT DISTINCT customer_id FROM (${files}) own OFFSET 0) one
+    JOIN customer t ON t.tenant_id = ${tenantId}::uuid AND t.id = one.customer_id`
+  return async (page: PageQuery): Promise<PageQuery> => {
+    const [row] = await db.$queryRaw<{ count: bigint }[]>`
+      SELECT count(*) AS count FROM (${files} LIMIT ${few}::int) counted`
+    const sought = {
+      ...{ areFew: Number(row?.count ?? 0) < few, gathered },
+      along: (condition: Prisma.Sql) =>
+        Prisma.sql`SELECT t.* FROM customer t WHERE t.tenant_id = ${tenantId}::uuid AND ${condition}`,
+      isOne: Prisma.sql`EXISTS (SELECT FROM customer_file f WHERE ${isOwn} AND f.customer_id = t.id OFFSET 0)`,
+    }
+    return pageOfSought(db, sought, page)
+  }
+}
