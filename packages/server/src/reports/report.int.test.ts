@@ -62,8 +62,9 @@ beforeAll(async () => {
 afterAll(() => Promise.all([api.close(), audit.end(), database.close()]))
 
 const figures = 'salesAmount cardsSold average principal bonus voidedSales voidedAmount newCustomers previousAmount'
-const document = `query ($of: ReportInput!, $orderBy: ReportOrder) { report(of: $of) { from to previousFrom previousTo places
-  totals { ${figures} } rowCount rows(orderBy: $orderBy) { id day name under share figures { ${figures} } } } }`
+const document = `query ($of: ReportInput!, $orderBy: ReportOrder, $first: Int, $after: String) { report(of: $of) { from to previousFrom previousTo places
+  totals { ${figures} } rowCount rows(orderBy: $orderBy, first: $first, after: $after) { edges { node { id day name under share figures { ${figures} } } }
+    pageInfo { hasNextPage endCursor } } } }`
 
 type Figures = Record<string, number | null>
 /** With its key beside its figures. */
@@ -73,7 +74,8 @@ type Row = { id: string | null; day: string | null; name: string | null; share: 
 const ask = async (role: Role, of: object, orderBy: object | null = null) => {
   const { data, errors } = await api.ask(red.actors[role], document, { of, orderBy })
   expect(errors).toBeUndefined()
-  return data.report as { totals: Figures; rowCount: number; rows: Row[]; places: string[]; to: string }
+  const rows = data.report.rows.edges.map(({ node }: { node: Row }) => node)
+  return { ...data.report, rows } as { totals: Figures; rowCount: number; rows: Row[]; places: string[]; to: string }
 }
 
 /** Of whose rows a role's are, as a condition that names no policy. */
@@ -190,6 +192,22 @@ test('a rep who left the store keeps the name of the sales there', async () => {
   const { rows } = await ask('store_manager', { period: 'monthly', on: '2026-11-01', grouping: 'staff' })
   await move(store?.id)
   expect(rows.find(({ id }) => id === encodeGlobalID('Staff', repId))).toMatchObject({ name: 'x', under: null })
+})
+
+test('rows come in pages, each of which follows from the one before', async () => {
+  const of = { period: 'monthly', on: '2026-11-01', grouping: 'staff' }
+  const { rows } = await ask('hq_admin', of)
+  expect(rows.length).toBeGreaterThan(2)
+  const names: (string | null)[] = []
+  let after: string | null = null
+  do {
+    const { data } = await api.ask(red.actors.hq_admin, document, { of, first: 2, after })
+    names.push(...data.report.rows.edges.map(({ node }: { node: Row }) => node.name))
+    after = data.report.rows.pageInfo.hasNextPage ? data.report.rows.pageInfo.endCursor : null
+  } while (after)
+  expect(names).toEqual(rows.map(({ name }) => name))
+  const forged = await api.ask(red.actors.hq_admin, document, { of, after: 'elsewhere' })
+  expect(forged.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
 })
 
 test('rows come in the order that is asked for', async () => {

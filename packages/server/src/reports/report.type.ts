@@ -1,17 +1,18 @@
 import { averagePerCard, type ReportFigures as Figures, shareOf } from '@hubcap/rules/reports/report-figures'
 import type { ReportGrouping as Grouping } from '@hubcap/rules/reports/report-grouping'
 import { reportSorts, sortReportRows } from '@hubcap/rules/reports/sort-report-rows'
-import { encodeGlobalID } from '@pothos/plugin-relay'
+import { encodeGlobalID, resolveArrayConnection } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
 import { actorOf } from '../graphql/context.ts'
-import { nestedComplexity } from '../graphql/list-size.ts'
+import { badPage } from '../graphql/keyset.ts'
+import { pageComplexity } from '../graphql/list-size.ts'
 import { ReportGrouping, ReportPeriod, SortDirection } from '../graphql/vocabularies.type.ts'
 import type { ReportShape } from './load-report.ts'
 import { loadReportPlaces } from './load-report-places.ts'
 import type { ReportRow as Row } from './report-row.ts'
 
 /** A screen shows as many; a file has them all. */
-const mostRows = 500
+const mostRows = 200
 
 const ReportFigures = builder.objectRef<Figures>('ReportFigures').implement({
   description: 'Of recorded sales; voided ones count apart.',
@@ -86,6 +87,12 @@ async function rowsOf({ look, rows, totals }: ReportShape): Promise<RowShape[]> 
   return found.map((row) => ({ row, grouping: look.grouping, whole: salesAmount }))
 }
 
+const inOrder = (rows: readonly RowShape[], by: Parameters<typeof sortReportRows>[1]): RowShape[] =>
+  sortReportRows(
+    rows.map((one) => ({ ...one.row, one })),
+    by,
+  ).map(({ one }) => one)
+
 export const Report = builder.objectRef<ReportShape>('Report').implement({
   description: 'What a day or a month brought, as far as the viewer sees.',
   fields: (t) => ({
@@ -111,23 +118,19 @@ export const Report = builder.objectRef<ReportShape>('Report').implement({
       },
     }),
     rowCount: t.int({ resolve: async ({ rows }) => (await rows()).length }),
-    rows: t.field({
-      type: [ReportRow],
-      description: `The largest amount first, days in their order; at most ${mostRows}.`,
-      complexity: nestedComplexity,
-      args: {
-        first: t.arg.int({ required: true, defaultValue: 200 }),
-        orderBy: t.arg({ type: ReportOrder }),
-      },
-      resolve: async (shape, { first, orderBy }) => {
+    rows: t.connection({
+      type: ReportRow,
+      description: `The largest amount first, days in their order; at most ${mostRows} on a page.`,
+      complexity: pageComplexity,
+      args: { orderBy: t.arg({ type: ReportOrder }) },
+      resolve: async (shape, { orderBy, ...args }) => {
         const found = await rowsOf(shape)
-        const sorted = orderBy
-          ? sortReportRows(
-              found.map((one) => ({ ...one.row, one })),
-              orderBy,
-            ).map(({ one }) => one)
-          : found
-        return sorted.slice(0, Math.min(Math.max(first, 1), mostRows))
+        const sorted = orderBy ? inOrder(found, orderBy) : found
+        try {
+          return resolveArrayConnection({ args, defaultSize: mostRows, maxSize: mostRows }, sorted)
+        } catch {
+          throw badPage('That cursor belongs to another list')
+        }
       },
     }),
   }),

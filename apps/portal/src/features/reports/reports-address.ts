@@ -6,9 +6,11 @@ import type { Scope } from '@hubcap/rules/tenancy/role'
 import { createLoader, createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server'
 import { parseAsIsoDay } from '@/lib/address/day.ts'
 import { frameAddress } from '@/lib/address/frame-address.ts'
-import { sortParser } from '@/lib/address/list-address.ts'
+import { listAddress } from '@/lib/address/list-address.ts'
 import { addMonths, daysOf, monthOf } from '@/lib/address/month.ts'
 import type { ChosenPlace } from '@/lib/address/place.ts'
+
+const { sort, after, before, last, at } = listAddress
 
 /** on: the day of a daily report; the month is the top bar's. */
 export const reportsAddress = {
@@ -16,8 +18,11 @@ export const reportsAddress = {
   period: parseAsStringLiteral(reportPeriods),
   on: parseAsIsoDay,
   by: parseAsStringLiteral(reportGroupings),
-  sort: sortParser,
+  ...{ sort, after, before, last, at },
 }
+
+/** Lines of a page: most reports are one, and go on paper whole. */
+export const reportPageSize = 200
 export const loadReportsAddress = createLoader(reportsAddress)
 export type ReportsAddress = inferParserType<typeof reportsAddress>
 
@@ -69,9 +74,10 @@ export const reportInput = (shown: Shown, place: ChosenPlace | null): ReportInpu
 /** Addresses of other reports, with the same place. today: those after it don't exist yet. */
 export function reportAddresses(address: ReportsAddress, shown: Shown, today: string) {
   const { period, on } = shown
+  const first = { ...address, after: null, before: null, last: null, at: null }
   const at = (next: string, of: ReportPeriod = period) =>
     serialize('/reports', {
-      ...address,
+      ...first,
       period: of === 'daily' ? null : of,
       on: of === 'daily' && next !== today ? next : null,
       month: monthOf(next) === monthOf(today) ? null : monthOf(next),
@@ -85,6 +91,6 @@ export function reportAddresses(address: ReportsAddress, shown: Shown, today: st
     isNow: period === 'daily' ? on === today : monthOf(on) === monthOf(today),
     /** The same time as the other kind of report. */
     as: (of: ReportPeriod) => at(of === 'daily' ? dayIn({ ...address, on: null, month: monthOf(on) }, today) : on, of),
-    by: (grouping: ReportGrouping) => serialize('/reports', { ...address, by: grouping, sort: null }),
+    by: (grouping: ReportGrouping) => serialize('/reports', { ...first, by: grouping, sort: null }),
   }
 }

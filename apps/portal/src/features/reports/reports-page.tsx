@@ -3,7 +3,7 @@ import { reportSorts } from '@hubcap/rules/reports/sort-report-rows'
 import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
-import type { Sort } from '@/lib/address/list-address.ts'
+import { pageVariables, type Sort } from '@/lib/address/list-address.ts'
 import { query } from '@/lib/api/query.ts'
 import { getFormat } from '@/lib/format/get-format.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
@@ -17,7 +17,14 @@ import { PrintHead } from './print-head.tsx'
 import { ReportActions } from './report-actions.tsx'
 import { ReportChart } from './report-chart.tsx'
 import { reportLinks } from './report-links.ts'
-import { loadReportsAddress, reportAddresses, reportInput, type Shown, shownIn } from './reports-address.ts'
+import {
+  loadReportsAddress,
+  reportAddresses,
+  reportInput,
+  reportPageSize,
+  type Shown,
+  shownIn,
+} from './reports-address.ts'
 
 export type Report = ReportQuery['report']
 
@@ -36,10 +43,11 @@ export async function ReportsPage({ searchParams }: { searchParams: Promise<Sear
   const [t, format] = await Promise.all([getTranslations('reports'), getFormat()])
   const shown = shownIn(address, viewer.scope, viewer.today)
   const of = reportInput(shown, address.place)
-  const { report } = await query(ReportDocument, { of, orderBy: orderOf(address.sort) })
+  const page = pageVariables(address, reportPageSize)
+  const { report } = await query(ReportDocument, { of, orderBy: orderOf(address.sort), ...page })
   const links = reportLinks({ place: address.place, from: report.from, to: report.to })
   const addresses = reportAddresses(address, shown, viewer.today)
-  const rows = report.rows.map((row) => ({ ...row, links: links.line(shown.grouping, row) }))
+  const rows = report.rows.edges.map(({ node }) => ({ ...node, links: links.line(shown.grouping, node) }))
   return (
     <>
       <div className="print:hidden">
@@ -56,6 +64,7 @@ export async function ReportsPage({ searchParams }: { searchParams: Promise<Sear
       <GroupingTabs shown={shown} addresses={addresses} scope={viewer.scope} place={address.place} />
       <ReportTable
         rows={rows}
+        page={report.rows.pageInfo}
         grouping={shown.grouping}
         period={shown.period}
         totals={report.totals}

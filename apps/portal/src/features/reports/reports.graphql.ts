@@ -15,7 +15,7 @@ graphql(`
 
   fragment ReportLine on ReportRow { id day name under share figures { ...ReportFigureParts } }
 
-  query Report($of: ReportInput!, $orderBy: ReportOrder) {
+  query Report($of: ReportInput!, $orderBy: ReportOrder, $first: Int, $after: String, $last: Int, $before: String) {
     report(of: $of) {
       from
       to
@@ -26,7 +26,10 @@ graphql(`
       totals { ...ReportFigureParts }
       days { day figures { salesAmount previousAmount } }
       rowCount
-      rows(first: 200, orderBy: $orderBy) { ...ReportLine }
+      rows(orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+        edges { node { ...ReportLine } }
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      }
     }
   }
 

@@ -31,9 +31,9 @@ export const pageSize = 50
 type PagePlace = { after: string | null; before: string | null; last?: boolean | null }
 
 /** One page of a list, as the api pages: forward after a cursor, backward before one, or backward from the end. */
-export function pageVariables({ after, before, last }: PagePlace) {
-  if (last) return { last: pageSize, before: null }
-  return before ? { last: pageSize, before } : { first: pageSize, after }
+export function pageVariables({ after, before, last }: PagePlace, size = pageSize) {
+  if (last) return { last: size, before: null }
+  return before ? { last: size, before } : { first: size, after }
 }
 
 /** The chosen order, where the api has such a field; else the list's own. */

@@ -10,7 +10,9 @@ import { FieldFrame, type FieldProps } from './field-frame.tsx'
 import { inputLook } from './input-look.ts'
 import { readDay } from './read-day.ts'
 
-const Calendar = dynamic(() => import('./calendar-popup.tsx').then((file) => file.CalendarPopup), { ssr: false })
+const Calendar = dynamic(() => import('../calendar/calendar-popup.tsx').then((file) => file.CalendarPopup), {
+  ssr: false,
+})
 
 type Props = FieldProps & { autoFocus?: boolean }
 

@@ -1,30 +1,40 @@
 'use client'
 
 import { CalendarDays } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useQueryStates } from 'nuqs'
-import type { FormEvent } from 'react'
+import { useState } from 'react'
 import { parseAsIsoDay } from '@/lib/address/day.ts'
 import { useAddressChange } from '@/lib/address/use-address-change.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { Button } from '../button.tsx'
-import { inputLook } from '../fields/input-look.ts'
+import type { Days } from '../calendar/range-calendar.tsx'
 import { PopoverButton } from '../popover/popover-button.tsx'
 import { chipLook } from './chip-look.ts'
+import { daysMeant, usualDays } from './usual-days.ts'
+
+const RangeCalendar = dynamic(() => import('../calendar/range-calendar.tsx').then((file) => file.RangeCalendar), {
+  ssr: false,
+})
 
 const parsers = { from: parseAsIsoDay, to: parseAsIsoDay }
+
+const daysOf = (from: string | null, to: string | null): Days | null => (from && to ? { from, to } : null)
 
 /** `from=` and `to=` in the address. Without them the month of the top bar holds. */
 export function DaysFilter({ label }: { label: string }) {
   const { shortDay } = useFormat()
   const [{ from, to }] = useQueryStates(parsers)
-  const [first, last] = [from ?? to, to ?? from]
-  const value = first && last ? (first === last ? shortDay(first) : `${shortDay(first)} – ${shortDay(last)}`) : null
+  const days = daysOf(from ?? to, to ?? from)
+  const value = days && (days.from === days.to ? shortDay(days.from) : `${shortDay(days.from)} – ${shortDay(days.to)}`)
   return (
     <PopoverButton
       label={label}
       className={chipLook(value !== null)}
-      content={(close) => <DaysForm from={from} to={to} onClose={close} />}
+      content={(close) => <DaysForm days={days} onClose={close} />}
+      width="w-fit"
     >
       <CalendarDays aria-hidden className="size-4 shrink-0 opacity-70" />
       <span className="truncate">{value ?? label}</span>
@@ -32,40 +42,35 @@ export function DaysFilter({ label }: { label: string }) {
   )
 }
 
-function DaysForm({ from, to, onClose }: { from: string | null; to: string | null; onClose: () => void }) {
+function DaysForm({ days: given, onClose }: { days: Days | null; onClose: () => void }) {
   const t = useTranslations('patterns.filters')
+  const { today } = useViewer()
   const change = useAddressChange()
-  const apply = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const data = new FormData(event.currentTarget)
-    const days = [data.get('from'), data.get('to')].map(String).filter(Boolean).sort()
-    change({ from: days[0] ?? null, to: days.at(-1) ?? null })
-    onClose()
-  }
-  const clear = () => {
-    change({ from: null, to: null })
+  const [days, setDays] = useState(given)
+  const apply = (chosen: Days | null) => {
+    change({ from: chosen?.from ?? null, to: chosen?.to ?? null })
     onClose()
   }
   return (
-    <form onSubmit={apply} className="grid gap-3">
-      <div className="grid grid-cols-2 gap-2">
-        <label className="grid gap-1">
-          {t('from')}
-          <input type="date" name="from" defaultValue={from ?? ''} className={inputLook('px-2')} />
-        </label>
-        <label className="grid gap-1">
-          {t('to')}
-          <input type="date" name="to" defaultValue={to ?? ''} className={inputLook('px-2')} />
-        </label>
+    <div className="grid gap-3">
+      <div className="grid grid-cols-3 gap-1">
+        {usualDays.map((usual) => (
+          <Button key={usual} kind="quiet" onClick={() => apply(daysMeant(usual, today))}>
+            {t(`days.${usual}`)}
+          </Button>
+        ))}
       </div>
-      <div className="flex justify-between">
-        <Button kind="quiet" disabled={!from && !to} onClick={clear}>
+      <div className="min-h-72">
+        <RangeCalendar days={days} onChange={setDays} />
+      </div>
+      <div className="flex items-center justify-between gap-2">
+        <Button kind="quiet" disabled={!given} onClick={() => apply(null)}>
           {t('clear_one')}
         </Button>
-        <Button kind="primary" type="submit">
+        <Button kind="primary" disabled={!days} onClick={() => apply(days)}>
           {t('apply')}
         </Button>
       </div>
-    </form>
+    </div>
   )
 }

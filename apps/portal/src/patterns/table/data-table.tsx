@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useQueryState } from 'nuqs'
 import { type ReactNode, useState } from 'react'
-import { sortParser } from '@/lib/address/list-address.ts'
+import { sortParser, pageSize as usualPageSize } from '@/lib/address/list-address.ts'
 import { usePending } from '@/lib/address/pending.tsx'
 import { cx } from '../cx.ts'
 import type { Exported } from '../export-address.ts'
@@ -39,6 +39,8 @@ export type DataTableProps<Row> = {
   /** The same function each time. */
   rowId: (row: Row) => string
   page: PageInfo
+  /** Rows of a full page, where a list has other pages than most. */
+  pageSize?: number
   /** How many there are in all, of what is filtered. */
   count: number
   /** Whether there are more than were counted. */
@@ -78,7 +80,7 @@ function useSeen<Row>(
 /** The one list of the portal. Filters, sort, page and open row are in the address; rows come from the server as they are. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { list, label, columns, rows, rowId, page, count, hasMore, card, empty, isPale, panel, search, filters } = props
-  const { actions = noActions, isPart = false } = props
+  const { actions = noActions, isPart = false, pageSize = usualPageSize } = props
   const t = useTranslations('patterns.table')
   const { pending } = usePending()
   const { openId, open, close } = useOpenRow()
@@ -88,7 +90,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const canChoose = exported !== undefined || actions.length > 0
   const selection = useSelection(rows, rowId)
   const [choosing, setChoosing] = useState(false)
-  const turn = useTurnPage({ page, rows: rows.length, count, hasMore })
+  const turn = useTurnPage({ page, rows: rows.length, count, hasMore, pageSize })
   const keys = useListKeys()
   const reads = panel ? { openId, open } : { openId: null, open: null }
   const chosenHere = rows.filter((row) => selection.chosen.has(rowId(row))).length

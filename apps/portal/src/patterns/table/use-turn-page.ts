@@ -2,17 +2,16 @@
 
 import { parseAsInteger, useQueryState } from 'nuqs'
 import { useCallback } from 'react'
-import { pageSize } from '@/lib/address/list-address.ts'
 import { useAddressChange } from '@/lib/address/use-address-change.ts'
 import type { PageInfo } from './pager.tsx'
 
-type Place = { page: PageInfo; rows: number; count: number; hasMore: boolean }
+type Place = { page: PageInfo; rows: number; count: number; hasMore: boolean; pageSize: number }
 
 /**
  * Turns the pages of a list. `at` counts the rows before the page for the reader alone: pages are found by their cursors, the
  * last by its end, so each costs the same. null: not known, as behind the end of what is counted.
  */
-export function useTurnPage({ page, rows, count, hasMore }: Place) {
+export function useTurnPage({ page, rows, count, hasMore, pageSize }: Place) {
   const [given] = useQueryState('at', parseAsInteger)
   const change = useAddressChange()
   // The first page says so itself, whatever somebody wrote into the address.

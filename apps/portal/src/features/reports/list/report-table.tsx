@@ -9,14 +9,17 @@ import { useFormat } from '@/lib/format/use-format.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { DataTable } from '@/patterns/table/data-table.tsx'
+import type { PageInfo } from '@/patterns/table/pager.tsx'
 import { RowCard } from '@/patterns/table/row-card.tsx'
 import type { LineLinks } from '../report-links.ts'
+import { reportPageSize } from '../reports-address.ts'
 import { LineChange } from './line-change.tsx'
 import { lineId, type ShownLine } from './shown-line.ts'
 import { useLineName, useReportColumns } from './use-report-columns.tsx'
 
 type Props = {
   rows: readonly ShownLine[]
+  page: PageInfo
   grouping: ReportGrouping
   period: ReportPeriod
   totals: ReportFigurePartsFragment
@@ -25,30 +28,25 @@ type Props = {
   count: number
 }
 
-/** A report comes whole, or as far as a screen is of use: its file has the rest. */
-const onePage = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
-
-/** All lines of a report with their sums. */
-export function ReportTable({ rows, grouping, period, totals, links, count }: Props) {
+/** The lines of a report with the sums of all of them. */
+export function ReportTable({ rows, page, grouping, period, totals, links, count }: Props) {
   const t = useTranslations('reports')
   const columns = useReportColumns({ grouping, period, totals, links })
   return (
-    <>
-      <DataTable
-        list={`reports-${grouping}`}
-        label={t(`by.${grouping}`)}
-        columns={columns}
-        rows={rows}
-        rowId={lineId}
-        page={onePage}
-        count={count}
-        hasMore={false}
-        isPart
-        card={(line) => <LineCard line={line} />}
-        empty={<EmptyState title={t(`empty.${period}`)} hint={t('empty.hint')} />}
-      />
-      {count > rows.length && <p className="mt-2 text-soft">{t('more_in_file', { shown: rows.length, count })}</p>}
-    </>
+    <DataTable
+      list={`reports-${grouping}`}
+      label={t(`by.${grouping}`)}
+      columns={columns}
+      rows={rows}
+      rowId={lineId}
+      page={page}
+      pageSize={reportPageSize}
+      count={count}
+      hasMore={false}
+      isPart
+      card={(line) => <LineCard line={line} />}
+      empty={<EmptyState title={t(`empty.${period}`)} hint={t('empty.hint')} />}
+    />
   )
 }
 
