@@ -35,7 +35,10 @@ builder.queryField('customers', (t) =>
         const searched = await searchedCustomers(client, filter)
         const find = searched ? searched.page : ownCustomers(client, filter)
         const page = await keysetPage(args, customerOrder.orderOf(orderBy), async (keyset) =>
-          customer.findMany({ ...query, ...(find ? await find(keyset) : keyset) }),
+          customer.findMany({
+            ...query,
+            ...(find ? await find(keyset) : { ...keyset, where: { AND: [where, keyset.where] } }),
+          }),
         )
         const inTotals = isFileEach(actorOf(context), filter)
         const count = (most: { take: number }) =>

@@ -4,20 +4,19 @@ import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
 import type { PageQuery } from '../graphql/keyset.ts'
 import { whereSql } from '../graphql/where-sql.ts'
-import { type CustomerFilterInput, filePlaces, namesPlaces } from './customer-filter.ts'
+import { type CustomerFilterInput, filePlaces } from './customer-filter.ts'
 import { few } from './customer-search.ts'
 import { pageOfSought } from './page-ids.ts'
 
 /**
- * The customers that somebody below headquarters sees, or that a filter by places leaves: found by their files. Going along
- * all the chain's customers and asking of each whether it is one would take as long as there are others between.
- * @returns how a page of the list finds its rows; null where it is all the chain's
+ * A rep's customers, found by their files. Going along all the chain's customers and asking of each whether it is the rep's
+ * would take as long as there are others between; a store's or a franchisee's are a larger part, and are soon found so.
+ * @returns how a page of the list finds its rows; null where the caller isn't one rep
  */
 export function ownCustomers(db: Reading, filter: CustomerFilterInput | null | undefined) {
-  const places = filePlaces(filter)
   const { tenantId, scope } = currentCaller().actor
-  if (scope === 'chain' && !namesPlaces(places)) return null
-  const isOwn = Prisma.sql`${policyCondition('customer_file', 'f')} AND ${whereSql('f', places)}`
+  if (scope !== 'person') return null
+  const isOwn = Prisma.sql`${policyCondition('customer_file', 'f')} AND ${whereSql('f', filePlaces(filter))}`
   const files = Prisma.sql`SELECT f.customer_id FROM customer_file f WHERE ${isOwn}`
   const gathered = Prisma.sql`
     SELECT t.* FROM (SELECT DISTINCT customer_id FROM (${files}) own OFFSET 0) one
