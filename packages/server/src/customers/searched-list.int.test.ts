@@ -8,6 +8,7 @@ import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApi, type TestApi } from '../testing/api-client.ts'
 import { few } from './customer-search.ts'
+import { ownCustomers } from './own-customers.ts'
 import { saveCustomerTokens } from './save-customer-tokens.ts'
 
 const urls = await testDatabase()
@@ -130,4 +131,20 @@ test('another store’s manager finds none of them', async () => {
     .asActor(manager)
     .read((db) => db.customerToken.count({ where: { token: { startsWith: '王' } } }))
   expect(found).toBe(0)
+})
+
+describe('without a search, a rep', () => {
+  test('of many customers has them newest first', async () => {
+    expect(await firstPages(red.actors.sales_rep, '', 3)).toEqual(wanted(() => true).slice(0, 150))
+  })
+
+  test('of few has those alone', async () => {
+    const other = { ...red.actors.sales_rep, staffId: store.repIds[1] as string }
+    const newest = { where: {}, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 51 }
+    const found = await database.asActor(other).read(async (db) => {
+      const { where } = (await ownCustomers(db, null)?.(newest)) ?? {}
+      return db.customer.findMany({ where, select: { name: true } })
+    })
+    expect(found).toEqual([{ name: 'red customer 001' }])
+  })
 })
