@@ -1,8 +1,14 @@
+import { openDatabase } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
+import { testDatabase } from '@hubcap/testing/database'
+import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { afterAll, describe, expect, test } from 'vitest'
 import { reportStage } from '../testing/report-stage.ts'
 
-const { red, api, close } = await reportStage()
+const urls = await testDatabase()
+const database = openDatabase({ url: urls.app })
+const red = await smallNetwork(database, 'red')
+const { api, close } = await reportStage({ database, superuser: urls.superuser, now: testNow })
 const { store_manager: manager } = red.actors
 
 afterAll(close)

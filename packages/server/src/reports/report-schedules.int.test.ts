@@ -1,10 +1,20 @@
+import { openDatabase } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
-import { testNow } from '@hubcap/testing/small-network'
+import { testDatabase } from '@hubcap/testing/database'
+import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { asked, nextNumber, reportStage, rowIdOf } from '../testing/report-stage.ts'
 
-const { red, blue, stage, api, clear, close, create, change, waiting, runNext, messages, reread } = await reportStage()
+const urls = await testDatabase()
+const database = openDatabase({ url: urls.app })
+const red = await smallNetwork(database, 'red')
+const blue = await smallNetwork(database, 'blue')
+const { stage, api, clear, close, create, change, waiting, runNext, messages, reread } = await reportStage({
+  database,
+  superuser: urls.superuser,
+  now: testNow,
+})
 const { hq_admin: admin, franchise_owner: owner, store_manager: manager, sales_rep: rep } = red.actors
 
 beforeEach(clear)

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net'
+import { openDatabase } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
-import { testNow } from '@hubcap/testing/small-network'
+import { testDatabase } from '@hubcap/testing/database'
+import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { readXlsx } from 'hucre/xlsx'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -11,7 +13,12 @@ import { sendMessageJob } from '../messages/send-message.job.ts'
 import { reportStage } from '../testing/report-stage.ts'
 import { sendReportJob } from './send-report.job.ts'
 
-const { urls, red, blue, stage, api, clock, context, clear, close, ...schedules } = await reportStage()
+const urls = await testDatabase()
+const database = openDatabase({ url: urls.app })
+const red = await smallNetwork(database, 'red')
+const blue = await smallNetwork(database, 'blue')
+const schedules = await reportStage({ database, superuser: urls.superuser, now: testNow })
+const { stage, api, clock, context, clear, close } = schedules
 const { create, change, waiting, runNext, messages, reread, attached } = schedules
 const { hq_admin: admin, franchise_owner: owner, store_manager: manager } = red.actors
 

@@ -1,7 +1,5 @@
-import { openDatabase } from '@hubcap/database/door/database'
+import type { Database } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
-import { testDatabase } from '@hubcap/testing/database'
-import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { readXlsx } from 'hucre/xlsx'
 import { Client } from 'pg'
 import { pino } from 'pino'
@@ -36,15 +34,14 @@ export const asked = (more: object = {}) => ({
   ...more,
 })
 
-/** Two chains whose reports go out by schedule, with one clock for the api and the jobs. */
-export async function reportStage() {
-  const urls = await testDatabase()
-  const database = openDatabase({ url: urls.app })
-  const [red, blue] = [await smallNetwork(database, 'red'), await smallNetwork(database, 'blue')]
-  const stage = new Client({ connectionString: urls.superuser })
+type House = { readonly database: Database; readonly superuser: string; readonly now: Date }
+
+/** Reports that go out by schedule, with one clock for the api and the jobs, which begins at `now`. */
+export async function reportStage({ database, superuser, now }: House) {
+  const stage = new Client({ connectionString: superuser })
   await stage.connect()
-  const clock = { now: testNow }
-  const api = await startTestApi(database, testNow, { now: () => clock.now })
+  const clock = { now }
+  const api = await startTestApi(database, now, { now: () => clock.now })
 
   const change = async (actor: Actor, name: string, input: object) => {
     const isDelete = name === 'deleteReportSchedule'
@@ -88,14 +85,14 @@ export async function reportStage() {
   }
 
   return {
-    ...{ urls, red, blue, stage, clock, api, change, context, waiting, runNext, attached },
+    ...{ stage, clock, api, change, context, waiting, runNext, attached },
     create: (actor: Actor, more: object = {}) => change(actor, 'createReportSchedule', asked(more)),
     messages: () => stage.query('SELECT * FROM message ORDER BY created_at, id').then(({ rows }) => rows),
     reread: (id: string) =>
       stage.query('SELECT * FROM report_schedule WHERE id = $1', [rowIdOf(id)]).then(({ rows }) => rows[0]),
     /** As before the first schedule. */
     async clear() {
-      clock.now = testNow
+      clock.now = now
       for (const table of ['message_attachment', 'message', 'report_schedule'])
         await stage.query(`DELETE FROM ${table}`)
     },
