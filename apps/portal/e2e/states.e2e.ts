@@ -10,6 +10,7 @@ import { formReady } from './house/fresh.ts'
 import { freshChain } from './house/join.ts'
 import { type Account, oneOfEachRole } from './house/people.ts'
 import { actAs } from './house/sign-in.ts'
+import { speak } from './house/speak.ts'
 
 // Every page in every state that it has (docs/states.md is the list). A run looks at each once, in looks that go round; with
 // HUBCAP_E2E_EVERY_LOOK in all of them, and with HUBCAP_E2E_SHOTS it keeps a picture of each in that folder.
@@ -40,15 +41,32 @@ function outsider({ action }: Route) {
   })
 }
 
+/** Whether the account that is signed in speaks English now, which others of the run don't expect. */
+let inEnglish = false
+
+async function comeAs(page: Page, who: Parameters<typeof actAs>[1], locale: Look['locale']): Promise<void> {
+  await actAs(page, who)
+  if (locale === 'zh') return
+  inEnglish = true
+  await speak(page, 'en')
+}
+
+test.afterEach(async ({ page }) => {
+  if (!inEnglish) return
+  inEnglish = false
+  await page.context().setOffline(false)
+  await speak(page, 'zh')
+})
+
 /** A chain without anything, made once for all pages. */
 let empty: Account | null = null
-async function actInEmptyChain(page: Page, browser: Browser) {
+async function actInEmptyChain({ page, browser, look: { locale } }: Visit) {
   if (!empty) {
     const context = await browser.newContext()
     empty = await freshChain(await context.newPage())
     await context.close()
   }
-  await actAs(page, empty)
+  await comeAs(page, empty, locale)
 }
 
 const addresses = new Map<string, string>()
@@ -85,11 +103,9 @@ async function addressOf(browser: Browser, { path, parameter }: Route): Promise<
   return found
 }
 
-async function lookAs(page: Page, { locale, theme, width }: Look): Promise<void> {
+async function lookAs(page: Page, { theme, width }: Look): Promise<void> {
   await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-  const url = test.info().project.use.baseURL ?? ''
-  await page.context().addCookies([{ name: 'hubcap-locale', value: locale, url }])
 }
 
 async function keepPicture(page: Page, { path }: Route, state: State, { locale, theme, width }: Look): Promise<void> {
@@ -103,7 +119,15 @@ async function keepPicture(page: Page, { path }: Route, state: State, { locale, 
 
 const shown = (page: Page, state: State) => page.locator(`[data-state=${state}]`).first()
 
-type Visit = { page: Page; browser: Browser; route: Route; address: string }
+type Visit = { page: Page; browser: Browser; route: Route; look: Look; address: string }
+
+/** In the look's language: an account has one, and so has the browser of who isn't signed in. */
+async function open({ page, look, address }: Visit, waitUntil: 'load' | 'commit' = 'load'): Promise<void> {
+  const url = test.info().project.use.baseURL ?? ''
+  await page.context().addCookies([{ name: 'hubcap-locale', value: look.locale, url }])
+  await page.goto(address, { waitUntil })
+  await expect(page.locator('html')).toHaveAttribute('lang', look.locale === 'zh' ? /^zh/ : /^en/)
+}
 
 async function becomesItself({ page, route }: Visit) {
   await expect(page.locator('h1').first()).toBeVisible()
@@ -121,25 +145,27 @@ async function typeSomething(page: Page) {
 
 /** What it takes to see a page in a state; the picture is taken when it ends. */
 const stagings: Record<State, (visit: Visit) => Promise<(() => Promise<void>) | undefined>> = {
-  async filled({ page, route, ...visit }) {
-    if (route.action) await actAs(page, 'admin')
-    await page.goto(visit.address)
-    await becomesItself({ page, route, ...visit })
+  async filled(visit) {
+    const { page, route, look } = visit
+    if (route.action) await comeAs(page, 'admin', look.locale)
+    await open(visit)
+    await becomesItself(visit)
     await expectNoAxeFindings(page)
     return undefined
   },
-  async empty({ page, browser, route, address }) {
-    await actInEmptyChain(page, browser)
-    await page.goto(address)
+  async empty(visit) {
+    const { page, route } = visit
+    await actInEmptyChain(visit)
+    await open(visit)
     if (route.empty === 'first_steps') await expect(page.locator('main ol a').first()).toBeVisible()
     else await expect(shown(page, 'empty')).toBeVisible()
     return undefined
   },
   async loading(visit) {
-    const { page, browser, address } = visit
-    await actInEmptyChain(page, browser)
+    const { page } = visit
+    await actInEmptyChain(visit)
     await setFault(page, 'hold')
-    await page.goto(address, { waitUntil: 'commit' })
+    await open(visit, 'commit')
     await expect(shown(page, 'loading')).toBeVisible()
     return async () => {
       await setFault(page, 'none')
@@ -147,10 +173,10 @@ const stagings: Record<State, (visit: Visit) => Promise<(() => Promise<void>) | 
     }
   },
   async error(visit) {
-    const { page, browser, address } = visit
-    await actInEmptyChain(page, browser)
+    const { page } = visit
+    await actInEmptyChain(visit)
     await setFault(page, 'fail')
-    await page.goto(address)
+    await open(visit)
     await expect(shown(page, 'error')).toBeVisible()
     await setFault(page, 'none')
     return async () => {
@@ -159,9 +185,9 @@ const stagings: Record<State, (visit: Visit) => Promise<(() => Promise<void>) | 
     }
   },
   async offline(visit) {
-    const { page, route, address } = visit
-    if (route.action) await actAs(page, 'admin')
-    await page.goto(address)
+    const { page, route, look } = visit
+    if (route.action) await comeAs(page, 'admin', look.locale)
+    await open(visit)
     await becomesItself(visit)
     const field = route.form ? await typeSomething(page) : null
     const typed = await field?.inputValue()
@@ -177,10 +203,11 @@ const stagings: Record<State, (visit: Visit) => Promise<(() => Promise<void>) | 
       await expect(field).toHaveValue(typed ?? '')
     }
   },
-  async forbidden({ page, route, address }) {
+  async forbidden(visit) {
+    const { page, route, look } = visit
     const who = outsider(route)
-    if (who) await actAs(page, who)
-    await page.goto(address)
+    if (who) await comeAs(page, who, look.locale)
+    await open(visit)
     if (!who) await page.waitForURL(/\/sign-in/)
     // A record that isn't theirs is not there at all for them: that it exists would be told too much.
     else await expect(page.locator('[data-state=forbidden], [data-state=not_found]').first()).toBeVisible()
@@ -193,7 +220,7 @@ for (const { route, state, look } of scenes) {
   test(`${route.path} ${state} (${locale} ${theme} ${width})`, async ({ page, browser }) => {
     await lookAs(page, look)
     const address = await addressOf(browser, route)
-    const after = await stagings[state]({ page, browser, route, address })
+    const after = await stagings[state]({ page, browser, route, look, address })
     await keepPicture(page, route, state, look)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     await after?.()

@@ -27,7 +27,7 @@ export async function GroupingTabs({ shown, addresses, scope, place }: Props) {
     (one) => one === shown.grouping || worthOffering(one, scope, place),
   )
   return (
-    <nav aria-label={t('grouping')} className="mb-3 flex gap-1 overflow-x-auto print:hidden">
+    <nav aria-label={t('grouping')} className="flex gap-1 print:hidden">
       {groupings.map((grouping) => (
         <Link
           key={grouping}

@@ -9,12 +9,12 @@ import type { LineLinks } from './report-links.ts'
 
 type Props = { totals: ReportFigurePartsFragment; period: ReportPeriod; links: LineLinks }
 
-/** The answer in four figures, each the way to its records. */
+/** The answer in four figures, each the way to its records. A phone shows large amounts short. */
 export async function Headline({ totals, period, links }: Props) {
   const [t, { shortMoney, money, count }] = await Promise.all([getTranslations('reports'), getFormat()])
   const { salesAmount, cardsSold, average, principal, bonus, newCustomers, voidedSales, voidedAmount } = totals
   return (
-    <div className="mb-4 grid gap-3 sm:grid-cols-2 xl:grid-cols-4 print:grid-cols-4">
+    <div className="mb-4 grid grid-cols-2 gap-3 xl:grid-cols-4 print:grid-cols-4">
       <Figure name={t('figures.amount')} href={links.sales} short={shortMoney(salesAmount)} exact={money(salesAmount)}>
         <Change now={salesAmount} before={totals.previousAmount} than={t(`than.${period}`)} />
       </Figure>
@@ -49,8 +49,12 @@ function Figure({ name, href, short, exact, children }: FigureProps) {
     <>
       <span className="block text-soft">{name}</span>
       <span title={exact} className="mt-1 block text-figure font-strong tabular">
-        <span aria-hidden={short === exact ? undefined : true}>{short}</span>
-        {short !== exact && <span className="sr-only">{exact}</span>}
+        {short !== exact && (
+          <span aria-hidden className="sm:hidden print:hidden">
+            {short}
+          </span>
+        )}
+        <span className={short === exact ? undefined : 'max-sm:sr-only print:not-sr-only'}>{exact}</span>
       </span>
     </>
   )

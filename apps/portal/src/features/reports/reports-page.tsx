@@ -61,7 +61,6 @@ export async function ReportsPage({ searchParams }: { searchParams: Promise<Sear
       <PrintHead report={report} shown={shown} viewer={viewer} format={format} />
       <Headline totals={report.totals} period={shown.period} links={links.totals} />
       {hasAnything(report) && <ReportChart report={report} shown={shown} rows={rows} />}
-      <GroupingTabs shown={shown} addresses={addresses} scope={viewer.scope} place={address.place} />
       <ReportTable
         rows={rows}
         page={report.rows.pageInfo}
@@ -70,6 +69,7 @@ export async function ReportsPage({ searchParams }: { searchParams: Promise<Sear
         totals={report.totals}
         links={links.totals}
         count={report.rowCount}
+        groupings={<GroupingTabs shown={shown} addresses={addresses} scope={viewer.scope} place={address.place} />}
       />
     </>
   )

@@ -13,7 +13,8 @@ export const readViewer = cache(async (): Promise<Viewer | null> => {
   return session && (await queryAs(session, ViewerDocument, {})).viewer
 })
 
-/** For pages behind the sign-in. */
+/** For pages behind the sign-in. Whose session holds no more is told so; who never had one is not. */
 export async function requireViewer(): Promise<Viewer> {
-  return (await readViewer()) ?? redirect('/sign-in?again=1')
+  const [viewer, session] = await Promise.all([readViewer(), readSession()])
+  return viewer ?? redirect(session ? '/sign-in?again=1' : '/sign-in')
 }

@@ -5,6 +5,7 @@ import type { ReportGrouping } from '@hubcap/rules/reports/report-grouping'
 import type { ReportPeriod } from '@hubcap/rules/reports/report-period'
 import { reportColumnTerms } from '@hubcap/words/terms/reports'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { EmptyState } from '@/patterns/empty-state.tsx'
@@ -26,10 +27,12 @@ type Props = {
   links: LineLinks
   /** How many there are in all. */
   count: number
+  /** By what else it could be broken down. */
+  groupings: ReactNode
 }
 
 /** The lines of a report with the sums of all of them. */
-export function ReportTable({ rows, page, grouping, period, totals, links, count }: Props) {
+export function ReportTable({ rows, page, grouping, period, totals, links, count, groupings }: Props) {
   const t = useTranslations('reports')
   const columns = useReportColumns({ grouping, period, totals, links })
   return (
@@ -44,6 +47,7 @@ export function ReportTable({ rows, page, grouping, period, totals, links, count
       count={count}
       hasMore={false}
       isPart
+      filters={groupings}
       card={(line) => <LineCard line={line} />}
       empty={<EmptyState title={t(`empty.${period}`)} hint={t('empty.hint')} />}
     />

@@ -40,7 +40,7 @@ export function MappingEditor(props: Props) {
   const { term } = useTerms()
   const variables = useMemo(() => ({ id: state.id }), [state.id])
   const { data } = useAsked(ImportSamplesDocument, variables)
-  const rows = data?.node?.__typename === 'Import' ? data.node.rows.edges.map(({ node }) => node.cells) : []
+  const rows = data?.node?.__typename === 'Import' ? data.node.rows.edges.map(({ node }) => node.cells) : null
   const choicesOf = useDefaultChoices(state.kind, products)
   const missing = missingOf(fields, mapping, defaults)
   const nameOf = (key: string) => term({ text: fieldText(state.kind, key) }, 'text')
@@ -67,7 +67,7 @@ export function MappingEditor(props: Props) {
               isRequired={field.isRequired}
               columns={state.columns}
               column={mapping[field.key] ?? ''}
-              samples={samplesOf(rows, state.columns.indexOf(mapping[field.key] ?? ''))}
+              samples={rows && samplesOf(rows, state.columns.indexOf(mapping[field.key] ?? ''))}
               fallback={defaults[field.key] ?? ''}
               choices={choicesOf(field.key)}
               isOwn={isOwn(field.key)}

@@ -11,7 +11,8 @@ type Props = {
   isRequired: boolean
   columns: readonly string[]
   column: string
-  samples: readonly string[]
+  /** Null where they aren't read. */
+  samples: readonly string[] | null
   /** What stands for every row that says nothing. */
   fallback: string
   choices: readonly Choice[] | null
@@ -46,8 +47,10 @@ export function MappingRow({ label, isRequired, columns, column, samples, fallba
         ))}
       </PlainSelect>
       <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1.5">
-        {samples.length > 0 && <span className="min-w-0 truncate text-soft">{samples.join(t('samples_comma'))}</span>}
-        {column !== '' && samples.length === 0 && <span className="text-soft">{t('empty_column')}</span>}
+        {samples && samples.length > 0 && (
+          <span className="min-w-0 truncate text-soft">{samples.join(t('samples_comma'))}</span>
+        )}
+        {column !== '' && samples?.length === 0 && <span className="text-soft">{t('empty_column')}</span>}
         {asksFallback && <Fallback label={label} fallback={fallback} {...rest} />}
       </div>
     </li>
