@@ -28,8 +28,7 @@ export const filePlaces = (filter: CustomerFilterInput | null | undefined) => ({
 
 type Filter = CustomerFilterInput | null | undefined
 
-const namesPlaces = (places: ReturnType<typeof filePlaces>) =>
-  Boolean(places.franchiseeId || places.storeId || places.staffId)
+const namesPlaces = (places: ReturnType<typeof filePlaces>) => places.franchiseeId || places.storeId || places.staffId
 
 /** Customers with a file at one of the places, or developed by one of the people, in Prisma's words; not the search. */
 export function customerWhere(filter: Filter): Prisma.CustomerWhereInput {

@@ -26,7 +26,7 @@ export const rowsWhere = (list: SearchedList, condition: Prisma.Sql): Prisma.Sql
   SELECT t.* FROM ${Prisma.raw(list.table)} t WHERE ${inSight(list)} AND ${list.filter} AND ${condition}`
 
 /** The rows of customers that are given as (id). */
-const rowsOf = (list: SearchedList, customers: Prisma.Sql): Prisma.Sql => Prisma.sql`
+export const rowsOf = (list: SearchedList, customers: Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT t.* FROM (${customers} OFFSET 0) one JOIN ${Prisma.raw(list.table)} t ON ${customerOf(list)} = one.id
   WHERE ${inSight(list)} AND ${list.filter}`
 

@@ -1,12 +1,11 @@
 import { Prisma } from '@hubcap/database/prisma'
 import type { Selected } from './selected-fields.ts'
+import { columnOf } from './where-sql.ts'
 
 /** Fields that are columns of the same name. */
 export type Columns = ReadonlySet<string>
 
 type Row = { tenantId: string; id: string } & Record<string, unknown>
-
-const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /** What a type's every row answers by itself. */
 const always = new Set(['id', '__typename'])

@@ -1,6 +1,6 @@
 import { averagePerCard, type ReportFigures as Figures, shareOf } from '@hubcap/rules/reports/report-figures'
 import type { ReportGrouping as Grouping } from '@hubcap/rules/reports/report-grouping'
-import { reportSorts, sortReportRows } from '@hubcap/rules/reports/sort-report-rows'
+import { type ReportOrder as Order, reportSorts, sortReportRows } from '@hubcap/rules/reports/sort-report-rows'
 import { encodeGlobalID, resolveArrayConnection } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
 import { actorOf } from '../graphql/context.ts'
@@ -87,7 +87,7 @@ async function rowsOf({ look, rows, totals }: ReportShape): Promise<RowShape[]> 
   return found.map((row) => ({ row, grouping: look.grouping, whole: salesAmount }))
 }
 
-const inOrder = (rows: readonly RowShape[], by: Parameters<typeof sortReportRows>[1]): RowShape[] =>
+const inOrder = (rows: readonly RowShape[], by: Order): RowShape[] =>
   sortReportRows(
     rows.map((one) => ({ ...one.row, one })),
     by,

@@ -4,6 +4,7 @@ import { Prisma } from '@hubcap/database/prisma'
 import { searchToken } from '@hubcap/rules/customers/search-token'
 import { searchWords } from '@hubcap/rules/customers/search-words'
 import { type Bound, customersOf } from '../customers/find-by-tokens.ts'
+import { columnOf } from '../graphql/where-sql.ts'
 
 type Customer = Prisma.CustomerGetPayload<object>
 
@@ -11,7 +12,6 @@ type Customer = Prisma.CustomerGetPayload<object>
 const bound: Bound = { ofOne: 60, ofRarest: 1000 }
 
 const columns = Object.values(Prisma.CustomerScalarFieldEnum)
-const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 const fields = Prisma.raw(columns.map((field) => `c.${columnOf(field)} AS "${field}"`).join(', '))
 
 /** 张伟 typed as "zhang wei" begins one token: who is called so comes before those who have the words apart. */

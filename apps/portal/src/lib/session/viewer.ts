@@ -15,6 +15,5 @@ export const readViewer = cache(async (): Promise<Viewer | null> => {
 
 /** For pages behind the sign-in. Whose session holds no more is told so; who never had one is not. */
 export async function requireViewer(): Promise<Viewer> {
-  const [viewer, session] = await Promise.all([readViewer(), readSession()])
-  return viewer ?? redirect(session ? '/sign-in?again=1' : '/sign-in')
+  return (await readViewer()) ?? redirect((await readSession()) ? '/sign-in?again=1' : '/sign-in')
 }
