@@ -1,6 +1,7 @@
 import type { Database } from '@hubcap/database/door/database'
 import { systemActor } from '@hubcap/rules/tenancy/actor'
 import { addCustomers } from '@hubcap/server/customers/add-customers'
+import { nowhere } from '@hubcap/server/operation/origin'
 import { policyOfRoles } from '@hubcap/server/operation/policy'
 import { recordChange } from '@hubcap/server/operation/record-change'
 import { doorOf, type Request } from '@hubcap/server/operation/request'
@@ -74,6 +75,7 @@ export function loadChain(
       database: within,
       policy: policyOfRoles,
       followers: {},
+      origin: nowhere,
       actor,
       actorName: null,
       secret: '',

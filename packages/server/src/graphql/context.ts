@@ -3,6 +3,7 @@ import type { Actor } from '@hubcap/rules/tenancy/actor'
 import type { Action } from '@hubcap/rules/tenancy/can'
 import type { LiveFeed } from '../live/live-feed.ts'
 import type { Followers } from '../operation/announce.ts'
+import type { Origin } from '../operation/origin.ts'
 import type { Policy } from '../operation/policy.ts'
 import { Refused } from '../operation/refused.ts'
 import { authorize, type Request } from '../operation/request.ts'
@@ -17,11 +18,11 @@ export type Context = {
   readonly live: LiveFeed
   readonly signedIn: SignedIn | null
   readonly now: Date
+  readonly origin: Origin
   readonly secret: string
   readonly portalUrl: string
   /** Whether a mail server is set. */
   readonly sendsMail: boolean
-  readonly requestId: string
   /** Whether anybody may make a chain of their own here. */
   readonly signUpOpen: boolean
 }
@@ -34,9 +35,9 @@ export function actorOf(context: Context): Actor {
 /** The request of an operation that the role may do somewhere at all; the operation asks again where the place is known. */
 export function requestFor(context: Context, action: Action): Request {
   if (!context.signedIn) throw new Refused('auth.not_signed_in')
-  const { database, policy, followers, signedIn, now, secret, portalUrl } = context
+  const { database, policy, followers, signedIn, now, origin, secret, portalUrl } = context
   const { actor, actorName, chain } = signedIn
-  const request = { database, policy, followers, actor, actorName, chain, now, secret, portalUrl }
+  const request = { database, policy, followers, actor, actorName, chain, now, origin, secret, portalUrl }
   authorize(request, action)
   return request
 }

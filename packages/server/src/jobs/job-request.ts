@@ -1,4 +1,5 @@
 import { followers } from '../followers.ts'
+import { nowhere } from '../operation/origin.ts'
 import type { Request } from '../operation/request.ts'
 import { loadSignedIn } from '../tenancy/load-signed-in.ts'
 import type { JobContext, JobPayload } from './job.ts'
@@ -21,5 +22,6 @@ export async function requestOfJob(context: JobContext, payload: JobPayload): Pr
   const { database, policy } = context
   const { actor, actorName, chain } = signedIn
   // Nothing that is signed leaves a job, and so no link does.
-  return { database, policy, followers, actor, actorName, chain, now: context.now(), secret: '', portalUrl: '' }
+  const installation = { database, policy, followers, secret: '', portalUrl: '' }
+  return { ...installation, actor, actorName, chain, now: context.now(), origin: nowhere }
 }

@@ -12,6 +12,7 @@ import { followers } from '../followers.ts'
 import type { JobContext } from '../jobs/job.ts'
 import { readInvitationToken } from '../network/invitation-token.ts'
 import { announce } from '../operation/announce.ts'
+import { nowhere } from '../operation/origin.ts'
 import { policyOfRoles } from '../operation/policy.ts'
 import { doorOf, type Request } from '../operation/request.ts'
 import { startTestApi, type TestApi } from '../testing/api-client.ts'
@@ -67,7 +68,7 @@ beforeEach(() => {
 
 const requestOf = (actor: Actor): Request => ({
   ...{ database, policy: policyOfRoles, followers, actor, actorName: '陈建国', now: testNow },
-  ...{ chain: { name: 'red chain', timeZone: 'Asia/Shanghai', currency: 'CNY' }, secret },
+  ...{ chain: { name: 'red chain', timeZone: 'Asia/Shanghai', currency: 'CNY' }, secret, origin: nowhere },
   portalUrl: 'https://hubcap.example',
 })
 

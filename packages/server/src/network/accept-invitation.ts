@@ -14,9 +14,9 @@ import { takeInvitation } from './take-invitation.ts'
 
 /** Whoever joins, as the log names them: the account that is being made, at work in the chain as the system. */
 function requestOfTaker(context: Context, { chain }: Invited, userAccountId: string, name: string): Request {
-  const { database, policy, followers, now, secret, portalUrl } = context
+  const { database, policy, followers, now, origin, secret, portalUrl } = context
   const actor = { ...systemActor(chain.tenantId), userAccountId }
-  return { database, policy, followers, actor, actorName: name, chain, now, secret, portalUrl }
+  return { database, policy, followers, actor, actorName: name, chain, now, origin, secret, portalUrl }
 }
 
 const loginTaken = { email: 'account.login_taken', phone_key: 'account.login_taken' }

@@ -2,6 +2,7 @@ import type { Database, Door } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import type { Action, Place } from '@hubcap/rules/tenancy/can'
 import type { Followers } from './announce.ts'
+import type { Origin } from './origin.ts'
 import type { Policy } from './policy.ts'
 import { notAllowed } from './refused.ts'
 
@@ -16,6 +17,7 @@ export type Request = {
   readonly actorName: string | null
   readonly chain: ChainSettings
   readonly now: Date
+  readonly origin: Origin
   /** The portal's address as browsers see it: what is sent to people leads there. */
   readonly portalUrl: string
   /** Signs what the API hands out and takes back, such as a customer's presentation. */

@@ -7,6 +7,7 @@ import { encodeGlobalID } from '@pothos/plugin-relay'
 import fc from 'fast-check'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, expect, test } from 'vitest'
+import { nowhere } from '../../operation/origin.ts'
 import { policyOfRoles } from '../../operation/policy.ts'
 import type { Request } from '../../operation/request.ts'
 import { addCardSales, type CardSaleToAdd } from '../add-card-sales.ts'
@@ -27,7 +28,7 @@ afterAll(() => database.close())
 const chain = { timeZone: 'Asia/Shanghai', currency: 'CNY', name: 'red' }
 const as = (actor: Request['actor']): Request => ({
   ...{ database, actor, chain, actorName: 'red', policy: policyOfRoles, followers: {} },
-  ...{ now: testNow, portalUrl: '', secret: 'x'.repeat(32) },
+  ...{ now: testNow, origin: nowhere, portalUrl: '', secret: 'x'.repeat(32) },
 })
 
 const reps = red.franchisees.flatMap(({ id: franchiseeId, stores }) =>
