@@ -2,6 +2,8 @@ import { handOver } from './bootstrap/hand-over.mjs'
 
 if (await handOver({ install: true })) {
   const { runCommand } = await import('./run-command.ts')
-  const { bench } = await import('./bench/bench.ts')
-  await runCommand(() => bench(process.argv.slice(2)))
+  const { prove } = await import('./proof/prove.ts')
+  await runCommand(async () => {
+    process.exitCode = await prove('bench/main.ts', process.argv.slice(2))
+  })
 }

@@ -46,7 +46,7 @@ async function run(): Promise<void> {
   if (values.help) return say(usage)
   const chosen = choose(positionals)
   const stage = openStage()
-  const on = await machine(stage, process.env.HUBCAP_BENCH_SUPERUSER_URL as string)
+  const on = await machine(stage, process.env.HUBCAP_PROOF_SUPERUSER_URL as string)
   say(`${on.processors} × ${on.model}, ${on.memoryGiB} GiB, ${on.system}, Node ${on.node}, Postgres ${on.postgres}`)
   const options = { quick: values.quick, house: values.house ?? null }
   const figures: (readonly [string, object])[] = []

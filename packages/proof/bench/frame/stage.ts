@@ -56,11 +56,11 @@ async function sql(url: string, ...statements: string[]): Promise<Record<string,
 
 /** The stage that `npm run bench` has set. */
 export function openStage(): Stage {
-  const directory = variable('HUBCAP_BENCH_DIR')
+  const directory = variable('HUBCAP_PROOF_DIR')
   const server = {
-    superuser: variable('HUBCAP_BENCH_SUPERUSER_URL'),
-    owner: variable('HUBCAP_BENCH_OWNER_URL'),
-    app: variable('HUBCAP_BENCH_APP_URL'),
+    superuser: variable('HUBCAP_PROOF_SUPERUSER_URL'),
+    owner: variable('HUBCAP_PROOF_OWNER_URL'),
+    app: variable('HUBCAP_PROOF_APP_URL'),
   }
   const template = new URL(server.owner).pathname.slice(1)
   const log = path.join(directory, 'programs.log')
@@ -68,7 +68,7 @@ export function openStage(): Stage {
   return {
     directory,
     sql,
-    postgresPid: Number(variable('HUBCAP_BENCH_POSTGRES_PID')),
+    postgresPid: Number(variable('HUBCAP_PROOF_POSTGRES_PID')),
     async database(name, original = template) {
       await sql(server.superuser, `CREATE DATABASE ${name} TEMPLATE ${original} OWNER hubcap_owner`)
       const [superuser, owner, app] = [server.superuser, server.owner, server.app].map((url) => within(url, name))

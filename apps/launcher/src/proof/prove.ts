@@ -15,7 +15,7 @@ import { Shutdown } from '../start/shutdown.ts'
 
 /** Where TMPDIR says: on a disk, as the product's data lies, and reachable by the account that runs Postgres. */
 function temporaryDirectory(shutdown: Shutdown): string {
-  const directory = mkdtempSync(path.join(tmpdir(), 'hubcap-bench-'))
+  const directory = mkdtempSync(path.join(tmpdir(), 'hubcap-proof-'))
   chmodSync(directory, 0o755)
   shutdown.add('The directory', () => rmSync(directory, { recursive: true, force: true }))
   makeDataDirectory(directory)
@@ -30,8 +30,11 @@ async function fillTemplate({ urls, secrets }: EmbeddedPostgres, dataDir: string
   await worker.stop()
 }
 
-/** `npm run bench`: a Postgres of its own, as `npm start` has it, for the proofs' benches, which import nothing of ours. */
-export async function bench(args: string[]): Promise<void> {
+/**
+ * Runs a program of the proofs', which import nothing of ours, with a Postgres of its own as `npm start` has it.
+ * @returns its exit code
+ */
+export async function prove(program: string, args: readonly string[]): Promise<number> {
   const shutdown = new Shutdown()
   shutdown.onSignals()
   try {
@@ -40,20 +43,20 @@ export async function bench(args: string[]): Promise<void> {
     const server = await step('starting a database', () => startEmbedded({ dataDir }))
     shutdown.add('The database', server.stop)
     await step('applying migrations', () => fillTemplate(server, dataDir))
-    const child = spawn(process.execPath, [path.join(root, 'packages/proof/bench/main.ts'), ...args], {
+    const child = spawn(process.execPath, [path.join(root, 'packages/proof', program), ...args], {
       stdio: 'inherit',
       env: toolEnvironment({
-        HUBCAP_BENCH_DIR: dataDir,
-        HUBCAP_BENCH_SUPERUSER_URL: server.urls.superuser,
-        HUBCAP_BENCH_OWNER_URL: server.urls.owner,
-        HUBCAP_BENCH_APP_URL: server.urls.app,
-        HUBCAP_BENCH_POSTGRES_PID: readFileSync(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split(
+        HUBCAP_PROOF_DIR: dataDir,
+        HUBCAP_PROOF_SUPERUSER_URL: server.urls.superuser,
+        HUBCAP_PROOF_OWNER_URL: server.urls.owner,
+        HUBCAP_PROOF_APP_URL: server.urls.app,
+        HUBCAP_PROOF_POSTGRES_PID: readFileSync(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split(
           '\n',
         )[0]!,
       }),
     })
-    shutdown.add('The benches', () => void child.kill())
-    process.exitCode = await new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)))
+    shutdown.add('The proof', () => void child.kill())
+    return await new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)))
   } finally {
     await shutdown.run()
   }

@@ -1,0 +1,67 @@
+import type { Level } from '../world/cells.ts'
+
+/**
+ * Who may do a thing to a row, besides headquarters of its chain, who always may:
+ * - `C` everybody of the chain
+ * - `B` everybody who belongs to the row's franchisee
+ * - `O` the owner of the row's franchisee
+ * - `S` everybody who belongs to the row's store
+ * - `M` the manager of the row's store
+ * - `R` the rep who is the row's staff member
+ * - `U` the account that the row is of
+ * - empty: headquarters alone; null: nobody at all, the app role has no such right
+ */
+export type Letters = string | null
+
+export type TableRule = {
+  /** Where its rows lie: the world has one in every such place. */
+  at: readonly Level[]
+  seen: Letters
+  added: Letters
+  changed: Letters
+  removed: Letters
+}
+
+const rule = (at: Level | Level[], seen: Letters, added: Letters, changed: Letters, removed: Letters): TableRule => ({
+  at: [at].flat(),
+  ...{ seen, added, changed, removed },
+})
+
+/** What is to hold, written from what the product promises and not from its policies. A table that isn't here fails the proof. */
+export const tables: Readonly<Record<string, TableRule>> = {
+  //                             its rows lie at           seen   added  changed removed
+  chain: rule('chain', 'C', '', '', null),
+  user_account: rule('account', 'OMU', 'U', 'U', null),
+  user_credential: rule('account', 'U', 'U', 'U', null),
+  assignment: rule('account', 'OMU', '', '', null),
+  assignment_place: rule('account', 'OMU', 'O', null, 'O'),
+  invitation: rule(['franchisee', 'store', 'staff'], 'OM', 'OM', 'OM', null),
+  idempotency_key: rule('account', 'U', 'U', null, null),
+  audit_entry: rule(['chain', 'franchisee'], 'O', 'C', null, null),
+  franchisee: rule('franchisee', 'B', '', '', ''),
+  franchise_contract: rule('franchisee', 'O', '', '', null),
+  store: rule('store', 'OS', 'O', 'O', ''),
+  person: rule('staff', '', 'C', null, ''),
+  staff: rule('staff', 'OMR', 'O', 'O', ''),
+  staff_posting: rule('staff', 'OMR', 'O', null, ''),
+  staff_pay: rule('staff', 'OR', 'O', null, null),
+  customer: rule('staff', 'OMR', 'C', 'OMR', ''),
+  customer_file: rule('staff', 'OMR', 'OMR', 'OMR', ''),
+  customer_identification: rule('account', 'U', null, null, null),
+  customer_token: rule('staff', 'OMR', null, null, null),
+  card_product: rule('chain', 'C', '', '', null),
+  card_sale: rule('staff', 'OMR', 'OMR', 'OMR', ''),
+  quota: rule(['chain', 'franchisee', 'store', 'staff'], 'OMR', 'OM', 'OM', 'OM'),
+  scorecard: rule('chain', 'C', '', null, null),
+  performance_score: rule(['franchisee', 'store', 'staff'], 'OMR', '', '', ''),
+  daily_total: rule('staff', 'OMR', 'OMR', 'OMR', ''),
+  daily_product_total: rule('staff', 'OMR', 'OMR', 'OMR', ''),
+  message: rule('chain', '', 'C', '', null),
+  message_attachment: rule('chain', '', 'C', null, null),
+  saved_view: rule('account', 'U', 'U', 'U', 'U'),
+  report_schedule: rule('account', 'U', 'U', 'U', 'U'),
+  stored_file: rule('account', 'U', 'U', null, null),
+  stored_file_part: rule('account', 'U', 'U', null, null),
+  import: rule('account', 'U', '', '', null),
+  import_row: rule('account', '', '', '', ''),
+}

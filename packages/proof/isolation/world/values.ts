@@ -1,0 +1,92 @@
+import type { Cell, Role } from './cells.ts'
+
+/** What a row may be made of: a text that stands nowhere else in the world, and numbers and phones likewise. */
+export type Making = {
+  readonly text: () => string
+  readonly number: () => number
+  readonly phone: () => string
+  /** The first day of the current month of the chains (YYYY-MM-DD), and an instant within it. */
+  readonly month: string
+  readonly instant: () => string
+  /** The id of the cell's row in another table. */
+  readonly idOf: (table: string) => string | null
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Of "proof of isolation", by argon2id with 19 MiB, two passes, one lane. */
+export const password = 'proof of isolation'
+const passwordHash =
+  '$argon2id$v=19$m=19456,t=2,p=1$cfMTiYXZiqvwxuH3ouHMIw$nLbvg6p8EZNflEHJEtYFLyqpoB98bB6tlxaDrUChEGk'
+
+const invited: Readonly<Record<string, Role>> = {
+  franchisee: 'franchise_owner',
+  store: 'store_manager',
+  staff: 'sales_rep',
+}
+
+const future = '2099-01-01T00:00:00Z'
+
+/**
+ * What the columns of a table can't be given by rule: checks that look at several columns, formats, and states in which a
+ * row is of use. Everything else is made by the column's type.
+ */
+export const values: Readonly<Record<string, (cell: Cell, making: Making) => Values>> = {
+  chain: ({ chain }) => ({ slug: chain, time_zone: 'Asia/Shanghai', currency: 'CNY' }),
+  user_account: (_, { text, phone }) => ({ email: `${text()}@example.com`, phone_key: phone(), status: 'active' }),
+  user_credential: () => ({ password_hash: passwordHash }),
+  assignment: ({ role, staffId }) => ({ role, staff_id: role === 'sales_rep' ? staffId : null, ended_at: null }),
+  invitation: ({ level }, { text, phone }) => ({
+    ...{ role: invited[level], expires_at: future, email: `${text()}@example.com`, phone: phone() },
+    ...{ accepted_at: null, accepted_by_id: null, revoked_at: null },
+  }),
+  franchisee: (_, { phone }) => ({ contact_phone: phone(), status: 'active' }),
+  franchise_contract: () => ({ starts_on: '2025-01-01', ends_on: null, royalty_rate: 500 }),
+  store: (_, { phone }) => ({
+    ...{ phone: phone(), division_code: '330106', longitude: null, latitude: null, status: 'open', opening_hours: {} },
+    ...{ opened_on: '2025-01-01', closed_on: null, continues_store_id: null },
+  }),
+  staff: (_, { phone }) => ({
+    ...{ phone: phone(), status: 'active', hired_on: '2025-01-01', left_on: null, manager_staff_id: null },
+  }),
+  staff_posting: () => ({ from_on: '2025-01-01' }),
+  staff_pay: () => ({ from_on: '2025-01-01' }),
+  customer: (_, { phone }) => {
+    const key = phone()
+    return { phone: key, phone_key: key }
+  },
+  customer_file: () => ({ import_id: null }),
+  customer_token: (_, { idOf }) => ({ source_id: idOf('customer_file'), customer_id: idOf('customer') }),
+  customer_identification: () => ({ customer_id: null }),
+  card_product: () => ({ price: null, principal: null, status: 'on_sale' }),
+  card_sale: (_, { number }) => {
+    const amount = number()
+    const notVoided = { voided_at: null, voided_by_id: null, voided_by_name: null, void_reason: null }
+    return { amount, principal: amount, bonus: 0, status: 'recorded', import_id: null, ...notVoided }
+  },
+  quota: ({ level }, { month }) => ({ level, month, metric: 'sales_amount' }),
+  scorecard: () => ({
+    ...{ from_month: '2025-01-01', sales_amount_weight: 50, cards_sold_weight: 30, new_customers_weight: 20 },
+    ...{ attainment_cap: 150, void_free_share: 200, void_penalty: 100, void_penalty_max: 1000 },
+    bands: [{ name: 'A', minPoints: 90 }, { name: 'B', minPoints: 0 }],
+  }),
+  performance_score: ({ level, storeId }, { month, text }) => ({
+    level,
+    ...{ month, store_name: storeId && text(), points: null, band: null, penalty: 0 },
+    ...{ store_rank: null, franchisee_rank: null, chain_rank: null },
+  }),
+  daily_total: () => ({ voided_amount: 0, voided_sales: 0 }),
+  daily_product_total: () => ({ voided_amount: 0, voided_sales: 0 }),
+  message: () => ({ kind: 'report', status: 'kept', sent_at: null, failure: null }),
+  report_schedule: () => ({ paused_at: null, paused_because: null, hour: 8, next_at: future, last_sent_at: null }),
+  saved_view: () => ({ list: 'sales', hidden_columns: null }),
+  stored_file: () => ({ media_type: 'text/csv' }),
+  import: (_, { text }) => ({
+    ...{ kind: 'stores', status: 'ready', finished_at: null, undone_at: null, failure_code: null, sheet: null },
+    ...{ mapping: {}, defaults: {}, columns: [text()] },
+  }),
+  import_row: (_, { text }) => ({ row_no: 1, cells: [text()], problems: [], entity_id: null, before: null }),
+}
+
+/** Tables that name others by no key: filled last. */
+export const filledLast: readonly string[] = ['customer_token']
