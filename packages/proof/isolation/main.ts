@@ -46,7 +46,9 @@ async function prove({ chosen, json, options }: NonNullable<ReturnType<typeof op
   try {
     say(`seed ${options.seed}${options.short ? ', short form' : ''}`)
     const world = await makeWorld(superuser, new Date())
-    say(`${world.tables.length} tables, ${world.rows.length} rows in ${new Set(world.cells.map((c) => c.chain)).size} chains`)
+    say(
+      `${world.tables.length} tables, ${world.rows.length} rows in ${new Set(world.cells.map((c) => c.chain)).size} chains`,
+    )
     let figures: Figures = { tables: world.tables.length, seed: options.seed, findings: [] }
     for (const part of chosen) {
       const partBegan = performance.now()

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Stage, Urls } from '../bench/frame/stage.ts'
+import { runAttack } from './attack/run-attack.ts'
 import { checkCatalogue } from './catalogue/checks.ts'
 import type { Finding } from './finding.ts'
 import { runSchemaMutants } from './mutants/run-schema-mutants.ts'
@@ -54,4 +55,13 @@ const mutants: Part = {
   },
 }
 
-export const parts: readonly Part[] = [catalogue, rows, mutants]
+const attack: Part = {
+  name: 'attack',
+  title: 'every field and argument of the API shows and takes only what is the caller’s own',
+  async run(proving) {
+    const { findings, ...figures } = await runAttack(proving)
+    return { ...figures, findings: [...findings] }
+  },
+}
+
+export const parts: readonly Part[] = [catalogue, rows, attack, mutants]

@@ -29,7 +29,12 @@ export type Outcome = { rows: Record<string, unknown>[]; count: number; error: s
  * keys to other tables aren't looked at: what stops it is row security or a missing right, SQLSTATE 42501.
  * client: a superuser's, in a transaction.
  */
-export async function asApp(client: pg.Client, actor: Cell | null, sql: string, values: unknown[] = []): Promise<Outcome> {
+export async function asApp(
+  client: pg.Client,
+  actor: Cell | null,
+  sql: string,
+  values: unknown[] = [],
+): Promise<Outcome> {
   await client.query('SAVEPOINT probe; SET LOCAL session_replication_role = replica; SET LOCAL ROLE hubcap_app')
   try {
     const settings = Object.entries(settingsOf(actor))

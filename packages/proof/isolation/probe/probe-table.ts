@@ -41,12 +41,15 @@ async function reads({ client, table, rows, found }: Probing, actor: Cell | null
 /** Copies of rows as they are: past row security they are stopped by their keys, which is let through enough. */
 async function adds({ client, table, rows, found }: Probing, actor: Cell, added: Letters): Promise<void> {
   for (const row of rows) {
-    const columns = Object.keys(row.values).map((name) => `"${name}"`).join(', ')
+    const columns = Object.keys(row.values)
+      .map((name) => `"${name}"`)
+      .join(', ')
     const sql = `INSERT INTO "${table.name}" (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::"${table.name}", $1::jsonb)`
     const { error } = await asApp(client, actor, sql, [JSON.stringify(row.values)])
     const [is, must] = [error !== refused, may(added, actor, row.cell)]
     const where = `${table.name}, added to by ${actor.name}`
-    if (is !== must) found.push({ part: 'rows', where, what: `${is ? 'may' : 'may not'} add the row of ${row.cell.name}` })
+    if (is !== must)
+      found.push({ part: 'rows', where, what: `${is ? 'may' : 'may not'} add the row of ${row.cell.name}` })
   }
 }
 

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { tables as rules } from '../oracle/tables.ts'
 import { type Cell, makeCells, nextId } from './cells.ts'
-import { readTables, type Column, type Table } from './tables.ts'
+import { type Column, readTables, type Table } from './tables.ts'
 import { filledLast, type Making, values } from './values.ts'
 
 export type Row = { readonly table: string; readonly cell: Cell; readonly values: Readonly<Record<string, unknown>> }
@@ -75,7 +75,7 @@ class Maker {
     }
     return {
       text: () => noted(`zq${(++this.#count).toString(36).padStart(5, '0')}x`),
-      number: () => noted(500_000_000 + ++this.#count * 7919),
+      number: (times = 1) => noted((500_000_000 + ++this.#count * 7919) * times),
       phone: () => noted(`+8613${String(800_000_000 + ++this.#count * 7919).padStart(9, '0')}`),
       instant: () => new Date(this.#now.getTime() - 60_000 - ++this.#count * 97).toISOString(),
       month: this.#month,

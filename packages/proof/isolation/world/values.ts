@@ -3,7 +3,7 @@ import type { Cell, Role } from './cells.ts'
 /** What a row may be made of: a text that stands nowhere else in the world, and numbers and phones likewise. */
 export type Making = {
   readonly text: () => string
-  readonly number: () => number
+  readonly number: (times?: number) => number
   readonly phone: () => string
   /** The first day of the current month of the chains (YYYY-MM-DD), and an instant within it. */
   readonly month: string
@@ -16,14 +16,18 @@ type Values = Readonly<Record<string, unknown>>
 
 /** Of "proof of isolation", by argon2id with 19 MiB, two passes, one lane. */
 export const password = 'proof of isolation'
-const passwordHash =
-  '$argon2id$v=19$m=19456,t=2,p=1$cfMTiYXZiqvwxuH3ouHMIw$nLbvg6p8EZNflEHJEtYFLyqpoB98bB6tlxaDrUChEGk'
+const passwordHash = '$argon2id$v=19$m=19456,t=2,p=1$cfMTiYXZiqvwxuH3ouHMIw$nLbvg6p8EZNflEHJEtYFLyqpoB98bB6tlxaDrUChEGk'
 
 const invited: Readonly<Record<string, Role>> = {
   franchisee: 'franchise_owner',
   store: 'store_manager',
   staff: 'sales_rep',
 }
+
+/** More than the sales of the day, so that each of them can be voided. */
+const totals = (number: Making['number']) => ({
+  ...{ sales_amount: number(10), principal: number(10), bonus: 0, cards_sold: 100, voided_amount: 0, voided_sales: 0 },
+})
 
 const future = '2099-01-01T00:00:00Z'
 
@@ -68,15 +72,18 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   scorecard: () => ({
     ...{ from_month: '2025-01-01', sales_amount_weight: 50, cards_sold_weight: 30, new_customers_weight: 20 },
     ...{ attainment_cap: 150, void_free_share: 200, void_penalty: 100, void_penalty_max: 1000 },
-    bands: [{ name: 'A', minPoints: 90 }, { name: 'B', minPoints: 0 }],
+    bands: [
+      { name: 'A', minPoints: 90 },
+      { name: 'B', minPoints: 0 },
+    ],
   }),
   performance_score: ({ level, storeId }, { month, text }) => ({
     level,
     ...{ month, store_name: storeId && text(), points: null, band: null, penalty: 0 },
     ...{ store_rank: null, franchisee_rank: null, chain_rank: null },
   }),
-  daily_total: () => ({ voided_amount: 0, voided_sales: 0 }),
-  daily_product_total: () => ({ voided_amount: 0, voided_sales: 0 }),
+  daily_total: (_, { number }) => ({ ...totals(number), new_customers: 100 }),
+  daily_product_total: (_, { number }) => totals(number),
   message: () => ({ kind: 'report', status: 'kept', sent_at: null, failure: null }),
   report_schedule: () => ({ paused_at: null, paused_because: null, hour: 8, next_at: future, last_sent_at: null }),
   saved_view: () => ({ list: 'sales', hidden_columns: null }),

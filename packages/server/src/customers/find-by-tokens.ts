@@ -66,9 +66,13 @@ export function customersOf(words: readonly string[], bound: Bound): Prisma.Sql 
     WHERE ${hasOthers(words)}`
 }
 
-/** Whether the customer whose id stands there has each of the words in the caller's places: looked up for one at a time. */
-export const hasWords = (words: readonly string[], customerId: Prisma.Sql): Prisma.Sql =>
-  Prisma.join(
+/**
+ * Whether the customer whose id stands there has each of the words in the caller's places: looked up for one at a time.
+ * Nobody has what isn't a word, such as a percent sign.
+ */
+export function hasWords(words: readonly string[], customerId: Prisma.Sql): Prisma.Sql {
+  if (words.length === 0) return Prisma.sql`false`
+  return Prisma.join(
     words.map(
       (word) => Prisma.sql`EXISTS (
         SELECT FROM customer_token k
@@ -77,6 +81,7 @@ export const hasWords = (words: readonly string[], customerId: Prisma.Sql): Pris
     ),
     ' AND ',
   )
+}
 
 const withWord = (word: string) => Prisma.sql`
   SELECT DISTINCT k.customer_id AS id FROM customer_token k

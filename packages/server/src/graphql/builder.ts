@@ -5,12 +5,13 @@ import ErrorsPlugin from '@pothos/plugin-errors'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLInterfaceType } from 'graphql'
 import type PrismaTypes from '../../generated/pothos-types.ts'
 import { getDatamodel } from '../../generated/pothos-types.ts'
 import { InvalidInput } from '../operation/invalid-input.ts'
 import { Refused } from '../operation/refused.ts'
 import { type Context, mayRead } from './context.ts'
+import { nodeId } from './global-id.ts'
 
 const resultName = ({ fieldName }: { fieldName: string }) =>
   `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`
@@ -39,7 +40,18 @@ export const builder = new SchemaBuilder<{
     dmmf: getDatamodel(),
     onUnusedQuery: 'error',
   },
-  relay: { nodesQueryOptions: false },
+  relay: {
+    nodesQueryOptions: false,
+    decodeGlobalID: nodeId,
+    nodeQueryOptions: {
+      resolve: (_root, { id }, _context, { schema }, resolveNode) =>
+        schema
+          .getImplementations(schema.getType('Node') as GraphQLInterfaceType)
+          .objects.some(({ name }) => name === id.typename)
+          ? resolveNode(id)
+          : null,
+    },
+  },
   errors: {
     defaultTypes: [InvalidInput, Refused],
     directResult: true,

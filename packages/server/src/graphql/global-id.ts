@@ -5,6 +5,15 @@ export const nilId = '00000000-0000-0000-0000-000000000000'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
+/** What node(id) is asked for; one that is malformed stands for something that doesn't exist. */
+export function nodeId(globalId: string): { typename: string; id: string } {
+  try {
+    const decoded = decodeGlobalID(globalId)
+    if (uuid.test(decoded.id)) return decoded
+  } catch {}
+  return { typename: 'Chain', id: nilId }
+}
+
 /** The row's id behind a global id. One that is malformed, or of another type, answers as one that doesn't exist. */
 export function rowId(typename: string, globalId: string): string {
   try {

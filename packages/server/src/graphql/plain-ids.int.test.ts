@@ -26,3 +26,16 @@ test('an id that a list gives leads back to its row, and a chain’s is its tena
   }
   expect(Buffer.from(lists.data.viewer.chain.id, 'base64').toString()).toBe(`Chain:${red.tenantId}`)
 })
+
+test.each([
+  ['nothing', ''],
+  ['no id', 'no id'],
+  ['a type with no id', Buffer.from('Store:').toString('base64')],
+  ['a type with something else than an id', Buffer.from('Store:nothing').toString('base64')],
+  ['a type that isn’t there', Buffer.from(`Nothing:${crypto.randomUUID()}`).toString('base64')],
+  ['a type that has no id', Buffer.from(`Viewer:${crypto.randomUUID()}`).toString('base64')],
+  ['an id that isn’t there', Buffer.from(`Store:${crypto.randomUUID()}`).toString('base64')],
+])('asked for %s, node answers that there is none', async (_, id) => {
+  const answer = await api.ask(red.actors.hq_admin, 'query ($id: ID!) { node(id: $id) { id } }', { id })
+  expect(answer).toEqual({ data: { node: null } })
+})

@@ -123,6 +123,9 @@ describe('who sets what', () => {
     expect(await set(red.actors.hq_admin, [cell(moved, 1)])).toEqual(refused('quota.store_elsewhere', [0]))
     // An owner doesn't even learn that there is such a person.
     expect(await set(red.actors.franchise_owner, [cell(crossed, 1)])).toEqual(notFound)
+    // Nor does a manager of one who never worked in the own store.
+    const nextDoor = { ...ofStore(), staffId: id('Staff', sister.repIds[0] as string) }
+    expect(await set(red.actors.store_manager, [cell(nextDoor, 1)])).toEqual(notFound)
   })
 
   test('a rep who isn’t posted there that month gets none', async () => {

@@ -16,15 +16,17 @@ type Staff = NonNullable<QuotaRequest['staff']>
 
 /**
  * Those whom the cells name, and where they were posted. Asked as the system: a manager may take away the quota of somebody
- * who moved on, whom they see no longer; it is the store that must be theirs.
+ * who moved on, whom they see no longer; it is the store that must be theirs. Who never worked there isn't there for them.
  */
 async function loadStaff(request: Request, cells: readonly QuotaCell[]): Promise<ReadonlyMap<string, Staff>> {
-  const { tenantId, scope, franchiseeIds } = request.actor
+  const { tenantId, scope, franchiseeIds, storeIds } = request.actor
+  const inOwnStores = scope === 'store' || scope === 'person'
   const found = await request.database.asSystem(tenantId).read((db) =>
     db.staff.findMany({
       where: {
         id: { in: idsIn(cells, 'staffId') },
         franchiseeId: scope === 'chain' ? undefined : { in: [...franchiseeIds] },
+        ...(inOwnStores && { postings: { some: { storeId: { in: [...storeIds] } } } }),
       },
       include: { postings: true },
     }),

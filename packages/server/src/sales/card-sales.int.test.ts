@@ -235,3 +235,18 @@ describe('voiding a sale', () => {
     expect(answers.map((answer) => answer.status ?? answer.code).sort()).toEqual(['sale.already_voided', 'voided'])
   })
 })
+
+test.each(['%', '…', '--', '（）', '\\'])(
+  'a search for %s, which is no word, finds no sale and no customer',
+  async (search) => {
+    const document = `query ($search: String!) {
+    cardSales(filter: { search: $search }) { totalCount totals { count } edges { node { id } } }
+    customers(filter: { search: $search }) { totalCount edges { node { id } } } }`
+    const { data, errors } = await api.ask(red.actors.hq_admin, document, { search })
+    expect(errors).toBeUndefined()
+    expect(data).toEqual({
+      cardSales: { totalCount: 0, totals: { count: 0 }, edges: [] },
+      customers: { totalCount: 0, edges: [] },
+    })
+  },
+)

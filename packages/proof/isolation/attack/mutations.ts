@@ -1,0 +1,215 @@
+import { password } from '../world/values.ts'
+import type { Mine } from './mine.ts'
+
+/** An input with which a call must succeed, and what has to be so before it. */
+export type Try = { input: object; before?: readonly string[] }
+
+const scores = {
+  weights: { sales_amount: 60, cards_sold: 20, new_customers: 20 },
+  ...{ attainmentCap: 150, voidFreeShare: 100, voidPenalty: 50, voidPenaltyMax: 500 },
+  bands: [
+    { name: 'A', minPoints: 8000 },
+    { name: 'B', minPoints: 0 },
+  ],
+}
+
+const schedule = (mine: Mine) => ({
+  ...{ grouping: 'store', period: 'daily', hour: 8, locale: 'zh', recipient: 'reader@example.com' },
+  recipientName: mine.fresh(),
+})
+
+const isHeadquarters = ({ actor }: Mine) => actor.role === 'hq_admin' || actor.role === 'hq_finance'
+
+/** Places that a report may be narrowed to, each by itself. */
+const narrowed = (mine: Mine): object[] => {
+  const store = { storeId: mine.id('store') }
+  return mine.actor.role === 'sales_rep' || mine.actor.role === 'store_manager'
+    ? [store]
+    : [{ franchiseeId: mine.id('franchisee') }, store]
+}
+
+function quotaCells(mine: Mine): object[] {
+  const store = { franchiseeId: mine.id('franchisee'), storeId: mine.id('store') }
+  const rep = { ...store, staffId: mine.id('staff') }
+  return mine.actor.role === 'store_manager' ? [rep] : [store, rep]
+}
+
+function invitations(mine: Mine): Try[] {
+  const who = { name: mine.fresh(), locale: 'zh', phone: '13900139000' }
+  const noAccount = `UPDATE assignment SET ended_at = '2026-01-01' WHERE staff_id = '${mine.key('staff')}'`
+  const rep = {
+    input: { ...who, role: 'sales_rep', storeId: mine.id('store'), staffId: mine.id('staff') },
+    before: [noAccount],
+  }
+  if (mine.actor.role === 'store_manager') return [rep]
+  const manager = { input: { ...who, role: 'store_manager', storeId: mine.id('store') } }
+  if (!isHeadquarters(mine)) return [manager, rep]
+  return [manager, rep, { input: { ...who, role: 'franchise_owner', franchiseeId: mine.id('franchisee') } }]
+}
+
+function posts(mine: Mine): Try[] {
+  const storeId = mine.id('store')
+  if (mine.actor.role === 'store_manager')
+    return [
+      {
+        input: { accountId: mine.id('user_account'), role: 'sales_rep', storeId },
+        before: [`UPDATE assignment SET ended_at = '2026-01-01' WHERE user_account_id = '${mine.key('user_account')}'`],
+      },
+    ]
+  const accountId = mine.id('user_account')
+  const place = { franchiseeId: mine.id('franchisee'), storeId, staffId: mine.id('staff') }
+  return [{ input: { accountId, role: 'store_manager', ...place } }]
+}
+
+/** For each mutation what somebody who may call it gives it. One that isn't here fails the proof. */
+export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<Try[]>>> = {
+  acceptInvitation: async (mine) => [
+    {
+      input: {
+        ...{ token: await mine.token('store'), name: mine.fresh(), locale: 'zh' },
+        ...{ email: `${mine.fresh()}@example.com`, password: 'another proof of it' },
+      },
+    },
+  ],
+  addPost: posts,
+  cancelImport: (mine) => [{ input: { id: mine.id('import') } }],
+  changePassword: () => [{ input: { currentPassword: password, newPassword: 'another proof of it' } }],
+  createCardProduct: (mine) => [{ input: { code: mine.fresh(), name: mine.fresh(), issuer: 'headquarters' } }],
+  createFranchisee: (mine) => [{ input: { code: mine.fresh(), name: mine.fresh(), kind: 'franchised' } }],
+  createImport: (mine) => [{ input: { fileId: mine.id('stored_file'), kind: 'stores' } }],
+  createInvitation: invitations,
+  createReportSchedule: (mine) =>
+    narrowed(mine).map((place) => ({
+      input: { ...schedule(mine), ...place, idempotencyKey: `${mine.fresh()}-report` },
+    })),
+  createStaff: (mine) => [
+    {
+      input: {
+        ...{ franchiseeId: mine.id('franchisee'), storeId: mine.id('store'), managerStaffId: mine.id('staff') },
+        ...{ staffNo: mine.fresh(), name: mine.fresh() },
+      },
+    },
+  ],
+  createStore: (mine) => [{ input: { franchiseeId: mine.id('franchisee'), code: mine.fresh(), name: mine.fresh() } }],
+  deleteReportSchedule: (mine) => [{ input: { id: mine.id('report_schedule') } }],
+  deleteView: (mine) => [{ input: { id: mine.id('saved_view') } }],
+  endPost: (mine) => [{ input: { id: mine.id('assignment') } }],
+  identifyCustomer: (mine) => [{ input: { phone: mine.text('customer', 'phone_key') } }],
+  joinWithAccount: async (mine) => [
+    { input: { token: await mine.token(mine.actor.role === 'franchise_owner' ? 'store' : 'franchisee') } },
+  ],
+  moveStaff: (mine) => [{ input: { id: mine.id('staff'), storeId: mine.otherId('store'), fromOn: mine.today } }],
+  pauseReportSchedule: (mine) => [{ input: { id: mine.id('report_schedule'), paused: true } }],
+  recordCardSale: (mine) => [
+    {
+      input: {
+        ...{ storeId: mine.id('store'), staffId: mine.id('staff'), cardProductId: mine.id('card_product') },
+        ...{ amount: 10_000, paymentMethod: 'cash', soldAt: new Date(Date.now() - 1000).toISOString() },
+        ...{ customerName: mine.fresh(), customerPhone: '13700137000', idempotencyKey: `${mine.fresh()}-sale` },
+      },
+    },
+  ],
+  renewInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
+  resumeAccount: (mine) => [{ input: { id: mine.id('user_account') } }],
+  revokeInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
+  revokeInvitations: (mine) => [{ input: { ids: [mine.id('invitation')] } }],
+  saveView: (mine) => [{ input: { list: 'sales', name: mine.fresh(), search: '' } }],
+  sendReport: (mine) => [{ input: { id: mine.id('report_schedule'), idempotencyKey: `${mine.fresh()}-send` } }],
+  setCardProductsStatus: (mine) => [{ input: { ids: [mine.id('card_product')], status: 'withdrawn' } }],
+  setImportMapping: (mine) => [{ input: { id: mine.id('import'), mapping: {} } }],
+  setImportSheet: (mine) => [
+    {
+      input: { id: mine.id('import'), sheet: 'second' },
+      before: [`UPDATE import SET sheets = '["first", "second"]' WHERE id = '${mine.key('import')}'`],
+    },
+  ],
+  setLocale: () => [{ input: { locale: 'en' } }],
+  setQuotas: (mine) =>
+    quotaCells(mine).map((cell) => ({
+      input: { metric: 'cards_sold', cells: [{ ...cell, month: mine.month(2), target: 7 }] },
+    })),
+  setScorecard: (mine) => [{ input: { ...scores, fromMonth: mine.month(1), basedOn: mine.id('scorecard') } }],
+  setStaffStatus: (mine) => [{ input: { ids: [mine.id('staff')], status: 'suspended' } }],
+  signIn: (mine) => [{ input: { login: mine.text('user_account', 'email'), password } }],
+  signUpChain: (mine) => [
+    {
+      input: {
+        ...{ slug: mine.fresh(), name: mine.fresh(), timeZone: 'Asia/Shanghai', currency: 'CNY', locale: 'zh' },
+        ...{ adminName: mine.fresh(), adminEmail: `${mine.fresh()}@example.com`, adminPassword: 'another proof of it' },
+      },
+    },
+  ],
+  startImport: (mine) => [{ input: { id: mine.id('import') } }],
+  suspendAccount: (mine) => [{ input: { id: mine.id('user_account') } }],
+  undoImport: (mine) => [
+    {
+      input: { id: mine.id('import') },
+      before: [`UPDATE import SET status = 'done', finished_at = '2026-01-01' WHERE id = '${mine.key('import')}'`],
+    },
+  ],
+  updateCardProduct: (mine) => [{ input: { id: mine.id('card_product'), revision: 1, name: mine.fresh() } }],
+  updateCustomer: (mine) => [{ input: { id: mine.id('customer'), revision: 1, name: mine.fresh() } }],
+  updateFranchisee: (mine) => [{ input: { id: mine.id('franchisee'), revision: 1, name: mine.fresh() } }],
+  updateReportSchedule: (mine) =>
+    narrowed(mine).map((place) => ({
+      input: { id: mine.id('report_schedule'), revision: 1, ...schedule(mine), ...place },
+    })),
+  updateStaff: (mine) => [
+    { input: { id: mine.id('staff'), revision: 1, name: mine.fresh(), managerStaffId: mine.otherId('staff') } },
+  ],
+  updateStore: (mine) => [{ input: { id: mine.id('store'), revision: 1, name: mine.fresh() } }],
+  updateView: (mine) => [{ input: { id: mine.id('saved_view'), name: mine.fresh() } }],
+  voidCardSale: (mine) => [
+    { input: { id: mine.id('card_sale'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-void` } },
+  ],
+  voidCardSales: (mine) => [
+    { input: { ids: [mine.id('card_sale')], reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-void` } },
+  ],
+}
+
+/** Whose table an id is of, by the name of its field; `id` and `ids` by the mutation. */
+export const tableOfName: Readonly<Record<string, string>> = {
+  franchiseeId: 'franchisee',
+  franchiseeIds: 'franchisee',
+  storeId: 'store',
+  storeIds: 'store',
+  staffId: 'staff',
+  staffIds: 'staff',
+  managerStaffId: 'staff',
+  customerIds: 'customer',
+  cardProductId: 'card_product',
+  cardProductIds: 'card_product',
+  accountId: 'user_account',
+  fileId: 'stored_file',
+  basedOn: 'scorecard',
+}
+
+export const tableOfMutation: Readonly<Record<string, string>> = {
+  cancelImport: 'import',
+  deleteReportSchedule: 'report_schedule',
+  deleteView: 'saved_view',
+  endPost: 'assignment',
+  moveStaff: 'staff',
+  pauseReportSchedule: 'report_schedule',
+  renewInvitation: 'invitation',
+  resumeAccount: 'user_account',
+  revokeInvitation: 'invitation',
+  revokeInvitations: 'invitation',
+  sendReport: 'report_schedule',
+  setCardProductsStatus: 'card_product',
+  setImportMapping: 'import',
+  setImportSheet: 'import',
+  setStaffStatus: 'staff',
+  startImport: 'import',
+  suspendAccount: 'user_account',
+  undoImport: 'import',
+  updateCardProduct: 'card_product',
+  updateCustomer: 'customer',
+  updateFranchisee: 'franchisee',
+  updateReportSchedule: 'report_schedule',
+  updateStaff: 'staff',
+  updateStore: 'store',
+  updateView: 'saved_view',
+  voidCardSale: 'card_sale',
+  voidCardSales: 'card_sale',
+}

@@ -1,0 +1,33 @@
+import type { Mine } from './mine.ts'
+
+/** What a query needs besides what is tried: as many rows as there are to see of the world, in the world's month. */
+export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<object>>> = {
+  invitation: async (mine) => ({ token: await mine.token('store') }),
+  overview: (mine) => ({ month: mine.month(0) }),
+  performanceSummary: (mine) => ({ month: mine.month(0) }),
+  publicChain: (mine) => ({ slug: mine.actor.chain }),
+  quotaBasis: (mine) => ({
+    metric: 'sales_amount',
+    source: 'last_month_quota',
+    year: Number(mine.month(0).slice(0, 4)),
+  }),
+  quotaGrid: (mine) => ({ metric: 'sales_amount', year: Number(mine.month(0).slice(0, 4)) }),
+  report: (mine) => ({ of: { grouping: 'store', period: 'monthly', on: mine.today } }),
+  savedViews: () => ({ list: 'sales' }),
+  scorecard: (mine) => ({ month: mine.month(0) }),
+  search: (mine) => ({ text: mine.text('customer', 'name') }),
+  node: (mine) => ({ id: mine.id('store') }),
+}
+
+/** Texts by which somebody may be looked for. */
+export const searchable: readonly (readonly [table: string, column: string])[] = [
+  ['customer', 'name'],
+  ['customer', 'phone_key'],
+  ['card_sale', 'sale_no'],
+  ['staff', 'name'],
+  ['store', 'name'],
+  ['franchisee', 'name'],
+  ['invitation', 'name'],
+  ['user_account', 'name'],
+  ['message', 'recipient_name'],
+]
