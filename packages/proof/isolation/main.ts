@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { stopPrograms } from '../bench/frame/program.ts'
@@ -61,6 +62,10 @@ async function prove({ chosen, json, options }: NonNullable<ReturnType<typeof op
     say(reportText(figures))
     if (json) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`)
     process.exitCode = figures.findings.length === 0 ? 0 : 1
+  } catch (error) {
+    // Why a program didn't answer stands in what it wrote.
+    const log = readFileSync(path.join(stage.directory, 'programs.log'), 'utf8')
+    throw new Error(`The programs wrote:\n${log.slice(-4000)}`, { cause: error })
   } finally {
     await stopPrograms()
     await superuser.end()
@@ -73,5 +78,5 @@ const given = optionsOf()
 if (given)
   await prove(given).catch((error: unknown) => {
     process.exitCode = 1
-    console.error(error instanceof Error ? error.stack : error)
+    console.error(error)
   })

@@ -3,10 +3,14 @@ import type { Stage, Urls } from '../bench/frame/stage.ts'
 import { runAttack } from './attack/run-attack.ts'
 import { checkCatalogue } from './catalogue/checks.ts'
 import type { Finding } from './finding.ts'
+import { checkMatrix, readMatrix, runCanMutants } from './mutants/run-can-mutants.ts'
 import { runSchemaMutants } from './mutants/run-schema-mutants.ts'
+import { runOneActor } from './poison/one-actor.ts'
+import { runPoison } from './poison/run-poison.ts'
 import { probeTable } from './probe/probe-table.ts'
 import type { Figures } from './report.ts'
 import { random, sample } from './sample.ts'
+import { runSmith } from './smith/run-smith.ts'
 import type { World } from './world/make-world.ts'
 
 export type Options = { short: boolean; seed: number }
@@ -44,14 +48,31 @@ const rows: Part = {
   },
 }
 
+const roles: Part = {
+  name: 'roles',
+  title: 'the role matrix allows what it must, and no more',
+  run: async () => ({ findings: checkMatrix(readMatrix()) }),
+}
+
 const mutants: Part = {
   name: 'mutants',
   title: 'policies, keys and rights made worse are noticed',
-  async run({ superuser, world, options: { short, seed } }) {
-    const next = random(seed)
-    const chosen = <T>(all: T[]) => (short ? sample(all, 60, next) : all)
-    const { total, killed, found } = await runSchemaMutants(superuser, world, chosen, () => undefined)
-    return { mutants: { total, killed }, findings: found }
+  async run(proving) {
+    const { superuser, world, options, say } = proving
+    const next = random(options.seed)
+    const some =
+      (most: number) =>
+      <T>(all: T[]) =>
+        options.short ? sample(all, most, next) : all
+    const schema = await runSchemaMutants(superuser, world, some(60), () => undefined)
+    const can = await runCanMutants(proving, some(8))
+    say(
+      `  ${schema.total} policies, tables and keys; ${can.total} lines of the role matrix, ${can.byCalls} noticed by calls`,
+    )
+    return {
+      mutants: { total: schema.total + can.total, killed: schema.killed + can.killed },
+      findings: [...schema.found, ...can.found],
+    }
   },
 }
 
@@ -64,4 +85,22 @@ const attack: Part = {
   },
 }
 
-export const parts: readonly Part[] = [catalogue, rows, attack, mutants]
+const poisoned: Part = {
+  name: 'poisoned',
+  title: 'connections left by errors, aborts, time-outs and kills carry nothing over',
+  run: runPoison,
+}
+
+const oneActor: Part = {
+  name: 'one-actor',
+  title: 'a request ends as whoever it began as, whatever becomes of them meanwhile',
+  run: runOneActor,
+}
+
+const smith: Part = {
+  name: 'sqlsmith',
+  title: 'random statements show no foreign row and bring nothing down',
+  run: runSmith,
+}
+
+export const parts: readonly Part[] = [catalogue, roles, rows, attack, poisoned, oneActor, mutants, smith]

@@ -12,7 +12,7 @@ export type Figures = {
   mutants?: { total: number; killed: number }
   poisoned?: { tries: number; wrong: number }
   /** Statements of a random generator that were run, and rows of another's among what they answered. */
-  smith?: { statements: number; foreign: number; crashes: number }
+  smith?: { statements: number; answered: number; foreign: number; crashes: number }
   seconds?: number
   findings: readonly Finding[]
 }
@@ -34,7 +34,9 @@ export function reportText(figures: Figures): string {
     ...(mutants ? [`mutants    ${mutants.killed} of ${mutants.total} noticed`] : []),
     ...(poisoned ? [`poisoned   ${poisoned.tries} connections, ${poisoned.wrong} wrong answers after`] : []),
     ...(smith
-      ? [`sqlsmith   ${smith.statements} statements, ${smith.foreign} foreign rows, ${smith.crashes} crashes`]
+      ? [
+          `sqlsmith   ${smith.statements} statements, ${smith.answered} of them answered, ${smith.foreign} foreign rows, ${smith.crashes} crashes`,
+        ]
       : []),
     `seconds    ${figures.seconds}`,
     '',

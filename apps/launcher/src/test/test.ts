@@ -1,6 +1,7 @@
 import { StartProblem } from '@hubcap/database/embedded/start-problem'
 import { duration } from '../bootstrap/progress.mjs'
 import { generate } from '../generate/generate.ts'
+import { mustRun } from '../run-tool.ts'
 import { browserTests } from './browser-tests.ts'
 import { checks } from './checks.ts'
 import { check, type Outcome, type Part } from './part.ts'
@@ -8,7 +9,10 @@ import { poolerTests } from './pooler-tests.ts'
 import { oldestPostgresTests, unitTests } from './vitest-parts.ts'
 
 const generated = check('generate', 'generated code', generate)
-const parts: Part[] = [...checks, unitTests, ...oldestPostgresTests, ...poolerTests, browserTests]
+const isolation = check('isolation', 'nobody sees what is not theirs: the short form of the proof', () =>
+  mustRun(process.execPath, ['apps/launcher/src/prove-isolation.mjs', '--short']),
+)
+const parts: Part[] = [...checks, unitTests, isolation, ...oldestPostgresTests, ...poolerTests, browserTests]
 
 type Chosen = { part: Part; filter?: string }
 

@@ -8,6 +8,13 @@ import { type Program, runProgram, startProgram } from './program.ts'
 /** Connection strings to one database. superuser passes row security: for setting the stage and for looking. */
 export type Urls = { superuser: string; owner: string; app: string }
 
+export type ApiChoice = {
+  documents?: 'trusted' | 'any'
+  nodeArgs?: readonly string[]
+  /** Further settings, by the names that the API knows them by. */
+  env?: Readonly<Record<string, string>>
+}
+
 export type Api = Program & { url: string; secret: string }
 
 /**
@@ -24,7 +31,7 @@ export type Stage = {
   /** The demo's chains, as of a day (YYYY-MM-DD). */
   loadDemo(urls: Urls, today: string): Promise<void>
   /** The product's API in production mode, with the portal's documents or, as for API keys, with any. */
-  startApi(urls: Urls, options?: { documents?: 'trusted' | 'any'; nodeArgs?: readonly string[] }): Promise<Api>
+  startApi(urls: Urls, options?: ApiChoice): Promise<Api>
   /** The product's background process. */
   startWorker(urls: Urls): Promise<Program>
   /** Runs statements one after another, each in a transaction of its own, and gives the last one's rows. */
@@ -81,7 +88,7 @@ export function openStage(): Stage {
         env: { DATABASE_URL: urls.app, DATABASE_OWNER_URL: urls.owner, HUBCAP_DEMO_TODAY: today },
         logFile: log,
       }),
-    async startApi(urls, { documents = 'any', nodeArgs = [] } = {}) {
+    async startApi(urls, { documents = 'any', nodeArgs = [], env: further = {} } = {}) {
       const port = await freePort()
       const url = `http://127.0.0.1:${port}`
       const secret = randomBytes(32).toString('hex')
@@ -90,7 +97,7 @@ export function openStage(): Stage {
       const program = await startProgram({
         name: 'api',
         args: [...nodeArgs, 'apps/api/src/main.ts'],
-        env: { ...env, ...(documents === 'trusted' ? trusted : {}) },
+        env: { ...env, ...(documents === 'trusted' ? trusted : {}), ...further },
         logFile: log,
         readyAt: `${url}/healthz`,
       })

@@ -24,13 +24,16 @@ export function openApi({ url, secret }: { url: string; secret: string }, world:
     }
   }
   const ask: Ask = async (actor, query, variables) => {
-    const response = await fetch(`${url}/graphql`, {
+    const request = {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headersOf(actor) },
       body: JSON.stringify({ query, variables }),
-    })
+    }
+    // Once more where the server closed the connection just as it was to be used again.
+    const response = await fetch(`${url}/graphql`, request).catch(() => fetch(`${url}/graphql`, request))
     const text = await response.text()
-    const { data = null, errors = [] } = JSON.parse(text) as Partial<Answer>
+    // Whose connection to the database went away before anything was asked of it gets a status and no more.
+    const { data = null, errors = [] } = (text === '' ? {} : JSON.parse(text)) as Partial<Answer>
     return { status: response.status, text, data, errors }
   }
   return { url, secret, ask, headersOf }

@@ -8,6 +8,8 @@ import type { Figures } from '../report.ts'
 import { random, sample } from '../sample.ts'
 import type { Cell } from '../world/cells.ts'
 import { openApi } from './api.ts'
+import { attackFiles } from './attack-files.ts'
+import { attackLive } from './attack-live.ts'
 import { type Attack, attackMutation } from './attack-mutation.ts'
 import { attackNodes, attackQuery } from './attack-query.ts'
 import { rowsIn } from './judge.ts'
@@ -71,19 +73,23 @@ export async function runAttack(proving: Proving): Promise<Partial<Figures> & Pi
   const actors = options.short ? actorsOf(world) : everybody
   for (const [index, actor] of actors.entries()) {
     // In the short form each account asks a share of the fields, another in each run.
-    const share = options.short ? sample(asked, Math.ceil(asked.length / 2), next) : asked
+    const share = options.short ? sample(asked, Math.ceil(asked.length / 5), next) : asked
     for (const field of share) {
       const document = documents.get(field.name) as string
       if (field.kind === 'mutation') await attackMutation(attack, field, document, actor)
       else await attackQuery(attack, field, document, actor)
     }
     await attackNodes(attack, schema, actor, nodeSelection)
+    if (!options.short || next() < 0.3) await attackFiles(attack, asked, actor)
     if (!options.short) say(`  … ${index + 1} of ${actors.length} accounts, ${tally.calls} calls`)
   }
-  if (!options.short) missing(attack, asked)
+  await attackLive(attack)
+  if (!options.short)
+    missing(
+      attack,
+      fields.filter(({ name }) => name in known),
+    )
   await started.stop()
-  if (process.env.KEEPLOG)
-    (await import('node:fs')).copyFileSync(path.join(stage.directory, 'programs.log'), process.env.KEEPLOG)
   for (const mark of rowsIn(readFileSync(path.join(stage.directory, 'programs.log'), 'utf8'), world).values())
     if (mark.table !== 'chain') tally.add('the API’s log', `holds something of ${mark.table} at ${mark.cell.name}`)
   return {

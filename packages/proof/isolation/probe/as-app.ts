@@ -22,6 +22,13 @@ function settingsOf(actor: Cell | null): Readonly<Record<string, string>> {
   }
 }
 
+/** The statement that sets them for a transaction. */
+export function contextOf(actor: Cell | null): { text: string; values: string[] } {
+  const settings = Object.entries(settingsOf(actor))
+  const text = settings.map((_, at) => `set_config($${2 * at + 1}, $${2 * at + 2}, true)`).join(', ')
+  return { text: `SELECT ${text}`, values: settings.flat() }
+}
+
 export type Outcome = { rows: Record<string, unknown>[]; count: number; error: string | null }
 
 /**
@@ -37,12 +44,10 @@ export async function asApp(
 ): Promise<Outcome> {
   await client.query('SAVEPOINT probe; SET LOCAL session_replication_role = replica; SET LOCAL ROLE hubcap_app')
   try {
-    const settings = Object.entries(settingsOf(actor))
-    if (settings.length > 0)
-      await client.query(
-        `SELECT ${settings.map((_, at) => `set_config($${2 * at + 1}, $${2 * at + 2}, true)`).join(', ')}`,
-        settings.flat(),
-      )
+    if (actor) {
+      const { text, values: settings } = contextOf(actor)
+      await client.query(text, settings)
+    }
     const { rows, rowCount } = await client.query(sql, values)
     return { rows, count: rowCount ?? 0, error: null }
   } catch (error) {
