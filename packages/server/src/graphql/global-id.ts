@@ -5,11 +5,13 @@ export const nilId = '00000000-0000-0000-0000-000000000000'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
+export const isUuid = (text: string): boolean => uuid.test(text)
+
 /** The row's id behind a global id. One that is malformed, or of another type, answers as one that doesn't exist. */
 export function rowId(typename: string, globalId: string): string {
   try {
     const decoded = decodeGlobalID(globalId)
-    return decoded.typename === typename && uuid.test(decoded.id) ? decoded.id : nilId
+    return decoded.typename === typename && isUuid(decoded.id) ? decoded.id : nilId
   } catch {
     return nilId
   }
