@@ -6,7 +6,6 @@ import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApi, type TestApi } from '../testing/api-client.ts'
-import { usualRates } from './limits/rates.ts'
 
 // A seed of today's is another tomorrow; HUBCAP_HOSTILE_SEED tries one again, HUBCAP_HOSTILE_COUNT more of them.
 const seed = Number(process.env.HUBCAP_HOSTILE_SEED ?? Date.now() % 2 ** 32)
@@ -16,11 +15,9 @@ const urls = await testDatabase()
 const database = openDatabase({ url: urls.app })
 const red = await smallNetwork(database, 'red')
 const sdl = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
-/** So that every one is judged by what it is, and not by how many there are. */
-const rates = Object.fromEntries(Object.keys(usualRates).map((name) => [name, 1e12])) as typeof usualRates
 let api: TestApi
 beforeAll(async () => {
-  api = await startTestApi(database, testNow, { rates })
+  api = await startTestApi(database, testNow)
 })
 afterAll(() => Promise.all([api.close(), database.close()]))
 
