@@ -1,3 +1,4 @@
+import { usualRates } from '@hubcap/server/http/limits/rates'
 import { z } from 'zod'
 
 /** What the api needs from its environment. */
@@ -16,5 +17,38 @@ export const apiEnv = z.object({
     .describe('The portal’s address as browsers see it: links in messages begin with it'),
   SMTP_URL: z.string().min(1).optional().describe('Whether there is one is shown where messages are read'),
   HUBCAP_SIGN_UP: z.enum(['open', 'closed']).default('open').describe('Whether anybody may make a chain of their own'),
+  HUBCAP_USER_REQUESTS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(usualRates.userRequests)
+    .describe('Requests of one account in a minute'),
+  HUBCAP_USER_COST: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(usualRates.userCost)
+    .describe('Points of complexity that they may cost together'),
+  HUBCAP_CHAIN_REQUESTS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(usualRates.chainRequests)
+    .describe('The same of all accounts of a chain'),
+  HUBCAP_CHAIN_COST: z.coerce.number().int().min(1).default(usualRates.chainCost).describe('And what they may cost'),
+  HUBCAP_STRANGER_REQUESTS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(usualRates.strangerRequests)
+    .describe('Requests of nobody from one address in a minute'),
+  HUBCAP_CONNECTIONS: z.coerce.number().int().min(1).default(10).describe('Connections to Postgres'),
+  HUBCAP_MOST_WAITING: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(500)
+    .describe('Queries that may wait for one before requests are turned away'),
+  HUBCAP_STATEMENT_SECONDS: z.coerce.number().int().min(1).default(30).describe('How long one statement may take'),
   HUBCAP_TRUSTED_DOCUMENTS: z.string().optional().describe('The portal’s documents; without it any is executed'),
 })

@@ -7,7 +7,12 @@ import { apiEnv } from './env.ts'
 
 const env = apiEnv.parse(process.env)
 const log = createLog('api')
-const database = openDatabase({ url: env.DATABASE_URL })
+const database = openDatabase({
+  url: env.DATABASE_URL,
+  connections: env.HUBCAP_CONNECTIONS,
+  mostWaiting: env.HUBCAP_MOST_WAITING,
+  statementSeconds: env.HUBCAP_STATEMENT_SECONDS,
+})
 const trusted = env.HUBCAP_TRUSTED_DOCUMENTS ? readTrustedDocuments(env.HUBCAP_TRUSTED_DOCUMENTS) : null
 const live = await openLiveFeed(env.DATABASE_LISTEN_URL ?? env.DATABASE_URL)
 const server = await createApiServer({
@@ -19,6 +24,13 @@ const server = await createApiServer({
   log,
   trusted,
   live: live.feed,
+  rates: {
+    userRequests: env.HUBCAP_USER_REQUESTS,
+    userCost: env.HUBCAP_USER_COST,
+    chainRequests: env.HUBCAP_CHAIN_REQUESTS,
+    chainCost: env.HUBCAP_CHAIN_COST,
+    strangerRequests: env.HUBCAP_STRANGER_REQUESTS,
+  },
 })
 server.listen(env.HUBCAP_API_PORT, '127.0.0.1', () => log.info({ address: server.address() }, 'ready'))
 

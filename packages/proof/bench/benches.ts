@@ -1,5 +1,6 @@
 import type { Bench } from './frame/bench.ts'
 import { growth } from './growth/growth.ts'
+import { hostile } from './hostile/hostile.ts'
 import { imports } from './imports/imports.ts'
 import { pagesBench } from './pages/pages.ts'
 import { paging } from './paging/paging.ts'
@@ -8,4 +9,4 @@ import { search } from './search/search.ts'
 import { stores } from './stores/stores.ts'
 
 /** In the order in which they run. */
-export const benches: readonly Bench[] = [stores, recordSale, growth, imports, pagesBench, paging, search]
+export const benches: readonly Bench[] = [stores, recordSale, growth, imports, pagesBench, paging, search, hostile]

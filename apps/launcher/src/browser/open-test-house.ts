@@ -51,6 +51,7 @@ export async function openTestHouse(): Promise<TestHouse> {
       HUBCAP_E2E_APP_URL: server.urls.app,
       HUBCAP_E2E_AUDIT_URL: server.urls.audit,
       HUBCAP_E2E_OWNER_URL: server.urls.owner,
+      HUBCAP_E2E_SECRETS: JSON.stringify([...Object.values(server.secrets), ...Object.values(server.urls)]),
     }
     return { env, close: () => shutdown.run() }
   } catch (error) {

@@ -1,11 +1,13 @@
 'use client'
 
+import { useWhyStopped } from '@/lib/api/use-why-stopped.ts'
 import { ErrorState } from '@/patterns/error-state.tsx'
 
-export default function RootError() {
+export default function RootError({ error }: { error: Error & { digest?: string } }) {
+  const why = useWhyStopped(error.digest)
   return (
     <main className="flex min-h-dvh items-center justify-center">
-      <ErrorState onRetry={() => location.reload()} />
+      <ErrorState {...(why && { hint: why })} onRetry={() => location.reload()} />
     </main>
   )
 }

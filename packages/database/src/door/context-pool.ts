@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { currentCaller } from './caller.ts'
-import { contextSql, contextValues } from './context-settings.ts'
+import { contextSql, contextValues, emptyContext } from './context-settings.ts'
+import { DatabaseBusy } from './database-busy.ts'
 
 const contextStatement = 'hubcap_context'
 
@@ -55,24 +56,44 @@ class ContextQuery extends Query {
   }
 }
 
+export type PoolRules = {
+  /** Whether statements keep their names in the session, which none does that a pooler hands on. */
+  readonly named: boolean
+  /** So many may wait for a connection; whoever comes then is turned away. */
+  readonly mostWaiting: number
+  /** How long a single query may take; 0 for as long as it takes. */
+  readonly statementSeconds: number
+}
+
+/** What the pool says where somebody waited in vain. */
+const waitedInVain = /timeout exceeded when trying to connect|due to connection timeout/
+
 /** A pool whose every single query carries its caller's context. Transactions set theirs first, in asActor. */
 export class ContextPool extends pg.Pool {
   readonly #prepared = new WeakSet<pg.PoolClient>()
-  readonly #named: boolean
+  readonly #rules: PoolRules
 
-  /** @param named whether statements keep their names in the session, which none does that a pooler hands on */
-  constructor(config: pg.PoolConfig, named: boolean) {
+  constructor(config: pg.PoolConfig, rules: PoolRules) {
     super(config)
-    this.#named = named
+    this.#rules = rules
+  }
+
+  /** Of pg's two ways to be answered everybody here uses the promise. */
+  override async connect(): Promise<pg.PoolClient> {
+    if (this.waitingCount >= this.#rules.mostWaiting) throw new DatabaseBusy()
+    try {
+      return await super.connect()
+    } catch (error) {
+      throw error instanceof Error && waitedInVain.test(error.message) ? new DatabaseBusy() : error
+    }
   }
 
   /** A connection knows the context's statement before the first query that carries one is sent on it. */
   async #connection(): Promise<pg.PoolClient> {
-    const client = await super.connect()
-    if (!this.#named || this.#prepared.has(client)) return client
+    const client = await this.connect()
+    if (!this.#rules.named || this.#prepared.has(client)) return client
     try {
-      // With no values: no tenant, no rows.
-      await client.query({ name: contextStatement, text: contextSql, values: ['', '', '', '', '', '', ''] })
+      await client.query({ name: contextStatement, text: contextSql, values: emptyContext })
     } catch (error) {
       client.release(true)
       throw error
@@ -83,11 +104,11 @@ export class ContextPool extends pg.Pool {
 
   // @ts-expect-error of pg's many overloads the adapter uses this one
   override async query(config: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> {
-    const context = contextValues(currentCaller())
+    const context = contextValues(currentCaller(), this.#rules.statementSeconds)
     const client = await this.#connection()
     try {
       const result = await new Promise<pg.QueryResult>((resolve, reject) => {
-        const query = new ContextQuery(values ? { ...config, values } : config, context, this.#named)
+        const query = new ContextQuery(values ? { ...config, values } : config, context, this.#rules.named)
         query.callback = (error, answer) => (error ? reject(error) : resolve(answer))
         client.query(query as unknown as pg.Submittable)
       })

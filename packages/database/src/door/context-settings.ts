@@ -10,11 +10,20 @@ const names = [
   'app.presented_customer_id',
 ]
 
-/** Local to the transaction: behind a pooler the session belongs to whoever comes next. */
-export const contextSql = `SELECT ${names.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}`
+/** How long a statement may take: with the caller's, since poolers refuse it among the words of a connection. */
+const settings = [...names, 'statement_timeout']
 
-/** The one place where a caller becomes settings; each policy reads these through the functions of schema app. */
-export const contextValues = ({ actor, presentedCustomerId }: Caller): string[] => [
+/** Local to the transaction: behind a pooler the session belongs to whoever comes next. */
+export const contextSql = `SELECT ${settings.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}`
+
+/** Nobody's: no tenant, no rows. */
+export const emptyContext = [...names.map(() => ''), '0']
+
+/**
+ * The one place where a caller becomes settings; each policy reads these through the functions of schema app.
+ * statementSeconds: 0 for as long as it takes
+ */
+export const contextValues = ({ actor, presentedCustomerId }: Caller, statementSeconds = 0): string[] => [
   actor.tenantId,
   actor.scope,
   actor.franchiseeIds.join(','),
@@ -22,4 +31,5 @@ export const contextValues = ({ actor, presentedCustomerId }: Caller): string[] 
   actor.staffId ?? '',
   actor.userAccountId ?? '',
   presentedCustomerId ?? '',
+  String(statementSeconds * 1000),
 ]

@@ -34,6 +34,8 @@ export type Database = {
   rows<Row extends object>(statement: Prisma.Sql): Promise<Row[]>
   /** Called with the text of every statement of a read, for tests that count them. */
   onStatement(listener: ((sql: string) => void) | null): void
+  /** Whether so many queries wait for a connection that nobody new should begin. */
+  isBusy(): boolean
   close(): Promise<void>
 }
 
@@ -63,16 +65,26 @@ export function openDatabase({
   connections = 10,
   transactionSeconds = 30,
   waitSeconds = 10,
+  mostWaiting = Number.POSITIVE_INFINITY,
+  statementSeconds = 0,
 }: {
   url: string
   connections?: number
   transactionSeconds?: number
-  /** How long a transaction may wait for its start. */
+  /** How long a transaction may wait for its start; where so many may wait only, a single query too. */
   waitSeconds?: number
+  /** So many queries may wait for a connection before the database is busy; what has begun may add as many again. */
+  mostWaiting?: number
+  /** How long one statement may take; 0 for as long as it takes. */
+  statementSeconds?: number
 }): Database {
   let listener: ((sql: string) => void) | null = null
   const isNamed = !changesServers(url)
-  const pool = new ContextPool({ connectionString: url, max: connections }, isNamed)
+  const connectionTimeoutMillis = Number.isFinite(mostWaiting) ? waitSeconds * 1000 : 0
+  const pool = new ContextPool(
+    { connectionString: url, max: connections, connectionTimeoutMillis },
+    { named: isNamed, mostWaiting: mostWaiting * 2, statementSeconds },
+  )
   // An idle connection that the server closed leaves the pool by itself; without a listener it would end the process.
   pool.on('error', () => {})
   const nameOf = isNamed ? statementNames() : nameless
@@ -92,7 +104,7 @@ export function openDatabase({
       runAs(caller, () =>
         client.$transaction(
           async (transaction) => {
-            await transaction.$queryRawUnsafe(contextSql, ...contextValues(caller))
+            await transaction.$queryRawUnsafe(contextSql, ...contextValues(caller, statementSeconds))
             return work(transaction)
           },
           { timeout: transactionSeconds * 1000, maxWait: waitSeconds * 1000 },
@@ -113,6 +125,7 @@ export function openDatabase({
     onStatement: (next) => {
       listener = next
     },
+    isBusy: () => pool.waitingCount >= mostWaiting,
     async close() {
       await bare.$disconnect()
       await pool.end()

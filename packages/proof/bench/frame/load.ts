@@ -15,7 +15,16 @@ export type LoadPlan = {
 /** What the load's own process tells: begun and done mark the time that is measured. */
 export type LoadReport =
   | { kind: 'begun' }
-  | { kind: 'done'; requests: number; seconds: number; p50: number; p95: number; failed: number; firstFailure?: string }
+  | {
+      kind: 'done'
+      requests: number
+      seconds: number
+      p50: number
+      p95: number
+      p99: number
+      failed: number
+      firstFailure?: string
+    }
 
 export type LoadFigures = {
   requests: number
@@ -23,6 +32,7 @@ export type LoadFigures = {
   /** Milliseconds. */
   p50: number
   p95: number
+  p99: number
   /** CPU milliseconds per request. */
   nodeCpu: number
   postgresCpu: number
@@ -50,11 +60,12 @@ export function runLoad(plan: LoadPlan, { nodePid, postgresPid }: Watched): Prom
         return
       }
       const after = used()
-      const { requests, seconds, p50, p95, failed, firstFailure } = report
+      const { requests, seconds, p50, p95, p99, failed, firstFailure } = report
       if (failed > 0 || requests === 0) reject(new Error(`${failed} of ${requests} requests failed: ${firstFailure}`))
       const nodeCpu = (after.node - before.node) / requests
       const postgresCpu = (after.postgres - before.postgres) / requests
-      resolve({ requests, perSecond: requests / seconds, p50, p95, nodeCpu, postgresCpu, cpu: nodeCpu + postgresCpu })
+      const perSecond = requests / seconds
+      resolve({ requests, perSecond, p50, p95, p99, nodeCpu, postgresCpu, cpu: nodeCpu + postgresCpu })
     })
     child.send(plan)
   }).finally(() => child.kill())

@@ -51,13 +51,14 @@ process.once('message', async (plan: LoadPlan) => {
   const began = performance.now()
   const { durations, failed, firstFailure } = await runFor(pool, plan, requests, plan.seconds)
   const seconds = (performance.now() - began) / 1000
-  const [p50, p95] = [quantile(durations, 0.5), quantile(durations, 0.95)]
+  const [p50, p95, p99] = [quantile(durations, 0.5), quantile(durations, 0.95), quantile(durations, 0.99)]
   say({
     kind: 'done',
     requests: durations.length,
     seconds,
     p50,
     p95,
+    p99,
     failed,
     ...(firstFailure ? { firstFailure } : {}),
   })

@@ -30,7 +30,10 @@ export type Stage = {
   database(name: string, original?: string): Promise<Urls>
   /** The demo's chains, as of a day (YYYY-MM-DD). */
   loadDemo(urls: Urls, today: string): Promise<void>
-  /** The product's API in production mode, with the portal's documents or, as for API keys, with any. */
+  /**
+   * The product's API in production mode, with the portal's documents or, as for API keys, with any; and without limits of
+   * how often it may be asked, which no bench is to meet.
+   */
   startApi(urls: Urls, options?: ApiChoice): Promise<Api>
   /** The product's background process. */
   startWorker(urls: Urls): Promise<Program>
@@ -43,6 +46,14 @@ function variable(name: string): string {
   if (!value) throw new Error(`${name} is missing: start benches by "npm run bench"`)
   return value
 }
+
+const unlimited = '1000000000'
+const rates = Object.fromEntries(
+  ['USER_REQUESTS', 'USER_COST', 'CHAIN_REQUESTS', 'CHAIN_COST', 'STRANGER_REQUESTS'].map((name) => [
+    `HUBCAP_${name}`,
+    unlimited,
+  ]),
+)
 
 const within = (text: string, database: string) => Object.assign(new URL(text), { pathname: `/${database}` }).toString()
 
@@ -97,7 +108,7 @@ export function openStage(): Stage {
       const program = await startProgram({
         name: 'api',
         args: [...nodeArgs, 'apps/api/src/main.ts'],
-        env: { ...env, ...(documents === 'trusted' ? trusted : {}), ...further },
+        env: { ...env, ...rates, ...(documents === 'trusted' ? trusted : {}), ...further },
         logFile: log,
         readyAt: `${url}/healthz`,
       })

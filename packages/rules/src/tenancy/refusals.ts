@@ -4,6 +4,9 @@ import type { CodeList } from '../input/params.ts'
 /** What any operation may answer, before a domain's own rules come into play. */
 export const tenancyRefusals = {
   'input.invalid': { count: 'count' },
+  'request.too_often': { seconds: 'count' },
+  'request.too_busy': {},
+  'request.too_slow': {},
   'auth.sign_in_failed': {},
   'auth.no_post': {},
   'auth.too_many_attempts': { minutes: 'count' },

@@ -24,6 +24,17 @@ async function isLocked(source: ByteSource): Promise<boolean> {
   return false
 }
 
+/** No table begins so: pages, which some programs save as tables, drawings, and what a browser would run. */
+const markup = /^\uFEFF?\s*<[!?a-z]/i
+
+/** Enough to see past blanks at the beginning. */
+const headBytes = 1024
+
+async function isMarkup(source: ByteSource, encoding: TextEncoding): Promise<boolean> {
+  const head = await source.read(0, headBytes)
+  return markup.test(new TextDecoder(encoding).decode(head, { stream: true }))
+}
+
 async function excelType(source: ByteSource): Promise<string> {
   const names = await openZip(source).then(({ entries }) => entries)
   if (isWorkbook(names)) return excelMediaType
@@ -44,7 +55,7 @@ export async function tableType(source: ByteSource): Promise<string> {
   const { encoding, isBlank, hasNul } = await lookAtText(source)
   if (!encoding) throw new Refused(hasNul ? 'import.wrong_file_type' : 'import.encoding')
   if (isBlank) throw new Refused('import.empty_file')
-  if (hasNul) throw new Refused('import.wrong_file_type')
+  if (hasNul || (await isMarkup(source, encoding))) throw new Refused('import.wrong_file_type')
   return csvMediaType + encoding
 }
 

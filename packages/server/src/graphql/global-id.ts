@@ -5,11 +5,13 @@ export const nilId = '00000000-0000-0000-0000-000000000000'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
+export const isUuid = (text: string): boolean => uuid.test(text)
+
 /** What node(id) is asked for; one that is malformed stands for something that doesn't exist. */
 export function nodeId(globalId: string): { typename: string; id: string } {
   try {
     const decoded = decodeGlobalID(globalId)
-    if (uuid.test(decoded.id)) return decoded
+    if (isUuid(decoded.id)) return decoded
   } catch {}
   return { typename: 'Chain', id: nilId }
 }
@@ -18,7 +20,7 @@ export function nodeId(globalId: string): { typename: string; id: string } {
 export function rowId(typename: string, globalId: string): string {
   try {
     const decoded = decodeGlobalID(globalId)
-    return decoded.typename === typename && uuid.test(decoded.id) ? decoded.id : nilId
+    return decoded.typename === typename && isUuid(decoded.id) ? decoded.id : nilId
   } catch {
     return nilId
   }

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { nilId } from './global-id.ts'
+import { isUuid } from './global-id.ts'
 
 export type Direction = 'asc' | 'desc'
 export type PageArgs = {
@@ -9,12 +9,23 @@ export type PageArgs = {
   before?: string | null
 }
 
-/** How a sort column's value stands in a cursor. */
+const onlyIf = <Value>(value: Value, fits: boolean): Value => {
+  if (!fits) throw new Error('no value of the column')
+  return value
+}
+
+const readInstant = (text: string) => onlyIf(new Date(text), /^\d{4}-/.test(text) && !Number.isNaN(Date.parse(text)))
+const readMoney = (text: string) => onlyIf(BigInt(text), BigInt.asIntN(64, BigInt(text)) === BigInt(text))
+
+/** How a sort column's value stands in a cursor. What a column can't hold isn't compared with it. */
 const kinds = {
-  text: { write: (value: unknown) => String(value), read: (text: string) => text },
-  instant: { write: (value: unknown) => (value as Date).toISOString(), read: (text: string) => new Date(text) },
-  money: { write: (value: unknown) => String(value), read: (text: string) => BigInt(text) },
-  count: { write: (value: unknown) => String(value), read: (text: string) => Number(text) },
+  text: { write: (value: unknown) => String(value), read: (text: string) => onlyIf(text, !text.includes('\0')) },
+  instant: { write: (value: unknown) => (value as Date).toISOString(), read: readInstant },
+  money: { write: (value: unknown) => String(value), read: readMoney },
+  count: {
+    write: (value: unknown) => String(value),
+    read: (text: string) => onlyIf(Number(text), /^-?\d{1,15}(\.\d+)?$/.test(text)),
+  },
 }
 
 /**
@@ -43,12 +54,10 @@ function writeCursor(row: { id: string }, { field, kind }: Order): string {
 /** Where a page begins or ends. A forged cursor can only be a wrong place in the caller's own rows, or an error. */
 function readCursor(cursor: string, { kind, mayBeNull }: Order): { value: unknown; id: string } {
   try {
-    const [text, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string | null, string]
-    if (text === null && !mayBeNull) throw new Error('no value')
-    const value = text === null ? null : kinds[kind].read(text)
-    if (value instanceof Date ? Number.isNaN(value.getTime()) : Number.isNaN(value)) throw new Error('no value')
-    if (typeof id !== 'string' || id.length !== nilId.length) throw new Error('no id')
-    return { value, id }
+    const [text, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown]
+    if (text === null ? !mayBeNull : typeof text !== 'string') throw new Error('no value')
+    if (typeof id !== 'string' || !isUuid(id)) throw new Error('no id')
+    return { value: text === null ? null : kinds[kind].read(text as string), id }
   } catch {
     throw badPage('That cursor belongs to another list')
   }

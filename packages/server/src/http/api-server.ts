@@ -8,8 +8,10 @@ import { type Policy, policyOfRoles } from '../operation/policy.ts'
 import { authenticate } from './authenticate.ts'
 import { fileRoutes } from './file-routes.ts'
 import { createGraphqlHandler } from './graphql-handler.ts'
+import { RateMeter } from './limits/rate-meter.ts'
+import { fileCost, type Rates, usualRates } from './limits/rates.ts'
+import { busy, sendStop, stopOf } from './limits/stop.ts'
 import { createLiveHandler } from './live-handler.ts'
-import { BodyTooLarge } from './read-body.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
 export type ApiOptions = {
@@ -28,6 +30,8 @@ export type ApiOptions = {
   live?: LiveFeed
   /** Whether anybody may make a chain of their own here; so unless said otherwise. */
   signUpOpen?: boolean
+  /** How much may be asked in a minute. */
+  rates?: Rates
   /** The one clock of a request. */
   now?: () => Date
 }
@@ -36,33 +40,49 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, conte
 
 export type Route = readonly [method: string, path: RegExp, Handler]
 
+/** No answer is a page: none is taken for another kind than it says, shown within another, or kept. */
+const safeHeaders = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+}
+
+const internal = { status: 500, code: 'INTERNAL', message: 'internal' }
+
 /** The whole API as one HTTP server that isn't listening yet. */
 export async function createApiServer(options: ApiOptions): Promise<Server> {
   const { database, secret, log, portalUrl, sendsMail, policy = policyOfRoles, signUpOpen = true } = options
-  const { live = new LiveFeed(), now = () => new Date() } = options
+  const { live = new LiveFeed(), now = () => new Date(), rates = usualRates } = options
+  const meter = new RateMeter(rates)
   const routes: readonly Route[] = [
-    ['POST', /^\/graphql$/, await createGraphqlHandler(options)],
+    ['POST', /^\/graphql$/, await createGraphqlHandler({ ...options, meter })],
     ['POST', /^\/graphql\/live$/, createLiveHandler(options)],
     ...fileRoutes,
   ]
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const url = new URL(request.url ?? '/', 'http://api')
+    const url = URL.parse(request.url ?? '/', 'http://api')
+    if (!url) return void response.writeHead(404).end()
     if (url.pathname === '/healthz') return void response.writeHead(200).end('ok')
     const route = routes.find(([method, path]) => method === request.method && path.test(url.pathname))
     if (!route) return void response.writeHead(404).end()
+    // At once, and before anything is asked of it: who is being answered comes first.
+    if (database.isBusy()) return sendStop(response, busy)
     const at = now()
     const { signedIn, origin } = await authenticate(request, { database, secret, now: at })
+    await meter.request({ signedIn, origin })
+    if (fileRoutes.includes(route)) await meter.cost({ signedIn, origin }, fileCost)
     const installation = { database, policy, followers, live, secret, portalUrl, sendsMail, signUpOpen }
     await route[2](request, response, { ...installation, signedIn, now: at, origin }, url)
   }
   return createServer((request, response) => {
+    for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value)
     answer(request, response).catch((error: unknown) => {
-      const status = error instanceof BodyTooLarge ? 413 : error instanceof SyntaxError ? 400 : 500
-      if (status === 500) log.error({ error: error instanceof Error ? error.stack : error }, 'request failed')
+      const stop = stopOf(error)
+      if (!stop) log.error({ error: error instanceof Error ? error.stack : error }, 'request failed')
       // Half a file must not look like a whole one.
       if (response.headersSent) return void response.destroy()
-      // What is left of a body that is too large isn't read: the connection ends with it.
-      response.writeHead(status, status === 413 ? { connection: 'close' } : {}).end()
+      sendStop(response, stop ?? internal)
     })
   })
 }

@@ -4,6 +4,9 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import type { Logger } from 'pino'
 import type { Context } from '../graphql/context.ts'
 import { schema } from '../schema.ts'
+import { documentRefusal } from './limits/document-refusal.ts'
+import { limitsPlugin } from './limits/limits-plugin.ts'
+import type { RateMeter } from './limits/rate-meter.ts'
 import { maskError } from './mask-error.ts'
 import { readBody } from './read-body.ts'
 import { sendJson } from './send-json.ts'
@@ -11,19 +14,27 @@ import { type TrustedDocuments, withTrustedDocument } from './trusted-documents.
 
 const mostBytes = 256 * 1024
 
+/** Of a document that isn't valid; each costs as much as finding it. */
+const mostErrors = 5
+
 const refusal = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] })
 
+type Options = { log: Logger; trusted: TrustedDocuments | null; meter: RateMeter }
+
 /** Answers POST /graphql. The whole request runs as its actor: what resolvers ask, the database answers for that actor. */
-export async function createGraphqlHandler({ log, trusted }: { log: Logger; trusted: TrustedDocuments | null }) {
+export async function createGraphqlHandler({ log, trusted, meter }: Options) {
   const apollo = new ApolloServer<Context>({
     schema,
     formatError: maskError(log),
     includeStacktraceInErrorResponses: false,
-    introspection: trusted === null,
-    hideSchemaDetailsFromClientErrors: trusted !== null,
+    // Only where documents are free can there be one that asks for the schema.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
+    validationOptions: { maxErrors: mostErrors, hideSuggestions: true },
     persistedQueries: false,
+    allowBatchedHttpRequests: false,
     csrfPrevention: true,
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin(meter)],
     stopOnTerminationSignals: false,
   })
   await apollo.start()
@@ -40,6 +51,8 @@ export async function createGraphqlHandler({ log, trusted }: { log: Logger; trus
       return sendJson(response, 400, refusal('One operation per request', 'BAD_REQUEST'))
     const body = withTrustedDocument(parsed, trusted)
     if (!body) return sendJson(response, 400, refusal('This document is not on the list', 'UNKNOWN_DOCUMENT'))
+    const refused = trusted === null && typeof body.query === 'string' ? documentRefusal(body.query) : null
+    if (refused) return sendJson(response, 400, { errors: [refused] })
     const door = context.signedIn ? context.database.asActor(context.signedIn.actor) : context.database.asNobody()
     const answer = await door.read(() =>
       apollo.executeHTTPGraphQLRequest({

@@ -4,8 +4,11 @@ import { createHandler, type Response as SseResponse } from 'graphql-sse'
 import type { Logger } from 'pino'
 import type { Context } from '../graphql/context.ts'
 import { schema } from '../schema.ts'
+import { documentRefusal } from './limits/document-refusal.ts'
+import { OpenStreams } from './limits/open-streams.ts'
 import { maskError } from './mask-error.ts'
 import { readBody } from './read-body.ts'
+import { sendJson } from './send-json.ts'
 import { type TrustedDocuments, withTrustedDocument } from './trusted-documents.ts'
 
 const mostBytes = 64 * 1024
@@ -38,6 +41,7 @@ async function stream([body, { headers, ...init }]: SseResponse, response: Serve
 /** Answers POST /graphql/live: one subscription, as server-sent events. */
 export function createLiveHandler({ log, trusted }: { log: Logger; trusted: TrustedDocuments | null }) {
   const mask = maskError(log)
+  const streams = new OpenStreams()
   const handle = createHandler<undefined, Context, Context>({
     schema,
     context: (request) => request.context,
@@ -54,16 +58,23 @@ export function createLiveHandler({ log, trusted }: { log: Logger; trusted: Trus
     const parsed = JSON.parse((await readBody(request, mostBytes)).toString('utf8'))
     const body = parsed !== null && typeof parsed === 'object' ? withTrustedDocument(parsed, trusted) : null
     const { query, operationName, variables } = (body ?? {}) as Record<string, never>
+    const refused = trusted === null ? documentRefusal(String(query)) : null
+    if (refused) return sendJson(response, 400, { errors: [refused] })
     if (!isSubscription(query, operationName)) return void response.writeHead(400).end()
     const headers: Record<string, string> = { accept: 'text/event-stream', 'content-type': 'application/json' }
-    const answer = await handle({
-      method: 'POST',
-      url: '/graphql/live',
-      headers: { get: (name) => headers[name.toLowerCase()] },
-      body: { query, operationName, variables },
-      raw: undefined,
-      context,
-    })
-    await stream(answer, response)
+    const close = streams.open(context.signedIn?.actor.userAccountId ?? '')
+    try {
+      const answer = await handle({
+        method: 'POST',
+        url: '/graphql/live',
+        headers: { get: (name) => headers[name.toLowerCase()] },
+        body: { query, operationName, variables },
+        raw: undefined,
+        context,
+      })
+      await stream(answer, response)
+    } finally {
+      close()
+    }
   }
 }

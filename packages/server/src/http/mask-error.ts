@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { Refused } from '../operation/refused.ts'
+import { databaseStopOf } from './limits/stop.ts'
 
 /** What a caller may read: errors that say something about the request. */
 const spoken = new Set([
@@ -13,7 +14,17 @@ const spoken = new Set([
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
   'TOO_COMPLEX',
+  'RATE_LIMITED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
+
+/** What was sent may be long, and is told again in what is wrong with it. */
+const longest = 300
+
+/** Names that weren't asked for would tell what else there is. */
+const spokenMessage = (message: string) =>
+  message.replace(/ ?Did you mean .+\?$/s, '').replace(new RegExp(`^([^]{${longest}})[^]+$`), '$1…')
 
 /** Everything else is logged under an id, and the caller gets the id. */
 export const maskError =
@@ -26,7 +37,16 @@ export const maskError =
       return { message: origin.code, locations, path, extensions: { code } }
     }
     const isSpoken = origin instanceof GraphQLError && spoken.has(String(extensions?.code))
-    if (isSpoken) return { message, locations, path, extensions: { code: extensions?.code } }
+    const { code, seconds } = extensions ?? {}
+    if (isSpoken)
+      return {
+        message: spokenMessage(message),
+        locations,
+        path,
+        extensions: { code, ...(seconds !== undefined && { seconds }) },
+      }
+    const stop = databaseStopOf(origin)
+    if (stop) return { message: stop.message, path, extensions: { code: stop.code } }
     const errorId = crypto.randomUUID()
     log.error({ errorId, error: origin instanceof Error ? { message: origin.message, stack: origin.stack } : origin })
     return { message: 'internal', path, extensions: { code: 'INTERNAL', errorId } }

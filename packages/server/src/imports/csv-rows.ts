@@ -7,6 +7,9 @@ const delimiters = [',', ';', '\t'] as const
 /** Excel writes this line above a table to say what stands between cells. */
 const declared = /^sep=([,;\t])\r?\n/
 
+/** Characters of one record, and of one line: more than a hundred cells as full as Excel's can be. */
+const mostRecord = 4 * 1024 * 1024
+
 /** Characters among which the line of headings ends. */
 const headLength = 256 * 1024
 
@@ -27,6 +30,17 @@ async function readHead(pieces: AsyncIterator<string>): Promise<string> {
   return head
 }
 
+/** Cells without anything in them count for nothing in a record's size, and may be without end in one line. */
+async function* inLines(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let line = 0
+  for await (const piece of text) {
+    const end = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r'))
+    line = end < 0 ? line + piece.length : piece.length - end
+    if (line > mostRecord) throw malformed({})
+    yield piece
+  }
+}
+
 async function* withHead(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
   if (head) yield head
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
@@ -41,7 +55,7 @@ const malformed = ({ records = 1 }: { records?: number }) =>
  * @throws Refused import.malformed
  */
 export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<string[]> {
-  const pieces = text[Symbol.asyncIterator]()
+  const pieces = inLines(text)[Symbol.asyncIterator]()
   const head = await readHead(pieces)
   const sign = declared.exec(head)
   const body = sign ? head.slice(sign[0].length) : head
@@ -50,6 +64,7 @@ export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<stri
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
+    max_record_size: mostRecord,
     skip_records_with_empty_values: true,
   })
   // What goes wrong in between is thrown where the records are read.

@@ -4,6 +4,7 @@ import type { Database } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { pino } from 'pino'
 import { type ApiOptions, createApiServer } from '../http/api-server.ts'
+import { anyRates } from '../http/limits/rates.ts'
 import { signToken } from '../tenancy/signed-token.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a test says by its expectations what the answer looks like
@@ -23,7 +24,7 @@ export async function startTestApi(database: Database, now: Date, options: Parti
   const secret = randomBytes(32).toString('hex')
   const clock = options.now ?? (() => now)
   const log = pino({ level: process.env.HUBCAP_TEST_LOG ?? 'silent' })
-  const house = { portalUrl: 'https://hubcap.example', sendsMail: false }
+  const house = { portalUrl: 'https://hubcap.example', sendsMail: false, rates: anyRates }
   const server = await createApiServer({ database, secret, log, ...house, trusted: null, ...options, now: clock })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -6,6 +6,18 @@ export const tenancyTexts = {
     zh: '有 {count} 处填写有误，请改正后再提交。',
     en: '{count, plural, one {# field needs} other {# fields need}} correcting before this can be saved.',
   },
+  'request.too_often': {
+    zh: '操作太频繁，请 {seconds} 秒后再试。',
+    en: 'That was too much at once. Please wait {seconds, plural, one {# second} other {# seconds}} and try again.',
+  },
+  'request.too_busy': {
+    zh: '系统正忙，请稍后再试。',
+    en: 'The system is busy right now. Please try again in a moment.',
+  },
+  'request.too_slow': {
+    zh: '这次查询用时太久，已停止。请缩小范围后再试。',
+    en: 'This took too long and was stopped. Please narrow it down and try again.',
+  },
   'auth.sign_in_failed': {
     zh: '账号或密码不对，请重新输入。',
     en: 'That login and password don’t match. Please try again.',

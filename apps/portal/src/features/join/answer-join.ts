@@ -3,6 +3,7 @@ import { render } from '@hubcap/words/render'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { problem } from '@/lib/api/problem.ts'
 import { queryAs } from '@/lib/api/query-as.ts'
+import { shortRequest } from '@/lib/api/read-json.ts'
 import { isSameOrigin } from '@/lib/api/same-origin.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { joinPath } from '@/lib/session/join-address.ts'
@@ -45,7 +46,9 @@ async function backToPage(token: string, turned: Turned | undefined, values: Joi
  */
 export async function acceptInvitation(request: Request, token: string): Promise<Response> {
   if (!isSameOrigin(request)) return problem(403, 'cross_site')
-  const data = await request.formData()
+  const short = await shortRequest(request)
+  if (!short) return problem(413, 'too_long')
+  const data = await short.formData()
   const values = { name: textOf(data, 'name'), email: textOf(data, 'email'), phone: textOf(data, 'phone') }
   const input = { token, ...values, password: textOf(data, 'password'), locale: await getLocale() }
   const answer = await queryAs(null, AcceptInvitationDocument, { input }).catch(() => null)

@@ -6,6 +6,12 @@ export type TrustedRequest = { hash: string; operationName?: string | undefined;
 
 const patienceMs = 20_000
 
+/** When the api may be asked again, where it says so, for whoever asked through us. */
+export function waitOf({ headers }: Response): Record<string, string> {
+  const wait = headers.get('retry-after')
+  return wait ? { 'retry-after': wait } : {}
+}
+
 /** One request to the api in the session's name. Only the document's hash travels. Rejects when nobody answers. */
 export async function callApi(session: PortalSession | null, request: TrustedRequest): Promise<Response> {
   return fetch(`${env().HUBCAP_API_URL}/graphql`, {

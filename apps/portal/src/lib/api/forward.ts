@@ -4,7 +4,7 @@ import { mintToken } from './mint-token.ts'
 import { problem } from './problem.ts'
 import { isSameOrigin } from './same-origin.ts'
 
-const passedOn = ['content-type', 'content-disposition', 'content-length']
+const passedOn = ['content-type', 'content-disposition', 'content-length', 'retry-after']
 
 /** Passes a file up or down between browser and api in the session's name, streamed: nothing is held in memory. */
 export async function forward(request: Request, path: string): Promise<Response> {

@@ -19,7 +19,11 @@ export type Success<Member extends Union> = Exclude<Member, { __typename: 'Inval
 function failure(error: CombinedError | undefined): Outcome<never> {
   const codes = error?.graphQLErrors.map((one) => one.extensions.code) ?? []
   if (codes.includes('signed_out')) return { kind: 'signed_out' }
-  return error?.networkError || codes.includes('api_unreachable') ? { kind: 'unanswered' } : { kind: 'failed' }
+  const limited = error?.graphQLErrors.find(({ extensions }) => extensions.code === 'RATE_LIMITED')
+  if (limited) return { kind: 'refused', code: limited.message, params: { seconds: limited.extensions.seconds } }
+  return error?.networkError || codes.some((code) => code === 'api_unreachable' || code === 'OVERLOADED')
+    ? { kind: 'unanswered' }
+    : { kind: 'failed' }
 }
 
 /** Sends a mutation with one field and sorts its answer: done, wrong input, refused, or not answered at all. Never throws. */

@@ -15,8 +15,9 @@ export async function requestEntry(path: '/api/sign-in' | '/api/sign-up', input:
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(input),
     })
-    if (!response.ok) return { kind: 'unanswered' }
-    const answer = (await response.json()) as Answer
+    const answer = (await response.json()) as Answer & { code?: string; params?: unknown }
+    if (!response.ok)
+      return answer.code ? { kind: 'refused', code: answer.code, params: answer.params } : { kind: 'unanswered' }
     if (answer.__typename === 'SignedIn') return { kind: 'done', value: answer.choices }
     if (answer.__typename === 'InvalidInput') return { kind: 'invalid', issues: answer.issues }
     return { kind: 'refused', code: answer.code, params: answer.params }

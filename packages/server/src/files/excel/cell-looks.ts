@@ -1,5 +1,9 @@
+import { brokenExcel } from './broken-excel.ts'
 import { type NumberLook, numberLook } from './number-look.ts'
 import { readElements } from './read-xml.ts'
+
+/** Excel stops at 65,490 styles. */
+const mostLooks = 100_000
 
 /** How the cells of each style show a number, by the style's number. */
 export async function readCellLooks(bytes: AsyncIterable<Uint8Array>): Promise<readonly NumberLook[]> {
@@ -17,6 +21,7 @@ export async function readCellLooks(bytes: AsyncIterable<Uint8Array>): Promise<r
       else if (name === 'xf' && isCellFormats) {
         looks.push(numberLook(Number(numFmtId), codes.get(Number(numFmtId))))
       }
+      if (looks.length > mostLooks || codes.size > mostLooks) throw brokenExcel()
     },
     close,
   )

@@ -1,6 +1,10 @@
+import { brokenExcel } from './broken-excel.ts'
 import { plainText } from './plain-text.ts'
 import { scanXml, type XmlReader } from './read-xml.ts'
 import { TextStore } from './text-store.ts'
+
+/** As many characters as Excel lets a cell have, and room to spare. */
+const mostText = 100_000
 
 /** Runs of differing looks are one text; how it is pronounced, which Japanese and Chinese Excel keep beside it, is none. */
 class ItemReader implements XmlReader {
@@ -17,6 +21,7 @@ class ItemReader implements XmlReader {
 
   text(text: string): void {
     if (this.#isText) this.#text += text
+    if (this.#text.length > mostText) throw brokenExcel()
   }
 
   close(name: string): void {

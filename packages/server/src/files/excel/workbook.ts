@@ -13,6 +13,9 @@ export type Workbook = {
   rows(sheet: string): AsyncGenerator<string[]>
 }
 
+/** Sheets, and what a part of the file points to: far more than anybody has. */
+const mostParts = 1000
+
 type Sheet = { readonly name: string; readonly path: string }
 type Parts = { sheets: Sheet[]; texts: string | null; styles: string | null; dateSystem: DateSystem }
 type Relation = { id: string; type: string; path: string }
@@ -41,6 +44,7 @@ async function relationsOf(zip: ZipArchive, path: string): Promise<Relation[]> {
     zip.open(`${path.slice(0, at)}_rels/${path.slice(at)}.rels`),
     (name, { Id: id = '', Type: type = '', Target: target = '' }) => {
       if (name !== 'Relationship') return
+      if (relations.length === mostParts) throw brokenExcel()
       relations.push({ id, type: type.slice(type.lastIndexOf('/') + 1), path: pathOf(path, target) })
     },
   )
@@ -63,7 +67,9 @@ async function partsOf(zip: ZipArchive): Promise<Parts> {
     if (element !== 'sheet' || /^(veryH|h)idden$/.test(state)) return
     const [, id] = Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key)) ?? []
     const found = relations.find((one) => one.id === id && one.type === 'worksheet')
-    if (found) parts.sheets.push({ name, path: found.path })
+    if (!found) return
+    if (parts.sheets.length === mostParts) throw brokenExcel()
+    parts.sheets.push({ name, path: found.path })
   })
   return parts
 }

@@ -12,6 +12,10 @@ export type ZipArchive = {
 
 /** More than the largest sheet that may come in unpacks to: what lies beyond was made to fill a disk. */
 const mostUnpacked = 2 ** 31
+/** Several of which may point to the same packed bytes. All that is ever read of an archive, each part as often as it is. */
+const mostUnpackedInAll = 2 ** 32
+/** A workbook has some tens. */
+const mostEntries = 10_000
 
 class SourceReader extends RandomAccessReader {
   readonly #source: ByteSource
@@ -32,10 +36,10 @@ class SourceReader extends RandomAccessReader {
   }
 }
 
-type Opened = { readonly zip: ZipFile; readonly reader: SourceReader }
+type Opened = { readonly zip: ZipFile; readonly reader: SourceReader; unpacked: number }
 
 /** What the library finds wrong is the file's fault, unless its bytes couldn't be read. */
-const faultOf = ({ reader }: Pick<Opened, 'reader'>) => reader.failure ?? brokenExcel()
+const faultOf = ({ reader }: Pick<Opened, 'reader'>): unknown => reader.failure ?? brokenExcel()
 
 async function* unpacked(opened: Opened, entry: Entry): AsyncGenerator<Buffer> {
   if (entry.uncompressedSize > mostUnpacked) throw brokenExcel()
@@ -44,6 +48,8 @@ async function* unpacked(opened: Opened, entry: Entry): AsyncGenerator<Buffer> {
     const stream = await opened.zip.openReadStreamPromise(entry)
     for await (const chunk of stream) {
       sum = crc32(chunk, sum)
+      opened.unpacked += chunk.length
+      if (opened.unpacked > mostUnpackedInAll) throw brokenExcel()
       yield chunk
     }
   } catch {
@@ -59,16 +65,18 @@ export async function openZip(source: ByteSource): Promise<ZipArchive> {
   let zip: ZipFile
   try {
     zip = await fromRandomAccessReaderPromise(reader, source.size, { lazyEntries: true, autoClose: false })
+    if (zip.entryCount > mostEntries) throw brokenExcel()
     for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry)
   } catch {
     throw faultOf({ reader })
   }
+  const opened = { zip, reader, unpacked: 0 }
   return {
     entries,
     open(name) {
       const entry = entries.get(name)
       if (!entry) throw brokenExcel()
-      return unpacked({ zip, reader }, entry)
+      return unpacked(opened, entry)
     },
   }
 }

@@ -1,7 +1,8 @@
 import trusted from '@generated/persisted-documents.json'
 import { z } from 'zod'
-import { callApi } from '@/lib/api/call-api.ts'
+import { callApi, waitOf } from '@/lib/api/call-api.ts'
 import { problem } from '@/lib/api/problem.ts'
+import { readJson } from '@/lib/api/read-json.ts'
 import { isSameOrigin } from '@/lib/api/same-origin.ts'
 import { readSession } from '@/lib/session/session.ts'
 
@@ -16,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return problem(403, 'cross_site')
   const session = await readSession()
   if (!session) return problem(401, 'signed_out')
-  const asked = body.safeParse(await request.json().catch(() => null))
+  const asked = body.safeParse(await readJson(request))
   if (!asked.success) return problem(400, 'unknown_document')
   const hash = asked.data.extensions.persistedQuery.sha256Hash
   if (!Object.hasOwn(trusted, hash)) return problem(400, 'unknown_document')
@@ -29,7 +30,11 @@ export async function POST(request: Request): Promise<Response> {
     })
     return new Response(answer.body, {
       status: answer.status,
-      headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+      headers: {
+        'content-type': 'application/json',
+        'cache-control': 'no-store',
+        ...waitOf(answer),
+      },
     })
   } catch {
     return problem(503, 'api_unreachable')

@@ -2,6 +2,7 @@ import trusted from '@generated/persisted-documents.json'
 import { z } from 'zod'
 import { mintToken } from '@/lib/api/mint-token.ts'
 import { problem } from '@/lib/api/problem.ts'
+import { readJson } from '@/lib/api/read-json.ts'
 import { isSameOrigin } from '@/lib/api/same-origin.ts'
 import { env } from '@/lib/env.ts'
 import { readSession } from '@/lib/session/session.ts'
@@ -13,7 +14,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return problem(403, 'cross_site')
   const session = await readSession()
   if (!session) return problem(401, 'signed_out')
-  const asked = body.safeParse(await request.json().catch(() => null))
+  const asked = body.safeParse(await readJson(request))
   if (!asked.success || !Object.hasOwn(trusted, asked.data.hash)) return problem(400, 'unknown_document')
   try {
     const answer = await fetch(`${env().HUBCAP_API_URL}/graphql/live`, {

@@ -1,7 +1,8 @@
 import { SignUpDocument } from '@generated/graphql.ts'
 import { z } from 'zod'
-import { problem } from '@/lib/api/problem.ts'
+import { problem, unanswered } from '@/lib/api/problem.ts'
 import { queryAs } from '@/lib/api/query-as.ts'
+import { readJson } from '@/lib/api/read-json.ts'
 import { isSameOrigin } from '@/lib/api/same-origin.ts'
 
 const text = z.string().max(1000)
@@ -14,12 +15,12 @@ const body = z.object({
 /** Passes a new chain on to the api, before there is a session. The answer holds the ticket of its administrator. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return problem(403, 'cross_site')
-  const input = body.safeParse(await request.json().catch(() => null))
+  const input = body.safeParse(await readJson(request))
   if (!input.success) return problem(400, 'bad_request')
   try {
     const { signUpChain } = await queryAs(null, SignUpDocument, { input: input.data })
     return Response.json(signUpChain, { headers: { 'cache-control': 'no-store' } })
-  } catch {
-    return problem(503, 'api_unreachable')
+  } catch (error) {
+    return unanswered(error)
   }
 }

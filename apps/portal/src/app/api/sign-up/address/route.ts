@@ -1,6 +1,6 @@
 import { PublicChainDocument } from '@generated/graphql.ts'
 import { suggestSlug } from '@hubcap/rules/network/suggest-slug'
-import { problem } from '@/lib/api/problem.ts'
+import { problem, unanswered } from '@/lib/api/problem.ts'
 import { queryAs } from '@/lib/api/query-as.ts'
 import { isSameOrigin } from '@/lib/api/same-origin.ts'
 
@@ -25,7 +25,7 @@ export async function GET(request: Request): Promise<Response> {
       { slug: suggested && (await firstFree(suggested)) },
       { headers: { 'cache-control': 'no-store' } },
     )
-  } catch {
-    return problem(503, 'api_unreachable')
+  } catch (error) {
+    return unanswered(error)
   }
 }
