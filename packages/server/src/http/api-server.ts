@@ -51,9 +51,9 @@ export async function createApiServer(options: ApiOptions): Promise<Server> {
     const route = routes.find(([method, path]) => method === request.method && path.test(url.pathname))
     if (!route) return void response.writeHead(404).end()
     const at = now()
-    const { signedIn, origin } = await authenticate(request, { database, secret, now: at })
+    const caller = await authenticate(request, { database, secret, now: at })
     const installation = { database, policy, followers, live, secret, portalUrl, sendsMail, signUpOpen }
-    await route[2](request, response, { ...installation, signedIn, now: at, origin }, url)
+    await route[2](request, response, { ...installation, ...caller, now: at }, url)
   }
   return createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
