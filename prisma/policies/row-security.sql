@@ -108,6 +108,84 @@ REVOKE ALL ON "invitation" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "invitation" TO hubcap_app;
 GRANT SELECT ON "invitation" TO hubcap_audit;
 
+-- user_session: shape person
+ALTER TABLE "user_session" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "user_session" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS user_session_select ON "user_session";
+CREATE POLICY user_session_select ON "user_session" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
+DROP POLICY IF EXISTS user_session_insert ON "user_session";
+CREATE POLICY user_session_insert ON "user_session" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
+DROP POLICY IF EXISTS user_session_update ON "user_session";
+CREATE POLICY user_session_update ON "user_session" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
+DROP POLICY IF EXISTS user_session_delete ON "user_session";
+REVOKE ALL ON "user_session" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "user_session" TO hubcap_app;
+GRANT SELECT ON "user_session" TO hubcap_audit;
+
+-- second_factor: shape person
+ALTER TABLE "second_factor" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "second_factor" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS second_factor_select ON "second_factor";
+CREATE POLICY second_factor_select ON "second_factor" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
+DROP POLICY IF EXISTS second_factor_insert ON "second_factor";
+CREATE POLICY second_factor_insert ON "second_factor" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
+DROP POLICY IF EXISTS second_factor_update ON "second_factor";
+CREATE POLICY second_factor_update ON "second_factor" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
+DROP POLICY IF EXISTS second_factor_delete ON "second_factor";
+CREATE POLICY second_factor_delete ON "second_factor" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
+REVOKE ALL ON "second_factor" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "second_factor" TO hubcap_app;
+GRANT SELECT ON "second_factor" TO hubcap_audit;
+
+-- recovery_code: shape person
+ALTER TABLE "recovery_code" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "recovery_code" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS recovery_code_select ON "recovery_code";
+CREATE POLICY recovery_code_select ON "recovery_code" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
+DROP POLICY IF EXISTS recovery_code_insert ON "recovery_code";
+CREATE POLICY recovery_code_insert ON "recovery_code" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
+DROP POLICY IF EXISTS recovery_code_update ON "recovery_code";
+CREATE POLICY recovery_code_update ON "recovery_code" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
+DROP POLICY IF EXISTS recovery_code_delete ON "recovery_code";
+CREATE POLICY recovery_code_delete ON "recovery_code" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
+REVOKE ALL ON "recovery_code" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "recovery_code" TO hubcap_app;
+GRANT SELECT ON "recovery_code" TO hubcap_audit;
+
+-- sign_in_attempt: shape store
+ALTER TABLE "sign_in_attempt" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "sign_in_attempt" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS sign_in_attempt_select ON "sign_in_attempt";
+CREATE POLICY sign_in_attempt_select ON "sign_in_attempt" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS sign_in_attempt_insert ON "sign_in_attempt";
+CREATE POLICY sign_in_attempt_insert ON "sign_in_attempt" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS sign_in_attempt_update ON "sign_in_attempt";
+CREATE POLICY sign_in_attempt_update ON "sign_in_attempt" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS sign_in_attempt_delete ON "sign_in_attempt";
+CREATE POLICY sign_in_attempt_delete ON "sign_in_attempt" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+REVOKE ALL ON "sign_in_attempt" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "sign_in_attempt" TO hubcap_app;
+GRANT SELECT ON "sign_in_attempt" TO hubcap_audit;
+
 -- idempotency_key: shape person
 ALTER TABLE "idempotency_key" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "idempotency_key" FORCE ROW LEVEL SECURITY;

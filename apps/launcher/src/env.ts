@@ -21,6 +21,8 @@ export const launcherEnv = z
     DATABASE_LISTEN_URL: z.string().min(1).optional(),
     /** The portal's address as browsers see it, when that isn't http://localhost:PORT. */
     NEXTAUTH_URL: z.url().optional(),
+    /** Proxies between browsers and the portal, each of which adds to x-forwarded-for whom it had the request from. */
+    HUBCAP_PROXIES: z.coerce.number('must be a number').int('must be a whole number').min(0).max(10).default(0),
     /** The mail server that sends messages, smtp://user:password@host:port; without it they are kept to be read in the portal. */
     SMTP_URL: z.url('must be like smtp://user:password@mail.example.com:587').optional(),
     /** The sender of mails. */

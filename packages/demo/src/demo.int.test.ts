@@ -4,6 +4,7 @@ import { type Database, openDatabase } from '@hubcap/database/door/database'
 import { signInCandidates } from '@hubcap/database/lookups/sign-in-candidates'
 import { decideCardSale } from '@hubcap/rules/sales/decide-card-sale'
 import { asDay } from '@hubcap/server/operation/dates'
+import { nowhere } from '@hubcap/server/operation/origin'
 import { checkTotals } from '@hubcap/server/sales/totals/check-totals'
 import { createChain } from '@hubcap/server/tenancy/create-chain'
 import { loadSignedIn } from '@hubcap/server/tenancy/load-signed-in'
@@ -219,7 +220,7 @@ describe('sign-ins.json', () => {
   })
 
   it.each(signIns)('$role signs in as $name', async ({ role, chain, chainSlug, name, login, password }) => {
-    const signingIn = { database, secret: 's'.repeat(32), now: moment.now }
+    const signingIn = { database, secret: 's'.repeat(32), now: moment.now, origin: nowhere }
     const offered = await signIn(signingIn, { login, password, chainSlug: null })
     const bothChains = [['jiejing', 'liangtu'], [chainSlug]] as const
     expect(offered.map(({ slug }) => slug).toSorted()).toEqual(

@@ -1,5 +1,6 @@
 import { openDatabase } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
+import { nowhere } from '@hubcap/server/operation/origin'
 import { loadSignedIn } from '@hubcap/server/tenancy/load-signed-in'
 import { signIn } from '@hubcap/server/tenancy/sign-in'
 import { startTestApi, type TestApi } from '@hubcap/server/testing/api-client'
@@ -25,7 +26,7 @@ afterAll(() => Promise.all([api.close(), database.close(), audit.end()]))
 
 async function actorOf({ login, password, chainSlug }: (typeof signIns)[number]): Promise<Actor> {
   const secret = 'x'.repeat(32)
-  const [choice] = await signIn({ database, secret, now }, { login, password, chainSlug })
+  const [choice] = await signIn({ database, secret, now, origin: nowhere }, { login, password, chainSlug })
   const claims = JSON.parse(Buffer.from(choice?.ticket.split('.')[1] ?? '', 'base64url').toString())
   const signedIn = await loadSignedIn(database, { tenantId: claims.tid, userAccountId: claims.sub, assignmentId: null })
   if (!signedIn) throw new Error(`${login} has no post`)

@@ -25,6 +25,27 @@ export const glossary = {
     en: 'account',
     is: { zh: '一个人在一个品牌里的登录身份', en: 'A person’s login in one chain' },
   },
+  user_session: {
+    zh: '登录设备',
+    en: 'device',
+    is: {
+      zh: '一个人在一台设备上的登录，可以单独退出',
+      en: 'Somebody’s being signed in on one device; it can be ended by itself',
+    },
+  },
+  second_factor: {
+    zh: '双重验证',
+    en: 'two-factor sign-in',
+    is: {
+      zh: '登录时除密码外还要输入验证器的 6 位数字',
+      en: 'Six digits of an app that are asked for beside the password',
+    },
+  },
+  recovery_code: {
+    zh: '恢复码',
+    en: 'recovery code',
+    is: { zh: '手机不在时代替验证码登录一次', en: 'Signs somebody in once whose phone isn’t at hand' },
+  },
   assignment: {
     zh: '岗位',
     en: 'post',

@@ -48,7 +48,14 @@ export const issueTexts = {
   },
   hours_overlap: { zh: '这一天的营业时段有重叠', en: 'The opening hours of this day overlap' },
   ends_before_start: { zh: '结束日期不能早于开始日期', en: 'Can’t end before it starts' },
-  password_too_plain: { zh: '密码太简单，请多用几种字符', en: 'Too easy to guess; use more different characters' },
+  password_common: {
+    zh: '很多人用过这个密码，容易被猜到，请换一个',
+    en: 'Many people use this password, so it is guessed first; choose another',
+  },
+  password_of_known_words: {
+    zh: '品牌名、账号这类别人也知道的字太多，请多加些自己的内容',
+    en: 'Mostly words that others know too, such as the chain’s name or your login; add more of your own',
+  },
   password_unchanged: { zh: '新密码要与当前密码不同', en: 'Choose a password other than the current one' },
   too_many_items: { zh: '最多 {max} 项', en: 'At most {max, plural, one {# item} other {# items}}' },
   too_few_items: { zh: '至少 {min} 项', en: 'At least {min, plural, one {# item} other {# items}}' },

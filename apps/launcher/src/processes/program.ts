@@ -20,6 +20,8 @@ export type House = {
   mail: { server: string; from: string } | null
   /** Whether anybody may make a chain of their own in the portal. */
   signUp: 'open' | 'closed'
+  /** How many stand in front of the portal; none unless said. */
+  proxies?: number
 }
 
 const mode = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
@@ -87,6 +89,7 @@ export function portalProgram(house: House, args: string[], cwd: string): ChildO
       HUBCAP_API_URL: `http://127.0.0.1:${house.apiSeenAt ?? house.apiPort}`,
       PORT: String(house.portalPort),
       HOSTNAME: house.portalHost,
+      HUBCAP_PROXIES: String(house.proxies ?? 0),
     },
     logFile: logFile(house, 'portal'),
     isReady: () => answersOk(`http://${probed}:${house.portalPort}/healthz`),

@@ -10,6 +10,8 @@ export const portalEnv = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   /** The portal's own address, as browsers see it. */
   NEXTAUTH_URL: z.url(),
+  /** Proxies in front of the portal, whose word on the caller's address is believed; without any, the socket's is taken. */
+  HUBCAP_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
 })
 export type PortalEnv = z.infer<typeof portalEnv>
 

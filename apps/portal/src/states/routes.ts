@@ -78,7 +78,7 @@ export const routes: readonly Route[] = [
   { path: '/imports/new', action: 'import.create', empty: aForm, ...nothingRead },
   { path: '/imports/[id]', action: 'import.read', parameter: { list: '/imports' }, empty: ofARecord },
   { path: '/messages', action: 'message.read', empty: 'empty_state' },
-  { path: '/settings', action: 'account.change_own', empty: always('one’s own account'), ...nothingRead },
+  { path: '/settings', action: 'account.change_own', empty: always('one’s own account') },
   { path: '/sign-in', action: null, empty: aForm, loading: inOnePiece, error: readsNothing },
   { path: '/sign-up', action: null, empty: aForm, form: true, loading: inOnePiece, error: readsNothing },
   {
@@ -88,6 +88,13 @@ export const routes: readonly Route[] = [
     empty: aForm,
     loading: inOnePiece,
     error: readsNothing,
+  },
+  {
+    path: '/second-factor',
+    action: null,
+    empty: aForm,
+    loading: inOnePiece,
+    error: { none: 'Whom it isn’t for is led to sign in.' },
   },
   {
     path: '/join/[token]',

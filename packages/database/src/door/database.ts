@@ -6,6 +6,7 @@ import { type Caller, runAs } from './caller.ts'
 import { changesServers } from './changes-servers.ts'
 import { ContextPool } from './context-pool.ts'
 import { contextSql, contextValues } from './context-settings.ts'
+import { nobodysTenantId } from './nobodys-tenant.ts'
 import { keepBatchesApart } from './own-batches.ts'
 import { scoped } from './scoped-client.ts'
 
@@ -23,7 +24,7 @@ export type Database = {
   asActor(actor: Actor, presentedCustomerId?: string | null): Door
   /** The system's own work inside one chain: jobs, commands, the demo. */
   asSystem(tenantId: string): Door
-  /** Before a chain is known: no row of any is seen, and only the look-ups that need no chain answer. */
+  /** Before a chain is known: no row of any is seen, and only the look-ups that need no chain answer, and nobody's own rows. */
   asNobody(): Door
   /** The client that resolvers read through; it answers only inside a door's read. */
   readonly client: Reading
@@ -38,9 +39,6 @@ export type Database = {
   isBusy(): boolean
   close(): Promise<void>
 }
-
-/** No chain has it. */
-const noTenantId = '00000000-0000-0000-0000-000000000000'
 
 /** A statement is prepared once per connection; past this many kinds, further ones go unnamed. */
 const namedStatementLimit = 1000
@@ -115,7 +113,7 @@ export function openDatabase({
   return {
     asActor: (actor, presentedCustomerId = null) => door({ actor, presentedCustomerId }),
     asSystem,
-    asNobody: () => asSystem(noTenantId),
+    asNobody: () => asSystem(nobodysTenantId),
     client,
     rows: async <Row extends object>({ text, values }: Prisma.Sql) => {
       listener?.(text)

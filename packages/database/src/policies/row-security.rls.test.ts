@@ -60,10 +60,16 @@ const placed = new Set<string>([
   'message_attachment',
   'report_schedule',
   'saved_view',
+  'user_session',
+  'second_factor',
+  'recovery_code',
   'assignment_place',
   'assignment',
   'user_account',
 ])
+
+/** Nobody's but the account's and headquarters'. */
+const ofOnesOwn = new Set(['report_schedule', 'saved_view', 'user_session', 'second_factor', 'recovery_code'])
 
 const places = await all('assignment_place')
 const posts = await all('assignment')
@@ -101,7 +107,7 @@ function isOwn(actor: Actor, table: string, row: Row): boolean {
     return actor.role === 'franchise_owner'
       ? actor.franchiseeIds.includes(row.franchisee_id ?? '')
       : actor.storeIds.includes(row.id ?? '')
-  if (table === 'report_schedule' || table === 'saved_view') return row.user_account_id === actor.userAccountId
+  if (ofOnesOwn.has(table)) return row.user_account_id === actor.userAccountId
   if (placed.has(table)) return liesAt(actor, row)
   return !row.franchisee_id || actor.franchiseeIds.includes(row.franchisee_id)
 }

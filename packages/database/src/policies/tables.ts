@@ -38,6 +38,19 @@ export const tablePolicies = {
     commands: ['select', 'insert', 'update'],
     writers: 'store',
   },
+  user_session: { shape: 'person', user: 'user_account_id', commands: ['select', 'insert', 'update'] },
+  second_factor: {
+    shape: 'person',
+    user: 'user_account_id',
+    commands: ['select', 'insert', 'update', 'delete'],
+  },
+  recovery_code: {
+    shape: 'person',
+    user: 'user_account_id',
+    commands: ['select', 'insert', 'update', 'delete'],
+  },
+  // Of nobody's chain, in which nobody but whoever isn't signed in yet works.
+  sign_in_attempt: { shape: 'store', commands: ['select', 'insert', 'update', 'delete'] },
   idempotency_key: { shape: 'person', user: 'user_account_id', commands: ['select', 'insert'] },
   audit_entry: {
     shape: 'store',

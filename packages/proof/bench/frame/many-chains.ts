@@ -1,4 +1,5 @@
 import { fillQuickly } from './fill-quickly.ts'
+import { openSessions } from './open-sessions.ts'
 import type { Stage } from './stage.ts'
 import type { Asker } from './token.ts'
 
@@ -118,6 +119,7 @@ export function purchase({ chains, stores }: ManyChains, n: number): Purchase {
 /** Chains of the same size with their sales, and one account at headquarters each: who may ask. */
 export async function manyChains(stage: Stage, superuserUrl: string, size: ManyChains): Promise<Asker[]> {
   await fillQuickly(stage, superuserUrl, filled, [...peopleAndPlaces(size), ...buyersAndSales(size)])
+  await openSessions(stage, superuserUrl)
   const rows = await stage.sql(superuserUrl, 'SELECT tenant_id, user_account_id, id FROM assignment ORDER BY tenant_id')
   return rows.map(({ tenant_id, user_account_id, id: assignment }) => ({
     tenantId: String(tenant_id),

@@ -11,9 +11,9 @@ function signed(secret: string, claims: object): string {
   return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`
 }
 
-/** A token as the portal signs them for the API, good for an hour. */
+/** A token as the portal signs them for the API, good for an hour: of the session that has the account's own id. */
 export const tokenFor = (secret: string, { tenantId, userAccountId, assignmentId }: Asker): string =>
-  signed(secret, { sub: userAccountId, tid: tenantId, aid: assignmentId, aud: 'hubcap-api' })
+  signed(secret, { sub: userAccountId, tid: tenantId, sid: userAccountId, aid: assignmentId, aud: 'hubcap-api' })
 
 /** The proof that a customer stood before that account, as the product signs it once it has identified somebody. */
 export const presentationFor = (secret: string, { tenantId, userAccountId }: Asker, customerId: string): string =>

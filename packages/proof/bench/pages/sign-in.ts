@@ -28,9 +28,12 @@ export async function signIn(house: string, login: string, password: string): Pr
   const { choices = [] } = (await entry.json()) as { choices?: { ticket: string }[] }
   const ticket = choices[0]?.ticket
   if (!ticket) throw new Error(`${house} doesn't let ${login} in: it needs its demo`)
-  const { csrfToken } = (await (await ask(house, '/api/auth/csrf', jar)).json()) as { csrfToken: string }
-  const body = new URLSearchParams({ csrfToken, ticket, json: 'true' })
-  await (await ask(house, '/api/auth/callback/credentials', jar, { method: 'POST', body })).arrayBuffer()
+  const opening = await ask(house, '/api/sign-in/open', jar, {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify({ ticket }),
+  })
+  await opening.arrayBuffer()
   if (![...jar.keys()].some((name) => name.endsWith('session-token'))) throw new Error(`${house} gave no session`)
   return written(jar)
 }

@@ -15,6 +15,7 @@ const voiders: readonly Role[] = ['hq_admin', 'franchise_owner', 'store_manager'
 const mayDo: Record<Action, readonly Role[]> = {
   'chain.read': everyone,
   'account.change_own': everyone,
+  'second_factor.change_own': everyone,
   'overview.read': everyone,
   'franchisee.read': everyone,
   'franchisee.create': admin,
@@ -38,6 +39,9 @@ const mayDo: Record<Action, readonly Role[]> = {
   'post.end': inviters,
   'account.read': admin,
   'account.suspend': admin,
+  'account.sign_out': admin,
+  'second_factor.reset': admin,
+  'second_factor.require': admin,
   'customer.read': everyone,
   'customer.identify': sellers,
   'customer.update': sellers,
@@ -96,7 +100,8 @@ describe('can', () => {
 
   it('gives HQ finance no write at all but to what is their own', () => {
     const writes = actions.filter((action) => can(actorOf('hq_finance'), action) && !action.endsWith('.read'))
-    expect(writes).toEqual(['account.change_own', 'saved_view.change', 'report_schedule.change', 'export.create'])
+    const own = ['account.change_own', 'second_factor.change_own', 'saved_view.change', 'report_schedule.change']
+    expect(writes).toEqual([...own, 'export.create'])
   })
 })
 

@@ -13,6 +13,7 @@ export const matrix = {
   //                        HQ admin  HQ finance  owner  manager  rep
   'chain.read':                ['●',      '●',     '●',    '●',   '●'],
   'account.change_own':        ['●',      '●',     '●',    '●',   '●'],
+  'second_factor.change_own':  ['●',      '●',     '●',    '●',   '●'],
   'overview.read':             ['●',      '●',     '●',    '●',   '●'],
   'franchisee.read':           ['●',      '●',     '●',    '●',   '●'],
   'franchisee.create':         ['●',      '·',     '·',    '·',   '·'],
@@ -36,6 +37,9 @@ export const matrix = {
   'post.end':                  ['●',      '·',     '●',    '●',   '·'],
   'account.read':              ['●',      '·',     '·',    '·',   '·'],
   'account.suspend':           ['●',      '·',     '·',    '·',   '·'],
+  'account.sign_out':          ['●',      '·',     '·',    '·',   '·'],
+  'second_factor.reset':       ['●',      '·',     '·',    '·',   '·'],
+  'second_factor.require':     ['●',      '·',     '·',    '·',   '·'],
   'customer.read':             ['●',      '●',     '●',    '●',   '●'],
   'customer.identify':         ['●',      '·',     '●',    '●',   '●'],
   'customer.update':           ['●',      '·',     '●',    '●',   '●'],

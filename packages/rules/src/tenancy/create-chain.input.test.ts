@@ -4,7 +4,7 @@ import { createChainInput } from './create-chain.input.ts'
 
 const good = {
   ...{ slug: 'northwind', name: 'Northwind', timeZone: 'America/New_York', currency: 'usd', locale: 'en' },
-  ...{ adminName: 'Nancy', adminEmail: 'Nancy@X.example', adminPassword: 'northwind 1' },
+  ...{ adminName: 'Nancy', adminEmail: 'Nancy@X.example', adminPassword: 'northwind cats' },
 }
 
 const issuesOf = (given: object) => {

@@ -17,6 +17,8 @@ export type Context = {
   /** Where changes of figures are heard of. */
   readonly live: LiveFeed
   readonly signedIn: SignedIn | null
+  /** Who is signed in and must first set up a second factor: nobody, for everything else. */
+  readonly settingUp: SignedIn | null
   readonly now: Date
   readonly origin: Origin
   readonly secret: string
@@ -33,9 +35,9 @@ export function actorOf(context: Context): Actor {
 }
 
 /** The request of an operation that the role may do somewhere at all; the operation asks again where the place is known. */
-export function requestFor(context: Context, action: Action): Request {
-  if (!context.signedIn) throw new Refused('auth.not_signed_in')
-  const { database, policy, followers, signedIn, now, origin, secret, portalUrl } = context
+export function requestFor(context: Context, action: Action, signedIn = context.signedIn): Request {
+  if (!signedIn) throw new Refused('auth.not_signed_in')
+  const { database, policy, followers, now, origin, secret, portalUrl } = context
   const { actor, actorName, chain } = signedIn
   const request = { database, policy, followers, actor, actorName, chain, now, origin, secret, portalUrl }
   authorize(request, action)

@@ -69,11 +69,11 @@ export async function createApiServer(options: ApiOptions): Promise<Server> {
     // At once, and before anything is asked of it: who is being answered comes first.
     if (database.isBusy()) return sendStop(response, busy)
     const at = now()
-    const { signedIn, origin } = await authenticate(request, { database, secret, now: at })
-    await meter.request({ signedIn, origin })
-    if (fileRoutes.includes(route)) await meter.cost({ signedIn, origin }, fileCost)
+    const caller = await authenticate(request, { database, secret, now: at })
+    await meter.request(caller)
+    if (fileRoutes.includes(route)) await meter.cost(caller, fileCost)
     const installation = { database, policy, followers, live, secret, portalUrl, sendsMail, signUpOpen }
-    await route[2](request, response, { ...installation, signedIn, now: at, origin }, url)
+    await route[2](request, response, { ...installation, ...caller, now: at }, url)
   }
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value)

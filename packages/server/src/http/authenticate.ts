@@ -2,27 +2,45 @@ import type { IncomingMessage } from 'node:http'
 import type { Database } from '@hubcap/database/door/database'
 import { nowhere, type Origin } from '../operation/origin.ts'
 import { loadSignedIn, type SignedIn } from '../tenancy/load-signed-in.ts'
+import { touchSession } from '../tenancy/sessions/touch-session.ts'
 import { readToken } from '../tenancy/signed-token.ts'
 
-export type Authenticated = { signedIn: SignedIn | null; origin: Origin }
+export type Authenticated = {
+  signedIn: SignedIn | null
+  /** Signed in, and nobody before they have the second factor that headquarters wants of them. */
+  settingUp: SignedIn | null
+  origin: Origin
+}
 
-const originOf = (request: IncomingMessage): Origin => ({
+type Claims = Awaited<ReturnType<typeof readToken>>
+
+async function claimsOf(request: IncomingMessage, secret: string, now: Date): Promise<Claims> {
+  const [scheme, token] = (request.headers.authorization ?? '').split(' ')
+  return scheme?.toLowerCase() === 'bearer' && token ? readToken(secret, 'hubcap-api', token, now) : null
+}
+
+/** As the portal's word has it, for those who aren't signed in too; else the socket's. */
+const originOf = (request: IncomingMessage, claims: Claims): Origin => ({
   ...nowhere,
   requestId: crypto.randomUUID(),
-  ip: request.socket.remoteAddress ?? null,
-  userAgent: request.headers['user-agent'] ?? null,
+  ip: claims?.ip || (request.socket.remoteAddress ?? null),
+  userAgent: claims?.ua || (request.headers['user-agent'] ?? null),
+  sessionId: claims?.sid || null,
+  deviceKey: claims?.dev || null,
 })
 
-/** Who sent the request, by the portal's one-minute token; nobody where there is none, or it holds no more. */
+/** Who sent the request, by the portal's one-minute token; nobody where there is none, or it or its session holds no more. */
 export async function authenticate(
   request: IncomingMessage,
   { database, secret, now }: { database: Database; secret: string; now: Date },
 ): Promise<Authenticated> {
-  const origin = originOf(request)
-  const [scheme, token] = (request.headers.authorization ?? '').split(' ')
-  if (scheme?.toLowerCase() !== 'bearer' || !token) return { signedIn: null, origin }
-  const claims = await readToken(secret, 'hubcap-api', token, now)
-  if (!claims?.sub || !claims.tid) return { signedIn: null, origin }
-  const session = { tenantId: claims.tid, userAccountId: claims.sub, assignmentId: claims.aid ?? null }
-  return { signedIn: await loadSignedIn(database, session), origin }
+  const claims = await claimsOf(request, secret, now)
+  const origin = originOf(request, claims)
+  const nobody = { signedIn: null, settingUp: null, origin }
+  if (!claims?.sub || !claims.tid || !claims.sid) return nobody
+  const who = { tenantId: claims.tid, userAccountId: claims.sub, assignmentId: claims.aid ?? null }
+  const signedIn = await loadSignedIn(database, who, { id: claims.sid, at: now })
+  if (!signedIn) return nobody
+  if (signedIn.seenLongAgo) await touchSession(database, who, origin, now)
+  return signedIn.secondFactor.isMissing ? { ...nobody, settingUp: signedIn } : { ...nobody, signedIn }
 }

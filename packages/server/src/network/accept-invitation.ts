@@ -1,42 +1,37 @@
 import type { Writing } from '@hubcap/database/door/database'
 import type { AcceptInvitationInput } from '@hubcap/rules/network/accept-invitation.input'
-import { systemActor } from '@hubcap/rules/tenancy/actor'
 import { uuidv7 } from 'uuidv7'
 import type { Context } from '../graphql/context.ts'
 import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
-import type { Request } from '../operation/request.ts'
 import { createAccount } from '../tenancy/create-account.ts'
 import { ownPhoneKey } from '../tenancy/own-phone-key.ts'
 import { hashPassword } from '../tenancy/password-hash.ts'
+import { requestOfAccount } from '../tenancy/request-of-account.ts'
+import { requireGoodPassword } from '../tenancy/require-good-password.ts'
 import { type SignInChoice, signInChoice } from '../tenancy/sign-in-choice.ts'
-import { type Invited, requireInvited } from './find-invited.ts'
+import { requireInvited } from './find-invited.ts'
 import { takeInvitation } from './take-invitation.ts'
-
-/** Whoever joins, as the log names them: the account that is being made, at work in the chain as the system. */
-function requestOfTaker(context: Context, { chain }: Invited, userAccountId: string, name: string): Request {
-  const { database, policy, followers, now, origin, secret, portalUrl } = context
-  const actor = { ...systemActor(chain.tenantId), userAccountId }
-  return { database, policy, followers, actor, actorName: name, chain, now, origin, secret, portalUrl }
-}
 
 const loginTaken = { email: 'account.login_taken', phone_key: 'account.login_taken' }
 
 /**
  * Makes an account by an invitation: with its post, and on the staff list where that belongs to it; all of it or nothing.
  * Nobody is signed in yet, and whoever comes is so at once.
- * @throws Refused invitation.…, account.login_taken; InvalidInput on phone
+ * @throws Refused invitation.…, account.login_taken; InvalidInput on phone, password
  */
 export async function acceptInvitation(context: Context, input: AcceptInvitationInput): Promise<SignInChoice> {
-  const { database, now } = context
+  const { database, now, policy, followers, portalUrl } = context
   const invited = await requireInvited(context, input.token)
   const { chain } = invited
   const { tenantId } = chain
   const { name, email, phone, locale } = input
   const phoneKey = ownPhoneKey(phone, chain.currency, 'phone')
+  requireGoodPassword(input.password, [chain.name, chain.slug, name, email, phone], 'password')
   const passwordHash = await hashPassword(input.password)
   const userAccountId = uuidv7()
   const account = { tenantId, userAccountId, name, email, phoneKey, locale, passwordHash, posts: [] }
-  const request = requestOfTaker(context, invited, userAccountId, name)
+  const taker = requestOfAccount(context, { tenantId, userAccountId, name, chain })
+  const request = { ...taker, policy, followers, portalUrl }
   const arrive = { userAccountId, name, phone, arrive: (db: Writing) => createAccount(db, account, now) }
   const take = () => database.asSystem(tenantId).write((db) => takeInvitation(db, request, invited, arrive))
   await refuseDuplicate(take, loginTaken)

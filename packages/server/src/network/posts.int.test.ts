@@ -96,14 +96,18 @@ describe('an account', () => {
   const set = (field: string, which: string) => change(hq, field, { id: which })
   const seen = async () => (await ask(red.actors.hq_finance, '{ viewer { role } }')).data.viewer
 
-  test('that is suspended is out at once, and in again when it is resumed', async () => {
+  test('that is suspended is out at once, and signs in anew when it is resumed', async () => {
     expect(await seen()).toEqual({ role: 'hq_finance' })
     expect(await set('suspendAccount', finance)).toMatchObject({ status: 'suspended' })
     expect(await seen()).toBeNull()
     const list = await ask(hq, '{ accounts(filter: { status: suspended }) { totalCount edges { node { name } } } }')
     expect(list.data.accounts).toEqual({ totalCount: 1, edges: [{ node: { name: 'red hq_finance' } }] })
     expect(await set('resumeAccount', finance)).toMatchObject({ status: 'active' })
-    expect(await seen()).toEqual({ role: 'hq_finance' })
+    expect(await seen()).toBeNull()
+    const { rows } = await audit.query(`SELECT revoked_at FROM user_session WHERE user_account_id = $1`, [
+      red.actors.hq_finance.userAccountId,
+    ])
+    expect(rows).toEqual([{ revoked_at: testNow }])
   })
 
   test('isn’t suspended by itself, nor by another chain', async () => {

@@ -7,7 +7,16 @@ export type Origin = {
   /** The device's session, or the key of another system's; null for work of the product's own. */
   readonly sessionId: string | null
   readonly apiKeyId: string | null
+  /** Hash of what the browser keeps beyond its sessions: by it a device is known that somebody was let in on before. */
+  readonly deviceKey: string | null
 }
 
 /** Jobs, commands and the demo come from nowhere. */
-export const nowhere: Origin = { requestId: null, ip: null, userAgent: null, sessionId: null, apiKeyId: null }
+export const nowhere: Origin = {
+  requestId: null,
+  ip: null,
+  userAgent: null,
+  sessionId: null,
+  apiKeyId: null,
+  deviceKey: null,
+}

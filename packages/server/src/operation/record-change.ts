@@ -1,11 +1,12 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { type Prisma, Prisma as Values } from '@hubcap/database/prisma'
+import type { AccountEvent } from '@hubcap/rules/tenancy/account-event'
 import type { Action } from '@hubcap/rules/tenancy/can'
 import { uuidv7 } from 'uuidv7'
 import type { Request } from './request.ts'
 
 export type Change = {
-  action: Action
+  action: Action | AccountEvent
   entity: string
   entityId: string
   /** The franchisee whose owner may read of it; null: headquarters alone. */

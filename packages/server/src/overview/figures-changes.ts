@@ -10,6 +10,9 @@ const restMs = 500
 
 const rest = () => new Promise<void>((resolve) => setTimeout(resolve, restMs))
 
+const latestOf = (changes: Changes, now: Date) =>
+  changes === 'anything' ? now : new Date(Math.max(now.getTime(), ...changes.map(({ at }) => Date.parse(at))))
+
 /** When the latest of those changes was that the actor may see; null when there is none. */
 function seenBy({ actor }: SignedIn, changes: Changes, now: Date): Date | null {
   if (changes === 'anything') return now
@@ -19,7 +22,7 @@ function seenBy({ actor }: SignedIn, changes: Changes, now: Date): Date | null {
 
 /**
  * Tells when figures change that the listener may see. Who listens is resolved anew before each word: one who was
- * suspended, or whose post has ended, hears no more, and one who moved hears of the new store.
+ * suspended or signed out, or whose post has ended, hears no more, and one who moved hears of the new store.
  *
  * An iterator of its own and not a generator, which could not be ended while it waits.
  */
@@ -28,7 +31,9 @@ export function figuresChanges(context: Context): AsyncIterableIterator<FiguresC
   if (userAccountId === null) throw new Error('Only accounts listen')
   const listener = context.live.listenTo(tenantId)
   const end = { value: undefined, done: true } as const
-  const listenerNow = () => loadSignedIn(context.database, { tenantId, userAccountId, assignmentId })
+  const { sessionId } = context.origin
+  const listenerNow = (at: Date) =>
+    loadSignedIn(context.database, { tenantId, userAccountId, assignmentId }, sessionId ? { id: sessionId, at } : null)
   let rested = Promise.resolve()
   const take = async () => {
     await rested
@@ -39,8 +44,8 @@ export function figuresChanges(context: Context): AsyncIterableIterator<FiguresC
   const iterator: AsyncIterableIterator<FiguresChanged> = {
     async next() {
       for (let changes = await take(); changes; changes = await take()) {
-        const signedIn = await listenerNow()
-        if (!signedIn || !context.policy(signedIn.actor, 'overview.read')) break
+        const signedIn = await listenerNow(latestOf(changes, context.now))
+        if (!signedIn || signedIn.secondFactor.isMissing || !context.policy(signedIn.actor, 'overview.read')) break
         const at = seenBy(signedIn, changes, context.now)
         if (at) return { value: { at }, done: false }
       }

@@ -11,6 +11,7 @@ import { Refused } from '../operation/refused.ts'
 import { askPassword } from './ask-password.ts'
 import { createAccount, type NewPost } from './create-account.ts'
 import { hashPassword } from './password-hash.ts'
+import { requireGoodPassword } from './require-good-password.ts'
 
 export const createAccountUsage = `npm run chain -- account --chain acme --role sales_rep --staff 1001 --name "Li Lei" --email lilei@acme.example
 
@@ -82,6 +83,7 @@ export async function createAccountCommand(database: Database, fields: Record<st
   const input = inputOf(accountInput, { ...fields, password })
   const chain = await database.asNobody().read((db) => publicChain(db, input.chain))
   if (!chain) throw new Refused('access.not_found')
+  requireGoodPassword(input.password, [chain.name, chain.slug, input.name, input.email], 'password')
   const { tenantId } = chain
   const door = database.asSystem(tenantId)
   const post = await door.read((db) => postOf(db, input))

@@ -6,8 +6,9 @@ import { recordChange } from '../operation/record-change.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { lockChain } from './lock-chain.ts'
+import { endSessions } from './sessions/end-sessions.ts'
 
-/** Suspends an account, whose sessions end with their next request, or lets it in again as it was. */
+/** Suspends an account, whose sessions end at once, or lets it in again, to sign in anew. */
 const setAccountStatus =
   (to: AccountStatus) =>
   async (request: Request, { id }: AccountStatusInput): Promise<string> => {
@@ -21,6 +22,7 @@ const setAccountStatus =
       const otherAdministrators = await db.assignment.count({ where: administrators })
       const { status } = decided(decideAccountStatus({ isOwn: id === userAccountId, to, otherAdministrators }))
       await db.userAccount.updateMany({ where: { id }, data: { status } })
+      if (status === 'suspended') await endSessions(db, id, request.now)
       await recordChange(db, request, {
         action: 'account.suspend',
         entity: 'user_account',

@@ -14,7 +14,10 @@ export const PublicChain = builder.objectRef<{ slug: string; name: string; local
 const SignInChoiceType = builder.objectRef<SignInChoice>('SignInChoice').implement({
   fields: (t) => ({
     ticket: t.exposeString('ticket', {
-      description: 'A signed proof of the password, good for two minutes; the portal trades it for a session.',
+      description: 'A signed proof of the password, good for five minutes; it opens one session, once.',
+    }),
+    needsCode: t.exposeBoolean('needsCode', {
+      description: 'Whether the session is opened with a second factor’s code.',
     }),
     chain: t.field({ type: PublicChain, resolve: (choice) => choice }),
   }),

@@ -1,13 +1,11 @@
-import type { Database } from '@hubcap/database/door/database'
 import { issue } from '@hubcap/rules/input/issue'
 import type { CreateChainInput } from '@hubcap/rules/tenancy/create-chain.input'
+import type { Context } from '../graphql/context.ts'
 import { InvalidInput } from '../operation/invalid-input.ts'
 import { Refused } from '../operation/refused.ts'
 import { createChain } from './create-chain.ts'
 import { newChainOf } from './new-chain-of.ts'
 import { type SignInChoice, signInChoice } from './sign-in-choice.ts'
-
-type Installation = { database: Database; secret: string; now: Date; signUpOpen: boolean }
 
 /** The only thing of a new chain that another can have already. */
 const slugTaken = (error: unknown) =>
@@ -16,14 +14,14 @@ const slugIssue = { path: ['slug'], ...issue('slug_taken') }
 
 /**
  * Makes a chain for whoever comes, and signs its administrator in.
- * @throws Refused sign_up.closed; InvalidInput slug_taken on slug
+ * @throws Refused sign_up.closed; InvalidInput slug_taken on slug, password_… on adminPassword
  */
-export async function signUp(installation: Installation, input: CreateChainInput): Promise<SignInChoice> {
-  const { database, now, signUpOpen } = installation
+export async function signUp(context: Context, input: CreateChainInput): Promise<SignInChoice> {
+  const { database, now, signUpOpen } = context
   if (!signUpOpen) throw new Refused('sign_up.closed')
   const chain = newChainOf(input)
   const { tenantId, userAccountId } = await createChain(database, chain, now).catch((error: unknown) => {
     throw slugTaken(error)
   })
-  return signInChoice(installation, { ...chain, tenantId, userAccountId })
+  return signInChoice(context, { ...chain, tenantId, userAccountId })
 }

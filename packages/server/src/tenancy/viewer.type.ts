@@ -7,7 +7,7 @@ import { rowKey } from '../graphql/row-key.ts'
 import { AccountStatus, Role, Scope } from '../graphql/vocabularies.type.ts'
 import type { SignedIn } from './load-signed-in.ts'
 
-const Chain = builder.prismaNode('Chain', {
+export const Chain = builder.prismaNode('Chain', {
   id: { resolve: (row) => row.tenantId },
   // Whatever id is asked for, only one's own chain is there to be found.
   findUnique: (id, context) => ({
@@ -73,7 +73,7 @@ export const Assignment = builder.prismaNode('Assignment', {
   }),
 })
 
-const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
+export const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
   description: 'Who is signed in, acting as one of their posts. What can() asks for is here.',
   fields: (t) => ({
     role: t.field({ type: Role, resolve: ({ actor }) => actor.role }),

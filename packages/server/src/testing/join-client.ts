@@ -15,6 +15,7 @@ const mutations: Record<string, readonly [input: string, result: string]> = {
   addPost: ['AddPostInput', post],
   endPost: ['EndPostInput', post],
   suspendAccount: ['AccountStatusInput', account],
+  signOutAccount: ['AccountIdInput', account],
   resumeAccount: ['AccountStatusInput', account],
 }
 

@@ -27,8 +27,17 @@ export const tenancyTexts = {
     en: 'You hold no post at present: you may be suspended, have left, or the post has ended. Ask whoever you report to.',
   },
   'auth.too_many_attempts': {
-    zh: '尝试次数太多，请 {minutes} 分钟后再登录。',
-    en: 'Too many attempts. Please wait {minutes, plural, one {# minute} other {# minutes}} before signing in.',
+    zh: '尝试次数太多，请 {minutes} 分钟后再试。',
+    en: 'Too many attempts. Please wait {minutes, plural, one {# minute} other {# minutes}} and try again.',
+  },
+  'auth.wait': {
+    zh: '请 {seconds} 秒后再试。',
+    en: 'Please wait {seconds, plural, one {# second} other {# seconds}} and try again.',
+  },
+  'auth.code_needed': { zh: '请输入验证码。', en: 'Please enter the code.' },
+  'auth.wrong_code': {
+    zh: '验证码不对，或已经用过。请输入验证器现在显示的 6 位数字，或一个未用过的恢复码。',
+    en: 'That code isn’t right or was used already. Enter the six digits that your app shows now, or an unused recovery code.',
   },
   'auth.not_signed_in': { zh: '登录已过期，请重新登录。', en: 'Your session has ended. Please sign in again.' },
   'auth.ticket_expired': {
@@ -71,6 +80,23 @@ export const tenancyTexts = {
     en: 'There is already an account with this e-mail address or phone number. Sign in to accept with it.',
   },
   'account.own': { zh: '不能停用自己的账号。', en: 'You can’t suspend your own account.' },
+  'second_factor.not_begun': {
+    zh: '请从头开始设置双重验证。',
+    en: 'Please begin again with setting up two-factor sign-in.',
+  },
+  'second_factor.none': { zh: '这个账号没有开启双重验证。', en: 'This account has no two-factor sign-in.' },
+  'second_factor.own': {
+    zh: '自己的双重验证请在设置里更换。',
+    en: 'Change your own two-factor sign-in in your settings.',
+  },
+  'second_factor.required': {
+    zh: '总部要求你的岗位使用双重验证，不能关闭，只能更换。',
+    en: 'Headquarters requires two-factor sign-in of your role. You can change it, but not turn it off.',
+  },
+  'second_factor.own_first': {
+    zh: '请先为自己的账号开启双重验证，再要求管理员角色使用。',
+    en: 'Set up two-factor sign-in for your own account first, then require it of your role.',
+  },
   'post.ended': { zh: '这个岗位已经结束。', en: 'This post has ended already.' },
   'post.last_administrator': {
     zh: '这是最后一位总部管理员，请先任命另一位。',

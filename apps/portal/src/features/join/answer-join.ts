@@ -7,9 +7,9 @@ import { shortRequest } from '@/lib/api/read-json.ts'
 import { isSameOrigin } from '@/lib/api/same-origin.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { joinPath } from '@/lib/session/join-address.ts'
+import { openSession } from '@/lib/session/open-session.ts'
 import { readSession } from '@/lib/session/session.ts'
 import { startSession } from '@/lib/session/start-session.ts'
-import { readTicket } from '@/lib/session/ticket.ts'
 import { keepJoinState } from './join-flash.ts'
 import { firstState, type JoinState, type JoinValues } from './join-state.ts'
 
@@ -53,10 +53,9 @@ export async function acceptInvitation(request: Request, token: string): Promise
   const input = { token, ...values, password: textOf(data, 'password'), locale: await getLocale() }
   const answer = await queryAs(null, AcceptInvitationDocument, { input }).catch(() => null)
   if (answer?.acceptInvitation.__typename !== 'SignedIn') return backToPage(token, answer?.acceptInvitation, values)
-  const post = await readTicket(answer.acceptInvitation.choices[0]?.ticket ?? '')
-  if (!post) return seeOther('/sign-in')
-  await startSession(post)
-  return seeOther('/')
+  const ticket = answer.acceptInvitation.choices[0]?.ticket ?? ''
+  const opened = await openSession({ ticket }).catch(() => null)
+  return seeOther(opened?.__typename === 'OpenedSession' ? '/' : '/sign-in')
 }
 
 /** Takes the post with the account that is signed in, which acts as it from now on. */

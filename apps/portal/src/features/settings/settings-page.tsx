@@ -1,27 +1,36 @@
 'use client'
 
+import type { OwnSecurityQuery } from '@generated/graphql.ts'
 import { roleTerms } from '@hubcap/words/terms/role'
 import { useTranslations } from 'next-intl'
 import { describePost } from '@/lib/session/describe-post.ts'
 import { signOut } from '@/lib/session/sign-out.ts'
-import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import { useCan, useViewer } from '@/lib/session/viewer-provider.tsx'
 import type { Theme } from '@/lib/theme/theme.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
 import { Card } from '@/patterns/card.tsx'
 import { Details } from '@/patterns/details.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
+import { DeviceList } from './devices/device-list.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { PostList } from './post-list.tsx'
+import { RequiredRoles } from './second-factor/required-roles.tsx'
+import { SecondFactorCard } from './second-factor/second-factor-card.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 
-/** What belongs to the person: language, look, posts, password, the way out. */
-export function SettingsPage({ theme, shortestPassword }: { theme: Theme; shortestPassword: number }) {
+export type OwnSecurity = NonNullable<OwnSecurityQuery['viewer']>
+
+type Props = { theme: Theme; shortestPassword: number; security: OwnSecurity }
+
+/** What belongs to the person: language, look, posts, password, second factor, devices, the way out. */
+export function SettingsPage({ theme, shortestPassword, security }: Props) {
   const t = useTranslations('settings')
   const { term } = useTerms()
   const frame = useTranslations('frame')
   const { account, chain, assignment, assignments } = useViewer()
+  const mayRequire = useCan('second_factor.require')
   return (
     <div className="mx-auto grid max-w-2xl gap-4">
       <PageHeader title={t('title')} actions={<Button onClick={() => signOut()}>{t('sign_out')}</Button>} />
@@ -45,6 +54,9 @@ export function SettingsPage({ theme, shortestPassword }: { theme: Theme; shorte
         <ThemeChoice initial={theme} />
       </div>
       <PasswordForm shortest={shortestPassword} />
+      <SecondFactorCard factor={security.secondFactor} />
+      <DeviceList devices={security.account.sessions} />
+      {mayRequire && <RequiredRoles initial={security.chain.secondFactorRoles} />}
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { FormProblem } from '@/patterns/form/form-problem.tsx'
 import { schemaResolver } from '@/patterns/form/schema-resolver.ts'
 import { useOutcome } from '@/patterns/form/use-outcome.ts'
 import { ChainChoice } from './chain-choice.tsx'
+import { CodeStep } from './code-step.tsx'
 
 const schema = () => import('@hubcap/rules/tenancy/sign-in.input').then((file) => file.signInInput)
 
@@ -29,11 +30,17 @@ export function SignInForm({ chainSlug, notice, to }: { chainSlug: string | null
   const { problem, show } = useOutcome(form)
   const [choices, setChoices] = useState<Entry[] | null>(null)
   const [trouble, setTrouble] = useState<'expired' | 'unreachable' | null>(null)
-  const open = async (choice: Entry) => {
-    if (await enter(choice, to)) return
+  const [proving, setProving] = useState<Entry | null>(null)
+  const restart = (why: typeof trouble) => {
     setChoices(null)
-    setTrouble('expired')
+    setProving(null)
+    setTrouble(why)
     form.resetField('password')
+  }
+  const open = async (choice: Entry) => {
+    if (choice.needsCode) return setProving(choice)
+    const { kind } = await enter(choice, to)
+    if (kind !== 'done') restart(kind === 'unanswered' ? 'unreachable' : 'expired')
   }
   const submit = form.handleSubmit(async ({ chainSlug: slug, ...values }) => {
     setTrouble(null)
@@ -45,6 +52,8 @@ export function SignInForm({ chainSlug, notice, to }: { chainSlug: string | null
     if (only && others.length === 0) return open(only)
     setChoices(outcome.value)
   })
+  if (proving)
+    return <CodeStep choice={proving} to={to} onBack={() => restart(null)} onExpired={() => restart('expired')} />
   if (choices) return <ChainChoice choices={choices} onChoose={open} onBack={() => setChoices(null)} />
   return (
     <FormProvider {...form}>

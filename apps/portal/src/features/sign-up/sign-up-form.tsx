@@ -36,7 +36,7 @@ export function SignUpForm(choices: Props) {
       defaults={{ ...blank, timeZone: 'Asia/Shanghai', currency: 'CNY', locale }}
       save={save}
       onDone={async (entry) => {
-        if (!(await enter(entry))) location.assign('/sign-in')
+        if ((await enter(entry)).kind !== 'done') location.assign('/sign-in')
       }}
       submit={t('submit')}
       draftKey="sign-up"

@@ -1,3 +1,4 @@
+import { type Caller, readCaller } from '../caller/caller.ts'
 import { env } from '../env.ts'
 import type { PortalSession } from '../session/session.ts'
 import { mintToken } from './mint-token.ts'
@@ -12,15 +13,22 @@ export function waitOf({ headers }: Response): Record<string, string> {
   return wait ? { 'retry-after': wait } : {}
 }
 
-/** One request to the api in the session's name. Only the document's hash travels. Rejects when nobody answers. */
-export async function callApi(session: PortalSession | null, request: TrustedRequest): Promise<Response> {
+/**
+ * One request to the api in the session's name, or in nobody's. Only the document's hash travels. Rejects when nobody answers.
+ * caller: as the request says unless given
+ */
+export async function callApi(
+  session: PortalSession | null,
+  request: TrustedRequest,
+  caller?: Caller,
+): Promise<Response> {
   return fetch(`${env().HUBCAP_API_URL}/graphql`, {
     method: 'POST',
     cache: 'no-store',
     signal: AbortSignal.timeout(patienceMs),
     headers: {
       'content-type': 'application/json',
-      ...(session && { authorization: `Bearer ${await mintToken(session)}` }),
+      authorization: `Bearer ${await mintToken(session, caller ?? (await readCaller()))}`,
     },
     body: JSON.stringify({
       operationName: request.operationName,

@@ -1,3 +1,4 @@
+import { readCaller } from '../caller/caller.ts'
 import { env } from '../env.ts'
 import { readSession } from '../session/session.ts'
 import { mintToken } from './mint-token.ts'
@@ -12,7 +13,7 @@ export async function forward(request: Request, path: string): Promise<Response>
   if (!session) return problem(401, 'signed_out')
   const writes = request.method !== 'GET'
   if (writes && !isSameOrigin(request)) return problem(403, 'cross_site')
-  const headers: Record<string, string> = { authorization: `Bearer ${await mintToken(session)}` }
+  const headers: Record<string, string> = { authorization: `Bearer ${await mintToken(session, await readCaller())}` }
   for (const name of ['content-type', 'accept-language']) {
     const value = request.headers.get(name)
     if (value) headers[name] = value

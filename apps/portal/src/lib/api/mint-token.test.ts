@@ -17,15 +17,30 @@ const read = async (token: string) =>
   (await jwtVerify(token, new TextEncoder().encode(secret), { issuer: 'hubcap-portal', audience: 'hubcap-api' }))
     .payload
 
-it('says who asks, as which post, for one minute', async () => {
+const session = { tenantId: 't', userAccountId: 'u', sessionId: 's' }
+const caller = { ip: '203.0.113.7', userAgent: 'Chrome', deviceKey: 'd' }
+const unknown = { ip: null, userAgent: null, deviceKey: null }
+
+it('says who asks, by which session, as which post, and from where, for one minute', async () => {
   const assignmentId = Buffer.from('Assignment:0199-aa').toString('base64')
-  const claims = await read(await mintToken({ tenantId: 't', userAccountId: 'u', assignmentId }))
-  expect(claims).toMatchObject({ sub: 'u', tid: 't', aid: '0199-aa' })
+  const claims = await read(await mintToken({ ...session, assignmentId }, caller))
+  expect(claims).toMatchObject({
+    sub: 'u',
+    tid: 't',
+    sid: 's',
+    aid: '0199-aa',
+    ip: '203.0.113.7',
+    ua: 'Chrome',
+    dev: 'd',
+  })
   expect((claims.exp ?? 0) - (claims.iat ?? 0)).toBe(60)
 })
 
 it('names no post where none was chosen', async () => {
-  expect(await read(await mintToken({ tenantId: 't', userAccountId: 'u', assignmentId: null }))).not.toHaveProperty(
-    'aid',
-  )
+  expect(await read(await mintToken({ ...session, assignmentId: null }, unknown))).not.toHaveProperty('aid')
+})
+
+it('says for nobody only where they come from', async () => {
+  const { iat, exp, aud, iss, ...claims } = await read(await mintToken(null, { ...caller, deviceKey: null }))
+  expect(claims).toEqual({ ip: '203.0.113.7', ua: 'Chrome' })
 })

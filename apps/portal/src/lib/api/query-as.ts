@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@urql/core'
+import type { Caller } from '../caller/caller.ts'
 import type { PortalSession } from '../session/session.ts'
 import { callApi } from './call-api.ts'
 import { documentHash } from './document-hash.ts'
@@ -16,8 +17,9 @@ export async function queryAs<Result, Variables>(
   session: PortalSession | null,
   document: TypedDocumentNode<Result, Variables>,
   variables: Variables,
+  caller?: Caller,
 ): Promise<Result> {
-  const response = await callApi(session, { hash: documentHash(document), variables })
+  const response = await callApi(session, { hash: documentHash(document), variables }, caller)
   const answer = (await response.json()) as Answer<Result>
   const stopped = stoppedBy(response.status, answer)
   if (stopped) throw stopped

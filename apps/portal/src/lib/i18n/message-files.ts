@@ -8,6 +8,7 @@ export const messageFiles = [
   'sign_up',
   'join',
   'settings',
+  'second_factor',
   'overview',
   'sales',
   'quotas',

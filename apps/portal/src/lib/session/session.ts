@@ -3,10 +3,15 @@ import { cache } from 'react'
 import { authOptions } from './auth-options.ts'
 
 /**
- * Who is signed in, and as which of their posts (a global id; null for the widest one). Only ids: what they may see is
- * asked from the api each time.
+ * Who is signed in, by which session, and as which of their posts (a global id; null for the widest one). Only ids: whether
+ * the session holds and what they may see is asked from the api each time.
  */
-export type PortalSession = { tenantId: string; userAccountId: string; assignmentId: string | null }
+export type PortalSession = {
+  tenantId: string
+  userAccountId: string
+  sessionId: string
+  assignmentId: string | null
+}
 
 /** The session of this request, or null. Read once per request. */
 export const readSession = cache(async (): Promise<PortalSession | null> => {

@@ -4,7 +4,7 @@ import { env } from '../env.ts'
 import { sessionSeconds } from './auth-options.ts'
 import type { PortalSession } from './session.ts'
 
-/** Makes the session that next-auth's own route would: for forms that work without a script. Only in a server action. */
+/** Keeps who is signed in, as next-auth reads it. Only in a route handler or a server action. */
 export async function startSession(post: PortalSession): Promise<void> {
   const { NEXTAUTH_SECRET, NEXTAUTH_URL } = env()
   const secure = NEXTAUTH_URL.startsWith('https:')

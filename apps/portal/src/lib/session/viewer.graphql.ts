@@ -14,6 +14,7 @@ graphql(`
       staffId
       today
     }
+    settingUp { accountName chainName }
   }
 
   fragment Post on Assignment {
@@ -28,7 +29,7 @@ graphql(`
 
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {
-      ... on SignedIn { choices { ticket chain { slug name } } }
+      ... on SignedIn { choices { ticket needsCode chain { slug name } } }
       ... on InvalidInput { code params issues { path code params } }
       ... on Refused { code params }
     }
@@ -36,7 +37,23 @@ graphql(`
 
   mutation SignUp($input: SignUpChainInput!) {
     signUpChain(input: $input) {
-      ... on SignedIn { choices { ticket chain { slug name } } }
+      ... on SignedIn { choices { ticket needsCode chain { slug name } } }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation OpenSession($input: OpenSessionInput!) {
+    openSession(input: $input) {
+      ... on OpenedSession { sessionId tenantId userAccountId }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation EndSession($input: EndSessionInput!) {
+    endSession(input: $input) {
+      ... on EndedSession { id }
       ... on InvalidInput { code params issues { path code params } }
       ... on Refused { code params }
     }

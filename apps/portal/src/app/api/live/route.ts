@@ -4,6 +4,7 @@ import { mintToken } from '@/lib/api/mint-token.ts'
 import { problem } from '@/lib/api/problem.ts'
 import { readJson } from '@/lib/api/read-json.ts'
 import { isSameOrigin } from '@/lib/api/same-origin.ts'
+import { readCaller } from '@/lib/caller/caller.ts'
 import { env } from '@/lib/env.ts'
 import { readSession } from '@/lib/session/session.ts'
 
@@ -21,7 +22,10 @@ export async function POST(request: Request): Promise<Response> {
       method: 'POST',
       cache: 'no-store',
       signal: request.signal,
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await mintToken(session)}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await mintToken(session, await readCaller())}`,
+      },
       body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: asked.data.hash } } }),
     })
     if (!answer.ok) return problem(answer.status, 'not_live')

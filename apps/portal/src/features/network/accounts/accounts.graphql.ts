@@ -20,7 +20,7 @@ graphql(`
     }
   }
 
-  query AccountDetail($id: ID!) { node(id: $id) { ... on UserAccount { ...AccountRow locale } } }
+  query AccountDetail($id: ID!) { node(id: $id) { ... on UserAccount { ...AccountRow locale hasSecondFactor sessions { id seenAt device { browser system } } } } }
 
   mutation AddPost($input: AddPostInput!) {
     addPost(input: $input) {
@@ -41,6 +41,22 @@ graphql(`
   mutation SuspendAccount($input: AccountStatusInput!) {
     suspendAccount(input: $input) {
       ... on UserAccount { id status }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation SignOutAccount($input: AccountIdInput!) {
+    signOutAccount(input: $input) {
+      ... on UserAccount { id sessions { id seenAt } }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation ResetSecondFactor($input: ResetSecondFactorInput!) {
+    resetSecondFactor(input: $input) {
+      ... on UserAccount { id hasSecondFactor }
       ... on InvalidInput { code params issues { path code params } }
       ... on Refused { code params }
     }

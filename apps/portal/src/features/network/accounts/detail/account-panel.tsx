@@ -15,6 +15,7 @@ import { Details } from '@/patterns/details.tsx'
 import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { AccountStatusBadge } from '../account-status-badge.tsx'
+import { AccountSecurity } from './account-security.tsx'
 import { PostList } from './post-list.tsx'
 import { SuspendButton } from './suspend-button.tsx'
 
@@ -61,6 +62,7 @@ function LoadedAccount({ account, onClose }: { account: AccountDetail; onClose: 
       {adding && <AddPostForm account={account} onDone={() => setAdding(false)} />}
       <Facts account={account} />
       <PostList account={account} />
+      <AccountSecurity account={account} />
     </SidePanel>
   )
 }

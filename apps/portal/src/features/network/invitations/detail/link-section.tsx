@@ -6,8 +6,8 @@ import { useRef } from 'react'
 import { joinPath } from '@/lib/session/join-address.ts'
 import { Button } from '@/patterns/button.tsx'
 import { inputLook } from '@/patterns/fields/input-look.ts'
+import { QrCode } from '@/patterns/qr-code.tsx'
 import { notify } from '@/patterns/toast.tsx'
-import { QrCode } from './qr-code.tsx'
 
 /** The clipboard is there on secure pages only; an address in the house's own network often isn't one. */
 async function copy(field: HTMLInputElement): Promise<boolean> {

@@ -1,0 +1,1 @@
+export * from '@hubcap/database/testing/small-sessions'
