@@ -20,7 +20,7 @@ const outcomeOf = ({ data, text }: Answer, name: string): { ok: boolean; said: s
 }
 
 /** Rows that say that somebody tried, which is right for what was refused, too. */
-const ofTrying = new Set(['customer_identification'])
+const ofTrying = new Set(['customer_identification', 'sign_in_attempt'])
 
 const tableOf = (field: Field, { path }: Slot) => {
   const name = path.at(-1) ?? ''
@@ -44,7 +44,7 @@ async function trial(attack: Attack, field: Field, document: string, actor: Cell
   await prepare()
   const answer = await tally.ask(field.name, actor, document, variables)
   const { ok, said } = outcomeOf(answer, field.field.name)
-  for (const table of changedTables(before, await state.words()))
+  for (const table of changedTables(before, await state.words()).filter((name) => !ofTrying.has(name)))
     for (const row of await state.changes(table))
       if (isStray(actor, row) && field.field.name !== 'signUpChain')
         tally.add(field.name, `changes a row of ${table} out of the reach of ${actor.name}`)

@@ -16,7 +16,11 @@ const nobodysText = 'zqzzzzzx'
 
 type Asked = { field: Field; document: string; actor: Cell; base: object }
 
-const isAnswered = (data: Record<string, unknown> | null, name: string) => data?.[name] != null
+/** Who must set up a second factor asks it; everybody else is told that there is nothing to set up. */
+const nullIsAnAnswer = new Set(['settingUp'])
+
+const isAnswered = (data: Record<string, unknown> | null, name: string) =>
+  data?.[name] != null || (data !== null && nullIsAnAnswer.has(name))
 
 const nameOf = (field: Field, slot: Slot) => `${field.name}(${slot.path.join('.')})`
 

@@ -2,7 +2,7 @@ import { may } from '../oracle/may.ts'
 import { tables as rules } from '../oracle/tables.ts'
 import type { Cell } from '../world/cells.ts'
 import type { Row, World } from '../world/make-world.ts'
-import type { Api } from './api.ts'
+import type { Answer, Api } from './api.ts'
 import { globalId, idOf, ownRow } from './targets.ts'
 
 /** What somebody names as theirs in a call that must succeed. */
@@ -15,11 +15,15 @@ export type Mine = {
   /** Of the second. */
   otherId(table: string): string
   text(table: string, column: string): string
+  /** The e-mail address that they sign in with. */
+  login: string
   /** Never the same twice, as short as a number of a sale may be. */
   fresh(): string
   /** The first day of the month that lies so many months ahead. */
   month(ahead: number): string
   today: string
+  /** Asks in their name. */
+  ask: (document: string, variables: object) => Promise<Answer>
   /** What the link of an invitation to that kind of place holds. */
   token(level: 'franchisee' | 'store'): Promise<string>
 }
@@ -41,6 +45,8 @@ export function mineOf(world: World, api: Api, actor: Cell): Mine {
   return {
     actor,
     today,
+    login: String(world.at('user_account', actor)?.values.email),
+    ask: (document, variables) => api.ask(actor, document, variables),
     id: (table) => idOf(own(table)),
     key: (table) => String(own(table).values.id),
     otherId: (table) =>

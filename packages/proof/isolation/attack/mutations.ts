@@ -1,5 +1,6 @@
 import { password } from '../world/values.ts'
 import type { Mine } from './mine.ts'
+import { totp } from './totp.ts'
 
 /** An input with which a call must succeed, and what has to be so before it. */
 export type Try = { input: object; before?: readonly string[] }
@@ -61,6 +62,22 @@ function posts(mine: Mine): Try[] {
   return [{ input: { accountId, role: 'store_manager', ...place } }]
 }
 
+const hasFactor = ({ actor }: Mine) =>
+  `UPDATE second_factor SET secret = 'x', confirmed_at = '2026-01-01' WHERE user_account_id = '${actor.accountId}'`
+
+/** What an app would show now for a second factor that was just begun. */
+async function newCode(mine: Mine): Promise<string> {
+  const document = `mutation ($input: OwnPasswordInput!) { beginSecondFactor(input: $input) { ... on BegunSecondFactor { secret } } }`
+  const { data } = await mine.ask(document, { input: { password } })
+  return totp(String((data?.beginSecondFactor as { secret?: string } | null)?.secret), Date.now())
+}
+
+async function newTicket(mine: Mine): Promise<string> {
+  const document = `mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignedIn { choices { ticket } } } }`
+  const { data } = await mine.ask(document, { input: { login: mine.login, password } })
+  return String((data?.signIn as { choices?: { ticket: string }[] } | null)?.choices?.[0]?.ticket)
+}
+
 /** For each mutation what somebody who may call it gives it. One that isn't here fails the proof. */
 export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<Try[]>>> = {
   acceptInvitation: async (mine) => [
@@ -72,8 +89,10 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   addPost: posts,
+  beginSecondFactor: () => [{ input: { password } }],
   cancelImport: (mine) => [{ input: { id: mine.id('import') } }],
   changePassword: () => [{ input: { currentPassword: password, newPassword: 'another proof of it' } }],
+  confirmSecondFactor: async (mine) => [{ input: { code: await newCode(mine) } }],
   createCardProduct: (mine) => [{ input: { code: mine.fresh(), name: mine.fresh(), issuer: 'headquarters' } }],
   createFranchisee: (mine) => [{ input: { code: mine.fresh(), name: mine.fresh(), kind: 'franchised' } }],
   createImport: (mine) => [{ input: { fileId: mine.id('stored_file'), kind: 'stores' } }],
@@ -93,12 +112,15 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   createStore: (mine) => [{ input: { franchiseeId: mine.id('franchisee'), code: mine.fresh(), name: mine.fresh() } }],
   deleteReportSchedule: (mine) => [{ input: { id: mine.id('report_schedule') } }],
   deleteView: (mine) => [{ input: { id: mine.id('saved_view') } }],
+  endOwnSessions: () => [{ input: { keepCurrent: true } }],
   endPost: (mine) => [{ input: { id: mine.id('assignment') } }],
+  endSession: (mine) => [{ input: { id: mine.id('user_session') } }],
   identifyCustomer: (mine) => [{ input: { phone: mine.text('customer', 'phone_key') } }],
   joinWithAccount: async (mine) => [
     { input: { token: await mine.token(mine.actor.role === 'franchise_owner' ? 'store' : 'franchisee') } },
   ],
   moveStaff: (mine) => [{ input: { id: mine.id('staff'), storeId: mine.otherId('store'), fromOn: mine.today } }],
+  openSession: async (mine) => [{ input: { ticket: await newTicket(mine) } }],
   pauseReportSchedule: (mine) => [{ input: { id: mine.id('report_schedule'), paused: true } }],
   recordCardSale: (mine) => [
     {
@@ -109,7 +131,11 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
+  removeSecondFactor: (mine) => [{ input: { password }, before: [hasFactor(mine)] }],
   renewInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
+  renewRecoveryCodes: (mine) => [{ input: { password }, before: [hasFactor(mine)] }],
+  requireSecondFactor: () => [{ input: { roles: [] } }],
+  resetSecondFactor: (mine) => [{ input: { id: mine.id('user_account') } }],
   resumeAccount: (mine) => [{ input: { id: mine.id('user_account') } }],
   revokeInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
   revokeInvitations: (mine) => [{ input: { ids: [mine.id('invitation')] } }],
@@ -130,7 +156,8 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     })),
   setScorecard: (mine) => [{ input: { ...scores, fromMonth: mine.month(1), basedOn: mine.id('scorecard') } }],
   setStaffStatus: (mine) => [{ input: { ids: [mine.id('staff')], status: 'suspended' } }],
-  signIn: (mine) => [{ input: { login: mine.text('user_account', 'email'), password } }],
+  signIn: (mine) => [{ input: { login: mine.login, password } }],
+  signOutAccount: (mine) => [{ input: { id: mine.id('user_account') } }],
   signUpChain: (mine) => [
     {
       input: {
@@ -189,9 +216,11 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   deleteReportSchedule: 'report_schedule',
   deleteView: 'saved_view',
   endPost: 'assignment',
+  endSession: 'user_session',
   moveStaff: 'staff',
   pauseReportSchedule: 'report_schedule',
   renewInvitation: 'invitation',
+  resetSecondFactor: 'user_account',
   resumeAccount: 'user_account',
   revokeInvitation: 'invitation',
   revokeInvitations: 'invitation',
@@ -200,6 +229,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   setImportMapping: 'import',
   setImportSheet: 'import',
   setStaffStatus: 'staff',
+  signOutAccount: 'user_account',
   startImport: 'import',
   suspendAccount: 'user_account',
   undoImport: 'import',

@@ -2,6 +2,7 @@
 export const actions: Readonly<Record<string, string>> = {
   'chain.read': 'AFOMR',
   'account.change_own': 'AFOMR',
+  'second_factor.change_own': 'AFOMR',
   'overview.read': 'AFOMR',
   'franchisee.read': 'AFOMR',
   'franchisee.create': 'A',
@@ -25,6 +26,9 @@ export const actions: Readonly<Record<string, string>> = {
   'post.end': 'AOM',
   'account.read': 'A',
   'account.suspend': 'A',
+  'account.sign_out': 'A',
+  'second_factor.reset': 'A',
+  'second_factor.require': 'A',
   'customer.read': 'AFOMR',
   'customer.identify': 'AOMR',
   'customer.update': 'AOMR',

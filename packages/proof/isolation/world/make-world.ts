@@ -118,7 +118,8 @@ class Maker {
     const { tenantId, franchiseeId, storeId, staffId, accountId } = cell
     this.#byPlace.set([table.name, tenantId, franchiseeId, storeId, staffId, accountId].join(), row)
     for (const trace of found) this.traces.set(trace, row)
-    if (typeof row.values.id === 'string') this.traces.set(row.values.id, row)
+    // A session has its account's id: it is the account that the id tells of.
+    if (typeof row.values.id === 'string' && !this.traces.has(row.values.id)) this.traces.set(row.values.id, row)
   }
 }
 

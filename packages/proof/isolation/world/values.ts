@@ -39,6 +39,11 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   chain: ({ chain }) => ({ slug: chain, time_zone: 'Asia/Shanghai', currency: 'CNY' }),
   user_account: (_, { text, phone }) => ({ email: `${text()}@example.com`, phone_key: phone(), status: 'active' }),
   user_credential: () => ({ password_hash: passwordHash }),
+  // Of the account's own id, as tokens name it, and newer than the password.
+  user_session: ({ accountId }) => ({
+    ...{ id: accountId, proved_at: new Date().toISOString(), seen_at: future, expires_at: future, revoked_at: null },
+  }),
+  second_factor: () => ({ secret: null, confirmed_at: null }),
   assignment: ({ role, staffId }) => ({ role, staff_id: role === 'sales_rep' ? staffId : null, ended_at: null }),
   invitation: ({ level }, { text, phone }) => ({
     ...{ role: invited[level], expires_at: future, email: `${text()}@example.com`, phone: phone() },

@@ -23,7 +23,7 @@ async function knock<Value extends { __typename?: string }>(path: string, input:
     }
     const answer = body as Value | Turned
     if (answer.__typename === 'InvalidInput')
-      return { kind: 'invalid', issues: (answer as { issues: WireIssue[] }).issues }
+      return { kind: 'invalid', issues: (answer as unknown as { issues: WireIssue[] }).issues }
     if (answer.__typename === 'Refused') return { kind: 'refused', ...(answer as { code: string; params: unknown }) }
     return { kind: 'done', value: answer as Value }
   } catch {
