@@ -28,7 +28,7 @@ async function visit(page: Page, path: string): Promise<void> {
   const answer = await page.goto(path)
   const policy = answer?.headers()['content-security-policy'] ?? ''
   expect(policy, path).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/)
-  await expect(page.locator('h1').first()).toBeVisible()
+  await expect(page.locator('h1, [data-state]').first()).toBeVisible()
   await settled(page)
   expect(await violationsOf(page), path).toEqual([])
 }

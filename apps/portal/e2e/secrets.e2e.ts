@@ -43,7 +43,7 @@ test('no answer holds a secret', async ({ page }) => {
     await actAs(page, 'admin')
     for (const path of ['/', '/stores', '/accounts', '/settings', '/nowhere']) {
       await page.goto(path)
-      await page.locator('h1').first().waitFor()
+      await page.locator('h1, [data-state]').first().waitFor()
     }
     await page.request.post('/api/graphql', { data: 'no JSON', headers: { 'sec-fetch-site': 'same-origin' } })
   })
