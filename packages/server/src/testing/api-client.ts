@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import type { Database } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
-import { sessionOf, signedInAccounts } from '@hubcap/testing/small-sessions'
 import { pino } from 'pino'
 import { type ApiOptions, createApiServer } from '../http/api-server.ts'
 import { anyRates } from '../http/limits/rates.ts'
 import { signToken } from '../tenancy/signed-token.ts'
+import { testSessions } from './test-sessions.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a test says by its expectations what the answer looks like
 export type Answer = { data: any; errors?: { message: string; extensions?: { code?: string } }[] }
@@ -20,17 +20,6 @@ export type TestApi = {
   close(): Promise<void>
 }
 
-type Account = { tenantId: string; userAccountId: string }
-
-/** An account as signed in since then, unless it is so already; one that its chain hasn't got can't be. */
-async function signedIn(database: Database, account: Account, at: Date): Promise<void> {
-  if (signedInAccounts.has(account.userAccountId)) return
-  const door = database.asSystem(account.tenantId)
-  const known = await door.read((db) => db.userAccount.findFirst({ where: { id: account.userAccountId } }))
-  if (!known) return
-  await door.write((db) => db.userSession.createMany({ data: [sessionOf(account, at)], skipDuplicates: true }))
-}
-
 /** The real API server on a free port of the loopback address, at a fixed time. */
 export async function startTestApi(database: Database, now: Date, options: Partial<ApiOptions> = {}): Promise<TestApi> {
   const secret = randomBytes(32).toString('hex')
@@ -40,13 +29,10 @@ export async function startTestApi(database: Database, now: Date, options: Parti
   const server = await createApiServer({ database, secret, log, ...house, trusted: null, ...options, now: clock })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const known = new Map<string, Promise<void>>()
+  const signedIn = await testSessions(database, clock)
   const tokenOf = async ({ tenantId, userAccountId, assignmentId }: Actor) => {
     if (!userAccountId) throw new Error('Only accounts have tokens')
-    const key = `${tenantId} ${userAccountId}`
-    const signing = known.get(key) ?? signedIn(database, { tenantId, userAccountId }, clock())
-    known.set(key, signing)
-    await signing
+    await signedIn(tenantId, userAccountId)
     const claims = { sub: userAccountId, tid: tenantId, sid: userAccountId, aid: assignmentId ?? '' }
     return signToken(secret, 'hubcap-api', claims, clock(), 60)
   }

@@ -33,7 +33,7 @@ export function SecondFactorCard({ factor }: { factor: OwnSecondFactor }) {
   return (
     <Card
       title={t('title')}
-      aside={<StatusBadge tone={isOn ? 'good' : 'still'}>{isOn ? t('on') : t('off')}</StatusBadge>}
+      aside={task === null && <StatusBadge tone={isOn ? 'good' : 'still'}>{isOn ? t('on') : t('off')}</StatusBadge>}
     >
       {task === null && (
         <>

@@ -1,1 +1,0 @@
-export * from '@hubcap/database/testing/small-sessions'
