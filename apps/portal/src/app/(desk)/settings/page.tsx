@@ -12,7 +12,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 
 export default async function Page() {
   const [{ viewer }, kept] = await Promise.all([query(OwnSecurityDocument, {}), cookies()])
-  if (!viewer) return requireViewer()
+  // Signed out meanwhile: led to where one signs in.
+  if (!viewer) return void (await requireViewer())
   const theme = asTheme(kept.get(themeCookie)?.value)
   return <SettingsPage theme={theme} shortestPassword={passwordMin} security={viewer} />
 }
