@@ -13,12 +13,13 @@ export type Sought = {
   readonly along: (condition: Prisma.Sql) => Prisma.Sql
   /** Whether a row, already read, is one of them: on alias t, looked up for one row at a time. */
   readonly isOne: Prisma.Sql
-  /** Whether the list is read without passing over others' rows, so that going further along costs little. */
+  /** Whether the list is read without passing over others' rows, so that going along costs little. */
   readonly isOwnAlone: boolean
 }
 
-/** Rows of a list that are gone along before all that are sought are gathered. */
+/** Rows of a list that are gone along before all that are sought are gathered; and those where others' are passed over for each. */
 const mostPassed = 10_000
+const mostAmongOthers = 1_000
 /** How many times as many more, where the page would be full by then. */
 const further = 3
 
@@ -43,7 +44,7 @@ function idsAlong({ along, isOne, isOwnAlone }: Sought, page: PageQuery): Prisma
       SELECT * FROM (${along(within(page))}) t ORDER BY ${sorted(page.orderBy)} LIMIT ${rows}::int OFFSET ${from}::int`
     return sortedIds(passed, isOne, page, most)
   }
-  const first = stretch(0, mostPassed, Prisma.sql`${take}::int`)
+  const first = stretch(0, isOwnAlone ? mostPassed : mostAmongOthers, Prisma.sql`${take}::int`)
   if (!isOwnAlone) return first
   const missing = Prisma.sql`(
     SELECT CASE WHEN count(*) * ${1 + further}::int >= ${take}::int THEN ${take}::int - count(*) ELSE 0 END FROM near)`
