@@ -14,7 +14,16 @@ export type BulkTable = keyof Rows
 /** Some megabytes of JSON per statement. */
 const batchRows = 5000
 
-const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+const columns = new Map<string, string>()
+
+/** Kept: made anew for every field of every row, the names took as long as the rest of the JSON. */
+function columnOf(field: string): string {
+  const known = columns.get(field)
+  if (known !== undefined) return known
+  const column = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  columns.set(field, column)
+  return column
+}
 
 const identifier = (name: string) => {
   if (!/^[a-z_]+$/.test(name)) throw new Error(`${name} is no column of ours`)
@@ -42,13 +51,13 @@ export async function addRows<Table extends BulkTable>(
   if (rows.some((row) => row.tenantId !== tenantId))
     throw new Error('A row of another tenant, or of none, was about to be written')
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  const columns = Prisma.join(fields.map((field) => identifier(columnOf(field))))
+  const into = Prisma.join(fields.map((field) => identifier(columnOf(field))))
   const name = identifier(table)
   const skipping = onConflict === 'skip' ? Prisma.sql`ON CONFLICT DO NOTHING` : Prisma.empty
   for (let from = 0; from < rows.length; from += batchRows) {
     const batch = asJson(rows.slice(from, from + batchRows))
     await db.$executeRaw`
-      INSERT INTO ${name} (${columns})
-      SELECT ${columns} FROM json_populate_recordset(NULL::${name}, ${batch}::json) ${skipping}`
+      INSERT INTO ${name} (${into})
+      SELECT ${into} FROM json_populate_recordset(NULL::${name}, ${batch}::json) ${skipping}`
   }
 }

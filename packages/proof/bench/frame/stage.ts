@@ -118,7 +118,7 @@ export function openStage(): Stage {
       startProgram({
         name: 'worker',
         // As npm start does.
-        args: ['--max-semi-space-size=4', 'apps/worker/src/main.ts'],
+        args: ['--max-semi-space-size=4', '--heap-growing-percent=30', 'apps/worker/src/main.ts'],
         env: { DATABASE_URL: urls.app, DATABASE_OWNER_URL: urls.owner },
         logFile: log,
       }),

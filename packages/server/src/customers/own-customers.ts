@@ -28,6 +28,7 @@ export function ownCustomers(db: Reading, filter: CustomerFilterInput | null | u
       gathered: rowsOf(all, Prisma.sql`SELECT DISTINCT own.id FROM (${files}) own`),
       along: (condition: Prisma.Sql) => rowsWhere(all, condition),
       isOne: Prisma.sql`EXISTS (SELECT FROM customer_file f WHERE ${isOwn} AND f.customer_id = t.id OFFSET 0)`,
+      isOwnAlone: false,
     }
     return pageOfSought(db, sought, page)
   }

@@ -4,7 +4,14 @@ import type { PageQuery } from '../graphql/keyset.ts'
 import type { Count } from '../graphql/list-count.ts'
 import { type CustomerSearch, customerSearch } from './customer-search.ts'
 import { pageOfSought } from './page-ids.ts'
-import { isSearched, rowsWhere, type SearchedList, searchedRows, someSearchedRows } from './searched-rows.ts'
+import {
+  isOwnAlone,
+  isSearched,
+  rowsWhere,
+  type SearchedList,
+  searchedRows,
+  someSearchedRows,
+} from './searched-rows.ts'
 
 /** A list as a search leaves it. */
 export type Searched = {
@@ -49,6 +56,7 @@ export async function searchedList(
           gathered: searchedRows(list, search),
           along: (condition) => rowsWhere(list, condition),
           isOne: isSearched(list, search),
+          isOwnAlone: isOwnAlone(list),
         },
         page,
       ),

@@ -18,6 +18,10 @@ const customerOf = ({ table }: SearchedList) => Prisma.raw(table === 'customer' 
 const inSight = ({ table }: SearchedList) =>
   table === 'customer' ? Prisma.sql`t.tenant_id = ${currentCaller().actor.tenantId}::uuid` : policyCondition(table, 't')
 
+/** Whether reading the list passes over no rows of others: customers are seen through their files, asked of each. */
+export const isOwnAlone = ({ table }: SearchedList): boolean =>
+  table !== 'customer' || currentCaller().actor.scope === 'chain'
+
 const or = (condition: Prisma.Sql, others: Prisma.Sql | null | undefined) =>
   others ? Prisma.sql`(${condition} OR ${others})` : condition
 
