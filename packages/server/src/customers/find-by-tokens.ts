@@ -72,8 +72,9 @@ const hasWord = (word: Prisma.Sql, customerId: Prisma.Sql) => Prisma.sql`EXISTS 
   WHERE ${policyCondition('customer_token', 'k')} AND k.customer_id = ${customerId} AND ${begins(Prisma.sql`k.token`, word)} OFFSET 0)`
 
 /**
- * Whether the customer whose id stands there has each of the words; nobody has what isn't one, such as a percent sign. The planner doesn't see them: of a word that it takes to be
- * rare it would read all the place's tokens, for each customer anew, instead of the customer's.
+ * Whether the customer whose id stands there has each of the words; nobody has what isn't one, such as a percent sign.
+ * The planner doesn't see them: of a word that it takes to be rare it would read all the place's tokens, for each customer
+ * anew, instead of the customer's.
  */
 export function hasWords(words: readonly string[], customerId: Prisma.Sql): Prisma.Sql {
   if (words.length === 0) return Prisma.sql`false`
