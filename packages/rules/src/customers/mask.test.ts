@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maskName, maskPhone } from './mask.ts'
+import { isMasked, maskName, maskPhone, maskPhonesIn } from './mask.ts'
 
 describe('maskName', () => {
   it.each([
@@ -38,4 +38,18 @@ describe('maskPhone', () => {
   ])('%s → %s', (phone, masked) => {
     expect(maskPhone(phone)).toBe(masked)
   })
+})
+
+describe('maskPhonesIn', () => {
+  it.each([
+    ['王 13800138000，+86 138-0013-8000', '王 138****8000，138****8000'],
+    ['S2026112013800138000', 'S2026112013800138000'],
+    ['1234.50', '1234.50'],
+  ])('%s → %s', (text, masked) => {
+    expect(maskPhonesIn(text)).toBe(masked)
+  })
+})
+
+it('what is masked is known as such, however the asterisks are typed', () => {
+  expect(['138****8000', '138＊＊＊＊8000', '13800138000'].map(isMasked)).toEqual([true, true, false])
 })

@@ -1,3 +1,4 @@
+import { isMasked } from '../customers/mask.ts'
 import { checkParams } from './issue.ts'
 import { shortText } from './text.ts'
 
@@ -10,4 +11,6 @@ function looksLikePhone(written: string): boolean {
 /** A phone kept as it is written: foreign ones and short service numbers are let through. phoneKey() decides validity. */
 export const writtenPhone = shortText
   .refine((text) => text.length <= 40, { ...checkParams('too_long', { max: 40 }), abort: true })
+  // What stood on the screen with asterisks is no number: saving it would lose the one that is there.
+  .refine((text) => !isMasked(text), { ...checkParams('masked_phone'), abort: true })
   .refine(looksLikePhone, checkParams('invalid_phone'))

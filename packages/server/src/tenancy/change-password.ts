@@ -13,12 +13,15 @@ export async function changePassword(request: Request, input: ChangePasswordInpu
   await doorOf(request).write(async (db) => {
     const current = await ownPasswordHash(db)
     if (!current || !(await verifyPassword(current, input.currentPassword))) throw new Refused('auth.wrong_password')
+    const before = await db.userCredential.findFirst({ where: { userAccountId }, select: { changedAt: true } })
     await db.userCredential.updateMany({ where: { userAccountId }, data: { passwordHash, changedAt: request.now } })
     await recordChange(db, request, {
       action: 'account.change_own',
       entity: 'user_credential',
       entityId: userAccountId,
       franchiseeId: null,
+      before,
+      after: { changedAt: request.now },
     })
   })
   return userAccountId

@@ -2,12 +2,13 @@ import type { Database } from '@hubcap/database/door/database'
 import { issue } from '@hubcap/rules/input/issue'
 import type { CreateChainInput } from '@hubcap/rules/tenancy/create-chain.input'
 import { InvalidInput } from '../operation/invalid-input.ts'
+import type { Origin } from '../operation/origin.ts'
 import { Refused } from '../operation/refused.ts'
 import { createChain } from './create-chain.ts'
 import { newChainOf } from './new-chain-of.ts'
 import { type SignInChoice, signInChoice } from './sign-in-choice.ts'
 
-type Installation = { database: Database; secret: string; now: Date; signUpOpen: boolean }
+type Installation = { database: Database; secret: string; now: Date; signUpOpen: boolean; origin: Origin }
 
 /** The only thing of a new chain that another can have already. */
 const slugTaken = (error: unknown) =>
@@ -19,10 +20,10 @@ const slugIssue = { path: ['slug'], ...issue('slug_taken') }
  * @throws Refused sign_up.closed; InvalidInput slug_taken on slug
  */
 export async function signUp(installation: Installation, input: CreateChainInput): Promise<SignInChoice> {
-  const { database, now, signUpOpen } = installation
+  const { database, now, signUpOpen, origin } = installation
   if (!signUpOpen) throw new Refused('sign_up.closed')
   const chain = newChainOf(input)
-  const { tenantId, userAccountId } = await createChain(database, chain, now).catch((error: unknown) => {
+  const { tenantId, userAccountId } = await createChain(database, chain, now, origin).catch((error: unknown) => {
     throw slugTaken(error)
   })
   return signInChoice(installation, { ...chain, tenantId, userAccountId })

@@ -19,6 +19,7 @@ export const messageFiles = [
   'staff',
   'invitations',
   'accounts',
+  'audit',
   'customers',
   'catalog',
   'imports',

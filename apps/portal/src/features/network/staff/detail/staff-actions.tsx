@@ -18,6 +18,7 @@ export function StaffActions({ person, onTask }: { person: StaffDetail; onTask: 
   const mayEdit = useCan('staff.update', place)
   const mayMove = useCan('staff.move', place)
   const { set, busy } = useSetStatus()
+  const readsLog = useCan('audit.read', place)
   const { status } = person
   if (!mayEdit) return null
   const back = { key: 'back', label: t(status === 'left' ? 'return_from_leaving' : 'return') }
@@ -25,6 +26,7 @@ export function StaffActions({ person, onTask }: { person: StaffDetail; onTask: 
     status === 'active'
       ? [{ key: 'suspend', label: t('suspend'), onSelect: () => void set(person, 'suspended', 'active') }]
       : [{ ...back, onSelect: () => void set(person, 'active', status === 'left' ? null : status) }]
+  const history = { key: 'history', label: t('history'), href: `/audit-log?record=${encodeURIComponent(person.id)}` }
   const leaveEntries = status === 'left' ? [] : [{ key: 'leave', label: t('leave'), onSelect: () => onTask('leave') }]
   return (
     <>
@@ -43,7 +45,10 @@ export function StaffActions({ person, onTask }: { person: StaffDetail; onTask: 
         aria-busy={busy || undefined}
         align="end"
         className={buttonLook('plain', 'ml-auto !px-2')}
-        sections={[{ key: 'status', entries: [...statusEntries, ...leaveEntries] }]}
+        sections={[
+          { key: 'status', entries: [...statusEntries, ...leaveEntries] },
+          ...(readsLog ? [{ key: 'history', entries: [history] }] : []),
+        ]}
       >
         <Ellipsis aria-hidden className="size-4" />
       </MenuButton>
