@@ -128,6 +128,7 @@ describe('what would undo it', () => {
       'place_tokens_of_files',
       'public_chain',
       'scrub_customer',
+      'scrub_staff',
       'set_customer_tokens',
       'sign_in_candidates',
     ])

@@ -28,6 +28,7 @@ const mayDo: Record<Action, readonly Role[]> = {
   'staff.create': bosses,
   'staff.update': bosses,
   'staff.move': bosses,
+  'staff.erase': admin,
   'staff_pay.read': [...hq, 'franchise_owner', 'sales_rep'],
   'staff_pay.update': bosses,
   'invitation.read': inviters,

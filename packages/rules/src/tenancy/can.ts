@@ -26,6 +26,7 @@ export const matrix = {
   'staff.create':              ['●',      '·',     '●',    '·',   '·'],
   'staff.update':              ['●',      '·',     '●',    '·',   '·'],
   'staff.move':                ['●',      '·',     '●',    '·',   '·'],
+  'staff.erase':               ['●',      '·',     '·',    '·',   '·'],
   'staff_pay.read':            ['●',      '●',     '●',    '·',   '●'],
   'staff_pay.update':          ['●',      '·',     '●',    '·',   '·'],
   'invitation.read':           ['●',      '·',     '●',    '●',   '·'],

@@ -102,6 +102,13 @@ test('places and people', async () => {
   await call('updateStaff', 'staff', both, { id: id.staff, revision: 1, phone: '13800138000' })
   await call('moveStaff', 'staff', both, { id: id.staff, storeId: id.store, fromOn: '2026-11-19' })
   await call('setStaffStatus', 'staff', both, { ids: [id.staff], status: 'suspended' })
+  await database
+    .asSystem(red.tenantId)
+    .write((db) =>
+      db.staff.updateMany({ where: { id: sister.repIds[1] as string }, data: { status: 'left', leftOn: testNow } }),
+    )
+  const former = { id: encodeGlobalID('Staff', sister.repIds[1] as string), staffNo: '011' }
+  await call('eraseStaff', 'staff', both, former)
 })
 
 test('invitations, posts and accounts', async () => {

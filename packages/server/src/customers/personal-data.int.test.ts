@@ -141,15 +141,13 @@ test('what is searched for stands in the log without the phone', async () => {
   const headers = { authorization: `Bearer ${await api.tokenOf(red.actors.hq_admin)}` }
   const filter = encodeURIComponent(JSON.stringify({ search: '13800130000' }))
   await (await fetch(`${api.url}/exports/customers.csv?filter=${filter}`, { headers })).text()
-  const [entry] = await database
-    .asSystem(red.tenantId)
-    .read((db) =>
-      db.auditEntry.findMany({
-        where: { action: 'export.create', entity: 'export' },
-        orderBy: { id: 'desc' },
-        take: 1,
-      }),
-    )
+  const [entry] = await database.asSystem(red.tenantId).read((db) =>
+    db.auditEntry.findMany({
+      where: { action: 'export.create', entity: 'export' },
+      orderBy: { id: 'desc' },
+      take: 1,
+    }),
+  )
   expect(entry?.after).toEqual({ list: 'customers', filter: { search: '138****0000' } })
 })
 

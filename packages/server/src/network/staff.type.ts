@@ -49,6 +49,11 @@ export const Staff = builder.prismaNode('Staff', {
     status: t.field({ type: StaffStatus, resolve: (row) => row.status as typeof StaffStatus.$inferType }),
     hiredOn: t.expose('hiredOn', { type: 'Date', nullable: true }),
     leftOn: t.expose('leftOn', { type: 'Date', nullable: true }),
+    erasedAt: t.expose('erasedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When name and phone were erased at their request; null otherwise.',
+    }),
     revision: t.exposeInt('revision'),
     franchisee: t.relation('franchisee', { nullable: true }),
     store: t.relation('store', { nullable: true }),

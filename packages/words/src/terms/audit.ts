@@ -20,6 +20,7 @@ export const auditActionTerms = {
   'staff.create': { zh: '新增员工', en: 'Added somebody to the staff' },
   'staff.update': { zh: '修改员工', en: 'Changed somebody on the staff' },
   'staff.move': { zh: '调动员工', en: 'Moved somebody' },
+  'staff.erase': { zh: '删除员工个人信息', en: 'Erased somebody’s personal data' },
   'staff_pay.update': { zh: '调整底薪', en: 'Changed a base wage' },
   'invitation.create': { zh: '邀请', en: 'Invited somebody' },
   'invitation.revoke': { zh: '撤回邀请', en: 'Withdrew an invitation' },
