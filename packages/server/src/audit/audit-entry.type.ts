@@ -7,7 +7,7 @@ import { actorOf } from '../graphql/context.ts'
 import { rowKey } from '../graphql/row-key.ts'
 import { Role } from '../graphql/vocabularies.type.ts'
 import { type EntryChange, type EntryValue, entryChanges } from './entry-changes.ts'
-import { loadNames } from './load-names.ts'
+import { namesTogether } from './names-together.ts'
 import { subjectName } from './subject-name.ts'
 
 const AuditFieldKind = builder.enumType('AuditFieldKind', { values: fieldKinds })
@@ -89,7 +89,7 @@ export const AuditEntry = builder.prismaNode('AuditEntry', {
       description: `What it was and what it became; the first ${mostChanges}.`,
       complexity: { field: 20, multiplier: 10 },
       resolve: async (entry, _args, context) => {
-        const nameOf = await loadNames(context.database.client, [entry])
+        const nameOf = await namesTogether(context, entry)
         return entryChanges(entry, actorOf(context).role, nameOf).slice(0, mostChanges)
       },
     }),

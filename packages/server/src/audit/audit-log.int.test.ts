@@ -101,6 +101,21 @@ describe('the list', () => {
     expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
   })
 
+  test('looks names up for all its entries together', async () => {
+    const statementsOf = async (count: number) => {
+      const statements: string[] = []
+      database.onStatement((sql) => statements.push(sql))
+      const document = `{ auditEntries(first: ${count}, filter: { entities: ["staff"] }) { edges { node { changes { field } } } } }`
+      const { data } = await api.ask(admin, document)
+      database.onStatement(null)
+      return [data.auditEntries.edges.length, statements.length]
+    }
+    expect([await statementsOf(1), await statementsOf(2)]).toEqual([
+      [1, 3],
+      [2, 3],
+    ])
+  })
+
   test.each([
     [{ entities: ['store'] }, 2],
     [{ actions: ['staff.update', 'staff.move'] }, 3],

@@ -49,7 +49,7 @@ export const auditFieldTerms: Readonly<Record<string, Text>> = {
   hiredOn: { zh: '入职日期', en: 'Hired on' },
   leftOn: { zh: '离职日期', en: 'Left on' },
   fromOn: { zh: '生效日期', en: 'From' },
-  baseWage: { zh: '底薪', en: 'Base wage' },
+  baseWage: { zh: '基本工资', en: 'Base wage' },
   role: { zh: '角色', en: 'Role' },
   locale: { zh: '语言', en: 'Language' },
   expiresAt: { zh: '到期时间', en: 'Expires at' },
