@@ -1,4 +1,4 @@
-import { maskPhone, maskPhonesIn } from '../customers/mask.ts'
+import { maskPhone, maskPhonesIn } from '../input/mask-phone.ts'
 import type { Role } from '../tenancy/role.ts'
 import { type PhoneOf, seesPhone } from '../tenancy/sees-phone.ts'
 import type { FieldKind } from './field-kind.ts'

@@ -1,6 +1,6 @@
-import { isMasked } from '../customers/mask.ts'
 import { code } from '../input/code.ts'
 import { checkParams, issue } from '../input/issue.ts'
+import { isMasked } from '../input/mask-phone.ts'
 import { name, shortText } from '../input/text.ts'
 import { divisionCode, latitude, longitude } from '../network/store-fields.ts'
 import { parseMoney } from '../sales/parse-money.ts'

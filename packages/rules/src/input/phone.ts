@@ -1,5 +1,5 @@
-import { isMasked } from '../customers/mask.ts'
 import { checkParams } from './issue.ts'
+import { isMasked } from './mask-phone.ts'
 import { shortText } from './text.ts'
 
 /** Digits of any script's width, signs between them, a leading +: at least three digits and at most twenty. */

@@ -1,4 +1,4 @@
-import { maskPhone } from '../customers/mask.ts'
+import { maskPhone } from '../input/mask-phone.ts'
 import type { Role } from './role.ts'
 
 type Mark = '●' | '·'

@@ -1,5 +1,5 @@
 import { fieldKinds } from '@hubcap/rules/audit/field-kind'
-import { maskPhonesIn } from '@hubcap/rules/customers/mask'
+import { maskPhonesIn } from '@hubcap/rules/input/mask-phone'
 import type { Role as RoleName } from '@hubcap/rules/tenancy/role'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'

@@ -1,4 +1,4 @@
-import { maskPhonesIn } from '@hubcap/rules/customers/mask'
+import { maskPhonesIn } from '@hubcap/rules/input/mask-phone'
 import { builder } from '../graphql/builder.ts'
 import { mayRead } from '../graphql/context.ts'
 import type { ImportRow, rowPage } from './row-page.ts'

@@ -1,6 +1,6 @@
 import type { Reading } from '@hubcap/database/door/database'
-import { maskPhonesIn } from '@hubcap/rules/customers/mask'
 import type { ImportKind } from '@hubcap/rules/imports/import-kind'
+import { maskPhonesIn } from '@hubcap/rules/input/mask-phone'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { maskPhonesIn } from '@hubcap/rules/customers/mask'
+import { maskPhonesIn } from '@hubcap/rules/input/mask-phone'
 import { behind, sortingOf } from '../../graphql/keyset.ts'
 import { recordChange } from '../../operation/record-change.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'

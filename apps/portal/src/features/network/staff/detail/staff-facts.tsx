@@ -1,6 +1,6 @@
 'use client'
 
-import { isMasked } from '@hubcap/rules/customers/mask'
+import { isMasked } from '@hubcap/rules/input/mask-phone'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
