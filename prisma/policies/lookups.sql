@@ -7,6 +7,11 @@ GRANT SELECT ON customer_file TO hubcap_lookup;
 GRANT SELECT, INSERT, DELETE ON customer_token TO hubcap_lookup;
 -- No function changes a customer: Postgres asks for it where rows are locked.
 GRANT UPDATE (revision) ON customer TO hubcap_lookup;
+GRANT SELECT ON audit_entry, import, import_row, stored_file_part TO hubcap_lookup;
+GRANT SELECT ON staff, invitation TO hubcap_lookup;
+GRANT UPDATE (before, after, actor_name) ON audit_entry TO hubcap_lookup;
+GRANT UPDATE (cells, problems) ON import_row TO hubcap_lookup;
+GRANT DELETE ON stored_file_part TO hubcap_lookup;
 GRANT CREATE ON SCHEMA app TO hubcap_lookup;
 
 -- Sign-in, before a chain is known: accounts with this e-mail or phone. The caller checks each password.
@@ -144,6 +149,110 @@ CREATE OR REPLACE FUNCTION app.forget_customer_tokens(p_customer_ids uuid[]) RET
   LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
 AS $$ DELETE FROM customer_token t WHERE t.tenant_id = app.tenant_id() AND t.customer_id = ANY (p_customer_ids) $$;
 
+-- The caller's own latest entries of an action, the newest first. Two requests of one account wait for each other, so that
+-- each counts what the other did.
+CREATE OR REPLACE FUNCTION app.own_entries_since(p_action text, p_since timestamptz, p_most int) RETURNS TABLE (at timestamptz)
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended(
+    'hubcap own entries ' || app.tenant_id() || ' ' || app.user_account_id() || ' ' || p_action, 0));
+  RETURN QUERY SELECT e.at FROM audit_entry e
+    WHERE e.tenant_id = app.tenant_id() AND e.user_account_id = app.user_account_id()
+      AND e.action = p_action AND e.at > p_since
+    ORDER BY e.at DESC LIMIT p_most;
+END
+$$;
+
+-- A row as the log keeps it, with another text in the place of some of its fields.
+CREATE OR REPLACE FUNCTION app.scrubbed(p_row jsonb, p_fields text[], p_erased text) RETURNS jsonb
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$
+  SELECT CASE WHEN jsonb_typeof(p_row) = 'object' THEN (
+    SELECT coalesce(jsonb_object_agg(f.key,
+      CASE WHEN f.key = ANY (p_fields) AND f.value <> 'null' THEN to_jsonb(p_erased) ELSE f.value END), '{}')
+    FROM jsonb_each(p_row) f) ELSE p_row END
+$$;
+
+-- Erasing a person, at their request. The log is only ever added to: this function alone changes what it says, and only the
+-- personal fields of one customer, in one chain, for headquarters. Rows of imported files that are the customer's or hold
+-- their phone are emptied, and with them the files themselves, of which nothing is read any more once an import is over.
+CREATE OR REPLACE FUNCTION app.scrub_customer(p_customer_id uuid, p_sale_ids uuid[], p_erased text) RETURNS void
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
+AS $$
+DECLARE
+  personal constant text[] := ARRAY['name', 'nameKey', 'phone', 'phoneKey', 'contactName', 'address', 'city', 'region',
+    'postalCode', 'country', 'customerName'];
+  c customer%ROWTYPE;
+  digits text;
+  import_ids uuid[];
+BEGIN
+  IF app.scope() IS DISTINCT FROM 'chain' THEN RAISE EXCEPTION 'only headquarters erases a customer'; END IF;
+  SELECT * INTO STRICT c FROM customer k WHERE k.tenant_id = app.tenant_id() AND k.id = p_customer_id;
+
+  UPDATE audit_entry e SET before = app.scrubbed(e.before, personal, p_erased), after = app.scrubbed(e.after, personal, p_erased)
+  WHERE e.tenant_id = app.tenant_id() AND (e.entity_id = p_customer_id AND e.entity = 'customer'
+    OR e.entity_id = ANY (p_sale_ids) AND e.entity = 'card_sale');
+  UPDATE audit_entry e SET after = jsonb_set(e.after, '{filter,search}', to_jsonb(p_erased))
+  WHERE e.tenant_id = app.tenant_id() AND e.entity = 'export'
+    AND strpos(lower(e.after #>> '{filter,search}'), lower(c.name)) > 0;
+
+  digits := right(regexp_replace(coalesce(c.phone_key, c.phone, ''), '\D', '', 'g'), 10);
+  WITH emptied AS (
+    UPDATE import_row r
+    SET cells = (SELECT coalesce(jsonb_agg(''::text), '[]') FROM jsonb_array_elements(r.cells)), problems = '[]'
+    FROM import i
+    WHERE r.tenant_id = app.tenant_id() AND i.tenant_id = r.tenant_id AND i.id = r.import_id AND (r.entity_id = p_customer_id
+      OR i.kind = 'customers' AND r.cells @> jsonb_build_array(c.customer_no)
+      OR length(digits) >= 7 AND strpos(regexp_replace(r.cells::text, '[^\d,]', '', 'g'), digits) > 0)
+    RETURNING r.import_id
+  ) SELECT array_agg(DISTINCT import_id) INTO import_ids FROM emptied;
+  DELETE FROM stored_file_part p USING import i
+  WHERE i.tenant_id = app.tenant_id() AND i.id = ANY (import_ids)
+    AND p.tenant_id = i.tenant_id AND p.stored_file_id = i.stored_file_id;
+END
+$$;
+
+-- The same for somebody who worked here: what the log says of the people with these employments and accounts.
+CREATE OR REPLACE FUNCTION app.scrub_staff(p_staff_ids uuid[], p_account_ids uuid[], p_erased text) RETURNS void
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
+AS $$
+DECLARE
+  personal constant text[] := ARRAY['name', 'nameKey', 'phone', 'phoneKey', 'email', 'recipient', 'recipientName'];
+  sold_by constant text[] := ARRAY['staffName'];
+  import_ids uuid[];
+BEGIN
+  IF app.scope() IS DISTINCT FROM 'chain' THEN RAISE EXCEPTION 'only headquarters erases somebody'; END IF;
+
+  UPDATE audit_entry e SET before = app.scrubbed(e.before, personal, p_erased), after = app.scrubbed(e.after, personal, p_erased)
+  WHERE e.tenant_id = app.tenant_id() AND (e.entity = 'staff' AND e.entity_id = ANY (p_staff_ids)
+    OR e.entity = 'user_account' AND e.entity_id = ANY (p_account_ids)
+    OR e.entity = 'report_schedule' AND e.user_account_id = ANY (p_account_ids)
+    OR e.entity = 'invitation' AND e.entity_id IN (
+      SELECT i.id FROM invitation i WHERE i.tenant_id = e.tenant_id
+        AND (i.staff_id = ANY (p_staff_ids) OR i.accepted_by_id = ANY (p_account_ids))));
+  UPDATE audit_entry e SET before = app.scrubbed(e.before, sold_by, p_erased), after = app.scrubbed(e.after, sold_by, p_erased)
+  WHERE e.tenant_id = app.tenant_id() AND e.entity = 'card_sale' AND e.after ->> 'staffId' = ANY (p_staff_ids::text[]);
+  UPDATE audit_entry e SET after = app.scrubbed(e.after, ARRAY['recordedByName', 'voidedByName', 'createdByName'], p_erased)
+  WHERE e.tenant_id = app.tenant_id() AND e.user_account_id = ANY (p_account_ids);
+  UPDATE audit_entry e SET actor_name = p_erased
+  WHERE e.tenant_id = app.tenant_id() AND e.user_account_id = ANY (p_account_ids) AND e.actor_name IS NOT NULL;
+
+  WITH emptied AS (
+    UPDATE import_row r SET cells = (SELECT coalesce(jsonb_agg(''::text), '[]') FROM jsonb_array_elements(r.cells)), problems = '[]'
+    FROM import i
+    WHERE r.tenant_id = app.tenant_id() AND i.tenant_id = r.tenant_id AND i.id = r.import_id AND i.kind = 'staff'
+      AND (r.entity_id = ANY (p_staff_ids) OR EXISTS (
+        SELECT FROM staff s WHERE s.tenant_id = r.tenant_id AND s.id = ANY (p_staff_ids)
+          AND r.cells @> jsonb_build_array(s.staff_no)))
+    RETURNING r.import_id
+  ) SELECT array_agg(DISTINCT import_id) INTO import_ids FROM emptied;
+  DELETE FROM stored_file_part p USING import i
+  WHERE i.tenant_id = app.tenant_id() AND i.id = ANY (import_ids)
+    AND p.tenant_id = i.tenant_id AND p.stored_file_id = i.stored_file_id;
+END
+$$;
+
 ALTER FUNCTION app.sign_in_candidates(text, text, text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.public_chain(text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.own_password_hash() OWNER TO hubcap_lookup;
@@ -154,6 +263,9 @@ ALTER FUNCTION app.set_customer_tokens(json) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.place_customer_tokens(uuid[]) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.place_tokens_of_files(uuid[]) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.forget_customer_tokens(uuid[]) OWNER TO hubcap_lookup;
+ALTER FUNCTION app.own_entries_since(text, timestamptz, int) OWNER TO hubcap_lookup;
+ALTER FUNCTION app.scrub_customer(uuid, uuid[], text) OWNER TO hubcap_lookup;
+ALTER FUNCTION app.scrub_staff(uuid[], uuid[], text) OWNER TO hubcap_lookup;
 
 -- Work for the background, in the transaction of the change that asks for it. Owned by the owner of the queue's tables.
 CREATE OR REPLACE FUNCTION app.enqueue_job(p_identifier text, p_payload json) RETURNS void

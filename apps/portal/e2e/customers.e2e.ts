@@ -2,15 +2,19 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectNoAxeFindings } from './house/axe.ts'
 import { formReady } from './house/fresh.ts'
 import { countOfList } from './house/list-count.ts'
+import { revealPhone } from './house/reveal-phone.ts'
 import { actAs } from './house/sign-in.ts'
 
 const panel = (page: Page) => page.getByRole('region', { name: '客户详情' })
 const phones = (page: Page) => page.locator('tbody td:nth-child(3)')
+const masked = /^\d{3}\*{4}\d{4}$/
 
 test('a customer is found by the phone, however it is written, and opened', async ({ page }) => {
   await actAs(page, 'owner')
   await page.goto('/customers')
-  const phone = ((await phones(page).nth(3).textContent()) ?? '').replace(/\D/g, '')
+  await expect(phones(page).nth(3)).toHaveText(masked)
+  const phone = (await revealPhone(page, 3)).replace(/\D/g, '').slice(-11)
+  await page.keyboard.press('Escape')
   await page.getByRole('searchbox').fill(`+86 ${phone.slice(0, 3)}-${phone.slice(3, 7)} ${phone.slice(7)}`)
   await expect(page).toHaveURL(/q=/)
   await expect(page.locator('tbody tr')).toHaveCount(1)
@@ -22,11 +26,15 @@ test('a customer is found by the phone, however it is written, and opened', asyn
 test('a phone that another customer has is refused, and what was typed stays', async ({ page }) => {
   await actAs(page, 'owner')
   await page.goto('/customers')
-  const taken = (await phones(page).nth(5).textContent()) ?? ''
+  const taken = await revealPhone(page, 5)
   await page.locator('tbody tr button').nth(0).click()
   await panel(page).getByRole('link', { name: '编辑' }).click()
   await formReady(page)
   await page.getByLabel('联系人').fill('李师傅 🚗')
+  await expect(page.getByLabel('手机号')).toHaveValue(masked)
+  await page.getByLabel('手机号').fill('138****8000')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('号码里有星号')).toBeVisible()
   await page.getByLabel('手机号').fill(taken)
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText('这个手机号已属于另一位客户')).toBeVisible()
@@ -65,4 +73,16 @@ test('axe finds nothing', async ({ page }) => {
   await page.locator('tbody tr button').nth(0).click()
   await expect(panel(page)).toContainText('客户档案')
   await expectNoAxeFindings(page)
+})
+
+test('a phone is opened by an eye, one at a time, and that stands in the log for the owner', async ({ page }) => {
+  await actAs(page, 'owner')
+  await page.goto('/customers')
+  const phone = await revealPhone(page, 2)
+  expect(phone.replace(/\D/g, '').length).toBeGreaterThanOrEqual(11)
+  await expect(panel(page).getByRole('button', { name: '复制号码' })).toBeVisible()
+  await panel(page).getByRole('link', { name: '历史' }).click()
+  await page.waitForURL((url) => url.pathname === '/audit-log')
+  await expect(page.locator('tbody tr').first()).toContainText('查看客户手机号')
+  await expect(page.locator('tbody')).not.toContainText(phone)
 })

@@ -271,6 +271,22 @@ export const glossary = {
     en: 'audit entry',
     is: { zh: '谁在何时改了什么', en: 'Who changed what, and when' },
   },
+  reveal: {
+    zh: '查看手机号',
+    en: 'revealing a phone',
+    is: {
+      zh: '打开一位客户的完整手机号，记入操作日志',
+      en: 'Opening one customer’s whole phone number, which is logged',
+    },
+  },
+  erasure: {
+    zh: '删除个人信息',
+    en: 'erasure',
+    is: {
+      zh: '应客户要求永久删除其个人信息，账目不变',
+      en: 'Removing everything personal of a customer for good, at their request; the books stay',
+    },
+  },
   idempotency_key: {
     zh: '防重号',
     en: 'idempotency key',

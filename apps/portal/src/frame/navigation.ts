@@ -11,6 +11,7 @@ import {
   Mail,
   ReceiptText,
   Scale,
+  ScrollText,
   Send,
   Settings,
   Store,
@@ -99,6 +100,7 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
     entries: [
       { key: 'imports', path: '/imports', icon: FileUp, action: 'import.read', uses: [] },
       { key: 'messages', path: '/messages', icon: Mail, action: 'message.read', uses: [] },
+      { key: 'audit_log', path: '/audit-log', icon: ScrollText, action: 'audit.read', uses: [] },
     ],
   },
   {

@@ -122,10 +122,13 @@ describe('what would undo it', () => {
       'every_chain',
       'forget_customer_tokens',
       'identify_customer',
+      'own_entries_since',
       'own_password_hash',
       'place_customer_tokens',
       'place_tokens_of_files',
       'public_chain',
+      'scrub_customer',
+      'scrub_staff',
       'set_customer_tokens',
       'sign_in_candidates',
     ])

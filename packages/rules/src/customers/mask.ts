@@ -25,12 +25,3 @@ export function maskName(name: string): string {
   if (words.length === 1) return /\p{L}/u.test(name) ? maskWord(name.trim()) : maskTogether(name.trim())
   return [words[0] ?? '', words.at(-1) ?? ''].map(maskWord).join(' ')
 }
-
-/** 13800138000 → 138****8000, whether written so or as +86…; of short numbers only the last two digits stay. */
-export function maskPhone(phone: string): string {
-  const compact = phone.normalize('NFKC').replace(/[^\d+]/g, '')
-  const digits = /^\+86\d{10,11}$/.test(compact) ? compact.slice(3) : compact
-  const country = digits.startsWith('+') ? 1 : 0
-  if (digits.length - country < 9) return `****${digits.slice(-2)}`
-  return `${digits.slice(0, 3 + country)}****${digits.slice(-4)}`
-}

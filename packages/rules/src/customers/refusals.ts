@@ -5,6 +5,10 @@ export const customersRefusals = {
   'customer.phone_taken': {},
   'customer.presentation_expired': {},
   'identify.too_many': { minutes: 'count' },
+  'customer.too_many_reveals': { minutes: 'count' },
+  'customer.erased': {},
+  'customer.other_number': {},
+  'customer.in_open_import': { count: 'count' },
 } as const satisfies CodeList
 
 export const refuse = refuserOf(customersRefusals)

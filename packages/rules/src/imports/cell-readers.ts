@@ -1,5 +1,6 @@
 import { code } from '../input/code.ts'
-import { issue } from '../input/issue.ts'
+import { checkParams, issue } from '../input/issue.ts'
+import { isMasked } from '../input/mask-phone.ts'
 import { name, shortText } from '../input/text.ts'
 import { divisionCode, latitude, longitude } from '../network/store-fields.ts'
 import { parseMoney } from '../sales/parse-money.ts'
@@ -9,6 +10,7 @@ import { readDay, readMoment, type WrittenMoment } from './read-date.ts'
 export const nameCell = bySchema(name)
 export const codeCell = bySchema(code)
 export const lineCell = bySchema(shortText)
+export const phoneCell = bySchema(shortText.refine((text) => !isMasked(text), checkParams('masked_phone')))
 export const divisionCell = bySchema(divisionCode)
 export const dayCell: ReadCell<string> = (text) => readDay(text)
 

@@ -1,4 +1,4 @@
-import { codeCell, lineCell, nameCell } from './cell-readers.ts'
+import { codeCell, lineCell, nameCell, phoneCell } from './cell-readers.ts'
 import { optional, type RowOf, required } from './import-field.ts'
 
 export const customerFields = {
@@ -16,7 +16,7 @@ export const customerFields = {
   ),
   phone: optional(
     'phone',
-    lineCell,
+    phoneCell,
     '手机号 | 手机 | 手机号码 | 联系电话 | 电话 | 电话号码',
     'phone | mobile | mobile phone | telephone | phone number | tel',
   ),

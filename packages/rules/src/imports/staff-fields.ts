@@ -1,5 +1,5 @@
 import type { StaffStatus } from '../network/staff-status.ts'
-import { codeCell, dayCell, lineCell, nameCell } from './cell-readers.ts'
+import { codeCell, dayCell, lineCell, nameCell, phoneCell } from './cell-readers.ts'
 import { byWords, optional, type RowOf, required, sharing } from './import-field.ts'
 
 const statusCell = byWords<StaffStatus>({
@@ -39,7 +39,7 @@ export const staffFields = {
   ),
   phone: optional(
     'phone',
-    lineCell,
+    phoneCell,
     '手机号 | 手机 | 手机号码 | 联系电话 | 电话',
     'phone | mobile | mobile phone | telephone | phone number | home phone',
   ),

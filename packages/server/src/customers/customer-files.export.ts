@@ -1,6 +1,6 @@
 import type { Prisma } from '@hubcap/database/prisma'
 import { importFieldTerms } from '@hubcap/words/terms/import-field'
-import { dayCell } from '../http/exports/cells.ts'
+import { dayCell, phoneCell } from '../http/exports/cells.ts'
 import { listExport } from '../http/exports/list-export.ts'
 import { type CustomerFileFilterInput, openedAt, searchedFiles } from './customer-file-filter.ts'
 import { customerFileOrder } from './customer-files.query.ts'
@@ -32,7 +32,11 @@ export const customerFilesExport = listExport<CustomerFileFilterInput, Row>({
     { heading: { zh: '建档日期', en: 'New since' }, shownAs: 'openedOn', cell: (row) => dayCell(row.openedOn) },
     { heading: terms.customer_no, shownAs: 'customerNo', cell: (row) => row.customer?.customerNo ?? null },
     { heading: terms.name, shownAs: 'name', cell: (row) => row.customer?.name ?? null },
-    { heading: terms.phone, shownAs: 'phone', cell: (row) => row.customer?.phone ?? null },
+    {
+      heading: terms.phone,
+      shownAs: 'phone',
+      cell: (row, reader) => phoneCell(row.customer?.phone ?? null, 'customer', reader),
+    },
     { heading: { zh: '加盟商', en: 'Franchisee' }, shownAs: 'franchisee', cell: (row) => row.franchisee?.name ?? null },
     { heading: { zh: '门店', en: 'Store' }, shownAs: 'store', cell: (row) => row.store?.name ?? null },
     { heading: { zh: '开发人工号', en: 'Developer’s staff number' }, cell: (row) => row.staff?.staffNo ?? null },

@@ -1,4 +1,6 @@
+import { phoneFor } from '@hubcap/rules/tenancy/sees-phone'
 import { builder } from '../graphql/builder.ts'
+import { actorOf } from '../graphql/context.ts'
 import { nestedComplexity, nestedTake } from '../graphql/list-size.ts'
 import { rowKey } from '../graphql/row-key.ts'
 import { CustomerFile } from './customer-file.type.ts'
@@ -10,7 +12,11 @@ export const Customer = builder.prismaNode('Customer', {
   fields: (t) => ({
     customerNo: t.exposeString('customerNo'),
     name: t.exposeString('name'),
-    phone: t.exposeString('phone', { nullable: true, description: 'As it was written.' }),
+    phone: t.string({
+      nullable: true,
+      description: 'With asterisks, for everybody: revealCustomerPhone has it in full.',
+      resolve: ({ phone }, _args, context) => phoneFor(actorOf(context).role, 'customer', phone),
+    }),
     contactName: t.exposeString('contactName', { nullable: true }),
     address: t.exposeString('address', { nullable: true }),
     city: t.exposeString('city', { nullable: true }),
@@ -18,6 +24,11 @@ export const Customer = builder.prismaNode('Customer', {
     postalCode: t.exposeString('postalCode', { nullable: true }),
     country: t.exposeString('country', { nullable: true }),
     revision: t.exposeInt('revision'),
+    erasedAt: t.expose('erasedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When everything personal was erased at their request; null otherwise.',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     files: t.relation('files', {
       description: 'What the franchisees in the viewer’s sight know of them.',

@@ -1,6 +1,6 @@
 import type { Prisma } from '@hubcap/database/prisma'
 import { importFieldTerms } from '@hubcap/words/terms/import-field'
-import { momentCell } from '../http/exports/cells.ts'
+import { momentCell, phoneCell } from '../http/exports/cells.ts'
 import { listExport, type Reader } from '../http/exports/list-export.ts'
 import { type CustomerFilterInput, customerWhere, searchedCustomers } from './customer-filter.ts'
 import { customerOrder } from './customers.query.ts'
@@ -37,7 +37,7 @@ export const customersExport = listExport<CustomerFilterInput, Row>({
   columns: [
     { heading: terms.customer_no, shownAs: 'customerNo', cell: (row) => row.customerNo },
     { heading: terms.name, shownAs: 'name', cell: (row) => row.name },
-    { heading: terms.phone, shownAs: 'phone', cell: (row) => row.phone },
+    { heading: terms.phone, shownAs: 'phone', cell: (row, reader) => phoneCell(row.phone, 'customer', reader) },
     { heading: terms.contact_name, cell: (row) => row.contactName },
     { heading: terms.address, cell: (row) => row.address },
     { heading: terms.city, shownAs: 'city', cell: (row) => row.city },

@@ -4,6 +4,7 @@ import type { UpdateCustomerInput } from '@hubcap/rules/customers/update-custome
 import { nameKey } from '@hubcap/rules/network/name-key'
 import { recordChange } from '../operation/record-change.ts'
 import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
+import { Refused } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { requireFresh, requireUpdated } from '../operation/require-fresh.ts'
 import { saveCustomerTokens } from './save-customer-tokens.ts'
@@ -24,6 +25,7 @@ export async function updateCustomer(request: Request, input: UpdateCustomerInpu
   const write = () =>
     doorOf(request).write(async (db) => {
       const before = requireFresh(await db.customer.findFirst({ where: { id } }), revision)
+      if (before.erasedAt) throw new Refused('customer.erased')
       requireUpdated(
         await db.customer.updateMany({ where: { id, revision }, data: { ...change, revision: { increment: 1 } } }),
       )

@@ -85,6 +85,12 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
       })),
     })
     await fillPeople(db, rows, place)
+    await db.auditEntry.createMany({
+      data: rows.map(({ name }) => ({
+        ...{ tenantId, id: uuidv7(), at: testNow, action: 'store.update', entity: 'store', entityId: uuidv7() },
+        after: { name },
+      })),
+    })
     await fillSchedules(db, rows, actors.hq_admin)
     await fillScores(db, rows, place)
     const file = {

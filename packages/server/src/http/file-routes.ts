@@ -2,6 +2,7 @@ import type { Route } from './api-server.ts'
 import { exportRoutes } from './exports/export-routes.ts'
 import { fileUpload } from './file-upload.ts'
 import { messageAttachment } from './message-attachment.ts'
+import { personFile } from './person-file.ts'
 import { problemRows } from './problem-rows.ts'
 import { reportFile } from './report-file.ts'
 
@@ -9,6 +10,7 @@ import { reportFile } from './report-file.ts'
 export const fileRoutes: readonly Route[] = [
   ['POST', /^\/files$/, fileUpload],
   ['GET', /^\/imports\/[^/]+\/problems\.(?:csv|xlsx)$/, problemRows],
+  ['GET', /^\/customers\/[^/]+\/data\.xlsx$/, personFile],
   ['GET', /^\/messages\/[^/]+\/attachment$/, messageAttachment],
   ['GET', /^\/exports\/report\.(csv|xlsx)$/, reportFile],
   ...exportRoutes,

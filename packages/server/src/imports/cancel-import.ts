@@ -1,4 +1,5 @@
 import type { CancelImportInput } from '@hubcap/rules/imports/cancel-import.input'
+import { recordChange } from '../operation/record-change.ts'
 import { notFound, Refused } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 
@@ -14,6 +15,14 @@ export async function cancelImport(request: Request, { id }: CancelImportInput):
       data: { status: 'cancelled', finishedAt: request.now },
     })
     if (count === 0) throw new Refused('import.finished')
+    await recordChange(db, request, {
+      action: 'import.create',
+      entity: 'import',
+      entityId: id,
+      franchiseeId: null,
+      before: { status: found.status },
+      after: { status: 'cancelled' },
+    })
   })
   return id
 }

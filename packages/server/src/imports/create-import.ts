@@ -2,6 +2,7 @@ import type { CreateImportInput } from '@hubcap/rules/imports/create-import.inpu
 import { importDefaultsSchema } from '@hubcap/rules/imports/import-mapping'
 import { uuidv7 } from 'uuidv7'
 import { inputOf } from '../operation/input-of.ts'
+import { recordChange } from '../operation/record-change.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { enqueueImportJob } from './import-job.ts'
@@ -28,6 +29,13 @@ export async function createImport(request: Request, input: CreateImportInput): 
     const file = await db.storedFile.findFirst({ where: { id: storedFileId }, select: { id: true } })
     if (!file) throw notFound()
     await db.import.createMany({ data: [row] })
+    await recordChange(db, request, {
+      action: 'import.create',
+      entity: 'import',
+      entityId: row.id,
+      franchiseeId: null,
+      after: { kind, status: row.status, storedFileId, defaults },
+    })
     await enqueueImportJob(db, request, 'check_import', row.id)
   })
   return row.id

@@ -1,4 +1,6 @@
+import { maskPhonesIn } from '@hubcap/rules/input/mask-phone'
 import { builder } from '../graphql/builder.ts'
+import { mayRead } from '../graphql/context.ts'
 import type { ImportRow, rowPage } from './row-page.ts'
 import type { RowProblem } from './row-problem.ts'
 
@@ -14,7 +16,11 @@ const ImportProblem = builder.objectRef<RowProblem>('ImportProblem').implement({
 const ImportRowType = builder.objectRef<ImportRow>('ImportRow').implement({
   fields: (t) => ({
     rowNo: t.exposeInt('rowNo', { description: 'From 1; the headings don’t count.' }),
-    cells: t.exposeStringList('cells', { description: 'As the file has them, in its order.' }),
+    cells: t.stringList({
+      description: 'As the file has them, in its order; phones with asterisks for those who don’t import.',
+      resolve: ({ cells }, _args, context) =>
+        mayRead(context, 'import.create') ? cells : cells.map((cell) => maskPhonesIn(cell)),
+    }),
     problems: t.expose('problems', { type: [ImportProblem], description: 'Empty where the row is sound.' }),
   }),
 })

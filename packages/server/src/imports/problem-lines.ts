@@ -1,5 +1,6 @@
 import type { Reading } from '@hubcap/database/door/database'
 import type { ImportKind } from '@hubcap/rules/imports/import-kind'
+import { maskPhonesIn } from '@hubcap/rules/input/mask-phone'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
@@ -41,12 +42,14 @@ export async function problemLines(
   const found = await door.read((db) => db.import.findFirst({ where: { id }, select }))
   if (!found) throw notFound()
   const headings = found.columns as string[]
+  // Whoever brings the file has it in full; finance only reads along.
+  const shown = request.policy(request.actor, 'import.create') ? (cell: string) => cell : maskPhonesIn
   async function* rows() {
     for (let after = 0; ; ) {
       const page = await door.read((db) => loadPage(db, id, after))
       for (const { cells, problems } of page) {
         const text = problemText(locale, found?.kind as ImportKind, problems as unknown as RowProblem[])
-        yield [...underHeadings(cells as string[], headings.length), text]
+        yield [...underHeadings((cells as string[]).map(shown), headings.length), text]
       }
       if (page.length < pageRows) return
       after = page.at(-1)?.rowNo ?? 0

@@ -2,6 +2,7 @@ import type { ImportKind } from '@hubcap/rules/imports/import-kind'
 import { importDefaultsSchema, importMappingSchema } from '@hubcap/rules/imports/import-mapping'
 import type { SetImportMappingInput } from '@hubcap/rules/imports/set-import-mapping.input'
 import { inputOf } from '../operation/input-of.ts'
+import { recordChange } from '../operation/record-change.ts'
 import { notFound, Refused } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { enqueueImportJob } from './import-job.ts'
@@ -23,6 +24,14 @@ export async function setImportMapping(request: Request, input: SetImportMapping
       data: { ...again, failureCode: null, failureParams: {}, finishedAt: null },
     })
     if (count === 0) throw new Refused('import.already_running')
+    await recordChange(db, request, {
+      action: 'import.create',
+      entity: 'import',
+      entityId: id,
+      franchiseeId: null,
+      before: { status: found.status, mapping: found.mapping, defaults: found.defaults },
+      after: { status: again.status, mapping, defaults },
+    })
     await enqueueImportJob(db, request, 'check_import', id)
   })
   return id

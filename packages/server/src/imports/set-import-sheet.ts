@@ -1,4 +1,5 @@
 import type { SetImportSheetInput } from '@hubcap/rules/imports/set-import-sheet.input'
+import { recordChange } from '../operation/record-change.ts'
 import { notFound, Refused } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { enqueueImportJob } from './import-job.ts'
@@ -22,6 +23,14 @@ export async function setImportSheet(request: Request, { id, sheet }: SetImportS
       data: { ...anew, failureCode: null, failureParams: {}, finishedAt: null },
     })
     if (count === 0) throw new Refused('import.already_running')
+    await recordChange(db, request, {
+      action: 'import.create',
+      entity: 'import',
+      entityId: id,
+      franchiseeId: null,
+      before: { status: found.status, sheet: found.sheet },
+      after: { status: anew.status, sheet },
+    })
     await enqueueImportJob(db, request, 'check_import', id)
   })
   return id

@@ -51,7 +51,7 @@ describe('a link', () => {
     const entries = await audit.query(
       `SELECT action FROM audit_entry e JOIN user_account u ON u.id = e.user_account_id WHERE u.name = '韩梅梅' ORDER BY action`,
     )
-    expect(entries.rows.map(({ action }) => action)).toEqual(['post.create', 'staff.create'])
+    expect(entries.rows.map(({ action }) => action)).toEqual(['account.create', 'post.create', 'staff.create'])
   })
 
   test('works once', async () => {

@@ -47,7 +47,7 @@ export async function moveStaff(request: Request, { id, storeId, fromOn }: MoveS
         entity: 'staff',
         entityId: id,
         franchiseeId,
-        before: { storeId: staff.storeId },
+        before: { name: staff.name, storeId: staff.storeId },
         after: { storeId, fromOn },
       })
       const fromStoreId = postingOn(postings, fromOn)?.storeId ?? null

@@ -1,7 +1,7 @@
 import type { Prisma } from '@hubcap/database/prisma'
 import { importFieldTerms } from '@hubcap/words/terms/import-field'
 import { staffStatusTerms } from '@hubcap/words/terms/network'
-import { dayCell, termCell } from '../http/exports/cells.ts'
+import { dayCell, phoneCell, termCell } from '../http/exports/cells.ts'
 import { listExport } from '../http/exports/list-export.ts'
 import { staffOrder } from './staff.query.ts'
 import { type StaffFilterInput, staffWhere } from './staff-filter.ts'
@@ -30,7 +30,7 @@ export const staffExport = listExport<StaffFilterInput, Row>({
     { heading: terms.name, shownAs: 'name', cell: (row) => row.name },
     { heading: terms.franchisee, shownAs: 'franchisee', cell: (row) => row.franchisee?.name ?? null },
     { heading: terms.store, shownAs: 'store', cell: (row) => row.store?.name ?? null },
-    { heading: terms.phone, shownAs: 'phone', cell: (row) => row.phone },
+    { heading: terms.phone, shownAs: 'phone', cell: (row, reader) => phoneCell(row.phone, 'staff', reader) },
     { heading: terms.department, cell: (row) => row.department },
     { heading: terms.post, shownAs: 'post', cell: (row) => row.post },
     { heading: terms.grade, cell: (row) => row.grade },

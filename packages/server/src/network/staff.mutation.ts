@@ -1,4 +1,5 @@
 import { createStaffInput } from '@hubcap/rules/network/create-staff.input'
+import { eraseStaffInput } from '@hubcap/rules/network/erase-staff.input'
 import { moveStaffInput } from '@hubcap/rules/network/move-staff.input'
 import { setStaffStatusInput } from '@hubcap/rules/network/set-staff-status.input'
 import { updateStaffInput } from '@hubcap/rules/network/update-staff.input'
@@ -7,6 +8,7 @@ import { nodeMutation } from '../graphql/node-mutation.ts'
 import { rowsMutation } from '../graphql/rows-mutation.ts'
 import { StaffStatus } from '../graphql/vocabularies.type.ts'
 import { createStaff } from './create-staff.ts'
+import { eraseStaff } from './erase-staff.ts'
 import { moveStaff } from './move-staff.ts'
 import { setStaffStatus } from './set-staff-status.ts'
 import { updateStaff } from './update-staff.ts'
@@ -93,4 +95,20 @@ rowsMutation('setStaffStatus', {
   input: SetStaffStatusInput,
   schema: setStaffStatusInput,
   run: setStaffStatus,
+})
+
+const EraseStaffInput = builder.inputType('EraseStaffInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    staffNo: t.string({ required: true, description: 'Typed once more, so that it is the right one.' }),
+  }),
+})
+
+nodeMutation('eraseStaff', {
+  action: 'staff.erase',
+  model: 'Staff',
+  input: EraseStaffInput,
+  schema: eraseStaffInput,
+  ids: { id: 'Staff' },
+  run: eraseStaff,
 })

@@ -1,4 +1,6 @@
+import { phoneFor } from '@hubcap/rules/tenancy/sees-phone'
 import { builder } from '../graphql/builder.ts'
+import { actorOf } from '../graphql/context.ts'
 import { rowKey } from '../graphql/row-key.ts'
 import { StaffStatus } from '../graphql/vocabularies.type.ts'
 import { Assignment } from '../tenancy/viewer.type.ts'
@@ -36,13 +38,22 @@ export const Staff = builder.prismaNode('Staff', {
   fields: (t) => ({
     staffNo: t.exposeString('staffNo'),
     name: t.exposeString('name'),
-    phone: t.exposeString('phone', { nullable: true }),
+    phone: t.string({
+      nullable: true,
+      description: 'With asterisks for those who don’t lead people.',
+      resolve: ({ phone }, _args, context) => phoneFor(actorOf(context).role, 'staff', phone),
+    }),
     department: t.exposeString('department', { nullable: true }),
     post: t.exposeString('post', { nullable: true }),
     grade: t.exposeString('grade', { nullable: true }),
     status: t.field({ type: StaffStatus, resolve: (row) => row.status as typeof StaffStatus.$inferType }),
     hiredOn: t.expose('hiredOn', { type: 'Date', nullable: true }),
     leftOn: t.expose('leftOn', { type: 'Date', nullable: true }),
+    erasedAt: t.expose('erasedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When name and phone were erased at their request; null otherwise.',
+    }),
     revision: t.exposeInt('revision'),
     franchisee: t.relation('franchisee', { nullable: true }),
     store: t.relation('store', { nullable: true }),

@@ -5,6 +5,7 @@ import type { UpdateStaffInput } from '@hubcap/rules/network/update-staff.input'
 import { asDateOr, asDayOrNull, todayOf } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
+import { Refused } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { requireFresh, requireUpdated } from '../operation/require-fresh.ts'
 import { requireManager } from './require-manager.ts'
@@ -16,6 +17,7 @@ export async function updateStaff(request: Request, input: UpdateStaffInput): Pr
   await doorOf(request).write(async (db) => {
     const before = requireFresh(await db.staff.findFirst({ where: { id } }), revision)
     const { franchiseeId } = before
+    if (before.erasedAt) throw new Refused('staff.erased')
     authorize(request, 'staff.update', { franchiseeId })
     const dates = decided(
       decideStaffStatus({

@@ -36,7 +36,7 @@ export async function voidRow(
     entity: 'card_sale',
     entityId: id,
     franchiseeId,
-    before: { status: before.status, amount: before.amount, staffId },
+    before: { saleNo: before.saleNo, status: before.status, amount: before.amount, staffId },
     after: change,
   })
   return { franchiseeId, storeId, staffId, soldOn: asDay(before.soldOn) }

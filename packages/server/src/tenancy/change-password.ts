@@ -24,6 +24,7 @@ export async function changePassword(request: Request, input: ChangePasswordInpu
   await doorOf(request).write(async (db) => {
     // Changed meanwhile, by somebody who knew the old one as well.
     if ((await ownPasswordHash(db)) !== proved) throw new Refused('auth.wrong_password')
+    const before = await db.userCredential.findFirst({ where: { userAccountId }, select: { changedAt: true } })
     await db.userCredential.updateMany({ where: { userAccountId }, data: { passwordHash, changedAt } })
     await endSessions(db, userAccountId, changedAt, origin.sessionId)
     await db.userSession.updateMany({ where: { userAccountId, revokedAt: null }, data: { provedAt: changedAt } })
@@ -32,6 +33,8 @@ export async function changePassword(request: Request, input: ChangePasswordInpu
       entity: 'user_credential',
       entityId: userAccountId,
       franchiseeId: null,
+      before,
+      after: { changedAt: request.now },
     })
   })
   return userAccountId

@@ -1,7 +1,10 @@
 import type { Database } from '@hubcap/database/door/database'
 import { nameKey } from '@hubcap/rules/network/name-key'
+import { systemActor } from '@hubcap/rules/tenancy/actor'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import { uuidv7 } from 'uuidv7'
+import { nowhere, type Origin } from '../operation/origin.ts'
+import { recordChange } from '../operation/record-change.ts'
 import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
 import { Refused } from '../operation/refused.ts'
 import { hashPassword } from './password-hash.ts'
@@ -23,7 +26,12 @@ export type CreatedChain = { tenantId: string; userAccountId: string; assignment
  * Makes an empty chain with its first HQ administrator and one card product, whose amount is entered at the sale.
  * @throws Refused write.duplicate where the slug is another chain's
  */
-export async function createChain(database: Database, chain: NewChain, now: Date): Promise<CreatedChain> {
+export async function createChain(
+  database: Database,
+  chain: NewChain,
+  now: Date,
+  origin: Origin = nowhere,
+): Promise<CreatedChain> {
   const { administrator, slug, name, timeZone, currency, locale, tenantId = uuidv7() } = chain
   const userAccountId = uuidv7()
   const assignmentId = uuidv7()
@@ -63,6 +71,18 @@ export async function createChain(database: Database, chain: NewChain, now: Date
           createdAt: now,
         },
       })
+      const actor = { ...systemActor(tenantId), userAccountId }
+      await recordChange(
+        db,
+        { actor, actorName: administrator.name, now, origin },
+        {
+          action: 'chain.create',
+          entity: 'chain',
+          entityId: tenantId,
+          franchiseeId: null,
+          after: { slug, name, timeZone, currency, locale },
+        },
+      )
     }),
   )
   return { tenantId, userAccountId, assignmentId }

@@ -41,7 +41,7 @@ export async function endPost(request: Request, { id }: EndPostInput): Promise<s
       entity: 'assignment',
       entityId: id,
       franchiseeId: places[0]?.franchiseeId ?? null,
-      before: { userAccountId: post.userAccountId, role, places },
+      before: { userAccountId: post.userAccountId, role, ...places[0], places },
       after: { endedAt: request.now },
     })
   })

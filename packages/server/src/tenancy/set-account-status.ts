@@ -28,7 +28,7 @@ const setAccountStatus =
         entity: 'user_account',
         entityId: id,
         franchiseeId: null,
-        before: { status: account.status },
+        before: { name: account.name, status: account.status },
         after: { status },
       })
     })

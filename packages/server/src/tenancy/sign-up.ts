@@ -17,10 +17,10 @@ const slugIssue = { path: ['slug'], ...issue('slug_taken') }
  * @throws Refused sign_up.closed; InvalidInput slug_taken on slug, password_… on adminPassword
  */
 export async function signUp(context: Context, input: CreateChainInput): Promise<SignInChoice> {
-  const { database, now, signUpOpen } = context
+  const { database, now, signUpOpen, origin } = context
   if (!signUpOpen) throw new Refused('sign_up.closed')
   const chain = newChainOf(input)
-  const { tenantId, userAccountId } = await createChain(database, chain, now).catch((error: unknown) => {
+  const { tenantId, userAccountId } = await createChain(database, chain, now, origin).catch((error: unknown) => {
     throw slugTaken(error)
   })
   return signInChoice(context, { ...chain, tenantId, userAccountId })

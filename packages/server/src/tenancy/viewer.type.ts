@@ -1,5 +1,6 @@
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import type { Role as RoleName } from '@hubcap/rules/tenancy/role'
+import { phoneFor } from '@hubcap/rules/tenancy/sees-phone'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
 import { actorOf } from '../graphql/context.ts'
@@ -34,7 +35,14 @@ export const UserAccount = builder.prismaNode('UserAccount', {
   fields: (t) => ({
     name: t.exposeString('name'),
     email: t.exposeString('email', { nullable: true }),
-    phone: t.exposeString('phoneKey', { nullable: true, description: 'E.164.' }),
+    phone: t.string({
+      nullable: true,
+      description: 'E.164; with asterisks for those who don’t give posts, but for their own.',
+      resolve: ({ id, phoneKey }, _args, context) => {
+        const { role, userAccountId } = actorOf(context)
+        return id === userAccountId ? phoneKey : phoneFor(role, 'account', phoneKey)
+      },
+    }),
     locale: t.exposeString('locale'),
     status: t.field({ type: AccountStatus, resolve: (row) => row.status as typeof AccountStatus.$inferType }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),

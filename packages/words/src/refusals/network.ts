@@ -37,6 +37,22 @@ export const networkTexts = {
     zh: '不能给自己办理停职或离职，请由上一级来办。',
     en: 'You can’t suspend yourself or record that you left. Ask whoever is above you.',
   },
+  'staff.erased': {
+    zh: '这名员工的个人信息已被删除，不能再修改。',
+    en: 'This person’s data has been erased and can’t be changed any more.',
+  },
+  'staff.other_number': {
+    zh: '输入的工号不对，没有删除任何内容。',
+    en: 'That is another staff number. Nothing was erased.',
+  },
+  'staff.not_left': {
+    zh: '此人还有未离职的任职，请先办理离职。',
+    en: 'This person still works here. Record that they left first.',
+  },
+  'staff.has_posts': {
+    zh: '此人的账号还有其他岗位，请先结束这些岗位。',
+    en: 'This person’s account holds other posts. End them first.',
+  },
   'staff.of_other_franchisee': {
     zh: '该员工不属于这家加盟商。',
     en: 'This person is employed by another franchisee.',

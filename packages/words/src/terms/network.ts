@@ -4,7 +4,7 @@ import type { InvitationStatus } from '@hubcap/rules/network/invitation-status'
 import type { Weekday } from '@hubcap/rules/network/opening-hours'
 import type { StaffStatus } from '@hubcap/rules/network/staff-status'
 import type { StoreStatus } from '@hubcap/rules/network/store-status'
-import type { Texts } from '../text.ts'
+import type { Text, Texts } from '../text.ts'
 
 export const franchiseeKindTerms = {
   franchised: { zh: '加盟', en: 'Franchised' },
@@ -46,3 +46,6 @@ export const invitationStatusTerms = {
   expired: { zh: '已过期', en: 'Expired' },
   revoked: { zh: '已撤回', en: 'Withdrawn' },
 } satisfies Texts<InvitationStatus>
+
+/** In the place of the name of somebody who has left and whose personal data was erased, in the chain's language. */
+export const formerStaffTerm: Text = { zh: '已离职员工 {staffNo}', en: 'Former staff {staffNo}' }

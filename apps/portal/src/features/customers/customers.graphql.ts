@@ -24,6 +24,7 @@ graphql(`
     postalCode
     country
     createdAt
+    erasedAt
   }
 
   query CustomerList($first: Int, $after: String, $last: Int, $before: String, $filter: CustomerFilter, $orderBy: CustomerOrder) {
@@ -82,6 +83,14 @@ graphql(`
   }
 
   query DeveloperName($id: ID!) { node(id: $id) { ... on Staff { id name } } }
+
+  mutation EraseCustomer($input: EraseCustomerInput!) {
+    eraseCustomer(input: $input) {
+      ... on Customer { ...CustomerInFull }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
 
   mutation UpdateCustomer($input: UpdateCustomerInput!) {
     updateCustomer(input: $input) {

@@ -1,9 +1,8 @@
 import type { CallToMakeFragment } from '@generated/graphql.ts'
-import { Phone } from 'lucide-react'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { getFormat } from '@/lib/format/get-format.ts'
-import { buttonLook } from '@/patterns/button-look.ts'
+import { CallButton } from '@/lib/reveal-phone/call-button.tsx'
 import { Card } from '@/patterns/card.tsx'
 import type { Links } from './links.ts'
 
@@ -25,13 +24,7 @@ export async function Calls({ calls, links }: { calls: readonly CallToMakeFragme
                 {t('last_bought', { day: shortDay(lastSaleOn), days: daysSince })}
               </span>
             </Link>
-            {phone && (
-              <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} className={buttonLook('plain', 'mr-2')}>
-                <Phone aria-hidden className="size-4" />
-                <span aria-hidden>{t('call')}</span>
-                <span className="sr-only">{t('call_name', { name, phone })}</span>
-              </a>
-            )}
+            {phone && <CallButton id={id} name={name} masked={phone} />}
           </li>
         ))}
       </ul>

@@ -20,6 +20,7 @@ export const messageFiles = [
   'staff',
   'invitations',
   'accounts',
+  'audit',
   'customers',
   'catalog',
   'imports',

@@ -1,12 +1,17 @@
 import { moneyText } from '@hubcap/rules/sales/money-format'
 import { wallClock } from '@hubcap/rules/sales/sold-on'
+import { type PhoneOf, phoneFor } from '@hubcap/rules/tenancy/sees-phone'
 import type { Text } from '@hubcap/words/text'
-import type { Reader } from './list-export.ts'
+import type { ListReader, Reader } from './list-export.ts'
 import type { Cell } from './table-cell.ts'
 
 /** A word of a closed list in the reader's language; one that has no text as it is. */
 export const termCell = (terms: Readonly<Record<string, Text>>, word: string, { locale }: Reader): Cell =>
   terms[word]?.[locale] ?? word
+
+/** A person's phone as far as the reader may have it in a file. */
+export const phoneCell = (phone: string | null, whose: PhoneOf, { role, takesPhones }: ListReader): Cell =>
+  takesPhones ? phone : phoneFor(role, whose, phone)
 
 /** Minor units as a decimal of the chain's currency, without its sign, so that a spreadsheet adds it up. */
 export const moneyCell = (minor: bigint | null, { currency }: Reader): Cell =>

@@ -1,3 +1,4 @@
+import { auditEntriesExport } from '../../audit/audit-entries.export.ts'
 import { cardProductsExport } from '../../catalog/card-products.export.ts'
 import { customerFilesExport } from '../../customers/customer-files.export.ts'
 import { customersExport } from '../../customers/customers.export.ts'
@@ -30,6 +31,7 @@ const lists = [
   accountsExport,
   messagesExport,
   importsExport,
+  auditEntriesExport,
 ]
 
 export const exportRoutes: readonly Route[] = lists.map((list) => [

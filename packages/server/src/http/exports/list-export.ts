@@ -1,6 +1,7 @@
 import type { Reading } from '@hubcap/database/door/database'
 import type { Action } from '@hubcap/rules/tenancy/can'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
+import type { Role } from '@hubcap/rules/tenancy/role'
 import type { Text } from '@hubcap/words/text'
 import type { Direction, Order, PageQuery } from '../../graphql/keyset.ts'
 import type { Cell } from './table-cell.ts'
@@ -8,17 +9,20 @@ import type { Cell } from './table-cell.ts'
 /** For whom a file is written. currency: ISO 4217; timeZone: the chain's. */
 export type Reader = { readonly locale: Locale; readonly currency: string; readonly timeZone: string }
 
+/** Who takes a list along. takesPhones: whether they may have personal data in files in full. */
+export type ListReader = Reader & { readonly role: Role; readonly takesPhones: boolean }
+
 export type ExportColumn<Row> = {
   readonly heading: Text
-  readonly cell: (row: Row, reader: Reader) => Cell
+  readonly cell: (row: Row, reader: ListReader) => Cell
   /** The list's column on the screen that shows it; without one it is in the whole file only. */
   readonly shownAs?: string
   /** A figure of the screen, which an import wouldn’t know: not in the whole file. */
   readonly onlySeen?: true
 }
 
-/** When it was asked for, and the first day of the month that the list is looked at in, where it has one. */
-export type Asked = { readonly now: Date; readonly month: Date | null }
+/** When it was asked for, the chain’s time zone, and the first day of the month that the list is looked at in, where it has one. */
+export type Asked = { readonly now: Date; readonly timeZone: string; readonly month: Date | null }
 
 /** How a list is sorted, as its input type reads it from the address; null: it has one order only. */
 type Sorting = {

@@ -19,11 +19,13 @@ export const listFile =
       const request = requestFor(context, 'export.create')
       const { currency, timeZone } = request.chain
       const locale = readerLocale(incoming, url)
+      const { role } = request.actor
+      const takesPhones = request.policy(request.actor, 'customer.export_personal')
       const view = readView(list, url.searchParams)
       await sendTable(response, formatOf(url.pathname), {
         name: `${list.fileName[locale]} ${soldOn(request.now, timeZone)}`,
         headings: view.columns.map(({ heading }) => heading[locale]),
-        rows: listRows(request, list, view, { locale, currency, timeZone }),
+        rows: listRows(request, list, view, { locale, currency, timeZone, role, takesPhones }),
       })
     } catch (error) {
       sendRefusal(response, error)

@@ -1,58 +1,61 @@
 'use client'
 
 import { CustomerDetailDocument, type CustomerInFullFragment } from '@generated/graphql.ts'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import { nodePath } from '@/lib/address/node-address.ts'
+import { type ReactNode, useState } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { LatestSales } from '@/lib/latest-sales/latest-sales.tsx'
-import { useCan } from '@/lib/session/viewer-provider.tsx'
+import { RevealedPhone } from '@/lib/reveal-phone/revealed-phone.tsx'
 import { Details } from '@/patterns/details.tsx'
-import { FormLink } from '@/patterns/form-link.tsx'
 import { RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
+import { CustomerActions } from './customer-actions.tsx'
 import { CustomerFiles } from './customer-files.tsx'
+
+const EraseCustomerForm = dynamic(() => import('./erase-customer-form.tsx').then((file) => file.EraseCustomerForm), {
+  ssr: false,
+})
 
 /** One customer: how to reach them, who looks after them, what they bought. */
 export function CustomerPanel({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTranslations('customers.detail')
   return (
     <RecordPanel document={CustomerDetailDocument} type="Customer" id={id} label={t('title')} onClose={onClose}>
-      {(customer) => (
-        <CustomerInFull customer={customer} onClose={onClose} actions={<EditCustomerLink id={customer.id} />} />
-      )}
+      {(customer) => <LoadedCustomer customer={customer} onClose={onClose} />}
     </RecordPanel>
   )
 }
 
-function EditCustomerLink({ id }: { id: string }) {
-  const t = useTranslations('customers.detail')
-  if (!useCan('customer.update')) return null
+function LoadedCustomer({ customer, onClose }: { customer: CustomerInFullFragment; onClose: () => void }) {
+  const [erasing, setErasing] = useState(false)
+  const { id, erasedAt } = customer
   return (
-    <FormLink for="edit" path={nodePath('/customers', id, 'edit')}>
-      {t('edit')}
-    </FormLink>
+    <CustomerInFull
+      customer={customer}
+      onClose={onClose}
+      task={erasing && <EraseCustomerForm customer={customer} onDone={() => setErasing(false)} />}
+      actions={!erasing && <CustomerActions id={id} isErased={erasedAt !== null} onErase={() => setErasing(true)} />}
+    />
   )
 }
 
-type Props = { customer: CustomerInFullFragment; onClose: () => void; actions: ReactNode }
+type Props = { customer: CustomerInFullFragment; onClose: () => void; actions: ReactNode; task?: ReactNode }
 
 /** What is known of a customer, beside whatever list they were opened in. */
-export function CustomerInFull({ customer, onClose, actions }: Props) {
+export function CustomerInFull({ customer, onClose, actions, task }: Props) {
   const t = useTranslations('customers.detail')
   const { dayOf } = useFormat()
-  const { name, customerNo, phone, contactName, address, city, region, postalCode, country } = customer
+  const { id, name, customerNo, erasedAt, phone, contactName, address, city, region, postalCode, country } = customer
   return (
     <SidePanel label={t('title')} title={name} onClose={onClose} actions={actions}>
+      {task}
+      {erasedAt && <p className="mb-4 text-soft">{t('erased', { day: dayOf(erasedAt) })}</p>}
       <Details
         items={[
           {
             term: t('phone'),
-            value: phone && (
-              <a href={`tel:${phone}`} className="tabular">
-                {phone}
-              </a>
-            ),
+            value: phone && <RevealedPhone id={id} masked={phone} />,
           },
           { term: t('contact_name'), value: contactName },
           { term: t('address'), value: address },

@@ -1,6 +1,6 @@
 'use client'
 
-import { type CustomerFieldsFragment, UpdateCustomerDocument } from '@generated/graphql.ts'
+import { type CustomerFieldsFragment, UpdateCustomerDocument, type UpdateCustomerInput } from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
 import { useLeaveForm } from '@/lib/address/use-leave-form.ts'
 import { send } from '@/lib/api/send.ts'
@@ -12,11 +12,18 @@ import { notify } from '@/patterns/toast.tsx'
 
 const schema = () => import('@hubcap/rules/customers/update-customer.input').then((file) => file.updateCustomerInput)
 
-/** A phone that another customer has is refused beside the field's form: one phone, one customer. */
+type Values = { phone: string } & Record<string, unknown>
+
+/**
+ * The phone stands there with asterisks: left as it is, it isn't sent. A phone that another customer has is refused
+ * beside the field's form: one phone, one customer.
+ */
 export function EditCustomerForm({ customer, list }: { customer: CustomerFieldsFragment; list: string | null }) {
   const t = useTranslations('customers.form')
   const { back, leave } = useLeaveForm('/customers', list)
   const { id, revision, name } = customer
+  const masked = customer.phone ?? ''
+  const toInput = ({ phone, ...rest }: Values) => (phone === masked ? rest : { ...rest, phone })
   return (
     <Form
       schema={schema}
@@ -24,7 +31,7 @@ export function EditCustomerForm({ customer, list }: { customer: CustomerFieldsF
         id,
         revision,
         name,
-        phone: customer.phone ?? '',
+        phone: masked,
         contactName: customer.contactName ?? '',
         address: customer.address ?? '',
         city: customer.city ?? '',
@@ -33,7 +40,8 @@ export function EditCustomerForm({ customer, list }: { customer: CustomerFieldsF
         country: customer.country ?? '',
       }}
       draftKey={`customer:${id}:${revision}`}
-      save={(input) => send(UpdateCustomerDocument, { input })}
+      toInput={toInput}
+      save={(values) => send(UpdateCustomerDocument, { input: toInput(values) as UpdateCustomerInput })}
       onDone={() => {
         notify(t('saved'))
         leave(id)
@@ -42,7 +50,7 @@ export function EditCustomerForm({ customer, list }: { customer: CustomerFieldsF
       beside={<CancelLink href={back} />}
     >
       <TextField name="name" label={t('name')} autoFocus />
-      <PhoneField name="phone" label={t('phone')} hint={t('phone_hint')} optional />
+      <PhoneField name="phone" label={t('phone')} hint={t(masked ? 'phone_hint_masked' : 'phone_hint')} optional />
       <TextField name="contactName" label={t('contact_name')} hint={t('contact_name_hint')} optional />
       <TextField name="address" label={t('address')} optional />
       <div className="grid items-start gap-4 sm:grid-cols-2">

@@ -16,7 +16,7 @@ export async function EditCustomerPage({ id, list }: { id: string; list: string 
     query(CustomerToEditDocument, { id }),
   ])
   const customer = node?.__typename === 'Customer' ? node : null
-  if (!customer) notFound()
+  if (!customer || customer.erasedAt) notFound()
   if (!can(viewer, 'customer.update')) return <Forbidden />
   return (
     <FormPage

@@ -24,6 +24,7 @@ graphql(`
     status
     hiredOn
     leftOn
+    erasedAt
     franchisee { id name }
     store { id name }
     manager { id name }
@@ -68,6 +69,14 @@ graphql(`
 
   mutation UpdateStaff($input: UpdateStaffInput!) {
     updateStaff(input: $input) {
+      ... on Staff { ...StaffFields }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation EraseStaff($input: EraseStaffInput!) {
+    eraseStaff(input: $input) {
       ... on Staff { ...StaffFields }
       ... on InvalidInput { code params issues { path code params } }
       ... on Refused { code params }

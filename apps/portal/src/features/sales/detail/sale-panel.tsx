@@ -10,6 +10,7 @@ import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
 import { Details } from '@/patterns/details.tsx'
+import { HistoryLink } from '@/patterns/history-link.tsx'
 import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
@@ -40,10 +41,15 @@ function LoadedSale({ sale, onClose }: { sale: SaleDetail; onClose: () => void }
       title={sale.customerName}
       onClose={onClose}
       actions={
-        offersVoid && (
-          <Button kind="danger" onClick={() => setVoiding(true)}>
-            {t('void')}
-          </Button>
+        !voiding && (
+          <>
+            {offersVoid && (
+              <Button kind="danger" onClick={() => setVoiding(true)}>
+                {t('void')}
+              </Button>
+            )}
+            <HistoryLink id={sale.id} franchiseeId={sale.franchisee?.id} />
+          </>
         )
       }
     >

@@ -1,5 +1,6 @@
 'use client'
 
+import { isMasked } from '@hubcap/rules/input/mask-phone'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
@@ -21,7 +22,7 @@ export function StaffFacts({ person }: { person: StaffDetail }) {
         { term: t('detail.department'), value: person.department },
         { term: t('detail.grade'), value: person.grade },
         { term: t('detail.manager'), value: person.manager?.name },
-        { term: t('detail.phone'), value: person.phone && <a href={`tel:${person.phone}`}>{person.phone}</a> },
+        { term: t('detail.phone'), value: person.phone && <StaffPhone phone={person.phone} /> },
         { term: t('detail.hired_on'), value: hiredOn && day(hiredOn) },
         { term: t('detail.left_on'), value: leftOn && day(leftOn) },
         {
@@ -36,4 +37,9 @@ export function StaffFacts({ person }: { person: StaffDetail }) {
       ].filter(({ value }) => value !== false)}
     />
   )
+}
+
+/** With asterisks for those who don't lead people: there is nothing to dial then. */
+function StaffPhone({ phone }: { phone: string }) {
+  return isMasked(phone) ? <span className="tabular">{phone}</span> : <a href={`tel:${phone}`}>{phone}</a>
 }

@@ -17,12 +17,16 @@ const LeaveStaffForm = dynamic(() => import('./leave-staff-form.tsx').then((file
   ssr: false,
 })
 
+const EraseStaffForm = dynamic(() => import('./erase-staff-form.tsx').then((file) => file.EraseStaffForm), {
+  ssr: false,
+})
+
 const MoveStaffForm = dynamic(() => import('./move-staff-form.tsx').then((file) => file.MoveStaffForm), { ssr: false })
 
 export type StaffDetail = RecordOf<StaffDetailQuery, 'Staff'>
 
 /** What is being done with the person beside looking at them. */
-export type StaffTask = 'move' | 'leave' | null
+export type StaffTask = 'move' | 'leave' | 'erase' | null
 
 /** One employment: where, as what, under whom, since when, with what rights; and moving, suspending, leaving. */
 export function StaffPanel({ id, onClose }: { id: string; onClose: () => void }) {
@@ -50,6 +54,7 @@ function LoadedStaff({ person, onClose }: { person: StaffDetail; onClose: () => 
       </p>
       {task === 'move' && <MoveStaffForm person={person} onDone={done} />}
       {task === 'leave' && <LeaveStaffForm person={person} onDone={done} />}
+      {task === 'erase' && <EraseStaffForm person={person} onDone={done} />}
       <StaffFacts person={person} />
       <PostingHistory postings={person.postings} leftOn={person.leftOn} />
       <StaffPosts person={person} />

@@ -7,6 +7,7 @@ import { useFormat } from '@/lib/format/use-format.ts'
 import { LatestSales } from '@/lib/latest-sales/latest-sales.tsx'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { FormLink } from '@/patterns/form-link.tsx'
+import { HistoryLink } from '@/patterns/history-link.tsx'
 import { PanelList } from '@/patterns/panel-list.tsx'
 import { PanelSection } from '@/patterns/panel-section.tsx'
 import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
@@ -44,6 +45,7 @@ function LoadedStore({ store, onClose }: { store: StoreDetail; onClose: () => vo
               {t('edit')}
             </FormLink>
           )}
+          <HistoryLink id={store.id} franchiseeId={store.franchisee?.id} />
           {store.status !== 'closed' && (
             <InviteLink
               among={['store_manager', 'sales_rep']}

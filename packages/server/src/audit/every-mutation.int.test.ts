@@ -1,0 +1,249 @@
+import { openDatabase } from '@hubcap/database/door/database'
+import type { Actor } from '@hubcap/rules/tenancy/actor'
+import { testDatabase } from '@hubcap/testing/database'
+import { smallNetwork, testNow } from '@hubcap/testing/small-network'
+import { encodeGlobalID } from '@pothos/plugin-relay'
+import { getNamedType, isUnionType } from 'graphql'
+import { writeXlsx } from 'hucre/xlsx'
+import { Secret, TOTP } from 'otpauth'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { schema } from '../schema.ts'
+import { hashPassword } from '../tenancy/password-hash.ts'
+import { startTestApi, type TestApi } from '../testing/api-client.ts'
+import { type ImportClient, importClient } from '../testing/import-client.ts'
+
+// Every mutation of the schema, called so that it succeeds: each leaves an entry with what was before and what is after.
+const urls = await testDatabase()
+const database = openDatabase({ url: urls.app })
+const red = await smallNetwork(database, 'red')
+const audit = new pg.Client(urls.audit)
+let api: TestApi
+let imports: ImportClient
+beforeAll(async () => {
+  await audit.connect()
+  api = await startTestApi(database, testNow)
+  imports = importClient({ api, database, ownerUrl: urls.owner, actor: red.actors.hq_admin, now: testNow })
+})
+afterAll(() => Promise.all([api.close(), database.close(), audit.end()]))
+
+/** A sign-in has no actor yet: what it leaves, and what opens with it, is tested beside it. */
+const elsewhere = ['signIn', 'openSession']
+
+type Entry = { entity: string; action: string; before: object | null; after: object | null }
+
+/** What an entry has to have: of something new nothing was before, of something that went nothing is after. */
+type Sides = 'before and after' | 'after' | 'before'
+
+const called = new Set<string>()
+
+async function entriesSince(count: number): Promise<Entry[]> {
+  const { rows } = await audit.query<Entry>(
+    'SELECT entity, action, before, after FROM audit_entry ORDER BY at, id OFFSET $1',
+    [count],
+  )
+  return rows
+}
+const countEntries = async () => Number((await audit.query('SELECT count(*) AS count FROM audit_entry')).rows[0].count)
+
+const fieldOf = (field: string) => schema.getMutationType()?.getFields()[field]
+
+/** The id of the row that it wrote, where it answers with one; of an invitation what its link holds. */
+function rowsOf(field: string): string {
+  const answer = getNamedType(fieldOf(field)?.type)
+  const rows = isUnionType(answer) ? answer.getTypes().filter((one) => one.getFields().id) : []
+  const begun = field === 'beginSecondFactor' ? '... on BegunSecondFactor { secret }' : ''
+  return [begun, ...rows.map(({ name }) => `... on ${name} { id ${name === 'Invitation' ? 'token' : ''} }`)].join(' ')
+}
+
+/** Calls it, finds its entry, and gives what it answered. */
+async function call(
+  field: string,
+  entity: string,
+  sides: Sides,
+  input: object,
+  actor: Actor | null = red.actors.hq_admin,
+) {
+  const before = await countEntries()
+  const document = `mutation ($input: ${fieldOf(field)?.args[0]?.type}) { ${field}(input: $input) { __typename
+    ${rowsOf(field)} ... on Refused { code params } ... on InvalidInput { issues { path code } } } }`
+  const { data, errors } = await api.ask(actor, document, { input })
+  const answer = data?.[field]
+  expect([field, errors, answer?.code, answer?.issues]).toEqual([field, undefined, undefined, undefined])
+  const entry = (await entriesSince(before)).find((one) => one.entity === entity)
+  const has = [entry?.before && 'before', entry?.after && 'after'].filter(Boolean).join(' and ')
+  expect([field, entry?.entity, has]).toEqual([field, entity, sides])
+  called.add(field)
+  return answer as { id: string; token: string; secret: string }
+}
+
+const [franchisee] = red.franchisees as [(typeof red.franchisees)[0]]
+const [store, sister] = franchisee.stores as [(typeof franchisee.stores)[0], (typeof franchisee.stores)[0]]
+const id = {
+  franchisee: encodeGlobalID('Franchisee', franchisee.id),
+  store: encodeGlobalID('Store', store.id),
+  sister: encodeGlobalID('Store', sister.id),
+  staff: encodeGlobalID('Staff', sister.repIds[0] as string),
+  seller: encodeGlobalID('Staff', store.repIds[0] as string),
+  customer: encodeGlobalID('Customer', store.customerIds[0] as string),
+  sale: encodeGlobalID('CardSale', store.saleIds[0] as string),
+  otherSale: encodeGlobalID('CardSale', sister.saleIds[0] as string),
+  product: encodeGlobalID('CardProduct', red.cardProductId),
+  account: encodeGlobalID('UserAccount', red.actors.sales_rep.userAccountId as string),
+}
+const key = (name: string) => `every-mutation-${name}`
+const both = 'before and after'
+
+test('places and people', async () => {
+  await call('createFranchisee', 'franchisee', 'after', { code: 'NEW', name: '新加盟商', kind: 'franchised' })
+  await call('updateFranchisee', 'franchisee', both, { id: id.franchisee, revision: 1, name: '改名' })
+  const place = { franchiseeId: id.franchisee }
+  await call('createStore', 'store', 'after', { ...place, code: 'NEW', name: '新店' })
+  await call('updateStore', 'store', both, { id: id.store, revision: 1, name: '改店名' })
+  await call('createStaff', 'staff', 'after', { ...place, staffNo: 'NEW', name: '新员工', storeId: id.store })
+  await call('updateStaff', 'staff', both, { id: id.staff, revision: 1, phone: '13800138000' })
+  await call('moveStaff', 'staff', both, { id: id.staff, storeId: id.store, fromOn: '2026-11-19' })
+  await call('setStaffStatus', 'staff', both, { ids: [id.staff], status: 'suspended' })
+  await database
+    .asSystem(red.tenantId)
+    .write((db) =>
+      db.staff.updateMany({ where: { id: sister.repIds[1] as string }, data: { status: 'left', leftOn: testNow } }),
+    )
+  const former = { id: encodeGlobalID('Staff', sister.repIds[1] as string), staffNo: '011' }
+  await call('eraseStaff', 'staff', both, former)
+})
+
+test('invitations, posts and accounts', async () => {
+  const invite = { name: '李雷', locale: 'zh', role: 'hq_finance' }
+  const invited = await call('createInvitation', 'invitation', 'after', invite)
+  const renewed = await call('renewInvitation', 'invitation', both, { id: invited.id })
+  const person = { name: '李雷', email: 'lilei@red.example', password: 'a fine password', locale: 'zh' }
+  await call('acceptInvitation', 'user_account', 'after', { token: renewed.token, ...person }, null)
+  const again = await call('createInvitation', 'invitation', 'after', { ...invite, name: '韩梅梅' })
+  await call('revokeInvitation', 'invitation', both, { id: again.id })
+  const third = await call('createInvitation', 'invitation', 'after', { ...invite, name: '王芳' })
+  await call('revokeInvitations', 'invitation', both, { ids: [third.id] })
+  const fourth = await call('createInvitation', 'invitation', 'after', { ...invite, name: '张敏' })
+  await call('joinWithAccount', 'assignment', 'after', { token: fourth.token }, red.actors.franchise_owner)
+  const post = await call('addPost', 'assignment', 'after', { accountId: id.account, role: 'hq_finance' })
+  await call('endPost', 'assignment', both, { id: post.id })
+  await call('suspendAccount', 'user_account', both, { id: id.account })
+  await call('resumeAccount', 'user_account', both, { id: id.account })
+  await call('signOutAccount', 'user_account', 'after', { id: id.account })
+})
+
+test('one’s own account and views', async () => {
+  await call('setLocale', 'user_account', both, { locale: 'en' })
+  const { tenantId, userAccountId } = red.actors.hq_admin
+  const passwordHash = await hashPassword('an old password')
+  const credential = { tenantId, userAccountId: userAccountId as string, passwordHash, changedAt: testNow }
+  await database.asSystem(tenantId).write((db) => db.userCredential.createMany({ data: [credential] }))
+  const passwords = { currentPassword: 'an old password', newPassword: 'quite another password' }
+  await call('changePassword', 'user_credential', both, passwords)
+  const view = await call('saveView', 'saved_view', 'after', {
+    list: 'sales',
+    name: '我的',
+    search: 'q=x',
+    hiddenColumns: ['saleNo'],
+  })
+  await call('updateView', 'saved_view', both, { id: view.id, name: '大家的' })
+  await call('deleteView', 'saved_view', 'before', { id: view.id })
+  const chain = { slug: 'green', name: '绿洗', timeZone: 'Asia/Shanghai', currency: 'CNY', locale: 'zh' }
+  const administrator = { adminName: '赵敏', adminEmail: 'zhao@green.example', adminPassword: 'a fine password' }
+  await call('signUpChain', 'chain', 'after', { ...chain, ...administrator }, null)
+})
+
+test('devices and second factors', async () => {
+  const { tenantId } = red.actors.hq_admin
+  const userAccountId = red.actors.hq_finance.userAccountId as string
+  const own = { password: 'an old password' }
+  const credential = { tenantId, userAccountId, passwordHash: await hashPassword(own.password), changedAt: new Date(0) }
+  await database.asSystem(tenantId).write((db) => db.userCredential.createMany({ data: [credential] }))
+  const finance = red.actors.hq_finance
+  const begun = await call('beginSecondFactor', 'second_factor', 'after', own, finance)
+  const code = new TOTP({ secret: Secret.fromBase32(begun.secret) }).generate({ timestamp: testNow.getTime() })
+  await call('confirmSecondFactor', 'second_factor', 'after', { code }, finance)
+  await call('renewRecoveryCodes', 'recovery_code', 'after', own, finance)
+  await call('removeSecondFactor', 'second_factor', 'before', own, finance)
+  await call('resetSecondFactor', 'user_account', 'after', { id: encodeGlobalID('UserAccount', userAccountId) })
+  await call('requireSecondFactor', 'chain', both, { roles: [] })
+  const session = encodeGlobalID('UserSession', userAccountId)
+  await call('endSession', 'user_session', 'after', { id: session }, finance)
+  await call('endOwnSessions', 'user_account', 'after', { keepCurrent: true })
+})
+
+test('cards, sales and customers', async () => {
+  const product = { code: 'CARD', name: '千元卡', issuer: 'headquarters', price: 100000, principal: 100000 }
+  const made = await call('createCardProduct', 'card_product', 'after', product)
+  await call('updateCardProduct', 'card_product', both, { id: made.id, revision: 1, name: '畅洗卡' })
+  await call('setCardProductsStatus', 'card_product', both, { ids: [made.id], status: 'withdrawn' })
+  const sale = { storeId: id.store, staffId: id.seller, cardProductId: id.product, amount: 100, paymentMethod: 'cash' }
+  const buyer = { customerName: '周杰', customerPhone: '13900139000', soldAt: testNow.toISOString() }
+  await call('recordCardSale', 'card_sale', 'after', { ...sale, ...buyer, idempotencyKey: key('sale') })
+  await call('voidCardSale', 'card_sale', both, { id: id.sale, reason: '退卡', idempotencyKey: key('void') })
+  await call('voidCardSales', 'card_sale', both, { ids: [id.otherSale], reason: '退卡', idempotencyKey: key('voids') })
+  await call('identifyCustomer', 'customer', 'after', { phone: '13900139000' })
+  await call('revealCustomerPhone', 'customer', 'after', { id: id.customer })
+  await call('updateCustomer', 'customer', both, { id: id.customer, revision: 1, name: '改名' })
+  await call('eraseCustomer', 'customer', both, { id: id.customer, customerNo: 'C000' })
+})
+
+test('quotas, scorecard and reports', async () => {
+  const cell = { month: '2026-11-01', franchiseeId: id.franchisee, storeId: id.store, staffId: id.seller, target: 7 }
+  await call('setQuotas', 'quota', both, { metric: 'cards_sold', cells: [cell] })
+  const bands = [
+    { name: '好', minPoints: 9000 },
+    { name: '中', minPoints: 0 },
+  ]
+  const { data } = await api.ask(red.actors.hq_admin, '{ scorecards(first: 1) { edges { node { id } } } }')
+  await call('setScorecard', 'scorecard', both, {
+    ...{ basedOn: data.scorecards.edges[0].node.id, fromMonth: '2026-12-01', attainmentCap: 150 },
+    ...{ voidFreeShare: 300, voidPenalty: 100, voidPenaltyMax: 1000, bands },
+    weights: { sales_amount: 50, cards_sold: 30, new_customers: 20 },
+  })
+  const report = { period: 'daily', grouping: 'store', locale: 'zh', hour: 8, recipient: 'a@red.example' }
+  const schedule = { ...report, recipientName: '王芳' }
+  const made = await call('createReportSchedule', 'report_schedule', 'after', { ...schedule, idempotencyKey: key('s') })
+  await call('updateReportSchedule', 'report_schedule', both, { id: made.id, revision: 1, ...schedule, hour: 9 })
+  await call('sendReport', 'report_schedule', both, { id: made.id, idempotencyKey: key('send') })
+  await call('pauseReportSchedule', 'report_schedule', both, { id: made.id, paused: true })
+  await call('deleteReportSchedule', 'report_schedule', 'before', { id: made.id })
+})
+
+/** A file with customers in its first sheet and more in its second. */
+async function twoSheets(numbers: readonly [string, string]) {
+  const sheets = numbers.map((number, at) => ({
+    name: `表${at}`,
+    rows: [
+      ['客户编号', '姓名'],
+      [number, '周杰'],
+    ],
+  }))
+  return new Uint8Array(await writeXlsx({ sheets }))
+}
+
+async function importOf(numbers: readonly [string, string]) {
+  const { body } = await imports.upload(await twoSheets(numbers), 'file.xlsx')
+  const made = await call('createImport', 'import', 'after', { fileId: body.id, kind: 'customers' })
+  await imports.work()
+  return made.id
+}
+
+test('imports', async () => {
+  const first = await importOf(['X1', 'X2'])
+  await call('setImportSheet', 'import', both, { id: first, sheet: '表1' })
+  await imports.work()
+  const mapping = { customer_no: '客户编号', name: '姓名' }
+  await call('setImportMapping', 'import', both, { id: first, mapping })
+  await imports.work()
+  await call('startImport', 'import', both, { id: first })
+  await imports.work()
+  await call('undoImport', 'import', both, { id: first })
+  const second = await importOf(['X3', 'X4'])
+  await call('cancelImport', 'import', both, { id: second })
+})
+
+test('are all there are', () => {
+  const all = Object.keys(schema.getMutationType()?.getFields() ?? {})
+  expect(all.filter((field) => !called.has(field) && !elsewhere.includes(field))).toEqual([])
+})

@@ -1,0 +1,85 @@
+import type { Writing } from '@hubcap/database/door/database'
+import { scrubCustomer } from '@hubcap/database/lookups/scrub-customer'
+import { decideErasure } from '@hubcap/rules/customers/decide-erasure'
+import type { EraseCustomerInput } from '@hubcap/rules/customers/erase-customer.input'
+import { nameKey } from '@hubcap/rules/network/name-key'
+import type { Locale } from '@hubcap/rules/tenancy/locale'
+import { erasedTerm } from '@hubcap/words/terms/customers'
+import { decided } from '../operation/decided.ts'
+import { recordChange } from '../operation/record-change.ts'
+import { notFound } from '../operation/refused.ts'
+import { authorize, doorOf, type Request } from '../operation/request.ts'
+import { saveCustomerTokens } from './save-customer-tokens.ts'
+
+const over = ['done', 'cancelled', 'undone']
+
+/** Imports that would write of the customer what was erased: those that aren't over and hold their number, or made them. */
+async function openImports(db: Writing, { id, customerNo }: { id: string; customerNo: string }): Promise<number> {
+  const [found] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM import i
+    WHERE i.tenant_id = app.tenant_id() AND i.status <> ALL (${over}) AND EXISTS (
+      SELECT FROM import_row r WHERE r.tenant_id = i.tenant_id AND r.import_id = i.id
+        AND (r.entity_id = ${id}::uuid OR r.cells @> jsonb_build_array(${customerNo}::text)))`
+  return found?.count ?? 0
+}
+
+const nothing = {
+  phone: null,
+  phoneKey: null,
+  contactName: null,
+  address: null,
+  city: null,
+  region: null,
+  postalCode: null,
+  country: null,
+}
+
+async function loadCustomer(db: Writing, id: string) {
+  // Whoever sells to the customer or renames them meanwhile ends first, or comes after and finds nobody.
+  await db.$queryRaw`SELECT id FROM customer WHERE tenant_id = app.tenant_id() AND id = ${id}::uuid FOR UPDATE`
+  const customer = await db.customer.findFirst({ where: { id } })
+  if (!customer) throw notFound()
+  return customer
+}
+
+type Erased = { readonly id: string; readonly customerNo: string }
+
+/** Every place where the person stands by name: figures, numbers and places stay as they are. */
+async function erase(db: Writing, customer: Erased, erased: string, at: Date): Promise<void> {
+  const { id, customerNo } = customer
+  const sales = await db.cardSale.findMany({ where: { customerId: id }, select: { id: true } })
+  await scrubCustomer(db, { customerId: id, saleIds: sales.map((sale) => sale.id), erased })
+  await db.cardSale.updateMany({ where: { customerId: id }, data: { customerName: erased } })
+  await db.customerFile.updateMany({ where: { customerId: id }, data: { notes: null } })
+  const name = { name: erased, nameKey: nameKey(erased, 'person') }
+  await db.customer.updateMany({
+    where: { id },
+    data: { ...nothing, ...name, erasedAt: at, revision: { increment: 1 } },
+  })
+  await saveCustomerTokens(db, [{ id, customerNo, name: erased }])
+}
+
+/**
+ * Erases everything personal of a customer, at their request, for good: the row stays for the books, under its number.
+ * @throws Refused customer.erased, customer.other_number, customer.in_open_import
+ */
+export async function eraseCustomer(request: Request, input: EraseCustomerInput): Promise<string> {
+  authorize(request, 'customer.erase')
+  const { id, customerNo: typedNo } = input
+  await doorOf(request).write(async (db) => {
+    const { customerNo, erasedAt } = await loadCustomer(db, id)
+    const imports = await openImports(db, { id, customerNo })
+    decided(decideErasure({ customerNo, typedNo, erasedAt, openImports: imports }))
+    const { locale } = await db.chain.findFirstOrThrow({ select: { locale: true } })
+    await erase(db, { id, customerNo }, erasedTerm[locale as Locale], request.now)
+    await recordChange(db, request, {
+      action: 'customer.erase',
+      entity: 'customer',
+      entityId: id,
+      franchiseeId: null,
+      before: { customerNo, erasedAt },
+      after: { customerNo, erasedAt: request.now },
+    })
+  })
+  return id
+}
