@@ -8,6 +8,9 @@ type Turned =
   | { __typename: 'InvalidInput'; issues: readonly WireIssue[] }
   | { __typename: 'Refused'; code: string; params: unknown }
 
+const isTurned = (answer: { __typename?: string }): answer is Turned =>
+  answer.__typename === 'InvalidInput' || answer.__typename === 'Refused'
+
 /** A chain that one may enter, with the ticket that opens it. */
 export type Entry = SignedIn['choices'][number]
 
@@ -17,11 +20,10 @@ async function knock<Value extends { __typename?: string }>(path: string, input:
     const headers = { 'content-type': 'application/json' }
     const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(input) })
     if (!response.ok) return { kind: 'unanswered' }
-    const answer = (await response.json()) as Value | Turned
-    if (answer.__typename === 'InvalidInput')
-      return { kind: 'invalid', issues: (answer as { issues: WireIssue[] }).issues }
-    if (answer.__typename === 'Refused') return { kind: 'refused', ...(answer as { code: string; params: unknown }) }
-    return { kind: 'done', value: answer as Value }
+    const answer: Value | Turned = await response.json()
+    if (!isTurned(answer)) return { kind: 'done', value: answer }
+    if (answer.__typename === 'InvalidInput') return { kind: 'invalid', issues: answer.issues }
+    return { kind: 'refused', code: answer.code, params: answer.params }
   } catch {
     return { kind: 'unanswered' }
   }
