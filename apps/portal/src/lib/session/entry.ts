@@ -8,6 +8,9 @@ type Turned =
   | { __typename: 'InvalidInput'; issues: readonly WireIssue[] }
   | { __typename: 'Refused'; code: string; params: unknown }
 
+const isTurned = (answer: { __typename?: string }): answer is Turned =>
+  answer.__typename === 'InvalidInput' || answer.__typename === 'Refused'
+
 /** A chain that one may enter, with the ticket that opens it. */
 export type Entry = SignedIn['choices'][number]
 
@@ -22,10 +25,9 @@ async function knock<Value extends { __typename?: string }>(path: string, input:
       return code ? { kind: 'refused', code, params } : { kind: 'unanswered' }
     }
     const answer = body as Value | Turned
-    if (answer.__typename === 'InvalidInput')
-      return { kind: 'invalid', issues: (answer as unknown as { issues: WireIssue[] }).issues }
-    if (answer.__typename === 'Refused') return { kind: 'refused', ...(answer as { code: string; params: unknown }) }
-    return { kind: 'done', value: answer as Value }
+    if (!isTurned(answer)) return { kind: 'done', value: answer }
+    if (answer.__typename === 'InvalidInput') return { kind: 'invalid', issues: answer.issues }
+    return { kind: 'refused', code: answer.code, params: answer.params }
   } catch {
     return { kind: 'unanswered' }
   }
