@@ -16,5 +16,13 @@ export const apiEnv = z.object({
     .describe('The portal’s address as browsers see it: links in messages begin with it'),
   SMTP_URL: z.string().min(1).optional().describe('Whether there is one is shown where messages are read'),
   HUBCAP_SIGN_UP: z.enum(['open', 'closed']).default('open').describe('Whether anybody may make a chain of their own'),
+  HUBCAP_METRICS_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(0)
+    .describe('Where measurements are served; 0: nowhere'),
+  HUBCAP_LAST_BACKUP: z.string().optional().describe('Where npm run backup notes when it was last done'),
   HUBCAP_TRUSTED_DOCUMENTS: z.string().optional().describe('The portal’s documents; without it any is executed'),
 })

@@ -31,5 +31,6 @@ export async function openHouse(env: LauncherEnv, shutdown: Shutdown): Promise<H
     dataDir,
     mail: env.SMTP_URL && env.MAIL_FROM ? { server: env.SMTP_URL, from: env.MAIL_FROM } : null,
     signUp: env.HUBCAP_SIGN_UP,
+    metricsPort: env.HUBCAP_METRICS_PORT,
   }
 }

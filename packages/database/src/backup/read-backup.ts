@@ -30,18 +30,15 @@ export async function openBackup(file: string, askPassphrase: AskPassphrase): Pr
       const content = createZstdDecompress()
       const sealed = createReadStream(file, { start: line.length })
       const reading = pipeline(unsealStream(seal, sealed), content)
-      // Its error is the one to tell: what reads the content only sees that it ends.
+      // Whoever reads the content is told; a reader that leaves early isn't interested.
       reading.catch(() => {})
       try {
         yield* decodeParts(content)
-      } catch (error) {
         await reading
-        throw error
       } finally {
         content.destroy()
         sealed.destroy()
       }
-      await reading
     },
   }
 }

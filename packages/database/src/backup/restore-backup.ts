@@ -1,6 +1,5 @@
 import { runMigrations } from 'graphile-worker'
 import type { Client } from 'pg'
-import { StartProblem } from '../embedded/start-problem.ts'
 import { catalogueOf } from '../migrate/catalogue.ts'
 import { appliedChecksums, applyMigration, prismaLock, readMigrations } from '../migrate/deploy.ts'
 import { bareTables, dressTables } from './bare-tables.ts'

@@ -34,6 +34,8 @@ export type Database = {
   rows<Row extends object>(statement: Prisma.Sql): Promise<Row[]>
   /** Called with the text of every statement of a read, for tests that count them. */
   onStatement(listener: ((sql: string) => void) | null): void
+  /** Connections as they are now, and how many wait for one. */
+  connections(): { total: number; idle: number; waiting: number }
   close(): Promise<void>
 }
 
@@ -113,6 +115,7 @@ export function openDatabase({
     onStatement: (next) => {
       listener = next
     },
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async close() {
       await bare.$disconnect()
       await pool.end()

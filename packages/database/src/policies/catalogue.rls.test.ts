@@ -126,6 +126,7 @@ describe('what would undo it', () => {
       'place_customer_tokens',
       'place_tokens_of_files',
       'public_chain',
+      'running_state',
       'set_customer_tokens',
       'sign_in_candidates',
     ])

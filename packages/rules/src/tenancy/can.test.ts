@@ -53,6 +53,7 @@ const mayDo: Record<Action, readonly Role[]> = {
   'scorecard.set': admin,
   'performance.read': everyone,
   'message.read': admin,
+  'installation.read': admin,
   'search.read': everyone,
   'saved_view.change': everyone,
   'report.read': everyone,

@@ -51,6 +51,7 @@ export const matrix = {
   'scorecard.set':             ['●',      '·',     '·',    '·',   '·'],
   'performance.read':          ['●',      '●',     '●',    '●',   '●'],
   'message.read':              ['●',      '·',     '·',    '·',   '·'],
+  'installation.read':         ['●',      '·',     '·',    '·',   '·'],
   'search.read':               ['●',      '●',     '●',    '●',   '●'],
   'saved_view.change':         ['●',      '●',     '●',    '●',   '●'],
   'report.read':               ['●',      '●',     '●',    '●',   '●'],

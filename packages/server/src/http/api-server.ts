@@ -3,6 +3,10 @@ import type { Database } from '@hubcap/database/door/database'
 import type { Logger } from 'pino'
 import { followers } from '../followers.ts'
 import type { Context } from '../graphql/context.ts'
+import { describeError } from '../health/describe-error.ts'
+import { type Installation, unknownInstallation } from '../health/installation.ts'
+import { type Readiness, readiness } from '../health/readiness.ts'
+import type { Answered } from '../health/request-metrics.ts'
 import { LiveFeed } from '../live/live-feed.ts'
 import { type Policy, policyOfRoles } from '../operation/policy.ts'
 import { authenticate } from './authenticate.ts'
@@ -10,6 +14,7 @@ import { fileRoutes } from './file-routes.ts'
 import { createGraphqlHandler } from './graphql-handler.ts'
 import { createLiveHandler } from './live-handler.ts'
 import { BodyTooLarge } from './read-body.ts'
+import { sendJson } from './send-json.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
 export type ApiOptions = {
@@ -28,6 +33,9 @@ export type ApiOptions = {
   live?: LiveFeed
   /** Whether anybody may make a chain of their own here; so unless said otherwise. */
   signUpOpen?: boolean
+  installation?: Installation
+  /** Measures what was answered. */
+  onAnswer?: (answered: Answered) => void
   /** The one clock of a request. */
   now?: () => Date
 }
@@ -36,10 +44,12 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, conte
 
 export type Route = readonly [method: string, path: RegExp, Handler]
 
+const sendReadiness = (response: ServerResponse, state: Readiness) => sendJson(response, state.ready ? 200 : 503, state)
+
 /** The whole API as one HTTP server that isn't listening yet. */
 export async function createApiServer(options: ApiOptions): Promise<Server> {
   const { database, secret, log, portalUrl, sendsMail, policy = policyOfRoles, signUpOpen = true } = options
-  const { live = new LiveFeed(), now = () => new Date() } = options
+  const { live = new LiveFeed(), now = () => new Date(), installation = unknownInstallation } = options
   const routes: readonly Route[] = [
     ['POST', /^\/graphql$/, await createGraphqlHandler(options)],
     ['POST', /^\/graphql\/live$/, createLiveHandler(options)],
@@ -48,17 +58,18 @@ export async function createApiServer(options: ApiOptions): Promise<Server> {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', 'http://api')
     if (url.pathname === '/healthz') return void response.writeHead(200).end('ok')
+    if (url.pathname === '/readyz') return sendReadiness(response, await readiness(database, installation))
     const route = routes.find(([method, path]) => method === request.method && path.test(url.pathname))
     if (!route) return void response.writeHead(404).end()
     const at = now()
     const { signedIn, origin } = await authenticate(request, { database, secret, now: at })
-    const installation = { database, policy, followers, live, secret, portalUrl, sendsMail, signUpOpen }
-    await route[2](request, response, { ...installation, signedIn, now: at, origin }, url)
+    const house = { database, policy, followers, live, secret, portalUrl, sendsMail, signUpOpen, installation }
+    await route[2](request, response, { ...house, signedIn, now: at, origin }, url)
   }
   return createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       const status = error instanceof BodyTooLarge ? 413 : error instanceof SyntaxError ? 400 : 500
-      if (status === 500) log.error({ error: error instanceof Error ? error.stack : error }, 'request failed')
+      if (status === 500) log.error({ error: describeError(error) }, 'request failed')
       // Half a file must not look like a whole one.
       if (response.headersSent) return void response.destroy()
       // What is left of a body that is too large isn't read: the connection ends with it.

@@ -1,29 +1,34 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ApolloServer, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
-import type { Logger } from 'pino'
 import type { Context } from '../graphql/context.ts'
 import { schema } from '../schema.ts'
+import type { ApiOptions } from './api-server.ts'
 import { maskError } from './mask-error.ts'
 import { readBody } from './read-body.ts'
 import { sendJson } from './send-json.ts'
-import { type TrustedDocuments, withTrustedDocument } from './trusted-documents.ts'
+import { operationNames, withTrustedDocument } from './trusted-documents.ts'
+import { watchRequests } from './watch-requests.ts'
 
 const mostBytes = 256 * 1024
+
+type HandlerOptions = Pick<ApiOptions, 'log' | 'trusted' | 'onAnswer'>
 
 const refusal = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] })
 
 /** Answers POST /graphql. The whole request runs as its actor: what resolvers ask, the database answers for that actor. */
-export async function createGraphqlHandler({ log, trusted }: { log: Logger; trusted: TrustedDocuments | null }) {
+export async function createGraphqlHandler({ log, trusted, onAnswer }: HandlerOptions) {
+  const asked = new WeakMap<object, Context>()
+  const mask = maskError(log)
   const apollo = new ApolloServer<Context>({
     schema,
-    formatError: maskError(log),
+    formatError: (formatted, error) => mask(formatted, error, asked.get(error as object)),
     includeStacktraceInErrorResponses: false,
     introspection: trusted === null,
     hideSchemaDetailsFromClientErrors: trusted !== null,
     persistedQueries: false,
     csrfPrevention: true,
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), watchRequests(asked, operationNames(trusted), onAnswer)],
     stopOnTerminationSignals: false,
   })
   await apollo.start()

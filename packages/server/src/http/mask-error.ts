@@ -1,6 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
+import type { Context } from '../graphql/context.ts'
+import { describeError } from '../health/describe-error.ts'
 import { Refused } from '../operation/refused.ts'
 
 /** What a caller may read: errors that say something about the request. */
@@ -15,10 +17,12 @@ const spoken = new Set([
   'TOO_COMPLEX',
 ])
 
+type Asked = Pick<Context, 'signedIn' | 'origin'>
+
 /** Everything else is logged under an id, and the caller gets the id. */
 export const maskError =
   (log: Logger) =>
-  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  (formatted: GraphQLFormattedError, error: unknown, context: Asked | undefined): GraphQLFormattedError => {
     const { message, locations, path, extensions } = formatted
     const origin = unwrapResolverError(error)
     if (origin instanceof Refused) {
@@ -28,6 +32,8 @@ export const maskError =
     const isSpoken = origin instanceof GraphQLError && spoken.has(String(extensions?.code))
     if (isSpoken) return { message, locations, path, extensions: { code: extensions?.code } }
     const errorId = crypto.randomUUID()
-    log.error({ errorId, error: origin instanceof Error ? { message: origin.message, stack: origin.stack } : origin })
+    const { signedIn, origin: from } = context ?? {}
+    const where = { requestId: from?.requestId, tenantId: signedIn?.actor.tenantId, path: path?.join('.') }
+    log.error({ errorId, ...where, error: describeError(origin) }, 'a field failed')
     return { message: 'internal', path, extensions: { code: 'INTERNAL', errorId } }
   }

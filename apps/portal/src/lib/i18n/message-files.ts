@@ -23,6 +23,7 @@ export const messageFiles = [
   'catalog',
   'imports',
   'messages',
+  'system',
   'search',
 ] as const
 
