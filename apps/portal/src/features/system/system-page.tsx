@@ -16,7 +16,7 @@ export async function SystemPage() {
   if (!can(viewer, 'installation.read')) return <Forbidden />
   const { runningState } = await query(RunningStateDocument, {})
   const states = systemStates(runningState)
-  const isWell = states.every(({ tone }) => tone === 'good')
+  const isWell = states.every(({ tone }) => tone === 'good' || tone === 'still')
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeader title={t('title')} lead={t(isWell ? 'lead.well' : 'lead.unwell')} />

@@ -29,7 +29,7 @@ test.each([
     'backup old warn',
   ],
   ['no backup', { lastBackup: null as never }, 'backup none warn'],
-  ['no mail server', { sendsMail: false }, 'mail unset warn'],
+  ['no mail server', { sendsMail: false }, 'mail unset still'],
 ])('%s is', (_, change, line) => expect(told(change)).toEqual([line]))
 
 test('work that is due since a moment ago is no trouble', () =>

@@ -53,6 +53,6 @@ export function systemStates(state: Running): readonly SystemState[] {
     },
     queueState(state),
     backupState(state),
-    { part: 'mail', is: sendsMail ? 'set' : 'unset', tone: sendsMail ? 'good' : 'warn' },
+    { part: 'mail', is: sendsMail ? 'set' : 'unset', tone: sendsMail ? 'good' : 'still' },
   ]
 }
