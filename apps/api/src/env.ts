@@ -50,5 +50,13 @@ export const apiEnv = z.object({
     .default(500)
     .describe('Queries that may wait for one before requests are turned away'),
   HUBCAP_STATEMENT_SECONDS: z.coerce.number().int().min(1).default(30).describe('How long one statement may take'),
+  HUBCAP_METRICS_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(0)
+    .describe('Where measurements are served; 0: nowhere'),
+  HUBCAP_LAST_BACKUP: z.string().optional().describe('Where npm run backup notes when it was last done'),
   HUBCAP_TRUSTED_DOCUMENTS: z.string().optional().describe('The portal’s documents; without it any is executed'),
 })

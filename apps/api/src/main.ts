@@ -1,4 +1,8 @@
 import { openDatabase } from '@hubcap/database/door/database'
+import { findInstallation } from '@hubcap/server/health/installation'
+import { serveMetrics } from '@hubcap/server/health/metrics-server'
+import { processMetrics } from '@hubcap/server/health/process-metrics'
+import { requestMetrics } from '@hubcap/server/health/request-metrics'
 import { createApiServer } from '@hubcap/server/http/api-server'
 import { createLog } from '@hubcap/server/http/log'
 import { readTrustedDocuments } from '@hubcap/server/http/trusted-documents'
@@ -15,6 +19,8 @@ const database = openDatabase({
 })
 const trusted = env.HUBCAP_TRUSTED_DOCUMENTS ? readTrustedDocuments(env.HUBCAP_TRUSTED_DOCUMENTS) : null
 const live = await openLiveFeed(env.DATABASE_LISTEN_URL ?? env.DATABASE_URL)
+const registry = env.HUBCAP_METRICS_PORT ? processMetrics(database) : null
+const metrics = registry && env.HUBCAP_METRICS_PORT ? await serveMetrics(registry, env.HUBCAP_METRICS_PORT) : null
 const server = await createApiServer({
   database,
   secret: env.HUBCAP_SECRET,
@@ -31,6 +37,8 @@ const server = await createApiServer({
     chainCost: env.HUBCAP_CHAIN_COST,
     strangerRequests: env.HUBCAP_STRANGER_REQUESTS,
   },
+  installation: await findInstallation(env.HUBCAP_LAST_BACKUP),
+  ...(registry && { onAnswer: requestMetrics(registry) }),
 })
 server.listen(env.HUBCAP_API_PORT, '127.0.0.1', () => log.info({ address: server.address() }, 'ready'))
 
@@ -38,6 +46,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, async () => {
     // Answers that wait for news end first: the server waits for every answer.
     await live.close()
+    metrics?.close()
     server.close(() => database.close().then(() => process.exit(0)))
     server.closeIdleConnections()
   })

@@ -19,6 +19,10 @@ export const launcherEnv = z
     DATABASE_OWNER_URL: z.string().min(1).optional(),
     /** Your own Postgres past any pooler (hubcap_app): changes are listened for there. */
     DATABASE_LISTEN_URL: z.string().min(1).optional(),
+    /** Your own Postgres, for backups (hubcap_audit); not needed where DATABASE_OWNER_URL is a superuser's. */
+    DATABASE_AUDIT_URL: z.string().min(1).optional(),
+    /** Encrypts backups, and is asked for when one is restored. */
+    HUBCAP_BACKUP_PASSPHRASE: z.string().min(1).optional(),
     /** The portal's address as browsers see it, when that isn't http://localhost:PORT. */
     NEXTAUTH_URL: z.url().optional(),
     /** Proxies between browsers and the portal, each of which adds to x-forwarded-for whom it had the request from. */
@@ -29,6 +33,8 @@ export const launcherEnv = z
     MAIL_FROM: z.string().min(1).optional(),
     /** Whether anybody may make a chain of their own in the portal. */
     HUBCAP_SIGN_UP: z.enum(['open', 'closed']).default('open'),
+    /** Where the api serves its measurements to Prometheus, on the loopback address; the worker does on the port after it. */
+    HUBCAP_METRICS_PORT: z.coerce.number('must be a number').int('must be a whole number').min(1).max(65534).optional(),
     /** Whether an empty database gets the demo chains. */
     HUBCAP_DEMO: z.enum(['load', 'none']).default('load'),
     /** The day the demo's sales lead up to, YYYY-MM-DD; today when not given. */

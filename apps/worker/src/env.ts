@@ -9,5 +9,12 @@ export const workerEnv = z.object({
     .min(1)
     .optional()
     .describe('The mail server; without it messages are kept to be read in the portal'),
+  HUBCAP_METRICS_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(0)
+    .describe('Where measurements are served; 0: nowhere'),
   MAIL_FROM: z.string().min(1).default('Hubcap <no-reply@localhost>').describe('The sender of mails'),
 })

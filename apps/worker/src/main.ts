@@ -1,4 +1,7 @@
 import { openDatabase } from '@hubcap/database/door/database'
+import { serveMetrics } from '@hubcap/server/health/metrics-server'
+import { processMetrics } from '@hubcap/server/health/process-metrics'
+import { queueMetrics } from '@hubcap/server/health/queue-metrics'
 import { createLog } from '@hubcap/server/http/log'
 import { startWorker } from '@hubcap/server/jobs/start-worker'
 import { createMailer } from '@hubcap/server/messages/mailer'
@@ -19,6 +22,11 @@ const worker = await startWorker({
   now: () => new Date(),
   mailer: env.SMTP_URL ? createMailer({ url: env.SMTP_URL, from: env.MAIL_FROM }) : null,
 })
+if (env.HUBCAP_METRICS_PORT) {
+  const registry = processMetrics(database)
+  queueMetrics(registry, database)
+  await serveMetrics(registry, env.HUBCAP_METRICS_PORT)
+}
 log.info('ready')
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const)

@@ -64,6 +64,7 @@ import './search/search.query.ts'
 import './overview/overview.query.ts'
 import './overview/first-steps.query.ts'
 import './overview/figures-changed.subscription.ts'
+import './health/running-state.query.ts'
 import { builder } from './graphql/builder.ts'
 import { withPlainIds } from './graphql/plain-ids.ts'
 

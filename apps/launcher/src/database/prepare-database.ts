@@ -9,13 +9,18 @@ export type PreparedDatabase = {
   owner: string
   /** The app's, past a pooler where there is one. */
   listen?: string
+  /** Reads everything, for backups; missing where nobody told us its password. */
+  audit?: string | undefined
   /** Only of the embedded one. */
   superuser?: string
   ended?: Promise<void>
   stop: () => Promise<void>
 }
 
-type DatabaseEnv = Pick<LauncherEnv, 'DATABASE_URL' | 'DATABASE_OWNER_URL' | 'DATABASE_LISTEN_URL' | 'HUBCAP_DATA_DIR'>
+type DatabaseEnv = Pick<
+  LauncherEnv,
+  'DATABASE_URL' | 'DATABASE_OWNER_URL' | 'DATABASE_LISTEN_URL' | 'DATABASE_AUDIT_URL' | 'HUBCAP_DATA_DIR'
+>
 
 /** The embedded Postgres of the data directory, or the user's own where addresses are given. */
 export async function prepareDatabase(
@@ -30,9 +35,9 @@ export async function prepareDatabase(
       listenUrl: env.DATABASE_LISTEN_URL,
       passwords,
     })
-    return { ...urls, stop: async () => {} }
+    return { ...urls, audit: env.DATABASE_AUDIT_URL ?? urls.audit, stop: async () => {} }
   }
   const server: EmbeddedPostgres = await startEmbedded({ dataDir: env.HUBCAP_DATA_DIR, whenRunning })
-  const { app, owner, superuser } = server.urls
-  return { app, owner, listen: app, superuser, ended: server.ended, stop: server.stop }
+  const { app, owner, audit, superuser } = server.urls
+  return { app, owner, audit, listen: app, superuser, ended: server.ended, stop: server.stop }
 }

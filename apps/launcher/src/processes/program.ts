@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Secrets } from '@hubcap/database/embedded/secrets'
+import { lastBackupFile } from '../backup/last-backup.ts'
 import { root } from '../bootstrap/root.mjs'
 import { answersOk, type ChildOptions } from './child.ts'
 
@@ -22,6 +23,8 @@ export type House = {
   signUp: 'open' | 'closed'
   /** How many stand in front of the portal; none unless said. */
   proxies?: number
+  /** Where the api serves its measurements; the worker does on the next. Undefined: they don't. */
+  metricsPort?: number | undefined
 }
 
 const mode = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
@@ -49,6 +52,7 @@ export function workerProgram(house: House): ChildOptions {
       DATABASE_URL: house.database.app,
       DATABASE_OWNER_URL: house.database.owner,
       ...(house.mail && { SMTP_URL: house.mail.server, MAIL_FROM: house.mail.from }),
+      HUBCAP_METRICS_PORT: String(house.metricsPort ? house.metricsPort + 1 : 0),
     },
     logFile: logFile(house, 'worker'),
     isReady: (log) => /\bready\b/.test(log),
@@ -69,6 +73,8 @@ export function apiProgram(house: House): ChildOptions {
       HUBCAP_PORTAL_URL: house.portalUrl,
       HUBCAP_SIGN_UP: house.signUp,
       ...(house.mail && { SMTP_URL: house.mail.server }),
+      HUBCAP_LAST_BACKUP: lastBackupFile(house.dataDir),
+      HUBCAP_METRICS_PORT: String(house.metricsPort ?? 0),
       HUBCAP_TRUSTED_DOCUMENTS: path.join(root, 'apps/portal/generated/persisted-documents.json'),
     },
     logFile: logFile(house, 'api'),

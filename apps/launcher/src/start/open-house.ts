@@ -32,5 +32,6 @@ export async function openHouse(env: LauncherEnv, shutdown: Shutdown): Promise<H
     mail: env.SMTP_URL && env.MAIL_FROM ? { server: env.SMTP_URL, from: env.MAIL_FROM } : null,
     signUp: env.HUBCAP_SIGN_UP,
     proxies: env.HUBCAP_PROXIES,
+    metricsPort: env.HUBCAP_METRICS_PORT,
   }
 }

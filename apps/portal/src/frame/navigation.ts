@@ -1,5 +1,6 @@
 import type { Action } from '@hubcap/rules/tenancy/can'
 import {
+  Activity,
   Building2,
   ChartNoAxesCombined,
   CreditCard,
@@ -101,6 +102,7 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
       { key: 'imports', path: '/imports', icon: FileUp, action: 'import.read', uses: [] },
       { key: 'messages', path: '/messages', icon: Mail, action: 'message.read', uses: [] },
       { key: 'audit_log', path: '/audit-log', icon: ScrollText, action: 'audit.read', uses: [] },
+      { key: 'system', path: '/system', icon: Activity, action: 'installation.read', uses: [] },
     ],
   },
   {

@@ -79,6 +79,7 @@ export const routes: readonly Route[] = [
   { path: '/imports/[id]', action: 'import.read', parameter: { list: '/imports' }, empty: ofARecord },
   { path: '/messages', action: 'message.read', empty: 'empty_state' },
   { path: '/audit-log', action: 'audit.read', empty: always('the opening of the chain') },
+  { path: '/system', action: 'installation.read', empty: always('a state of the system') },
   { path: '/settings', action: 'account.change_own', empty: always('one’s own account') },
   { path: '/sign-in', action: null, empty: aForm, loading: inOnePiece, error: readsNothing },
   { path: '/sign-up', action: null, empty: aForm, form: true, loading: inOnePiece, error: readsNothing },

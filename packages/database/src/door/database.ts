@@ -37,6 +37,8 @@ export type Database = {
   onStatement(listener: ((sql: string) => void) | null): void
   /** Whether so many queries wait for a connection that nobody new should begin. */
   isBusy(): boolean
+  /** Connections as they are now, and how many wait for one. */
+  connections(): { total: number; idle: number; waiting: number }
   close(): Promise<void>
 }
 
@@ -124,6 +126,7 @@ export function openDatabase({
       listener = next
     },
     isBusy: () => pool.waitingCount >= mostWaiting,
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async close() {
       await bare.$disconnect()
       await pool.end()

@@ -38,19 +38,24 @@ const queries: Record<string, string> = {
     WHERE p.pronamespace::regnamespace::text IN ${schemas} AND a.grantee <> p.proowner`,
 }
 
+/** The catalogue as the client's transaction sees it. */
+export async function catalogueOf(client: Client): Promise<string> {
+  let text = ''
+  for (const [title, sql] of Object.entries(queries)) {
+    const { rows } = await client.query<{ line: string }>(
+      `SELECT line FROM (${sql}) AS q(line) ORDER BY line COLLATE "C"`,
+    )
+    text += `${title}\n${rows.map(({ line }) => `  ${line.trimEnd()}\n`).join('')}\n`
+  }
+  return text
+}
+
 /** The catalogue of a migrated database as text: row security, checks, keys, indexes, functions and grants. */
 export async function readCatalogue(ownerUrl: string): Promise<string> {
   const client = new Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    let text = ''
-    for (const [title, sql] of Object.entries(queries)) {
-      const { rows } = await client.query<{ line: string }>(
-        `SELECT line FROM (${sql}) AS q(line) ORDER BY line COLLATE "C"`,
-      )
-      text += `${title}\n${rows.map(({ line }) => `  ${line.trimEnd()}\n`).join('')}\n`
-    }
-    return text
+    return await catalogueOf(client)
   } finally {
     await client.end()
   }

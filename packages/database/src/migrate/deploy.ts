@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Client } from 'pg'
 
 /** The advisory lock that Prisma's own `migrate deploy` takes, so that the two can't run at once. */
-const prismaLock = 72707369
+export const prismaLock = 72707369
 
 const historyTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id varchar(36) PRIMARY KEY NOT NULL,
@@ -17,7 +17,7 @@ const historyTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   applied_steps_count integer NOT NULL DEFAULT 0
 )`
 
-type Migration = { name: string; sql: string; checksum: string }
+export type Migration = { name: string; sql: string; checksum: string }
 
 /** The migrations of a directory, oldest first. */
 export async function readMigrations(directory: string): Promise<Migration[]> {
@@ -31,7 +31,8 @@ export async function readMigrations(directory: string): Promise<Migration[]> {
   )
 }
 
-async function appliedChecksums(client: Client): Promise<Map<string, string>> {
+/** The checksums of the applied migrations by name; the table that holds them is made where there is none. */
+export async function appliedChecksums(client: Client): Promise<Map<string, string>> {
   await client.query(historyTable)
   const { rows } = await client.query<{ migration_name: string; checksum: string }>(
     'SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
@@ -39,19 +40,24 @@ async function appliedChecksums(client: Client): Promise<Map<string, string>> {
   return new Map(rows.map((row) => [row.migration_name, row.checksum]))
 }
 
-async function apply(client: Client, { name, sql, checksum }: Migration): Promise<void> {
+/** Applies a migration in the transaction that the client is in. */
+export async function applyMigration(client: Client, { name, sql, checksum }: Migration): Promise<void> {
+  await client.query(sql)
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, now(), 1)`,
+    [randomUUID(), checksum, name],
+  )
+}
+
+async function apply(client: Client, migration: Migration): Promise<void> {
   await client.query('BEGIN')
   try {
-    await client.query(sql)
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, now(), 1)`,
-      [randomUUID(), checksum, name],
-    )
+    await applyMigration(client, migration)
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK')
-    throw new Error(`Migration ${name} failed and was undone: ${(error as Error).message}`, { cause: error })
+    throw new Error(`Migration ${migration.name} failed and was undone: ${(error as Error).message}`, { cause: error })
   }
 }
 

@@ -65,16 +65,19 @@ async function inspect(client: Client): Promise<{ superuser: boolean; missing: s
   return { superuser, missing: roles.filter((role) => !present.includes(role)) }
 }
 
-async function prepareAsSuperuser(app: URL, superuser: URL, passwords: OwnPostgres['passwords']): Promise<URL> {
+async function prepareAsSuperuser(app: URL, superuser: URL, passwords: OwnPostgres['passwords']) {
   const database = app.pathname.slice(1)
   if (!/^[a-z][a-z0-9_]*$/.test(database))
     throw new StartProblem(`The database of DATABASE_URL must have a plain lower-case name, not ${database}.`)
   await prepareRoles(superuser.toString(), { ...passwords, appPassword: decodeURIComponent(app.password), database })
-  const owner = new URL(superuser)
-  owner.username = 'hubcap_owner'
-  owner.password = passwords.ownerPassword
-  owner.pathname = app.pathname
-  return owner
+  const as = (role: string, password: string) => {
+    const url = new URL(superuser)
+    url.username = role
+    url.password = password
+    url.pathname = app.pathname
+    return url
+  }
+  return { owner: as('hubcap_owner', passwords.ownerPassword), audit: as('hubcap_audit', passwords.auditPassword) }
 }
 
 async function mustStay(variable: string, url: URL): Promise<void> {
@@ -105,7 +108,7 @@ async function checkPooling(app: URL, listenUrl: string | undefined): Promise<vo
 
 /**
  * Checks a Postgres of the user's own, and prepares it when DATABASE_OWNER_URL is a superuser's.
- * @returns the addresses for the app, the owner, and for listening as the app
+ * @returns the addresses for the app, the owner, and for listening as the app; hubcap_audit's where we gave it its password
  * @throws {StartProblem} with what to do, when it can't be used as it is
  */
 export async function prepareOwnPostgres({ appUrl, ownerUrl, listenUrl, passwords }: OwnPostgres) {
@@ -114,7 +117,8 @@ export async function prepareOwnPostgres({ appUrl, ownerUrl, listenUrl, password
   if (app.username !== 'hubcap_app') throw new StartProblem('DATABASE_URL must sign in as hubcap_app.')
   const { superuser, missing } = await withClient('DATABASE_OWNER_URL', owner, inspect)
   await mustStay('DATABASE_OWNER_URL', owner)
-  if (superuser) owner = await prepareAsSuperuser(app, owner, passwords)
+  let audit: URL | undefined
+  if (superuser) ({ owner, audit } = await prepareAsSuperuser(app, owner, passwords))
   else if (missing.length > 0)
     throw new StartProblem(
       `Postgres lacks the role ${missing[0]}: let a superuser run the SQL of docs/own-postgres.md first.`,
@@ -123,5 +127,6 @@ export async function prepareOwnPostgres({ appUrl, ownerUrl, listenUrl, password
     throw new StartProblem('DATABASE_OWNER_URL must sign in as hubcap_owner, or as a superuser.')
   await withClient('DATABASE_URL', app, async () => {})
   await checkPooling(app, listenUrl)
-  return { app: app.toString(), owner: owner.toString(), listen: listenUrl ?? app.toString() }
+  const listen = listenUrl ?? app.toString()
+  return { app: app.toString(), owner: owner.toString(), listen, ...(audit && { audit: audit.toString() }) }
 }

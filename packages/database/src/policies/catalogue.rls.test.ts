@@ -127,6 +127,7 @@ describe('what would undo it', () => {
       'place_customer_tokens',
       'place_tokens_of_files',
       'public_chain',
+      'running_state',
       'scrub_customer',
       'scrub_staff',
       'set_customer_tokens',

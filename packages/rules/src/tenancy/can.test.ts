@@ -62,6 +62,7 @@ const mayDo: Record<Action, readonly Role[]> = {
   'performance.read': everyone,
   'audit.read': [...hq, 'franchise_owner'],
   'message.read': admin,
+  'installation.read': admin,
   'search.read': everyone,
   'saved_view.change': everyone,
   'report.read': everyone,

@@ -60,6 +60,7 @@ export const matrix = {
   'performance.read':          ['●',      '●',     '●',    '●',   '●'],
   'audit.read':                ['●',      '●',     '●',    '·',   '·'],
   'message.read':              ['●',      '·',     '·',    '·',   '·'],
+  'installation.read':         ['●',      '·',     '·',    '·',   '·'],
   'search.read':               ['●',      '●',     '●',    '●',   '●'],
   'saved_view.change':         ['●',      '●',     '●',    '●',   '●'],
   'report.read':               ['●',      '●',     '●',    '●',   '●'],

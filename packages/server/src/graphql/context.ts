@@ -1,6 +1,7 @@
 import type { Database } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import type { Action } from '@hubcap/rules/tenancy/can'
+import type { Installation } from '../health/installation.ts'
 import type { LiveFeed } from '../live/live-feed.ts'
 import type { Followers } from '../operation/announce.ts'
 import type { Origin } from '../operation/origin.ts'
@@ -23,6 +24,7 @@ export type Context = {
   readonly origin: Origin
   readonly secret: string
   readonly portalUrl: string
+  readonly installation: Installation
   /** Whether a mail server is set. */
   readonly sendsMail: boolean
   /** Whether anybody may make a chain of their own here. */

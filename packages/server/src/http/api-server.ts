@@ -3,6 +3,10 @@ import type { Database } from '@hubcap/database/door/database'
 import type { Logger } from 'pino'
 import { followers } from '../followers.ts'
 import type { Context } from '../graphql/context.ts'
+import { describeError } from '../health/describe-error.ts'
+import { type Installation, unknownInstallation } from '../health/installation.ts'
+import { type Readiness, readiness } from '../health/readiness.ts'
+import type { Answered } from '../health/request-metrics.ts'
 import { LiveFeed } from '../live/live-feed.ts'
 import { type Policy, policyOfRoles } from '../operation/policy.ts'
 import { authenticate } from './authenticate.ts'
@@ -12,6 +16,7 @@ import { RateMeter } from './limits/rate-meter.ts'
 import { fileCost, type Rates, usualRates } from './limits/rates.ts'
 import { busy, sendStop, stopOf } from './limits/stop.ts'
 import { createLiveHandler } from './live-handler.ts'
+import { sendJson } from './send-json.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
 export type ApiOptions = {
@@ -32,6 +37,9 @@ export type ApiOptions = {
   signUpOpen?: boolean
   /** How much may be asked in a minute. */
   rates?: Rates
+  installation?: Installation
+  /** Measures what was answered. */
+  onAnswer?: (answered: Answered) => void
   /** The one clock of a request. */
   now?: () => Date
 }
@@ -50,10 +58,13 @@ const safeHeaders = {
 
 const internal = { status: 500, code: 'INTERNAL', message: 'internal' }
 
+const sendReadiness = (response: ServerResponse, state: Readiness) => sendJson(response, state.ready ? 200 : 503, state)
+
 /** The whole API as one HTTP server that isn't listening yet. */
 export async function createApiServer(options: ApiOptions): Promise<Server> {
   const { database, secret, log, portalUrl, sendsMail, policy = policyOfRoles, signUpOpen = true } = options
   const { live = new LiveFeed(), now = () => new Date(), rates = usualRates } = options
+  const { installation = unknownInstallation } = options
   const meter = new RateMeter(rates)
   const routes: readonly Route[] = [
     ['POST', /^\/graphql$/, await createGraphqlHandler({ ...options, meter })],
@@ -64,6 +75,7 @@ export async function createApiServer(options: ApiOptions): Promise<Server> {
     const url = URL.parse(request.url ?? '/', 'http://api')
     if (!url) return void response.writeHead(404).end()
     if (url.pathname === '/healthz') return void response.writeHead(200).end('ok')
+    if (url.pathname === '/readyz') return sendReadiness(response, await readiness(database, installation))
     const route = routes.find(([method, path]) => method === request.method && path.test(url.pathname))
     if (!route) return void response.writeHead(404).end()
     // At once, and before anything is asked of it: who is being answered comes first.
@@ -72,14 +84,14 @@ export async function createApiServer(options: ApiOptions): Promise<Server> {
     const caller = await authenticate(request, { database, secret, now: at })
     await meter.request(caller)
     if (fileRoutes.includes(route)) await meter.cost(caller, fileCost)
-    const installation = { database, policy, followers, live, secret, portalUrl, sendsMail, signUpOpen }
-    await route[2](request, response, { ...installation, ...caller, now: at }, url)
+    const house = { database, policy, followers, live, secret, portalUrl, sendsMail, signUpOpen, installation }
+    await route[2](request, response, { ...house, ...caller, now: at }, url)
   }
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value)
     answer(request, response).catch((error: unknown) => {
       const stop = stopOf(error)
-      if (!stop) log.error({ error: error instanceof Error ? error.stack : error }, 'request failed')
+      if (!stop) log.error({ error: describeError(error) }, 'request failed')
       // Half a file must not look like a whole one.
       if (response.headersSent) return void response.destroy()
       sendStop(response, stop ?? internal)

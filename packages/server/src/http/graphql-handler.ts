@@ -1,16 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ApolloServer, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
-import type { Logger } from 'pino'
 import type { Context } from '../graphql/context.ts'
 import { schema } from '../schema.ts'
+import type { ApiOptions } from './api-server.ts'
 import { documentRefusal } from './limits/document-refusal.ts'
 import { limitsPlugin } from './limits/limits-plugin.ts'
 import type { RateMeter } from './limits/rate-meter.ts'
 import { maskError } from './mask-error.ts'
 import { readBody } from './read-body.ts'
 import { sendJson } from './send-json.ts'
-import { type TrustedDocuments, withTrustedDocument } from './trusted-documents.ts'
+import { operationNames, withTrustedDocument } from './trusted-documents.ts'
+import { watchRequests } from './watch-requests.ts'
 
 const mostBytes = 256 * 1024
 
@@ -19,13 +20,15 @@ const mostErrors = 5
 
 const refusal = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] })
 
-type Options = { log: Logger; trusted: TrustedDocuments | null; meter: RateMeter }
+type Options = Pick<ApiOptions, 'log' | 'trusted' | 'onAnswer'> & { meter: RateMeter }
 
 /** Answers POST /graphql. The whole request runs as its actor: what resolvers ask, the database answers for that actor. */
-export async function createGraphqlHandler({ log, trusted, meter }: Options) {
+export async function createGraphqlHandler({ log, trusted, meter, onAnswer }: Options) {
+  const asked = new WeakMap<object, Context>()
+  const mask = maskError(log)
   const apollo = new ApolloServer<Context>({
     schema,
-    formatError: maskError(log),
+    formatError: (formatted, error) => mask(formatted, error, asked.get(error as object)),
     includeStacktraceInErrorResponses: false,
     // Only where documents are free can there be one that asks for the schema.
     introspection: true,
@@ -34,7 +37,11 @@ export async function createGraphqlHandler({ log, trusted, meter }: Options) {
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
-    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin(meter)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      limitsPlugin(meter),
+      watchRequests(asked, operationNames(trusted), onAnswer),
+    ],
     stopOnTerminationSignals: false,
   })
   await apollo.start()

@@ -45,11 +45,11 @@ export function createLiveHandler({ log, trusted }: { log: Logger; trusted: Trus
   const handle = createHandler<undefined, Context, Context>({
     schema,
     context: (request) => request.context,
-    onNext: (_context, _request, result) =>
+    onNext: (_context, { context }, result) =>
       result.errors && {
         ...result,
         errors: result.errors.map((error) => {
-          const { message, extensions } = mask(error.toJSON(), error)
+          const { message, extensions } = mask(error.toJSON(), error, context)
           return new GraphQLError(message, { extensions })
         }),
       },

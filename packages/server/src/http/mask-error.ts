@@ -1,6 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
+import type { Context } from '../graphql/context.ts'
+import { describeError } from '../health/describe-error.ts'
 import { Refused } from '../operation/refused.ts'
 import { databaseStopOf } from './limits/stop.ts'
 
@@ -26,10 +28,12 @@ const longest = 300
 const spokenMessage = (message: string) =>
   message.replace(/ ?Did you mean .+\?$/s, '').replace(new RegExp(`^([^]{${longest}})[^]+$`), '$1…')
 
+type Asked = Pick<Context, 'signedIn' | 'origin'>
+
 /** Everything else is logged under an id, and the caller gets the id. */
 export const maskError =
   (log: Logger) =>
-  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  (formatted: GraphQLFormattedError, error: unknown, context: Asked | undefined): GraphQLFormattedError => {
     const { message, locations, path, extensions } = formatted
     const origin = unwrapResolverError(error)
     if (origin instanceof Refused) {
@@ -48,6 +52,8 @@ export const maskError =
     const stop = databaseStopOf(origin)
     if (stop) return { message: stop.message, path, extensions: { code: stop.code } }
     const errorId = crypto.randomUUID()
-    log.error({ errorId, error: origin instanceof Error ? { message: origin.message, stack: origin.stack } : origin })
+    const { signedIn, origin: from } = context ?? {}
+    const where = { requestId: from?.requestId, tenantId: signedIn?.actor.tenantId, path: path?.join('.') }
+    log.error({ errorId, ...where, error: describeError(origin) }, 'a field failed')
     return { message: 'internal', path, extensions: { code: 'INTERNAL', errorId } }
   }

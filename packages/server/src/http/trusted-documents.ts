@@ -6,6 +6,14 @@ export type TrustedDocuments = ReadonlyMap<string, string>
 export const readTrustedDocuments = (path: string): TrustedDocuments =>
   new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>))
 
+/** What the documents call themselves. */
+export const operationNames = (documents: TrustedDocuments | null): ReadonlySet<string> =>
+  new Set(
+    [...(documents?.values() ?? [])].flatMap(
+      (text) => /\b(?:query|mutation|subscription)\s+(\w+)/.exec(text)?.[1] ?? [],
+    ),
+  )
+
 type Body = { query?: unknown; documentId?: unknown; extensions?: { persistedQuery?: { sha256Hash?: unknown } } }
 
 /**

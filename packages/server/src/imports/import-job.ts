@@ -2,6 +2,7 @@ import type { Writing } from '@hubcap/database/door/database'
 import { enqueueJob } from '@hubcap/database/lookups/enqueue-job'
 import type { ImportStatus } from '@hubcap/rules/imports/import-status'
 import type { Action } from '@hubcap/rules/tenancy/can'
+import { describeError } from '../health/describe-error.ts'
 import type { JobContext, JobPayload } from '../jobs/job.ts'
 import { askedBy, requestOfJob } from '../jobs/job-request.ts'
 import { Refused } from '../operation/refused.ts'
@@ -27,7 +28,7 @@ const stepOf = (status: ImportStatus) => (status === 'undoing' ? undoing : impor
 function reasonOf(error: unknown, context: JobContext, importId: string, step: Step): Refused {
   if (error instanceof Refused) return error
   if (context.signal.aborted) return new Refused(step.killed)
-  context.log.error({ importId, error: error instanceof Error ? error.stack : error }, 'import failed')
+  context.log.error({ importId, error: describeError(error) }, 'import failed')
   return new Refused(step.failed)
 }
 

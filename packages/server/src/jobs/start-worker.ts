@@ -1,5 +1,7 @@
 import { setInterval as every } from 'node:timers/promises'
 import { makeWorkerUtils, run, type WorkerUtils } from 'graphile-worker'
+import { describeError } from '../health/describe-error.ts'
+import { giveSign, signEvery } from '../health/worker-sign.ts'
 import { freeAbandonedJobs } from './free-abandoned-jobs.ts'
 import type { Job, JobContext } from './job.ts'
 import { jobs as allJobs } from './jobs.ts'
@@ -24,8 +26,14 @@ const sweepMilliseconds = 5000
 async function sweepUntil(signal: AbortSignal, utils: WorkerUtils, jobs: readonly Job[], context: JobContext) {
   for await (const _ of every(sweepMilliseconds, null, { signal }))
     await freeAbandonedJobs(utils, jobs, context).catch((error: unknown) =>
-      context.log.error({ error: error instanceof Error ? error.message : error }, 'looking for abandoned jobs failed'),
+      context.log.error({ error: describeError(error) }, 'looking for abandoned jobs failed'),
     )
+}
+
+async function signUntil(signal: AbortSignal, utils: WorkerUtils, { log }: Pick<JobContext, 'log'>) {
+  await giveSign(utils)
+  for await (const _ of every(signEvery, null, { signal }))
+    await giveSign(utils).catch((error: unknown) => log.error({ error: describeError(error) }, 'giving a sign failed'))
 }
 
 /** Takes jobs until it is stopped. The queue's own tables are made or brought up to date first. */
@@ -44,11 +52,13 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     taskList: taskList(jobs, context),
   })
   const stopping = new AbortController()
-  const sweeping = sweepUntil(stopping.signal, utils, jobs, { ...context, signal: stopping.signal }).catch(() => {})
+  const { signal } = stopping
+  const sweeping = sweepUntil(signal, utils, jobs, { ...context, signal }).catch(() => {})
+  const signing = signUntil(signal, utils, context).catch(() => {})
   return {
     async stop() {
       stopping.abort()
-      await sweeping
+      await Promise.all([sweeping, signing])
       await runner.stop()
       await utils.release()
     },

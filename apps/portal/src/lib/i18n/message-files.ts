@@ -25,6 +25,7 @@ export const messageFiles = [
   'catalog',
   'imports',
   'messages',
+  'system',
   'search',
 ] as const
 
