@@ -16,5 +16,9 @@ export const apiEnv = z.object({
     .describe('The portal’s address as browsers see it: links in messages begin with it'),
   SMTP_URL: z.string().min(1).optional().describe('Whether there is one is shown where messages are read'),
   HUBCAP_SIGN_UP: z.enum(['open', 'closed']).default('open').describe('Whether anybody may make a chain of their own'),
+  HUBCAP_LOOPBACK_WEBHOOKS: z
+    .enum(['allowed', 'refused'])
+    .default('refused')
+    .describe('Whether webhooks may lead to this machine, as where one is tried out'),
   HUBCAP_TRUSTED_DOCUMENTS: z.string().optional().describe('The portal’s documents; without it any is executed'),
 })

@@ -34,6 +34,10 @@ export const issueTexts = {
   login_required: { zh: '邮箱和手机号至少填一项', en: 'Enter an e-mail address or a phone number' },
   invalid_email: { zh: '邮箱格式不对', en: 'This isn’t an e-mail address' },
   invalid_phone: { zh: '号码不对，请核对', en: 'This isn’t a valid phone number' },
+  invalid_webhook_url: {
+    zh: '要以 https:// 开头，不带用户名、密码和“#”',
+    en: 'Must begin with https:// and hold no name, password or #',
+  },
   invalid_date: { zh: '日期不对，请写成 2026-03-05', en: 'This isn’t a date; write it as 2026-03-05' },
   date_out_of_range: { zh: '年份要在 {from} 到 {to} 之间', en: 'The year must be from {from} to {to}' },
   in_future: { zh: '不能晚于今天', en: 'Can’t be in the future' },

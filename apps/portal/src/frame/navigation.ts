@@ -1,5 +1,6 @@
 import type { Action } from '@hubcap/rules/tenancy/can'
 import {
+  Bot,
   Building2,
   ChartNoAxesCombined,
   CreditCard,
@@ -18,6 +19,7 @@ import {
   Trophy,
   UserRoundPlus,
   Users,
+  Webhook,
 } from 'lucide-react'
 
 /** `uses`: which switchers of the top bar the page answers to. `phone`: its place in the bottom bar, first three only. */
@@ -99,6 +101,8 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
     entries: [
       { key: 'imports', path: '/imports', icon: FileUp, action: 'import.read', uses: [] },
       { key: 'messages', path: '/messages', icon: Mail, action: 'message.read', uses: [] },
+      { key: 'api_keys', path: '/api-keys', icon: Bot, action: 'api_key.read', uses: [] },
+      { key: 'webhooks', path: '/webhooks', icon: Webhook, action: 'webhook.read', uses: [] },
     ],
   },
   {

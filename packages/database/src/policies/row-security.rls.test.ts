@@ -63,6 +63,9 @@ const placed = new Set<string>([
   'assignment_place',
   'assignment',
   'user_account',
+  'api_key',
+  'webhook',
+  'webhook_delivery',
 ])
 
 const places = await all('assignment_place')

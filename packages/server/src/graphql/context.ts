@@ -25,6 +25,8 @@ export type Context = {
   readonly sendsMail: boolean
   /** Whether anybody may make a chain of their own here. */
   readonly signUpOpen: boolean
+  /** Whether webhooks may lead to this machine. */
+  readonly webhooksToLoopback: boolean
 }
 
 export function actorOf(context: Context): Actor {
@@ -36,8 +38,10 @@ export function actorOf(context: Context): Actor {
 export function requestFor(context: Context, action: Action): Request {
   if (!context.signedIn) throw new Refused('auth.not_signed_in')
   const { database, policy, followers, signedIn, now, origin, secret, portalUrl } = context
+  const { webhooksToLoopback } = context
   const { actor, actorName, chain } = signedIn
-  const request = { database, policy, followers, actor, actorName, chain, now, origin, secret, portalUrl }
+  const house = { secret, portalUrl, webhooksToLoopback }
+  const request = { database, policy, followers, actor, actorName, chain, now, origin, ...house }
   authorize(request, action)
   return request
 }

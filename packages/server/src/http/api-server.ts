@@ -5,11 +5,13 @@ import { followers } from '../followers.ts'
 import type { Context } from '../graphql/context.ts'
 import { LiveFeed } from '../live/live-feed.ts'
 import { type Policy, policyOfRoles } from '../operation/policy.ts'
-import { authenticate } from './authenticate.ts'
+import { authenticate, KeyRefused } from './authenticate.ts'
 import { fileRoutes } from './file-routes.ts'
 import { createGraphqlHandler } from './graphql-handler.ts'
 import { createLiveHandler } from './live-handler.ts'
+import { publishSchema } from './publish-schema.ts'
 import { BodyTooLarge } from './read-body.ts'
+import { sendError } from './send-error.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
 export type ApiOptions = {
@@ -28,6 +30,8 @@ export type ApiOptions = {
   live?: LiveFeed
   /** Whether anybody may make a chain of their own here; so unless said otherwise. */
   signUpOpen?: boolean
+  /** Whether webhooks may lead to this machine, as where one is tried out; not unless said otherwise. */
+  webhooksToLoopback?: boolean
   /** The one clock of a request. */
   now?: () => Date
 }
@@ -36,10 +40,12 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, conte
 
 export type Route = readonly [method: string, path: RegExp, Handler]
 
+const keyRefused = 'This API key is unknown, revoked or expired'
+
 /** The whole API as one HTTP server that isn't listening yet. */
 export async function createApiServer(options: ApiOptions): Promise<Server> {
   const { database, secret, log, portalUrl, sendsMail, policy = policyOfRoles, signUpOpen = true } = options
-  const { live = new LiveFeed(), now = () => new Date() } = options
+  const { live = new LiveFeed(), now = () => new Date(), webhooksToLoopback = false } = options
   const routes: readonly Route[] = [
     ['POST', /^\/graphql$/, await createGraphqlHandler(options)],
     ['POST', /^\/graphql\/live$/, createLiveHandler(options)],
@@ -48,15 +54,17 @@ export async function createApiServer(options: ApiOptions): Promise<Server> {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', 'http://api')
     if (url.pathname === '/healthz') return void response.writeHead(200).end('ok')
+    if (url.pathname === '/schema.graphql') return publishSchema(response)
     const route = routes.find(([method, path]) => method === request.method && path.test(url.pathname))
     if (!route) return void response.writeHead(404).end()
     const at = now()
     const { signedIn, origin } = await authenticate(request, { database, secret, now: at })
-    const installation = { database, policy, followers, live, secret, portalUrl, sendsMail, signUpOpen }
-    await route[2](request, response, { ...installation, signedIn, now: at, origin }, url)
+    const house = { secret, portalUrl, sendsMail, signUpOpen, webhooksToLoopback }
+    await route[2](request, response, { database, policy, followers, live, ...house, signedIn, now: at, origin }, url)
   }
   return createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
+      if (error instanceof KeyRefused) return sendError(response, 401, keyRefused, 'UNAUTHENTICATED')
       const status = error instanceof BodyTooLarge ? 413 : error instanceof SyntaxError ? 400 : 500
       if (status === 500) log.error({ error: error instanceof Error ? error.stack : error }, 'request failed')
       // Half a file must not look like a whole one.

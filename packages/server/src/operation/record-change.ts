@@ -2,6 +2,7 @@ import type { Writing } from '@hubcap/database/door/database'
 import { type Prisma, Prisma as Values } from '@hubcap/database/prisma'
 import type { Action } from '@hubcap/rules/tenancy/can'
 import { uuidv7 } from 'uuidv7'
+import { announce } from './announce.ts'
 import type { Request } from './request.ts'
 
 export type Change = {
@@ -20,7 +21,7 @@ const asJson = (value: unknown): Prisma.InputJsonValue | typeof Values.DbNull =>
     ? Values.DbNull
     : JSON.parse(JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)))
 
-/** Writes who changed what, in the transaction of the change. */
+/** Writes who changed what, in the transaction of the change, and lets those who follow do their part. */
 export async function recordChange(db: Writing, request: Request, change: Change): Promise<void> {
   const { tenantId, userAccountId, assignmentId } = request.actor
   const { action, entity, entityId, franchiseeId } = change
@@ -31,4 +32,5 @@ export async function recordChange(db: Writing, request: Request, change: Change
       { ...entry, action, entity, entityId, franchiseeId, before: asJson(change.before), after: asJson(change.after) },
     ],
   })
+  await announce(db, request, 'change.recorded', change)
 }

@@ -3,6 +3,7 @@ import { Prisma } from '@hubcap/database/prisma'
 
 export type AccountWithPosts = {
   name: string
+  kind: string
   chain: { timeZone: string; currency: string; name: string }
   /** Those that haven't ended. */
   posts: {
@@ -21,7 +22,7 @@ export async function loadAccount(
   userAccountId: string,
 ): Promise<AccountWithPosts | null> {
   const statement = Prisma.sql`
-    SELECT u.name, json_build_object('timeZone', c.time_zone, 'currency', c.currency, 'name', c.name) AS chain,
+    SELECT u.name, u.kind, json_build_object('timeZone', c.time_zone, 'currency', c.currency, 'name', c.name) AS chain,
       array_to_json(ARRAY(SELECT json_build_object('id', a.id, 'role', a.role, 'staffId', a.staff_id,
         'staffStatus', (SELECT e.status FROM staff e WHERE e.tenant_id = a.tenant_id AND e.id = a.staff_id),
         'places', ARRAY(SELECT json_build_object('franchiseeId', p.franchisee_id, 'storeId', p.store_id)

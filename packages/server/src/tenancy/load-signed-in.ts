@@ -39,6 +39,7 @@ export async function loadSignedIn(database: Database, session: Session): Promis
     franchiseeIds: distinct(assignment.places.map((place) => place.franchiseeId)),
     storeIds: distinct(assignment.places.map((place) => place.storeId)),
     staffId: assignment.staffId,
+    ...(account.kind === 'service' && { isKey: true }),
   }
   return {
     actor,

@@ -19,10 +19,12 @@ export const messageFiles = [
   'staff',
   'invitations',
   'accounts',
+  'api_keys',
   'customers',
   'catalog',
   'imports',
   'messages',
+  'webhooks',
   'search',
 ] as const
 

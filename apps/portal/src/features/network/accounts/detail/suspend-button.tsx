@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
 import { useCan, useViewer } from '@/lib/session/viewer-provider.tsx'
 import { Button } from '@/patterns/button.tsx'
-import { useTold } from '../../use-told.ts'
+import { useTold } from '@/patterns/use-told.ts'
 import type { AccountDetail } from './account-panel.tsx'
 
 /** Shuts an account out, or lets it in again: done at once, with a way to undo it. Nobody shuts out themselves. */

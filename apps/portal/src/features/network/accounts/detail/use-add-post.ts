@@ -5,7 +5,7 @@ import { scopeOf } from '@hubcap/rules/tenancy/role'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { send } from '@/lib/api/send.ts'
-import { useTold } from '../../use-told.ts'
+import { useTold } from '@/patterns/use-told.ts'
 
 /** Leaves out what the role has no use for. */
 export function postInput({ accountId, role, franchiseeId, storeId, staffId }: AddPostInput): AddPostInput {

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
-import { useTold } from '../../use-told.ts'
+import { useTold } from '@/patterns/use-told.ts'
 
 const documents = { renew: RenewInvitationDocument, revoke: RevokeInvitationDocument }
 

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
 import type { Outcome } from '@/lib/api/send.ts'
 import { useMessage } from '@/lib/words/use-message.ts'
-import { notify } from '@/patterns/toast.tsx'
+import { notify } from './toast.tsx'
 
 type Undo = Parameters<typeof notify>[1]
 
