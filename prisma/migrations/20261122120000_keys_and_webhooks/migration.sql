@@ -70,6 +70,9 @@ CREATE INDEX "webhook_tenant_id_created_at_id_idx" ON "webhook"("tenant_id", "cr
 -- CreateIndex
 CREATE INDEX "webhook_delivery_tenant_id_webhook_id_created_at_id_idx" ON "webhook_delivery"("tenant_id", "webhook_id", "created_at" DESC, "id" DESC);
 
+-- CreateIndex
+CREATE INDEX "webhook_delivery_tenant_id_created_at_id_idx" ON "webhook_delivery"("tenant_id", "created_at" DESC, "id" DESC);
+
 -- AddForeignKey
 ALTER TABLE "api_key" ADD CONSTRAINT "api_key_tenant_id_user_account_id_fkey" FOREIGN KEY ("tenant_id", "user_account_id") REFERENCES "user_account"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 

@@ -16,24 +16,23 @@ const order = orderInput(
 )
 
 const WebhookDeliveryFilter = builder.inputType('WebhookDeliveryFilter', {
-  fields: (t) => ({ status: t.field({ type: DeliveryStatus }), event: t.string() }),
+  fields: (t) => ({ webhookId: t.id(), status: t.field({ type: DeliveryStatus }), event: t.string() }),
 })
 
 builder.queryField('webhookDeliveries', (t) =>
   t.connection(
     {
       type: WebhookDelivery,
-      description: 'Of one webhook, of the last month; the newest first unless asked otherwise.',
+      description: 'Of the last month; the newest first unless asked otherwise.',
       authScopes: { can: 'webhook.read' },
       complexity: pageComplexity,
       args: {
-        webhookId: t.arg.id({ required: true }),
         filter: t.arg({ type: WebhookDeliveryFilter }),
         orderBy: t.arg({ type: order.type }),
       },
-      resolve: async (_root, { webhookId, filter, orderBy, ...args }, context, info) => {
+      resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
         const where = {
-          webhookId: rowId('Webhook', webhookId),
+          webhookId: filter?.webhookId ? rowId('Webhook', filter.webhookId) : undefined,
           status: filter?.status ?? undefined,
           event: filter?.event ?? undefined,
         }

@@ -112,7 +112,7 @@ async function webhooks(actor = admin): Promise<{ id: string; pausedBecause: str
 async function deliveries(webhookId: string) {
   const { data } = await api.ask(
     admin,
-    `query ($webhookId: ID!) { webhookDeliveries(webhookId: $webhookId) { totalCount edges { node {
+    `query ($webhookId: ID!) { webhookDeliveries(filter: { webhookId: $webhookId }) { totalCount edges { node {
       id messageId event data status tries answerStatus failure nextTryAt } } } }`,
     { webhookId },
   )

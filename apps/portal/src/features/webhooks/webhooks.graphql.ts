@@ -38,8 +38,8 @@ graphql(`
 
   query WebhookDetail($id: ID!) { node(id: $id) { ... on Webhook { ...WebhookRow } } }
 
-  query WebhookDeliveryList($webhookId: ID!, $first: Int, $after: String, $filter: WebhookDeliveryFilter) {
-    webhookDeliveries(webhookId: $webhookId, first: $first, after: $after, filter: $filter) {
+  query WebhookDeliveryList($first: Int, $after: String, $filter: WebhookDeliveryFilter) {
+    webhookDeliveries(first: $first, after: $after, filter: $filter) {
       edges { node { ...DeliveryRow } }
       pageInfo { hasNextPage endCursor }
       totalCount

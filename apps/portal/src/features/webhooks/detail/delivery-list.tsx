@@ -31,10 +31,9 @@ export function DeliveryList({ webhook }: { webhook: WebhookDetail }) {
   const [cursors, setCursors] = useState<readonly string[]>([])
   const variables = useMemo(
     () => ({
-      webhookId: webhook.id,
       first: pageSize,
       after: cursors.at(-1) ?? null,
-      filter: status ? { status } : null,
+      filter: { webhookId: webhook.id, ...(status && { status }) },
     }),
     [webhook.id, cursors, status],
   )
