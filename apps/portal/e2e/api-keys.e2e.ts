@@ -13,7 +13,7 @@ test('headquarters lets a till in at two stores, and shuts it out again', async 
   await openForm(page, '/api-keys/new')
   await page.getByLabel('名称').fill(name)
   for (const store of ['武汉光谷店', '武汉江汉路店']) {
-    await page.getByLabel('门店', { exact: true }).click()
+    await page.getByRole('button', { name: '门店', exact: true }).click()
     await page.locator('input[role=combobox]').fill(store)
     await page.getByRole('option', { name: store }).first().click()
   }

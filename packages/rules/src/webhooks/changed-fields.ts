@@ -3,10 +3,15 @@ type Row = Readonly<Record<string, unknown>>
 /** Fields that say the same as another, or that are the system's own. */
 const unsaid = new Set(['tenantId', 'id', 'nameKey', 'phoneKey', 'revision', 'createdAt'])
 
-const comparable = (value: unknown): string =>
-  JSON.stringify(value ?? null, (_, one) => (typeof one === 'bigint' ? String(one) : one))
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
+/** Objects by their keys in order: the database gives them back in an order of its own. */
+const plain = (_: string, value: unknown): unknown => {
+  if (typeof value === 'bigint') return String(value)
+  return isRow(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value
+}
+
+const comparable = (value: unknown): string => JSON.stringify(value ?? null, plain)
 
 /**
  * The names of the fields that a change changed, in order: names alone, since what stands in them may be somebody's. Null where

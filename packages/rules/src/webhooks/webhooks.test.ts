@@ -22,6 +22,14 @@ describe('changedFields', () => {
     ])
   })
 
+  it('doesn’t mind in which order an object has its keys, and minds that of a list', () => {
+    const [one, other] = [
+      { monday: [{ opens: '08:00', closes: '20:00' }], friday: [] },
+      { friday: [], monday: [{ closes: '20:00', opens: '08:00' }] },
+    ]
+    expect(changedFields({ hours: one, days: [1, 2] }, { hours: other, days: [2, 1] })).toEqual(['days'])
+  })
+
   it('says null of what is new, and nothing of what is gone', () => {
     expect(changedFields(undefined, { name: '甲' })).toBeNull()
     expect(changedFields({ name: '甲' }, undefined)).toEqual([])
