@@ -16,7 +16,6 @@ export function WebhookFields({ autoFocus = false }: { autoFocus?: boolean }) {
         name="url"
         label={t('url')}
         hint={t('url_hint')}
-        type="url"
         inputMode="url"
         placeholder="https://"
         autoFocus={autoFocus}
