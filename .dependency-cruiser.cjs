@@ -19,6 +19,7 @@ const domains = [
   'pay',
   'dispatch',
   'messages',
+  'webhooks',
   'imports',
   'search',
   'reports',

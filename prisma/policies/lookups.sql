@@ -4,6 +4,9 @@ GRANT USAGE ON SCHEMA public TO hubcap_lookup;
 GRANT SELECT ON chain, user_account, user_credential, customer TO hubcap_lookup;
 GRANT SELECT, INSERT ON customer_identification TO hubcap_lookup;
 GRANT SELECT ON customer_file TO hubcap_lookup;
+GRANT SELECT (tenant_id, id, user_account_id, hash, expires_at, last_used_at, revoked_at) ON api_key TO hubcap_lookup;
+GRANT SELECT (tenant_id, id, events, paused_at) ON webhook TO hubcap_lookup;
+GRANT INSERT ON webhook_delivery TO hubcap_lookup;
 GRANT SELECT, INSERT, DELETE ON customer_token TO hubcap_lookup;
 -- No function changes a customer: Postgres asks for it where rows are locked.
 GRANT UPDATE (revision) ON customer TO hubcap_lookup;
@@ -253,6 +256,37 @@ BEGIN
 END
 $$;
 
+-- Before a chain is known: the key of another system by its hash, as long as it holds.
+CREATE OR REPLACE FUNCTION app.api_key_of_hash(p_hash text, p_now timestamptz)
+  RETURNS TABLE (tenant_id uuid, id uuid, user_account_id uuid, last_used_at timestamptz)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+  SELECT k.tenant_id, k.id, k.user_account_id, k.last_used_at
+  FROM api_key k WHERE k.hash = p_hash AND k.revoked_at IS NULL AND k.expires_at > p_now
+$$;
+
+-- A change told to the webhooks of the caller's chain that want it, which the caller need not see. Those that are paused get
+-- theirs once they go on. p_ids: one for each webhook that there may be.
+CREATE OR REPLACE FUNCTION app.add_webhook_deliveries(p_ids uuid[], p_event text, p_data json, p_at timestamptz) RETURNS void
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+DECLARE
+  one record;
+BEGIN
+  FOR one IN
+    SELECT w.id, w.paused_at, p_ids[row_number() OVER (ORDER BY w.id)] AS delivery_id
+    FROM webhook w WHERE w.tenant_id = app.tenant_id() AND p_event = ANY (w.events)
+  LOOP
+    INSERT INTO webhook_delivery (tenant_id, id, webhook_id, event, data, created_at, status, next_try_at)
+    VALUES (app.tenant_id(), one.delivery_id, one.id, p_event, p_data::jsonb, p_at, 'waiting', p_at);
+    IF one.paused_at IS NULL THEN
+      PERFORM app.enqueue_job('deliver_webhook',
+        json_build_object('tenantId', app.tenant_id(), 'deliveryId', one.delivery_id));
+    END IF;
+  END LOOP;
+END
+$$;
+
 ALTER FUNCTION app.sign_in_candidates(text, text, text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.public_chain(text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.own_password_hash() OWNER TO hubcap_lookup;
@@ -266,6 +300,8 @@ ALTER FUNCTION app.forget_customer_tokens(uuid[]) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.own_entries_since(text, timestamptz, int) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.scrub_customer(uuid, uuid[], text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.scrub_staff(uuid[], uuid[], text) OWNER TO hubcap_lookup;
+ALTER FUNCTION app.api_key_of_hash(text, timestamptz) OWNER TO hubcap_lookup;
+ALTER FUNCTION app.add_webhook_deliveries(uuid[], text, json, timestamptz) OWNER TO hubcap_lookup;
 
 -- Work for the background, in the transaction of the change that asks for it. Owned by the owner of the queue's tables.
 CREATE OR REPLACE FUNCTION app.enqueue_job(p_identifier text, p_payload json) RETURNS void

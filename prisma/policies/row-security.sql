@@ -55,6 +55,24 @@ REVOKE ALL ON "user_credential" FROM hubcap_app;
 GRANT SELECT (tenant_id, user_account_id, changed_at), INSERT, UPDATE ON "user_credential" TO hubcap_app;
 GRANT SELECT (tenant_id, user_account_id, changed_at) ON "user_credential" TO hubcap_audit;
 
+-- api_key: shape store
+ALTER TABLE "api_key" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "api_key" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS api_key_select ON "api_key";
+CREATE POLICY api_key_select ON "api_key" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS api_key_insert ON "api_key";
+CREATE POLICY api_key_insert ON "api_key" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS api_key_update ON "api_key";
+CREATE POLICY api_key_update ON "api_key" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS api_key_delete ON "api_key";
+REVOKE ALL ON "api_key" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "api_key" TO hubcap_app;
+GRANT SELECT ON "api_key" TO hubcap_audit;
+
 -- assignment: shape person
 ALTER TABLE "assignment" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "assignment" FORCE ROW LEVEL SECURITY;
@@ -521,6 +539,44 @@ DROP POLICY IF EXISTS message_attachment_delete ON "message_attachment";
 REVOKE ALL ON "message_attachment" FROM hubcap_app;
 GRANT SELECT, INSERT ON "message_attachment" TO hubcap_app;
 GRANT SELECT ON "message_attachment" TO hubcap_audit;
+
+-- webhook: shape store
+ALTER TABLE "webhook" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "webhook" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS webhook_select ON "webhook";
+CREATE POLICY webhook_select ON "webhook" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS webhook_insert ON "webhook";
+CREATE POLICY webhook_insert ON "webhook" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS webhook_update ON "webhook";
+CREATE POLICY webhook_update ON "webhook" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS webhook_delete ON "webhook";
+CREATE POLICY webhook_delete ON "webhook" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+REVOKE ALL ON "webhook" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "webhook" TO hubcap_app;
+GRANT SELECT ON "webhook" TO hubcap_audit;
+
+-- webhook_delivery: shape store
+ALTER TABLE "webhook_delivery" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "webhook_delivery" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS webhook_delivery_select ON "webhook_delivery";
+CREATE POLICY webhook_delivery_select ON "webhook_delivery" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS webhook_delivery_insert ON "webhook_delivery";
+DROP POLICY IF EXISTS webhook_delivery_update ON "webhook_delivery";
+CREATE POLICY webhook_delivery_update ON "webhook_delivery" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS webhook_delivery_delete ON "webhook_delivery";
+CREATE POLICY webhook_delivery_delete ON "webhook_delivery" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+REVOKE ALL ON "webhook_delivery" FROM hubcap_app;
+GRANT SELECT, UPDATE, DELETE ON "webhook_delivery" TO hubcap_app;
+GRANT SELECT ON "webhook_delivery" TO hubcap_audit;
 
 -- stored_file_part: shape person
 ALTER TABLE "stored_file_part" ENABLE ROW LEVEL SECURITY;

@@ -58,5 +58,9 @@ export const apiEnv = z.object({
     .default(0)
     .describe('Where measurements are served; 0: nowhere'),
   HUBCAP_LAST_BACKUP: z.string().optional().describe('Where npm run backup notes when it was last done'),
+  HUBCAP_LOOPBACK_WEBHOOKS: z
+    .enum(['allowed', 'refused'])
+    .default('refused')
+    .describe('Whether webhooks may lead to this machine, as where one is tried out'),
   HUBCAP_TRUSTED_DOCUMENTS: z.string().optional().describe('The portal’s documents; without it any is executed'),
 })

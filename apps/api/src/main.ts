@@ -27,6 +27,7 @@ const server = await createApiServer({
   portalUrl: env.HUBCAP_PORTAL_URL,
   sendsMail: Boolean(env.SMTP_URL),
   signUpOpen: env.HUBCAP_SIGN_UP === 'open',
+  webhooksToLoopback: env.HUBCAP_LOOPBACK_WEBHOOKS === 'allowed',
   log,
   trusted,
   live: live.feed,

@@ -4,6 +4,11 @@ import { z } from 'zod'
 export const workerEnv = z.object({
   DATABASE_URL: z.string().min(1).describe('Postgres, as the role hubcap_app'),
   DATABASE_OWNER_URL: z.string().min(1).describe('Postgres, as the role hubcap_owner: the queue is its own'),
+  HUBCAP_SECRET: z.string().min(32).describe('The api’s: the secrets of webhooks are sealed by it'),
+  HUBCAP_LOOPBACK_WEBHOOKS: z
+    .enum(['allowed', 'refused'])
+    .default('refused')
+    .describe('Whether webhooks may lead to this machine, as where one is tried out'),
   SMTP_URL: z
     .string()
     .min(1)

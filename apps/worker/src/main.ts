@@ -6,6 +6,7 @@ import { createLog } from '@hubcap/server/http/log'
 import { startWorker } from '@hubcap/server/jobs/start-worker'
 import { createMailer } from '@hubcap/server/messages/mailer'
 import { policyOfRoles } from '@hubcap/server/operation/policy'
+import { createWebhookSender } from '@hubcap/server/webhooks/webhook-sender'
 import { workerEnv } from './env.ts'
 
 /** An import of a hundred thousand rows is one transaction. */
@@ -21,6 +22,10 @@ const worker = await startWorker({
   log,
   now: () => new Date(),
   mailer: env.SMTP_URL ? createMailer({ url: env.SMTP_URL, from: env.MAIL_FROM }) : null,
+  webhooks: createWebhookSender({
+    secret: env.HUBCAP_SECRET,
+    toLoopback: env.HUBCAP_LOOPBACK_WEBHOOKS === 'allowed',
+  }),
 })
 if (env.HUBCAP_METRICS_PORT) {
   const registry = processMetrics(database)

@@ -7,6 +7,7 @@ import { quotasRefusals } from './quotas/refusals.ts'
 import { reportsRefusals } from './reports/refusals.ts'
 import { salesRefusals } from './sales/refusals.ts'
 import { tenancyRefusals } from './tenancy/refusals.ts'
+import { webhooksRefusals } from './webhooks/refusals.ts'
 
 /** Every refusal of the product with the parameters it carries. */
 export const allRefusals = {
@@ -19,6 +20,7 @@ export const allRefusals = {
   ...performanceRefusals,
   ...importsRefusals,
   ...reportsRefusals,
+  ...webhooksRefusals,
 }
 
 export type RefusalCode = keyof typeof allRefusals

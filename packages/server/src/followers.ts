@@ -3,13 +3,15 @@ import type { Followers } from './operation/announce.ts'
 import { tellLiveOfChain, tellLiveOfMove, tellLiveOfSale } from './overview/tell-live.ts'
 import { scoreMonthOfSale, scoreMonths, scoreMonthsOfMove, scoreMonthsOfScorecard } from './performance/score-anew.ts'
 import { moveQuotas } from './quotas/move-quotas.ts'
+import { tellWebhooksOfChange, tellWebhooksOfImport, tellWebhooksOfTakingBack } from './webhooks/tell-webhooks.ts'
 
 /** What follows what, over all domains. */
 export const followers: Followers = {
+  'change.recorded': [tellWebhooksOfChange],
   'invitation.issued': [mailInvitation],
   'card_sale.changed': [scoreMonthOfSale, tellLiveOfSale],
-  'card_sales.added': [scoreMonths, tellLiveOfChain],
-  'card_sales.removed': [scoreMonths, tellLiveOfChain],
+  'card_sales.added': [scoreMonths, tellLiveOfChain, tellWebhooksOfImport],
+  'card_sales.removed': [scoreMonths, tellLiveOfChain, tellWebhooksOfTakingBack],
   // Quotas first: who follows them sees where they lie now.
   'staff.moved': [moveQuotas, scoreMonthsOfMove, tellLiveOfMove],
   'quotas.changed': [scoreMonths, tellLiveOfChain],

@@ -12,6 +12,7 @@ import { quotasTexts } from './refusals/quotas.ts'
 import { reportsTexts } from './refusals/reports.ts'
 import { salesTexts } from './refusals/sales.ts'
 import { tenancyTexts } from './refusals/tenancy.ts'
+import { webhooksTexts } from './refusals/webhooks.ts'
 import type { Texts } from './text.ts'
 
 /** Whatever the product can answer that isn't a yes. */
@@ -28,6 +29,7 @@ export const allTexts: Texts<Code> = {
   ...performanceTexts,
   ...importsTexts,
   ...reportsTexts,
+  ...webhooksTexts,
   ...issueTexts,
   ...importProblemTexts,
 }

@@ -292,6 +292,27 @@ export const glossary = {
     en: 'idempotency key',
     is: { zh: '同一次提交不论发几遍只算一次', en: 'Makes a form sent twice count once' },
   },
+  api_key: {
+    zh: 'API 密钥',
+    en: 'API key',
+    is: {
+      zh: '让收银、报表等其他系统以某个角色和范围接入',
+      en: 'Lets another system, such as a till, in as a role at some places',
+    },
+  },
+  webhook: {
+    zh: '推送地址',
+    en: 'webhook',
+    is: {
+      zh: '有变动时通知其他系统的网址',
+      en: 'An address of another system that is told of changes',
+    },
+  },
+  webhook_delivery: {
+    zh: '推送记录',
+    en: 'delivery',
+    is: { zh: '一次变动对一个推送地址的通知', en: 'One change told to one webhook' },
+  },
   overview: { zh: '总览', en: 'overview', is: { zh: '一个月经营的一页概况', en: 'A month of business on one page' } },
 } satisfies Readonly<Record<string, Noun>>
 

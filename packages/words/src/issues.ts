@@ -38,6 +38,10 @@ export const issueTexts = {
     zh: '号码里有星号，请填写完整号码，或保持原样',
     en: 'This number has asterisks in it; enter it in full, or leave it as it was',
   },
+  invalid_webhook_url: {
+    zh: '要以 https:// 开头，不带用户名、密码和“#”',
+    en: 'Must begin with https:// and hold no name, password or #',
+  },
   invalid_date: { zh: '日期不对，请写成 2026-03-05', en: 'This isn’t a date; write it as 2026-03-05' },
   date_out_of_range: { zh: '年份要在 {from} 到 {to} 之间', en: 'The year must be from {from} to {to}' },
   in_future: { zh: '不能晚于今天', en: 'Can’t be in the future' },

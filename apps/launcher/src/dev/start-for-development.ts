@@ -5,7 +5,8 @@ import { apiProgram, type House, portalProgram, workerProgram } from '../process
 import { startInTurn } from '../processes/start-in-turn.ts'
 import type { Shutdown } from '../start/shutdown.ts'
 
-const development = { NODE_ENV: 'development' }
+/** A webhook is tried out on one's own machine. */
+const development = { NODE_ENV: 'development', HUBCAP_LOOPBACK_WEBHOOKS: 'allowed' }
 
 /** Starts anew whenever a file that it imports changes. */
 function watched(program: ChildOptions): ChildOptions {

@@ -51,6 +51,7 @@ export function workerProgram(house: House): ChildOptions {
       ...mode,
       DATABASE_URL: house.database.app,
       DATABASE_OWNER_URL: house.database.owner,
+      HUBCAP_SECRET: house.secrets.hubcapSecret,
       ...(house.mail && { SMTP_URL: house.mail.server, MAIL_FROM: house.mail.from }),
       HUBCAP_METRICS_PORT: String(house.metricsPort ? house.metricsPort + 1 : 0),
     },

@@ -1,6 +1,7 @@
 import type { Action } from '@hubcap/rules/tenancy/can'
 import {
   Activity,
+  Bot,
   Building2,
   ChartNoAxesCombined,
   CreditCard,
@@ -20,6 +21,7 @@ import {
   Trophy,
   UserRoundPlus,
   Users,
+  Webhook,
 } from 'lucide-react'
 
 /** `uses`: which switchers of the top bar the page answers to. `phone`: its place in the bottom bar, first three only. */
@@ -101,6 +103,8 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
     entries: [
       { key: 'imports', path: '/imports', icon: FileUp, action: 'import.read', uses: [] },
       { key: 'messages', path: '/messages', icon: Mail, action: 'message.read', uses: [] },
+      { key: 'api_keys', path: '/api-keys', icon: Bot, action: 'api_key.read', uses: [] },
+      { key: 'webhooks', path: '/webhooks', icon: Webhook, action: 'webhook.read', uses: [] },
       { key: 'audit_log', path: '/audit-log', icon: ScrollText, action: 'audit.read', uses: [] },
       { key: 'system', path: '/system', icon: Activity, action: 'installation.read', uses: [] },
     ],

@@ -116,6 +116,8 @@ describe('what would undo it', () => {
       `SELECT p.proname AS name FROM pg_proc p WHERE p.prosecdef AND p.pronamespace IN ('app'::regnamespace, 'public'::regnamespace)`,
     )
     expect(definers.sort()).toEqual([
+      'add_webhook_deliveries',
+      'api_key_of_hash',
       'chains_without_tokens',
       'enqueue_job',
       'enqueue_job_once',

@@ -66,6 +66,9 @@ const placed = new Set<string>([
   'assignment_place',
   'assignment',
   'user_account',
+  'api_key',
+  'webhook',
+  'webhook_delivery',
 ])
 
 /** Nobody's but the account's and headquarters'. */

@@ -15,6 +15,7 @@ export const tablePolicies = {
     commands: ['select', 'insert', 'update'],
     readable: ['tenant_id', 'user_account_id', 'changed_at'],
   },
+  api_key: { shape: 'store', commands: ['select', 'insert', 'update'] },
   assignment: {
     shape: 'person',
     user: 'user_account_id',
@@ -149,6 +150,9 @@ export const tablePolicies = {
   },
   message: { shape: 'store', commands: ['select', 'insert', 'update'], insertByAnyone: true, writers: 'chain' },
   message_attachment: { shape: 'store', commands: ['select', 'insert'], insertByAnyone: true },
+  webhook: { shape: 'store', commands: ['select', 'insert', 'update', 'delete'] },
+  // A change's are added by a function of the short list: whoever makes the change need not see who is told of it.
+  webhook_delivery: { shape: 'store', commands: ['select', 'update', 'delete'] },
   stored_file_part: { shape: 'person', user: 'user_account_id', commands: ['select', 'insert'] },
   daily_total: {
     shape: 'person',

@@ -7,6 +7,7 @@ import { setCustomerTokens } from '../lookups/customer-tokens.ts'
 import { makeInvitations, makeNumbers } from './small-numbers.ts'
 import { makeSchedules } from './small-schedules.ts'
 import { makeSessions } from './small-sessions.ts'
+import { makeSystems } from './small-systems.ts'
 import { makeTotals } from './small-totals.ts'
 import { makeViews } from './small-views.ts'
 
@@ -25,7 +26,8 @@ export type SmallFranchisee = { id: string; contractId: string; stores: SmallSto
 /**
  * A chain just large enough to tell right from wrong: two franchisees of two stores, two reps in each store, each rep with
  * one customer and two sales (one of them voided) with their totals, pay and postings for everybody, quotas and scores of one month, open
- * invitations, a report by schedule and a session of everybody's own. Every name carries its place.
+ * invitations, a report by schedule and a session of everybody's own, and another system with a key and a webhook. Every name carries
+ * its place.
  */
 export type SmallNetwork = {
   tenantId: string
@@ -248,6 +250,7 @@ export async function smallNetwork(database: Database, mark: string): Promise<Sm
     await makeSchedules(db, mark, Object.values(actors), createdAt)
     await makeSessions(db, Object.values(actors), createdAt)
     await makeViews(db, mark, Object.values(actors), createdAt)
+    await makeSystems(db, { tenantId, mark, at: createdAt })
     const accounts = Object.fromEntries(
       Object.entries(actors).map(([role, { userAccountId, assignmentId }]) => [role, { userAccountId, assignmentId }]),
     ) as SmallNetwork['accounts']

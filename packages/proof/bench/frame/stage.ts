@@ -119,7 +119,11 @@ export function openStage(): Stage {
         name: 'worker',
         // As npm start does.
         args: ['--max-semi-space-size=4', '--heap-growing-percent=30', 'apps/worker/src/main.ts'],
-        env: { DATABASE_URL: urls.app, DATABASE_OWNER_URL: urls.owner },
+        env: {
+          DATABASE_URL: urls.app,
+          DATABASE_OWNER_URL: urls.owner,
+          HUBCAP_SECRET: randomBytes(32).toString('hex'),
+        },
         logFile: log,
       }),
   }

@@ -19,6 +19,7 @@ export const issueCodes = {
   invalid_email: {},
   invalid_phone: {},
   masked_phone: {},
+  invalid_webhook_url: {},
   invalid_date: {},
   date_out_of_range: { from: 'text', to: 'text' },
   in_future: {},

@@ -14,6 +14,8 @@ export type Actor = {
   readonly storeIds: readonly string[]
   /** The employment in whose name a rep sells. */
   readonly staffId: string | null
+  /** Another system by its API key: it may less than a person of the same role. */
+  readonly isKey?: boolean
 }
 
 /** The system working inside one chain: it sees all of that chain and nothing of any other. */

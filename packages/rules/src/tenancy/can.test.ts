@@ -43,6 +43,11 @@ const mayDo: Record<Action, readonly Role[]> = {
   'account.sign_out': admin,
   'second_factor.reset': admin,
   'second_factor.require': admin,
+  'api_key.read': admin,
+  'api_key.create': admin,
+  'api_key.revoke': admin,
+  'webhook.read': admin,
+  'webhook.change': admin,
   'customer.read': everyone,
   'customer.identify': sellers,
   'customer.update': sellers,
@@ -108,6 +113,20 @@ describe('can', () => {
     const writes = actions.filter((action) => can(actorOf('hq_finance'), action) && !action.endsWith('.read'))
     const own = ['account.change_own', 'second_factor.change_own', 'saved_view.change', 'report_schedule.change']
     expect(writes).toEqual([...own, 'export.create'])
+  })
+})
+
+describe('a key', () => {
+  const doors = /^(account|api_key|invitation|post|webhook|message)\./
+
+  it('opens no door for anybody: nothing of accounts, keys, invitations, posts, webhooks, and no mail with links in it', () => {
+    for (const action of actions.filter((one) => doors.test(one)))
+      expect([action, can({ ...actorOf('hq_admin'), isKey: true }, action)]).toEqual([action, false])
+  })
+
+  it.each(roles)('of a %s does all else as a person of that role does', (role) => {
+    for (const action of actions.filter((one) => !doors.test(one)))
+      expect([action, can({ ...actorOf(role), isKey: true }, action)]).toEqual([action, can(actorOf(role), action)])
   })
 })
 

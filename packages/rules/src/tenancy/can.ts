@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts'
+import { keptFromKeys } from './kept-from-keys.ts'
 import type { Role } from './role.ts'
 
 /** Where a thing lies. Leave out what it has not got: a franchisee's own row has no store. */
@@ -41,6 +42,11 @@ export const matrix = {
   'account.sign_out':          ['●',      '·',     '·',    '·',   '·'],
   'second_factor.reset':       ['●',      '·',     '·',    '·',   '·'],
   'second_factor.require':     ['●',      '·',     '·',    '·',   '·'],
+  'api_key.read':              ['●',      '·',     '·',    '·',   '·'],
+  'api_key.create':            ['●',      '·',     '·',    '·',   '·'],
+  'api_key.revoke':            ['●',      '·',     '·',    '·',   '·'],
+  'webhook.read':              ['●',      '·',     '·',    '·',   '·'],
+  'webhook.change':            ['●',      '·',     '·',    '·',   '·'],
   'customer.read':             ['●',      '●',     '●',    '●',   '●'],
   'customer.identify':         ['●',      '·',     '●',    '●',   '●'],
   'customer.update':           ['●',      '·',     '●',    '●',   '●'],
@@ -95,5 +101,6 @@ export function can(
   action: Action,
   place: Place = {},
 ): boolean {
+  if (actor.isKey && keptFromKeys.has(action)) return false
   return matrix[action][column[actor.role]] === '●' && reaches(actor, place)
 }

@@ -36,6 +36,7 @@ export const tenancyRefusals = {
   'post.last_administrator': {},
   'post.own_last': {},
   'post.already_held': {},
+  'api_key.too_many': { max: 'count' },
 } as const satisfies CodeList
 
 export const refuse = refuserOf(tenancyRefusals)

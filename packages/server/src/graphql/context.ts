@@ -29,6 +29,8 @@ export type Context = {
   readonly sendsMail: boolean
   /** Whether anybody may make a chain of their own here. */
   readonly signUpOpen: boolean
+  /** Whether webhooks may lead to this machine. */
+  readonly webhooksToLoopback: boolean
 }
 
 export function actorOf(context: Context): Actor {
@@ -39,9 +41,10 @@ export function actorOf(context: Context): Actor {
 /** The request of an operation that the role may do somewhere at all; the operation asks again where the place is known. */
 export function requestFor(context: Context, action: Action, signedIn = context.signedIn): Request {
   if (!signedIn) throw new Refused('auth.not_signed_in')
-  const { database, policy, followers, now, origin, secret, portalUrl } = context
+  const { database, policy, followers, now, origin, secret, portalUrl, webhooksToLoopback } = context
   const { actor, actorName, chain } = signedIn
-  const request = { database, policy, followers, actor, actorName, chain, now, origin, secret, portalUrl }
+  const house = { secret, portalUrl, webhooksToLoopback }
+  const request = { database, policy, followers, actor, actorName, chain, now, origin, ...house }
   authorize(request, action)
   return request
 }

@@ -24,6 +24,9 @@ type Model =
   | 'Scorecard'
   | 'ReportSchedule'
   | 'SavedView'
+  | 'ApiKey'
+  | 'Webhook'
+  | 'WebhookDelivery'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 

@@ -1,4 +1,5 @@
 import { openDatabase, type Writing } from '@hubcap/database/door/database'
+import { addWebhookDeliveries } from '@hubcap/database/lookups/add-webhook-deliveries'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { type SmallNetwork, smallNetwork, testNow } from '@hubcap/testing/small-network'
@@ -93,6 +94,7 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
     })
     await fillSchedules(db, rows, actors.hq_admin)
     await fillScores(db, rows, place)
+    await fillSystems(db, rows)
     const file = {
       tenantId,
       id: storedFileId,
@@ -165,6 +167,22 @@ async function fillScores(db: Writing, rows: FillRow[], place: FillPlace): Promi
       ...{ scorecardId: id, points: 5_000, penalty: 0, band: 0, asOf: testNow },
     })),
   })
+}
+
+/** Other systems with a key each, more webhooks than the product lets a chain have, and deliveries of the one that there was. */
+async function fillSystems(db: Writing, rows: FillRow[]): Promise<void> {
+  const accounts = rows.map(({ tenantId, name, createdAt }) => ({ tenantId, id: uuidv7(), name, createdAt }))
+  const service = { kind: 'service', locale: 'en', status: 'active' }
+  await db.userAccount.createMany({ data: accounts.map((row) => ({ ...row, ...service })) })
+  const key = { hash: '0'.repeat(64), prefix: 'hk_000000', createdByName: 'x', expiresAt: new Date('2030-01-01') }
+  await db.apiKey.createMany({
+    data: accounts.map(({ id: userAccountId, ...row }) => ({ ...key, ...row, id: uuidv7(), userAccountId })),
+  })
+  const webhook = { url: 'https://x.example/', events: ['store.changed'], secret: 'x', createdByName: 'x' }
+  await db.webhook.createMany({
+    data: rows.map(({ tenantId, createdAt }) => ({ ...webhook, tenantId, id: uuidv7(), createdAt })),
+  })
+  for (const { name } of rows) await addWebhookDeliveries(db, 'franchisee.changed', { name }, testNow)
 }
 
 const isList = (field: GraphQLField<unknown, unknown>) =>

@@ -20,7 +20,11 @@ import { reportPeriods } from '@hubcap/rules/reports/report-period'
 import { cardSaleStatuses } from '@hubcap/rules/sales/card-sale-status'
 import { paymentMethods } from '@hubcap/rules/sales/payment-method'
 import { accountStatuses } from '@hubcap/rules/tenancy/account-status'
+import { apiKeyStatuses } from '@hubcap/rules/tenancy/api-key-status'
 import { roles, scopes } from '@hubcap/rules/tenancy/role'
+import { deliveryFailures } from '@hubcap/rules/webhooks/delivery-failure'
+import { deliveryStatuses } from '@hubcap/rules/webhooks/delivery-status'
+import { webhookPauses } from '@hubcap/rules/webhooks/webhook-pause'
 import { builder } from './builder.ts'
 
 export const Role = builder.enumType('Role', { values: roles })
@@ -47,4 +51,8 @@ export const ImportStatus = builder.enumType('ImportStatus', { values: importSta
 export const ReportPeriod = builder.enumType('ReportPeriod', { values: reportPeriods })
 export const ReportGrouping = builder.enumType('ReportGrouping', { values: reportGroupings })
 export const PauseReason = builder.enumType('PauseReason', { values: pauseReasons })
+export const ApiKeyStatus = builder.enumType('ApiKeyStatus', { values: apiKeyStatuses })
+export const DeliveryStatus = builder.enumType('DeliveryStatus', { values: deliveryStatuses })
+export const DeliveryFailure = builder.enumType('DeliveryFailure', { values: deliveryFailures })
+export const WebhookPause = builder.enumType('WebhookPause', { values: webhookPauses })
 export const SortDirection = builder.enumType('SortDirection', { values: ['asc', 'desc'] as const })

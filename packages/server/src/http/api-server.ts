@@ -9,13 +9,15 @@ import { type Readiness, readiness } from '../health/readiness.ts'
 import type { Answered } from '../health/request-metrics.ts'
 import { LiveFeed } from '../live/live-feed.ts'
 import { type Policy, policyOfRoles } from '../operation/policy.ts'
-import { authenticate } from './authenticate.ts'
+import { authenticate, KeyRefused } from './authenticate.ts'
 import { fileRoutes } from './file-routes.ts'
 import { createGraphqlHandler } from './graphql-handler.ts'
 import { RateMeter } from './limits/rate-meter.ts'
 import { fileCost, type Rates, usualRates } from './limits/rates.ts'
 import { busy, sendStop, stopOf } from './limits/stop.ts'
 import { createLiveHandler } from './live-handler.ts'
+import { publishSchema } from './publish-schema.ts'
+import { sendError } from './send-error.ts'
 import { sendJson } from './send-json.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
@@ -40,6 +42,8 @@ export type ApiOptions = {
   installation?: Installation
   /** Measures what was answered. */
   onAnswer?: (answered: Answered) => void
+  /** Whether webhooks may lead to this machine, as where one is tried out; not unless said otherwise. */
+  webhooksToLoopback?: boolean
   /** The one clock of a request. */
   now?: () => Date
 }
@@ -60,11 +64,13 @@ const internal = { status: 500, code: 'INTERNAL', message: 'internal' }
 
 const sendReadiness = (response: ServerResponse, state: Readiness) => sendJson(response, state.ready ? 200 : 503, state)
 
+const keyRefused = 'This API key is unknown, revoked or expired'
+
 /** The whole API as one HTTP server that isn't listening yet. */
 export async function createApiServer(options: ApiOptions): Promise<Server> {
   const { database, secret, log, portalUrl, sendsMail, policy = policyOfRoles, signUpOpen = true } = options
   const { live = new LiveFeed(), now = () => new Date(), rates = usualRates } = options
-  const { installation = unknownInstallation } = options
+  const { installation = unknownInstallation, webhooksToLoopback = false } = options
   const meter = new RateMeter(rates)
   const routes: readonly Route[] = [
     ['POST', /^\/graphql$/, await createGraphqlHandler({ ...options, meter })],
@@ -76,6 +82,7 @@ export async function createApiServer(options: ApiOptions): Promise<Server> {
     if (!url) return void response.writeHead(404).end()
     if (url.pathname === '/healthz') return void response.writeHead(200).end('ok')
     if (url.pathname === '/readyz') return sendReadiness(response, await readiness(database, installation))
+    if (url.pathname === '/schema.graphql') return publishSchema(response)
     const route = routes.find(([method, path]) => method === request.method && path.test(url.pathname))
     if (!route) return void response.writeHead(404).end()
     // At once, and before anything is asked of it: who is being answered comes first.
@@ -84,12 +91,13 @@ export async function createApiServer(options: ApiOptions): Promise<Server> {
     const caller = await authenticate(request, { database, secret, now: at })
     await meter.request(caller)
     if (fileRoutes.includes(route)) await meter.cost(caller, fileCost)
-    const house = { database, policy, followers, live, secret, portalUrl, sendsMail, signUpOpen, installation }
-    await route[2](request, response, { ...house, ...caller, now: at }, url)
+    const house = { secret, portalUrl, sendsMail, signUpOpen, installation, webhooksToLoopback }
+    await route[2](request, response, { database, policy, followers, live, ...house, ...caller, now: at }, url)
   }
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value)
     answer(request, response).catch((error: unknown) => {
+      if (error instanceof KeyRefused) return sendError(response, 401, keyRefused, 'UNAUTHENTICATED')
       const stop = stopOf(error)
       if (!stop) log.error({ error: describeError(error) }, 'request failed')
       // Half a file must not look like a whole one.

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import type { Database } from '@hubcap/database/door/database'
 import { nowhere, type Origin } from '../operation/origin.ts'
+import { keyMark } from '../tenancy/key-secret.ts'
+import { loadKey } from '../tenancy/load-key.ts'
 import { loadSignedIn, type SignedIn } from '../tenancy/load-signed-in.ts'
 import { touchSession } from '../tenancy/sessions/touch-session.ts'
 import { readToken } from '../tenancy/signed-token.ts'
@@ -12,11 +14,14 @@ export type Authenticated = {
   origin: Origin
 }
 
+/** The request came with an API key that isn't there, or holds no more. */
+export class KeyRefused extends Error {}
+
 type Claims = Awaited<ReturnType<typeof readToken>>
 
-async function claimsOf(request: IncomingMessage, secret: string, now: Date): Promise<Claims> {
-  const [scheme, token] = (request.headers.authorization ?? '').split(' ')
-  return scheme?.toLowerCase() === 'bearer' && token ? readToken(secret, 'hubcap-api', token, now) : null
+function tokenOf({ headers }: IncomingMessage): string | null {
+  const [scheme, token] = (headers.authorization ?? '').split(' ')
+  return scheme?.toLowerCase() === 'bearer' && token ? token : null
 }
 
 /** As the portal's word has it, for those who aren't signed in too; else the socket's. */
@@ -29,12 +34,22 @@ const originOf = (request: IncomingMessage, claims: Claims): Origin => ({
   deviceKey: claims?.dev || null,
 })
 
-/** Who sent the request, by the portal's one-minute token; nobody where there is none, or it or its session holds no more. */
+/**
+ * Who sent the request: a person by the portal's one-minute token, nobody where there is none, or it or its session holds no
+ * more; or another system by its key. @throws KeyRefused
+ */
 export async function authenticate(
   request: IncomingMessage,
   { database, secret, now }: { database: Database; secret: string; now: Date },
 ): Promise<Authenticated> {
-  const claims = await claimsOf(request, secret, now)
+  const token = tokenOf(request)
+  if (token?.startsWith(keyMark)) {
+    const known = await loadKey(database, token, now)
+    if (!known) throw new KeyRefused()
+    const origin = { ...originOf(request, null), apiKeyId: known.apiKeyId }
+    return { signedIn: known.signedIn, settingUp: null, origin }
+  }
+  const claims = token ? await readToken(secret, 'hubcap-api', token, now) : null
   const origin = originOf(request, claims)
   const nobody = { signedIn: null, settingUp: null, origin }
   if (!claims?.sub || !claims.tid || !claims.sid) return nobody

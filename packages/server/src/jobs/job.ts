@@ -2,6 +2,7 @@ import type { Database } from '@hubcap/database/door/database'
 import type { Logger } from 'pino'
 import type { Mailer } from '../messages/mailer.ts'
 import type { Policy } from '../operation/policy.ts'
+import type { WebhookSender } from '../webhooks/webhook-sender.ts'
 
 /** What background work has at hand. signal: raised when the process is to stop; work that can't be cut short ignores it. */
 export type JobContext = {
@@ -11,6 +12,7 @@ export type JobContext = {
   readonly now: () => Date
   /** null: no mail server is set. */
   readonly mailer: Mailer | null
+  readonly webhooks: WebhookSender
   readonly signal: AbortSignal
 }
 
@@ -20,6 +22,8 @@ export type JobPayload = Readonly<Record<string, string>>
 export type Job = {
   /** As enqueueJob() names it. */
   readonly name: string
+  /** It mostly waits for other systems' answers: such jobs have a queue's end of their own, and never keep the others waiting. */
+  readonly waitsForOthers?: true
   /** Called when a worker starts, before it takes jobs: asks for work that a new version brings with it. */
   atStart?(context: Omit<JobContext, 'signal'>): Promise<void>
   /** Run again after a crash or an error, and so safe to run twice. */

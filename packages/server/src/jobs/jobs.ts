@@ -5,6 +5,7 @@ import { undoImportJob } from '../imports/undo/undo-import.job.ts'
 import { sendMessageJob } from '../messages/send-message.job.ts'
 import { scoreMonthJob } from '../performance/score-month.job.ts'
 import { sendReportJob } from '../reports/send-report.job.ts'
+import { deliverWebhookJob } from '../webhooks/deliver-webhook.job.ts'
 import type { Job } from './job.ts'
 
 /** Every kind of background work. */
@@ -16,4 +17,5 @@ export const jobs: readonly Job[] = [
   scoreMonthJob,
   sendMessageJob,
   sendReportJob,
+  deliverWebhookJob,
 ]

@@ -11,8 +11,9 @@ import { workerLog } from './worker-log.ts'
 export type WorkerOptions = Omit<JobContext, 'signal'> & {
   /** The queue's tables are the owner's; rows of a chain are reached through the database's door alone. */
   ownerUrl: string
-  /** Jobs at the same time. */
+  /** Jobs at the same time, of those that work and of those that wait for others. */
   concurrency?: number
+  waiting?: number
   jobs?: readonly Job[]
 }
 
@@ -38,19 +39,23 @@ async function signUntil(signal: AbortSignal, utils: WorkerUtils, { log }: Pick<
 
 /** Takes jobs until it is stopped. The queue's own tables are made or brought up to date first. */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
-  const { ownerUrl, concurrency = 2, jobs = allJobs, ...context } = options
+  const { ownerUrl, concurrency = 2, waiting = 4, jobs = allJobs, ...context } = options
   const shared = { connectionString: ownerUrl, logger: workerLog(context.log) }
   const utils = await makeWorkerUtils({ ...shared, maxPoolSize: 2 })
   await utils.migrate()
   for (const job of jobs) await job.atStart?.(context)
-  const runner = await run({
-    ...shared,
-    concurrency,
-    maxPoolSize: concurrency + 4,
-    noHandleSignals: true,
-    parsedCronItems: [],
-    taskList: taskList(jobs, context),
-  })
+  const runnerOf = (some: readonly Job[], hands: number) =>
+    run({
+      ...shared,
+      concurrency: hands,
+      maxPoolSize: hands + 4,
+      noHandleSignals: true,
+      parsedCronItems: [],
+      taskList: taskList(some, context),
+    })
+  const patient = jobs.filter(({ waitsForOthers }) => waitsForOthers)
+  const busy = jobs.filter(({ waitsForOthers }) => !waitsForOthers)
+  const runners = [await runnerOf(busy, concurrency), ...(patient.length > 0 ? [await runnerOf(patient, waiting)] : [])]
   const stopping = new AbortController()
   const { signal } = stopping
   const sweeping = sweepUntil(signal, utils, jobs, { ...context, signal }).catch(() => {})
@@ -59,7 +64,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     async stop() {
       stopping.abort()
       await Promise.all([sweeping, signing])
-      await runner.stop()
+      await Promise.all(runners.map((runner) => runner.stop()))
       await utils.release()
     },
   }

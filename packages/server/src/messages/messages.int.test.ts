@@ -16,6 +16,7 @@ import { nowhere } from '../operation/origin.ts'
 import { policyOfRoles } from '../operation/policy.ts'
 import { doorOf, type Request } from '../operation/request.ts'
 import { startTestApi, type TestApi } from '../testing/api-client.ts'
+import { noSender } from '../testing/no-sender.ts'
 import { createMailer, type Mailer } from './mailer.ts'
 import { sendMessageJob } from './send-message.job.ts'
 
@@ -93,6 +94,7 @@ const countMessages = () => asSystem.read((db) => db.message.count())
 
 const context = (change: Partial<JobContext> = {}): JobContext => ({
   ...{ database, policy: policyOfRoles, log: pino({ level: 'silent' }), now: () => testNow, mailer },
+  webhooks: noSender,
   signal: new AbortController().signal,
   ...change,
 })

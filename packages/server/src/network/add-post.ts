@@ -11,7 +11,7 @@ export async function addPost(request: Request, input: AddPostInput): Promise<st
   authorize(request, 'post.create')
   // As the actor sees it: whose account or place is out of sight isn't there.
   const { account, place } = await doorOf(request).write(async (db) => ({
-    account: await db.userAccount.findFirst({ where: { id: accountId } }),
+    account: await db.userAccount.findFirst({ where: { id: accountId, kind: 'person' } }),
     place: await loadPostPlace(db, given),
   }))
   if (!account) throw notFound()

@@ -1,8 +1,10 @@
 import type { Writing } from '@hubcap/database/door/database'
+import type { Change } from './record-change.ts'
 import type { Request } from './request.ts'
 
 /** What happens in one domain and matters to those after it, with the ids they need. Days and months as YYYY-MM-DD. */
 export type Happenings = {
+  'change.recorded': Change
   'card_sale.changed': { franchiseeId: string; storeId: string; staffId: string; soldOn: string }
   'card_sales.added': { months: readonly string[] }
   'card_sales.removed': { months: readonly string[] }

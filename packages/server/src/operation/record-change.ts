@@ -2,6 +2,7 @@ import type { Writing } from '@hubcap/database/door/database'
 import { type Prisma, Prisma as Values } from '@hubcap/database/prisma'
 import type { LoggedAction } from '@hubcap/rules/audit/logged-action'
 import { uuidv7 } from 'uuidv7'
+import { announce } from './announce.ts'
 import type { Request } from './request.ts'
 
 export type Change = {
@@ -35,11 +36,12 @@ function whoAndWhence({ actor, actorName, origin }: Recorded) {
   return { ...who, ip, userAgent: userAgent?.slice(0, longestAgent) ?? null, sessionId, apiKeyId, requestId }
 }
 
-/** Writes who changed what, in the transaction of the change. */
-export async function recordChange(db: Writing, request: Recorded, change: Change): Promise<void> {
+/** Writes who changed what, in the transaction of the change, and lets those who follow do their part. */
+export async function recordChange(db: Writing, request: Recorded | Request, change: Change): Promise<void> {
   const { action, entity, entityId, franchiseeId } = change
   const values = { before: asJson(change.before), after: asJson(change.after) }
   const entry = { tenantId: request.actor.tenantId, id: uuidv7(), at: request.now, ...whoAndWhence(request) }
   // createMany asks for nothing back: the writer may not be among those who read the log.
   await db.auditEntry.createMany({ data: [{ ...entry, action, entity, entityId, franchiseeId, ...values }] })
+  if ('followers' in request) await announce(db, request, 'change.recorded', change)
 }

@@ -22,6 +22,8 @@ export type Request = {
   readonly portalUrl: string
   /** Signs what the API hands out and takes back, such as a customer's presentation. */
   readonly secret: string
+  /** Whether webhooks may lead to this machine, as where one is tried out. */
+  readonly webhooksToLoopback?: boolean
 }
 
 export const doorOf = (request: Request, presentedCustomerId: string | null = null): Door =>

@@ -35,9 +35,10 @@ function searched(search: string | null | undefined) {
   }
 }
 
-/** The accounts that a filter leaves, in Prisma's words. */
+/** The accounts of people that a filter leaves, in Prisma's words. */
 export const accountWhere = (filter: AccountFilterInput | null | undefined) => ({
   ...searched(filter?.search),
   ...withPost(filter),
+  kind: 'person',
   status: filter?.status ?? undefined,
 })

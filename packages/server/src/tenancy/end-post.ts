@@ -11,9 +11,9 @@ import { lockChain } from './lock-chain.ts'
 
 const holds = { endedAt: null }
 
-/** Posts of administrators that somebody can act as, and posts of the account. */
+/** Posts of administrators that some person can act as, and posts of the account. */
 async function countPosts(db: Writing, userAccountId: string) {
-  const administrators = { ...holds, role: 'hq_admin', userAccount: { status: 'active' } }
+  const administrators = { ...holds, role: 'hq_admin', userAccount: { status: 'active', kind: 'person' } }
   return {
     administrators: await db.assignment.count({ where: administrators }),
     postsOfAccount: await db.assignment.count({ where: { ...holds, userAccountId } }),
@@ -24,7 +24,9 @@ async function countPosts(db: Writing, userAccountId: string) {
 export async function endPost(request: Request, { id }: EndPostInput): Promise<string> {
   authorize(request, 'post.end')
   const { tenantId, userAccountId } = request.actor
-  if (!(await doorOf(request).read((db) => db.assignment.findFirst({ where: { id } })))) throw notFound()
+  // A key's post ends with the key.
+  const ofPerson = { id, userAccount: { kind: 'person' } }
+  if (!(await doorOf(request).read((db) => db.assignment.findFirst({ where: ofPerson })))) throw notFound()
   await request.database.asSystem(tenantId).write(async (db) => {
     await lockChain(db, tenantId)
     // All its places, also those that the actor doesn't see: whoever isn't over every one of them doesn't end it.

@@ -3,6 +3,7 @@ import { Prisma } from '@hubcap/database/prisma'
 
 export type AccountWithPosts = {
   name: string
+  kind: string
   chain: { timeZone: string; currency: string; name: string }
   /** Roles that headquarters wants a second factor of. */
   secondFactorRoles: string[]
@@ -37,7 +38,7 @@ export async function loadAccount(
 ): Promise<AccountWithPosts | null> {
   const at = session?.at.toISOString() ?? null
   const statement = Prisma.sql`
-    SELECT u.name, json_build_object('timeZone', c.time_zone, 'currency', c.currency, 'name', c.name) AS chain,
+    SELECT u.name, u.kind, json_build_object('timeZone', c.time_zone, 'currency', c.currency, 'name', c.name) AS chain,
       array_to_json(c.second_factor_roles) AS "secondFactorRoles",
       EXISTS (SELECT FROM second_factor x
         WHERE x.tenant_id = u.tenant_id AND x.user_account_id = u.id AND x.secret IS NOT NULL) AS "hasSecondFactor",

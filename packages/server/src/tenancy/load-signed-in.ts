@@ -54,6 +54,7 @@ export async function loadSignedIn(
     franchiseeIds: distinct(assignment.places.map((place) => place.franchiseeId)),
     storeIds: distinct(assignment.places.map((place) => place.storeId)),
     staffId: assignment.staffId,
+    ...(account.kind === 'service' && { isKey: true }),
   }
   return {
     actor,

@@ -16,9 +16,13 @@ const setAccountStatus =
     const { tenantId, userAccountId } = request.actor
     await doorOf(request).write(async (db) => {
       await lockChain(db, tenantId)
-      const account = await db.userAccount.findFirst({ where: { id } })
+      const account = await db.userAccount.findFirst({ where: { id, kind: 'person' } })
       if (!account) throw notFound()
-      const administrators = { endedAt: null, role: 'hq_admin', userAccount: { status: 'active', id: { not: id } } }
+      const administrators = {
+        endedAt: null,
+        role: 'hq_admin',
+        userAccount: { status: 'active', kind: 'person', id: { not: id } },
+      }
       const otherAdministrators = await db.assignment.count({ where: administrators })
       const { status } = decided(decideAccountStatus({ isOwn: id === userAccountId, to, otherAdministrators }))
       await db.userAccount.updateMany({ where: { id }, data: { status } })

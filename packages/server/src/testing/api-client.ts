@@ -22,11 +22,11 @@ export type TestApi = {
 
 /** The real API server on a free port of the loopback address, at a fixed time. */
 export async function startTestApi(database: Database, now: Date, options: Partial<ApiOptions> = {}): Promise<TestApi> {
-  const secret = randomBytes(32).toString('hex')
+  const { secret = randomBytes(32).toString('hex') } = options
   const clock = options.now ?? (() => now)
   const log = pino({ level: process.env.HUBCAP_TEST_LOG ?? 'silent' })
   const house = { portalUrl: 'https://hubcap.example', sendsMail: false, rates: anyRates }
-  const server = await createApiServer({ database, secret, log, ...house, trusted: null, ...options, now: clock })
+  const server = await createApiServer({ database, log, ...house, trusted: null, ...options, secret, now: clock })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const signedIn = await testSessions(database, clock)

@@ -9,6 +9,7 @@ import { taskList } from '../jobs/task-list.ts'
 import { workerLog } from '../jobs/worker-log.ts'
 import { policyOfRoles } from '../operation/policy.ts'
 import type { TestApi } from './api-client.ts'
+import { noSender } from './no-sender.ts'
 import { withQueuePool } from './with-queue-pool.ts'
 
 const log = pino({ level: process.env.HUBCAP_TEST_LOG ?? 'silent' })
@@ -27,6 +28,7 @@ export function importClient({ api, database, ownerUrl, actor, now }: ImportClie
     log,
     now: () => now,
     mailer: null,
+    webhooks: noSender,
     signal: new AbortController().signal,
   }
   /** Runs every job that waits, in this process. */

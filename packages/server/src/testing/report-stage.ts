@@ -8,6 +8,7 @@ import type { JobContext, JobPayload } from '../jobs/job.ts'
 import { policyOfRoles } from '../operation/policy.ts'
 import { sendReportJob } from '../reports/send-report.job.ts'
 import { startTestApi } from './api-client.ts'
+import { noSender } from './no-sender.ts'
 
 const shown = `__typename ... on ReportSchedule { id period grouping hour recipient nextAt lastSentAt pausedBecause isOfThisPost
   revision store { name } franchisee { name } } ... on Refused { code params }
@@ -55,6 +56,7 @@ export async function reportStage({ database, superuser, now }: House) {
 
   const context = (): JobContext => ({
     ...{ database, policy: policyOfRoles, log: pino({ level: 'silent' }), now: () => clock.now, mailer: null },
+    webhooks: noSender,
     signal: new AbortController().signal,
   })
 

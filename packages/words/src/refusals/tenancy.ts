@@ -107,4 +107,8 @@ export const tenancyTexts = {
     en: 'This is your only post; without it you couldn’t come in any more.',
   },
   'post.already_held': { zh: '该账号已有这个岗位。', en: 'This account holds that post already.' },
+  'api_key.too_many': {
+    zh: '最多同时有 {max} 个有效密钥，请先撤销不用的。',
+    en: 'At most {max} keys can be active at a time. Revoke one that is no longer needed.',
+  },
 } satisfies Texts<keyof typeof tenancyRefusals>

@@ -1,6 +1,7 @@
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import type { Text } from '../text.ts'
 import { accountStatusTerms } from './account.ts'
+import { apiKeyStatusTerms } from './api-keys.ts'
 import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms } from './catalog.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
 import { localeTerms } from './locale.ts'
@@ -19,6 +20,7 @@ import { coverageTerms, holidayTerms, metricTerms, quotaLevelTerms } from './quo
 import { pauseReasonTerms, reportGroupingTerms, reportPeriodTerms } from './reports.ts'
 import { roleTerms } from './role.ts'
 import { cardSaleStatusTerms, paymentMethodTerms } from './sales.ts'
+import { deliveryFailureTerms, deliveryStatusTerms, webhookEventTerms, webhookPauseTerms } from './webhooks.ts'
 
 type Vocabulary = Readonly<Record<string, Text>>
 
@@ -51,6 +53,11 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   reportPeriod: reportPeriodTerms,
   reportGrouping: reportGroupingTerms,
   pauseReason: pauseReasonTerms,
+  apiKeyStatus: apiKeyStatusTerms,
+  webhookEvent: webhookEventTerms,
+  webhookPause: webhookPauseTerms,
+  deliveryStatus: deliveryStatusTerms,
+  deliveryFailure: deliveryFailureTerms,
 }
 
 /** Choices in the reader's words: those of the one vocabulary that has them all, else as they are. */

@@ -21,11 +21,13 @@ export const messageFiles = [
   'invitations',
   'accounts',
   'audit',
+  'api_keys',
   'customers',
   'catalog',
   'imports',
   'messages',
   'system',
+  'webhooks',
   'search',
 ] as const
 

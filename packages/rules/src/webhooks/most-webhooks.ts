@@ -1,0 +1,2 @@
+/** As many as one chain has: each change is written down once for each. */
+export const mostWebhooks = 10
