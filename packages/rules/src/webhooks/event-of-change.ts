@@ -1,7 +1,7 @@
-import type { Action } from '../tenancy/can.ts'
+import type { LoggedAction } from '../audit/logged-action.ts'
 import type { WebhookEvent } from './webhook-event.ts'
 
-const events: { readonly [Name in Action]?: Readonly<Record<string, WebhookEvent>> } = {
+const events: { readonly [Name in LoggedAction]?: Readonly<Record<string, WebhookEvent>> } = {
   'card_sale.record': { card_sale: 'card_sale.recorded' },
   'card_sale.void': { card_sale: 'card_sale.voided' },
   'customer.update': { customer: 'customer.changed' },
@@ -15,4 +15,5 @@ const events: { readonly [Name in Action]?: Readonly<Record<string, WebhookEvent
 }
 
 /** What others are told when this is done to such a row; null: nothing. */
-export const eventOfChange = (action: Action, entity: string): WebhookEvent | null => events[action]?.[entity] ?? null
+export const eventOfChange = (action: LoggedAction, entity: string): WebhookEvent | null =>
+  events[action]?.[entity] ?? null

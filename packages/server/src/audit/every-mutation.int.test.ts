@@ -129,7 +129,6 @@ test('invitations, posts and accounts', async () => {
   await call('endPost', 'assignment', both, { id: post.id })
   await call('suspendAccount', 'user_account', both, { id: id.account })
   await call('resumeAccount', 'user_account', both, { id: id.account })
-  await call('signOutAccount', 'user_account', 'after', { id: id.account })
 })
 
 test('one’s own account and views', async () => {
@@ -153,23 +152,56 @@ test('one’s own account and views', async () => {
   await call('signUpChain', 'chain', 'after', { ...chain, ...administrator }, null)
 })
 
-test('devices and second factors', async () => {
-  const { tenantId } = red.actors.hq_admin
-  const userAccountId = red.actors.hq_finance.userAccountId as string
-  const own = { password: 'an old password' }
+const own = { password: 'an old password' }
+
+/** Sets up a second factor, after the account has got a password. */
+async function guard(actor: Actor) {
+  const { tenantId } = actor
+  const userAccountId = actor.userAccountId as string
   const credential = { tenantId, userAccountId, passwordHash: await hashPassword(own.password), changedAt: new Date(0) }
   await database.asSystem(tenantId).write((db) => db.userCredential.createMany({ data: [credential] }))
-  const finance = red.actors.hq_finance
-  const begun = await call('beginSecondFactor', 'second_factor', 'after', own, finance)
+  const begun = await call('beginSecondFactor', 'second_factor', 'after', own, actor)
   const code = new TOTP({ secret: Secret.fromBase32(begun.secret) }).generate({ timestamp: testNow.getTime() })
-  await call('confirmSecondFactor', 'second_factor', 'after', { code }, finance)
+  await call('confirmSecondFactor', 'second_factor', 'after', { code }, actor)
+}
+
+test('devices and second factors', async () => {
+  const { hq_finance: finance, franchise_owner: owner } = red.actors
+  await guard(finance)
   await call('renewRecoveryCodes', 'recovery_code', 'after', own, finance)
   await call('removeSecondFactor', 'second_factor', 'before', own, finance)
-  await call('resetSecondFactor', 'user_account', 'after', { id: encodeGlobalID('UserAccount', userAccountId) })
+  await guard(owner)
+  const ownerId = encodeGlobalID('UserAccount', owner.userAccountId as string)
+  await call('signOutAccount', 'user_account', 'after', { id: ownerId })
+  await call('resetSecondFactor', 'second_factor', 'before', { id: ownerId })
   await call('requireSecondFactor', 'chain', both, { roles: [] })
-  const session = encodeGlobalID('UserSession', userAccountId)
-  await call('endSession', 'user_session', 'after', { id: session }, finance)
-  await call('endOwnSessions', 'user_account', 'after', { keepCurrent: true })
+  const device = encodeGlobalID('UserSession', finance.userAccountId as string)
+  await call('endSession', 'user_session', 'after', { id: device }, finance)
+  await call('endOwnSessions', 'user_account', 'after', { keepCurrent: false }, red.actors.store_manager)
+})
+
+test('keys and webhooks', async () => {
+  const made = { name: '收银台', role: 'hq_finance', days: 30, idempotencyKey: key('api-key') }
+  await call('createApiKey', 'api_key', 'after', made)
+  const { data } = await api.ask(red.actors.hq_admin, '{ apiKeys(first: 20) { edges { node { id name } } } }')
+  const mine = data.apiKeys.edges.find(({ node }: { node: { name: string } }) => node.name === '收银台')
+  await call('revokeApiKey', 'api_key', both, { id: mine.node.id })
+  const hook = { url: 'https://example.com/hook', events: ['store.changed'] }
+  await call('createWebhook', 'webhook', 'after', { ...hook, idempotencyKey: key('webhook') })
+  const webhooks = await api.ask(red.actors.hq_admin, '{ webhooks(first: 20) { edges { node { id url } } } }')
+  const { id: webhook } = webhooks.data.webhooks.edges.find(
+    ({ node }: { node: { url: string } }) => node.url === hook.url,
+  ).node
+  await call('updateWebhook', 'webhook', both, { id: webhook, revision: 1, ...hook, events: ['staff.changed'] })
+  await call('rotateWebhookSecret', 'webhook', both, { id: webhook, idempotencyKey: key('rotate') })
+  await call('pauseWebhook', 'webhook', both, { id: webhook, paused: true })
+  await call('pauseWebhook', 'webhook', both, { id: webhook, paused: false })
+  await call('createStaff', 'staff', 'after', { franchiseeId: id.franchisee, staffNo: 'TOLD', name: '新员工' })
+  const told = await api.ask(red.actors.hq_admin, '{ webhookDeliveries(first: 1) { edges { node { id } } } }')
+  const tried = { status: 'failed', tries: 8, nextTryAt: null }
+  await database.asSystem(red.tenantId).write((db) => db.webhookDelivery.updateMany({ data: tried }))
+  await call('replayDelivery', 'webhook', both, { id: told.data.webhookDeliveries.edges[0].node.id })
+  await call('deleteWebhook', 'webhook', 'before', { id: webhook })
 })
 
 test('cards, sales and customers', async () => {

@@ -44,6 +44,9 @@ export const auditActionTerms = {
   'saved_view.change': { zh: '修改视图', en: 'Changed a view' },
   'report_schedule.change': { zh: '修改定时报表', en: 'Changed a report by schedule' },
   'export.create': { zh: '导出列表', en: 'Took a list along' },
+  'api_key.create': { zh: '创建 API 密钥', en: 'Made an API key' },
+  'api_key.revoke': { zh: '撤销 API 密钥', en: 'Revoked an API key' },
+  'webhook.change': { zh: '修改推送', en: 'Changed a webhook' },
   'import.create': { zh: '导入', en: 'Imported a file' },
   'import.undo': { zh: '撤销导入', en: 'Undid an import' },
 } satisfies Texts<ChangingAction>
@@ -68,6 +71,11 @@ export const auditEntityTerms = {
   import: { zh: '导入', en: 'Import' },
   export: { zh: '导出', en: 'Export' },
   saved_view: { zh: '视图', en: 'View' },
+  user_session: { zh: '登录设备', en: 'Device' },
+  second_factor: { zh: '双重验证', en: 'Second factor' },
+  recovery_code: { zh: '恢复码', en: 'Recovery codes' },
+  api_key: { zh: 'API 密钥', en: 'API key' },
+  webhook: { zh: '推送', en: 'Webhook' },
   chain: { zh: '连锁品牌', en: 'Chain' },
 } satisfies Readonly<Record<string, Text>>
 

@@ -1,4 +1,5 @@
 import type { OwnPasswordInput } from '@hubcap/rules/tenancy/second-factor.input'
+import { recordChange } from '../../operation/record-change.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
 import { provePassword } from '../prove-password.ts'
 import { newTotpSecret, totpAddress } from './code-step.ts'
@@ -20,6 +21,13 @@ export async function beginSecondFactor(request: Request, { password }: OwnPassw
   const account = await doorOf(request).write(async (db) => {
     const { count } = await db.secondFactor.updateMany({ where: { userAccountId }, data: { pendingSecret } })
     if (count === 0) await db.secondFactor.createMany({ data: [{ tenantId, userAccountId, pendingSecret }] })
+    await recordChange(db, request, {
+      action: 'second_factor.change_own',
+      entity: 'second_factor',
+      entityId: userAccountId,
+      franchiseeId: null,
+      after: { begunAt: request.now },
+    })
     return db.userAccount.findFirstOrThrow({ where: { id: userAccountId } })
   })
   const login = account.email ?? account.phoneKey ?? account.name
