@@ -9,7 +9,10 @@ import { withAt } from './variables.ts'
 
 const nobodys = '01930000-0000-7000-8000-ffffffffffff'
 
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+/** Where the name in the address isn't the field's. */
+const named: Readonly<Record<string, string>> = { auditEntries: 'audit-log' }
+
+const kebab = (name: string) => named[name] ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 type File = { where: string; actor: Cell; path: string }
 
@@ -78,6 +81,7 @@ export async function attackFiles(attack: Attack, fields: readonly Field[], acto
   for (const [path, table] of [
     ['/messages/:id/attachment', 'message'],
     ['/imports/:id/problems.csv', 'import'],
+    ['/customers/:id/data.xlsx', 'customer'],
   ] as const) {
     const own = ownRow(attack.world, actor, table)
     if (own) await fetchFile(attack, { where: `GET ${path}`, actor, path: by(path)(idOf(own)) })

@@ -62,6 +62,8 @@ function posts(mine: Mine): Try[] {
   return [{ input: { accountId, role: 'store_manager', ...place } }]
 }
 
+const hook = (mine: Mine) => ({ url: `https://example.com/${mine.fresh()}`, events: ['store.changed'] })
+
 const hasFactor = ({ actor }: Mine) =>
   `UPDATE second_factor SET secret = 'x', confirmed_at = '2026-01-01' WHERE user_account_id = '${actor.accountId}'`
 
@@ -93,6 +95,14 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   cancelImport: (mine) => [{ input: { id: mine.id('import') } }],
   changePassword: () => [{ input: { currentPassword: password, newPassword: 'another proof of it' } }],
   confirmSecondFactor: async (mine) => [{ input: { code: await newCode(mine) } }],
+  createApiKey: (mine) => {
+    const key = { name: mine.fresh(), days: 30 }
+    const once = () => ({ idempotencyKey: `${mine.fresh()}-key` })
+    return [
+      { input: { ...key, ...once(), role: 'franchise_owner', franchiseeIds: [mine.id('franchisee')] } },
+      { input: { ...key, ...once(), role: 'store_manager', storeIds: [mine.id('store')] } },
+    ]
+  },
   createCardProduct: (mine) => [{ input: { code: mine.fresh(), name: mine.fresh(), issuer: 'headquarters' } }],
   createFranchisee: (mine) => [{ input: { code: mine.fresh(), name: mine.fresh(), kind: 'franchised' } }],
   createImport: (mine) => [{ input: { fileId: mine.id('stored_file'), kind: 'stores' } }],
@@ -110,11 +120,23 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   createStore: (mine) => [{ input: { franchiseeId: mine.id('franchisee'), code: mine.fresh(), name: mine.fresh() } }],
+  createWebhook: (mine) => [{ input: { ...hook(mine), idempotencyKey: `${mine.fresh()}-hook` } }],
   deleteReportSchedule: (mine) => [{ input: { id: mine.id('report_schedule') } }],
   deleteView: (mine) => [{ input: { id: mine.id('saved_view') } }],
+  deleteWebhook: (mine) => [{ input: { id: mine.id('webhook') } }],
   endOwnSessions: () => [{ input: { keepCurrent: true } }],
   endPost: (mine) => [{ input: { id: mine.id('assignment') } }],
   endSession: (mine) => [{ input: { id: mine.id('user_session') } }],
+  eraseCustomer: (mine) => [{ input: { id: mine.id('customer'), customerNo: mine.text('customer', 'customer_no') } }],
+  eraseStaff: (mine) => [
+    {
+      input: { id: mine.id('staff'), staffNo: mine.text('staff', 'staff_no') },
+      before: [
+        `UPDATE staff SET status = 'left', left_on = '2026-01-01' WHERE id = '${mine.key('staff')}'`,
+        `UPDATE assignment SET ended_at = '2026-01-01' WHERE staff_id = '${mine.key('staff')}'`,
+      ],
+    },
+  ],
   identifyCustomer: (mine) => [{ input: { phone: mine.text('customer', 'phone_key') } }],
   joinWithAccount: async (mine) => [
     { input: { token: await mine.token(mine.actor.role === 'franchise_owner' ? 'store' : 'franchisee') } },
@@ -122,6 +144,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   moveStaff: (mine) => [{ input: { id: mine.id('staff'), storeId: mine.otherId('store'), fromOn: mine.today } }],
   openSession: async (mine) => [{ input: { ticket: await newTicket(mine) } }],
   pauseReportSchedule: (mine) => [{ input: { id: mine.id('report_schedule'), paused: true } }],
+  pauseWebhook: (mine) => [{ input: { id: mine.id('webhook'), paused: true } }],
   recordCardSale: (mine) => [
     {
       input: {
@@ -134,11 +157,15 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   removeSecondFactor: (mine) => [{ input: { password }, before: [hasFactor(mine)] }],
   renewInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
   renewRecoveryCodes: (mine) => [{ input: { password }, before: [hasFactor(mine)] }],
+  replayDelivery: (mine) => [{ input: { id: mine.id('webhook_delivery') } }],
   requireSecondFactor: () => [{ input: { roles: [] } }],
   resetSecondFactor: (mine) => [{ input: { id: mine.id('user_account') } }],
   resumeAccount: (mine) => [{ input: { id: mine.id('user_account') } }],
+  revealCustomerPhone: (mine) => [{ input: { id: mine.id('customer') } }],
+  revokeApiKey: (mine) => [{ input: { id: mine.id('api_key') } }],
   revokeInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
   revokeInvitations: (mine) => [{ input: { ids: [mine.id('invitation')] } }],
+  rotateWebhookSecret: (mine) => [{ input: { id: mine.id('webhook'), idempotencyKey: `${mine.fresh()}-turn` } }],
   saveView: (mine) => [{ input: { list: 'sales', name: mine.fresh(), search: '' } }],
   sendReport: (mine) => [{ input: { id: mine.id('report_schedule'), idempotencyKey: `${mine.fresh()}-send` } }],
   setCardProductsStatus: (mine) => [{ input: { ids: [mine.id('card_product')], status: 'withdrawn' } }],
@@ -186,6 +213,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   ],
   updateStore: (mine) => [{ input: { id: mine.id('store'), revision: 1, name: mine.fresh() } }],
   updateView: (mine) => [{ input: { id: mine.id('saved_view'), name: mine.fresh() } }],
+  updateWebhook: (mine) => [{ input: { id: mine.id('webhook'), revision: 1, ...hook(mine) } }],
   voidCardSale: (mine) => [
     { input: { id: mine.id('card_sale'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-void` } },
   ],
@@ -209,16 +237,28 @@ export const tableOfName: Readonly<Record<string, string>> = {
   accountId: 'user_account',
   fileId: 'stored_file',
   basedOn: 'scorecard',
+  actorIds: 'user_account',
+  recordId: 'store',
+  webhookIds: 'webhook',
 }
 
 export const tableOfMutation: Readonly<Record<string, string>> = {
   cancelImport: 'import',
   deleteReportSchedule: 'report_schedule',
   deleteView: 'saved_view',
+  deleteWebhook: 'webhook',
   endPost: 'assignment',
   endSession: 'user_session',
+  eraseCustomer: 'customer',
+  eraseStaff: 'staff',
   moveStaff: 'staff',
   pauseReportSchedule: 'report_schedule',
+  pauseWebhook: 'webhook',
+  replayDelivery: 'webhook_delivery',
+  revealCustomerPhone: 'customer',
+  revokeApiKey: 'api_key',
+  rotateWebhookSecret: 'webhook',
+  updateWebhook: 'webhook',
   renewInvitation: 'invitation',
   resetSecondFactor: 'user_account',
   resumeAccount: 'user_account',

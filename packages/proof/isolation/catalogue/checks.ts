@@ -8,16 +8,22 @@ const tenantTest = 'tenant_id = app.tenant_id()'
 
 /** Functions that pass row security, each with the one question that it answers. Any other fails. */
 const passing = [
+  'add_webhook_deliveries(uuid[],text,json,timestamp with time zone)',
+  'api_key_of_hash(text,timestamp with time zone)',
   'chains_without_tokens()',
   'enqueue_job(text,json)',
   'enqueue_job_once(text,json,text,integer)',
   'every_chain()',
   'forget_customer_tokens(uuid[])',
   'identify_customer(uuid,text,timestamp with time zone,timestamp with time zone,integer)',
+  'own_entries_since(text,timestamp with time zone,integer)',
   'own_password_hash()',
   'place_customer_tokens(uuid[])',
   'place_tokens_of_files(uuid[])',
   'public_chain(text)',
+  'running_state()',
+  'scrub_customer(uuid,uuid[],text)',
+  'scrub_staff(uuid[],uuid[],text)',
   'set_customer_tokens(json)',
   'sign_in_candidates(text,text,text)',
 ]

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Cell, Role } from './cells.ts'
 
 /** What a row may be made of: a text that stands nowhere else in the world, and numbers and phones likewise. */
@@ -91,6 +92,23 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   daily_product_total: (_, { number }) => totals(number),
   message: () => ({ kind: 'report', status: 'kept', sent_at: null, failure: null }),
   report_schedule: () => ({ paused_at: null, paused_because: null, hour: 8, next_at: future, last_sent_at: null }),
+  audit_entry: () => ({ action: 'store.update', entity: 'store', actor_role: 'hq_admin' }),
+  api_key: (_, { text }) => ({
+    hash: createHash('sha256').update(text()).digest('hex'),
+    expires_at: future,
+    revoked_at: null,
+  }),
+  webhook: (_, { text }) => ({
+    ...{ url: `https://example.com/${text()}`, events: ['store.changed'], paused_at: null, paused_because: null },
+    ...{ previous_secret: null, previous_until: null },
+  }),
+  webhook_delivery: () => ({
+    event: 'store.changed',
+    status: 'failed',
+    next_try_at: null,
+    answer_status: 500,
+    failure: null,
+  }),
   saved_view: () => ({ list: 'sales', hidden_columns: null }),
   stored_file: () => ({ media_type: 'text/csv' }),
   import: (_, { text }) => ({
