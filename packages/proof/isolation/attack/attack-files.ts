@@ -4,6 +4,7 @@ import type { Attack } from './attack-mutation.ts'
 import { comparable } from './judge.ts'
 import { tableOfName } from './mutations.ts'
 import { type Field, slotsOf } from './schema.ts'
+import { changedTables } from './state.ts'
 import { foreignRows, globalId, idOf, ownRow } from './targets.ts'
 import { withAt } from './variables.ts'
 
@@ -67,8 +68,9 @@ async function attackExport(attack: Attack, field: Field, actor: Cell): Promise<
   }
 }
 
-/** Everything that leaves the API as a file, by each account. */
+/** Everything that leaves the API as a file, by each account. What the log says of it, the others' ids among it, is taken back. */
 export async function attackFiles(attack: Attack, fields: readonly Field[], actor: Cell): Promise<void> {
+  const before = await attack.state.words()
   // A report says in its address which it is.
   const lists = fields.filter(({ name, kind }) => kind === 'query' && name !== 'Query.report')
   for (const field of lists) await attackExport(attack, field, actor)
@@ -87,4 +89,6 @@ export async function attackFiles(attack: Attack, fields: readonly Field[], acto
     if (own) await fetchFile(attack, { where: `GET ${path}`, actor, path: by(path)(idOf(own)) })
     await tryForeign(attack, actor, `GET ${path}`, table, by(path))
   }
+  const changed = changedTables(before, await attack.state.words())
+  if (changed.length > 0) await attack.state.reset(changed)
 }
