@@ -73,7 +73,14 @@ export async function attackFiles(attack: Attack, fields: readonly Field[], acto
   const before = await attack.state.words()
   // A report says in its address which it is.
   const lists = fields.filter(({ name, kind }) => kind === 'query' && name !== 'Query.report')
-  for (const field of lists) await attackExport(attack, field, actor)
+  const takeBack = async () => {
+    const changed = changedTables(before, await attack.state.words())
+    if (changed.length > 0) await attack.state.reset(changed)
+  }
+  for (const field of lists) {
+    await attackExport(attack, field, actor)
+    await takeBack()
+  }
   const report = { grouping: 'store', period: 'monthly', on: new Date().toISOString().slice(0, 10) }
   const reportOf = (place: object) =>
     `/exports/report.csv?filter=${encodeURIComponent(JSON.stringify({ ...report, ...place }))}`
@@ -89,6 +96,5 @@ export async function attackFiles(attack: Attack, fields: readonly Field[], acto
     if (own) await fetchFile(attack, { where: `GET ${path}`, actor, path: by(path)(idOf(own)) })
     await tryForeign(attack, actor, `GET ${path}`, table, by(path))
   }
-  const changed = changedTables(before, await attack.state.words())
-  if (changed.length > 0) await attack.state.reset(changed)
+  await takeBack()
 }
