@@ -80,3 +80,5 @@ if (given)
     process.exitCode = 1
     console.error(error)
   })
+// Whatever a part that failed has left open.
+if (given) process.exit(process.exitCode)

@@ -65,6 +65,9 @@ export type PoolRules = {
   readonly statementSeconds: number
 }
 
+/** After an error of the server's the connection is sound: the implicit transaction ended with it; unless the server left. */
+const isSound = (error: unknown) => error instanceof pg.DatabaseError && error.severity !== 'FATAL'
+
 /** What the pool says where somebody waited in vain. */
 const waitedInVain = /timeout exceeded when trying to connect|due to connection timeout/
 
@@ -76,6 +79,9 @@ export class ContextPool extends pg.Pool {
   constructor(config: pg.PoolConfig, rules: PoolRules) {
     super(config)
     this.#rules = rules
+    // What happens to a connection between two statements of a transaction nobody hears else, and Node ends the process: the
+    // next statement on it fails, which is soon enough.
+    this.on('connect', (client) => client.on('error', () => {}))
   }
 
   /** Of pg's two ways to be answered everybody here uses the promise. */
@@ -115,8 +121,7 @@ export class ContextPool extends pg.Pool {
       client.release()
       return result
     } catch (error) {
-      // After an error of the server's the connection is sound: the implicit transaction ended with it.
-      client.release(!(error instanceof pg.DatabaseError))
+      client.release(!isSound(error))
       throw error
     }
   }

@@ -45,16 +45,19 @@ export async function runPoison(proving: Proving) {
     findings.push({ part: 'poisoned', where: how, what: `then ${actor.name} got ${text.slice(0, 300)}` })
   }
   const one = <T>(all: readonly T[]) => all[Math.floor(next() * all.length)] as T
-  for (let at = 0; at < tries; at++) {
-    const how = poisons[at % poisons.length] as Poison
-    const poisoned = poison({ api, world, superuser, locker, next }, how, one(admins))
-    // Some are there already, some come after.
-    const during = Array.from({ length: nextOnes / 2 }, () => look(one(accounts), how))
-    await Promise.all([poisoned, ...during])
-    await Promise.all(Array.from({ length: nextOnes / 2 }, () => look(one(accounts), how)))
+  try {
+    for (let at = 0; at < tries; at++) {
+      const how = poisons[at % poisons.length] as Poison
+      const poisoned = poison({ api, world, superuser, locker, next }, how, one(admins))
+      // Some are there already, some come after.
+      const during = Array.from({ length: nextOnes / 2 }, () => look(one(accounts), how))
+      await Promise.all([poisoned, ...during])
+      await Promise.all(Array.from({ length: nextOnes / 2 }, () => look(one(accounts), how)))
+    }
+  } finally {
+    await locker.end()
   }
   await started.stop()
-  await locker.end()
   await superuser.query(`ALTER ROLE hubcap_app IN DATABASE ${database} RESET lock_timeout`)
   return { poisoned: { tries, wrong }, findings }
 }
