@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { openRow } from './house/fresh.ts'
-import { accept, freshChain, invite } from './house/join.ts'
+import { accept, freshChain, invite, joinPassword } from './house/join.ts'
+import { fillSignIn } from './house/sign-in.ts'
 
 test('an account is shut out and let in again, a post ended and given back', async ({ page, browser }) => {
   await freshChain(page)
@@ -23,6 +24,9 @@ test('an account is shut out and let in again, a post ended and given back', asy
   await expect(panel.getByText('没有岗位，现在无法进入系统。')).toBeVisible()
   await page.getByRole('button', { name: '撤销' }).last().click()
   await expect(panel.getByText('加盟商老板 · 宁波捷达')).toBeVisible()
+  // What she was signed in by ended with her account: she comes in anew.
   await hers.goto(new URL('/sales', link).href)
-  await expect(hers.getByRole('heading', { name: '售卡' })).toBeVisible()
+  await expect(hers).toHaveURL(/sign-in/)
+  await fillSignIn(hers, '13800138001', joinPassword)
+  await expect(hers.getByRole('heading', { level: 1 })).toBeVisible()
 })

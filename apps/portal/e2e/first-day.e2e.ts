@@ -2,7 +2,7 @@ import { type Browser, devices, expect, type Page, test } from '@playwright/test
 import { expectNoAxeFindings } from './house/axe.ts'
 import { formReady, freshCode } from './house/fresh.ts'
 
-const password = 'first-day-2026'
+const password = 'sunrise over the bay'
 const iphone = devices['iPhone 13']
 
 /** A browser of their own for each person: nobody shares another's cookies. */

@@ -3,7 +3,8 @@ import { formReady, freshCode } from './fresh.ts'
 import type { Account } from './people.ts'
 import { signInByForm } from './sign-in.ts'
 
-const password = 'a fine password'
+/** Of whoever joins, unless another is chosen. */
+export const joinPassword = 'a fine password'
 
 /** A chain with nobody but its administrator, whose browser the page's now is. */
 export async function freshChain(page: Page): Promise<Account & { name: string }> {
@@ -13,10 +14,10 @@ export async function freshChain(page: Page): Promise<Account & { name: string }
   const chain = { slug, name, timeZone: 'Asia/Shanghai', currency: 'CNY', locale: 'zh' }
   const answer = await page.request.post('/api/sign-up', {
     headers: { 'sec-fetch-site': 'same-origin' },
-    data: { ...chain, adminName: '林总', adminEmail: login, adminPassword: password },
+    data: { ...chain, adminName: '林总', adminEmail: login, adminPassword: joinPassword },
   })
   expect(await answer.json()).toMatchObject({ __typename: 'SignedIn' })
-  const account = { chainSlug: slug, login, password, name }
+  const account = { chainSlug: slug, login, password: joinPassword, name }
   await signInByForm(page, account)
   return account
 }
@@ -33,7 +34,10 @@ export async function invite(page: Page, person: { name: string; franchisee?: st
 }
 
 /** Fills in what the link's page asks for. */
-export async function accept(page: Page, { phone, password: chosen = password }: { phone: string; password?: string }) {
+export async function accept(
+  page: Page,
+  { phone, password: chosen = joinPassword }: { phone: string; password?: string },
+) {
   await page.getByLabel('手机号').fill(phone)
   await page.getByLabel('设置密码').fill(chosen)
   await page.getByRole('button', { name: '加入并登录' }).click()

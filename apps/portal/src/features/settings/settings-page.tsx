@@ -2,6 +2,7 @@
 
 import type { OwnSecurityQuery } from '@generated/graphql.ts'
 import { roleTerms } from '@hubcap/words/terms/role'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { describePost } from '@/lib/session/describe-post.ts'
 import { signOut } from '@/lib/session/sign-out.ts'
@@ -14,11 +15,16 @@ import { Details } from '@/patterns/details.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { DeviceList } from './devices/device-list.tsx'
 import { LanguageChoice } from './language-choice.tsx'
-import { PasswordForm } from './password-form.tsx'
 import { PostList } from './post-list.tsx'
 import { RequiredRoles } from './second-factor/required-roles.tsx'
 import { SecondFactorCard } from './second-factor/second-factor-card.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
+
+/** Loaded after the page, which is opened more often than a password is changed. */
+const PasswordForm = dynamic(() => import('./password-form.tsx').then((file) => file.PasswordForm), {
+  ssr: false,
+  loading: () => <div className="h-64 rounded border border-line bg-surface" />,
+})
 
 export type OwnSecurity = NonNullable<OwnSecurityQuery['viewer']>
 

@@ -8,7 +8,7 @@ import { useCallback } from 'react'
 export function useDeviceName(): (device: OwnDeviceFragment['device']) => string {
   const t = useTranslations('settings.devices')
   return useCallback(
-    ({ browser, system }) => (browser && system ? t('name', { browser, system }) : (browser ?? system ?? t('unknown'))),
+    ({ browser, system }) => (browser && system ? t('name', { browser, system }) : browser || system || t('unknown')),
     [t],
   )
 }

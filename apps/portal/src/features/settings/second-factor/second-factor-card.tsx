@@ -1,6 +1,7 @@
 'use client'
 
 import type { OwnSecurityQuery } from '@generated/graphql.ts'
+import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -9,9 +10,11 @@ import { Button } from '@/patterns/button.tsx'
 import { Card } from '@/patterns/card.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
 import { notify } from '@/patterns/toast.tsx'
-import { RemoveFactor } from './remove-factor.tsx'
-import { RenewCodes } from './renew-codes.tsx'
-import { SetUp } from './set-up.tsx'
+
+// Once in years: loaded when somebody sets about it.
+const SetUp = dynamic(() => import('./set-up.tsx').then((file) => file.SetUp), { ssr: false })
+const RenewCodes = dynamic(() => import('./renew-codes.tsx').then((file) => file.RenewCodes), { ssr: false })
+const RemoveFactor = dynamic(() => import('./remove-factor.tsx').then((file) => file.RemoveFactor), { ssr: false })
 
 export type OwnSecondFactor = NonNullable<OwnSecurityQuery['viewer']>['secondFactor']
 type Task = 'set_up' | 'renew' | 'remove'
