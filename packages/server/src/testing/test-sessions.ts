@@ -11,10 +11,10 @@ async function signIn(database: Database, tenantId: string, ids: readonly string
 }
 
 const accountsOf = async (database: Database, tenantId: string, id?: string): Promise<string[]> => {
-  const where = id ? { where: { id } } : {}
+  const where = id ? { id } : {}
   const accounts = await database
     .asSystem(tenantId)
-    .read((db) => db.userAccount.findMany({ ...where, select: { id: true } }))
+    .read((db) => db.userAccount.findMany({ where, select: { id: true } }))
   return accounts.map((account) => account.id)
 }
 
