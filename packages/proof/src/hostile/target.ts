@@ -74,7 +74,10 @@ export function targetOf(sdl: string): Target {
     ways: new Map(objects.map(({ name }) => [name, fieldsOf(name).filter(leadsOn)])),
     writes: Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ name, args }) => {
       const input = args[0]
-      return input && hasId(input.type) ? [{ name, inputOf: (id: string) => sampleOf(input.type, id) }] : []
+      // What isn't there is deleted already: that is no refusal.
+      return input && hasId(input.type) && !name.startsWith('delete')
+        ? [{ name, inputOf: (id: string) => sampleOf(input.type, id) }]
+        : []
     }),
     names: [...new Set(objects.flatMap(({ name }) => fieldsOf(name).map((field) => field.name)))],
     typeOf: (list) => types.get(list) ?? '',
