@@ -2,12 +2,11 @@ import { mayAsk } from '../oracle/fields.ts'
 import type { Cell, Role } from '../world/cells.ts'
 import type { Attack } from './attack-mutation.ts'
 import { comparable } from './judge.ts'
+import { mineOf } from './mine.ts'
 import { tableOfName } from './mutations.ts'
 import { type Field, slotsOf } from './schema.ts'
-import { foreignRows, globalId, idOf, ownRow } from './targets.ts'
+import { foreignRows, globalId, idOf, nobodysKey, ownRow } from './targets.ts'
 import { withAt } from './variables.ts'
-
-const nobodys = '01930000-0000-7000-8000-ffffffffffff'
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
@@ -31,7 +30,7 @@ async function tryForeign(attack: Attack, actor: Cell, where: string, table: str
     const { status, text } = await fetchFile(attack, { where, actor, path: pathOf(id) })
     return comparable(`${status} ${text}`, id)
   }
-  const absent = await send(globalId(table, nobodys))
+  const absent = await send(globalId(table, nobodysKey))
   for (const { relation, row } of foreignRows(attack.world, actor, table))
     if ((await send(idOf(row))) !== absent)
       attack.tally.add(
@@ -69,7 +68,7 @@ export async function attackFiles(attack: Attack, fields: readonly Field[], acto
   // A report says in its address which it is.
   const lists = fields.filter(({ name, kind }) => kind === 'query' && name !== 'Query.report')
   for (const field of lists) await attackExport(attack, field, actor)
-  const report = { grouping: 'store', period: 'monthly', on: new Date().toISOString().slice(0, 10) }
+  const report = { grouping: 'store', period: 'monthly', on: mineOf(attack.world, attack.api, actor).today }
   const reportOf = (place: object) =>
     `/exports/report.csv?filter=${encodeURIComponent(JSON.stringify({ ...report, ...place }))}`
   await fetchFile(attack, { where: 'GET /exports/report.csv', actor, path: reportOf({}) })

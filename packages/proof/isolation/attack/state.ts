@@ -39,11 +39,15 @@ export class State {
     return rows.map(({ row }) => row)
   }
 
-  async reset(tables: readonly string[]): Promise<void> {
-    const each = tables.map(
+  /** Puts everything back as it was kept. @returns the tables that had changed since those words */
+  async takeBack(before: Map<string, string>): Promise<string[]> {
+    const changed = changedTables(before, await this.words())
+    if (changed.length === 0) return changed
+    const each = changed.map(
       (name) => `DELETE FROM public."${name}"; INSERT INTO public."${name}" TABLE proof."${name}"`,
     )
     await this.#client.query(['BEGIN', 'SET LOCAL session_replication_role = replica', ...each, 'COMMIT'].join(';'))
+    return changed
   }
 }
 
