@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Stage, Urls } from '../bench/frame/stage.ts'
+import { randomOf } from '../src/hostile/random.ts'
 import { runAttack } from './attack/run-attack.ts'
 import { checkCatalogue } from './catalogue/checks.ts'
 import type { Finding } from './finding.ts'
@@ -9,7 +10,7 @@ import { runOneActor } from './poison/one-actor.ts'
 import { runPoison } from './poison/run-poison.ts'
 import { probeTable } from './probe/probe-table.ts'
 import type { Figures } from './report.ts'
-import { random, sample } from './sample.ts'
+import { sample } from './sample.ts'
 import { runSmith } from './smith/run-smith.ts'
 import type { World } from './world/make-world.ts'
 
@@ -59,12 +60,12 @@ const mutants: Part = {
   title: 'policies, keys and rights made worse are noticed',
   async run(proving) {
     const { superuser, world, options, say } = proving
-    const next = random(options.seed)
+    const next = randomOf(options.seed).share
     const some =
       (most: number) =>
       <T>(all: T[]) =>
         options.short ? sample(all, most, next) : all
-    const schema = await runSchemaMutants(superuser, world, some(60), () => undefined)
+    const schema = await runSchemaMutants(superuser, world, some(60))
     const can = await runCanMutants(proving, some(8))
     say(
       `  ${schema.total} policies, tables and keys; ${can.total} lines of the role matrix, ${can.byCalls} noticed by calls`,

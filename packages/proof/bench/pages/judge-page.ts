@@ -1,4 +1,4 @@
-import lighthouse, { desktopConfig } from 'lighthouse'
+import lighthouse, { desktopConfig, type Flags } from 'lighthouse'
 
 export type Device = 'phone' | 'desk'
 
@@ -16,11 +16,22 @@ export type Judgement = {
 
 type Sent = { resourceType?: string; transferSize?: number }
 
+/** Now and then a recording misses its beginning, and Lighthouse says to run it again. */
+const tries = 3
+
+async function runLighthouse(url: string, flags: Flags, device: Device) {
+  for (let left = tries; ; left--) {
+    const result = await lighthouse(url, flags, device === 'desk' ? desktopConfig : undefined)
+    const { runtimeError } = result?.lhr ?? {}
+    if (!runtimeError || left === 1) return result
+  }
+}
+
 /** One page with an empty cache, by Lighthouse. @throws where it couldn't load it */
 export async function judgePage(url: string, cookie: string, port: number, device: Device): Promise<Judgement> {
   const onlyCategories = ['performance', 'accessibility', 'best-practices']
   const flags = { port, onlyCategories, extraHeaders: { cookie }, logLevel: 'error' as const }
-  const result = await lighthouse(url, flags, device === 'desk' ? desktopConfig : undefined)
+  const result = await runLighthouse(url, flags, device)
   const { categories, audits, runtimeError, finalDisplayedUrl } = result?.lhr ?? {}
   if (!categories || !audits || runtimeError) throw new Error(`${url}: ${runtimeError?.message ?? 'no result'}`)
   if (new URL(finalDisplayedUrl ?? url).pathname !== new URL(url).pathname)

@@ -2,13 +2,11 @@ import { mayAsk } from '../oracle/fields.ts'
 import type { Cell, Role } from '../world/cells.ts'
 import type { Attack } from './attack-mutation.ts'
 import { comparable } from './judge.ts'
+import { mineOf } from './mine.ts'
 import { tableOfName } from './mutations.ts'
 import { type Field, slotsOf } from './schema.ts'
-import { changedTables } from './state.ts'
-import { foreignRows, globalId, idOf, ownRow } from './targets.ts'
+import { foreignRows, globalId, idOf, nobodysKey, ownRow } from './targets.ts'
 import { withAt } from './variables.ts'
-
-const nobodys = '01930000-0000-7000-8000-ffffffffffff'
 
 /** Where the name in the address isn't the field's. */
 const named: Readonly<Record<string, string>> = { auditEntries: 'audit-log' }
@@ -35,7 +33,7 @@ async function tryForeign(attack: Attack, actor: Cell, where: string, table: str
     const { status, text } = await fetchFile(attack, { where, actor, path: pathOf(id) })
     return comparable(`${status} ${text}`, id)
   }
-  const absent = await send(globalId(table, nobodys))
+  const absent = await send(globalId(table, nobodysKey))
   for (const { relation, row } of foreignRows(attack.world, actor, table))
     if ((await send(idOf(row))) !== absent)
       attack.tally.add(
@@ -73,15 +71,11 @@ export async function attackFiles(attack: Attack, fields: readonly Field[], acto
   const before = await attack.state.words()
   // A report says in its address which it is.
   const lists = fields.filter(({ name, kind }) => kind === 'query' && name !== 'Query.report')
-  const takeBack = async () => {
-    const changed = changedTables(before, await attack.state.words())
-    if (changed.length > 0) await attack.state.reset(changed)
-  }
   for (const field of lists) {
     await attackExport(attack, field, actor)
-    await takeBack()
+    await attack.state.takeBack(before)
   }
-  const report = { grouping: 'store', period: 'monthly', on: new Date().toISOString().slice(0, 10) }
+  const report = { grouping: 'store', period: 'monthly', on: mineOf(attack.world, attack.api, actor).today }
   const reportOf = (place: object) =>
     `/exports/report.csv?filter=${encodeURIComponent(JSON.stringify({ ...report, ...place }))}`
   await fetchFile(attack, { where: 'GET /exports/report.csv', actor, path: reportOf({}) })
@@ -96,5 +90,5 @@ export async function attackFiles(attack: Attack, fields: readonly Field[], acto
     if (own) await fetchFile(attack, { where: `GET ${path}`, actor, path: by(path)(idOf(own)) })
     await tryForeign(attack, actor, `GET ${path}`, table, by(path))
   }
-  await takeBack()
+  await attack.state.takeBack(before)
 }

@@ -69,6 +69,5 @@ export async function attackLive(attack: Attack): Promise<void> {
   tally.judge(where, reader, live.text(), '')
   await live.close()
   tally.calls += elsewhere.length + 2
-  const changed = [...(await state.words())].filter(([name, word]) => before.get(name) !== word).map(([name]) => name)
-  if (changed.length > 0) await state.reset(changed)
+  await state.takeBack(before)
 }

@@ -36,11 +36,6 @@ async function trial(attack: Attack, field: Field, document: string, actor: Cell
   const prepare = async () => {
     for (const statement of given.before ?? []) await client.query(statement)
   }
-  const takeBack = async () => {
-    const changed = changedTables(before, await state.words())
-    if (changed.length > 0) await state.reset(changed)
-    return changed
-  }
   await prepare()
   const answer = await tally.ask(field.name, actor, document, variables)
   const { ok, said } = outcomeOf(answer, field.field.name)
@@ -48,7 +43,7 @@ async function trial(attack: Attack, field: Field, document: string, actor: Cell
     for (const row of await state.changes(table))
       if (isStray(actor, row) && field.field.name !== 'signUpChain')
         tally.add(field.name, `changes a row of ${table} out of the reach of ${actor.name}`)
-  await takeBack()
+  await state.takeBack(before)
   if (!ok) return void tally.excuses.set(field.name, `${actor.role}: ${said}`)
   tally.answered.add(field.name)
   const used = slotsOf(field).filter((slot) => valueAt(variables, slot.path) !== undefined)
@@ -62,7 +57,7 @@ async function trial(attack: Attack, field: Field, document: string, actor: Cell
       if (changed.length === 0) return
       if (!changed.every((table) => ofTrying.has(table)))
         tally.add(where, `leaves something behind in ${changed} when ${actor.role} names what isn't theirs`)
-      await takeBack()
+      await state.takeBack(before)
       await prepare()
     }
     await tryForeignIds(
@@ -73,7 +68,7 @@ async function trial(attack: Attack, field: Field, document: string, actor: Cell
       tableOf(field, slot),
       after,
     )
-    await takeBack()
+    await state.takeBack(before)
   }
 }
 

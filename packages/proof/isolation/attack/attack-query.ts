@@ -7,7 +7,7 @@ import { mineOf } from './mine.ts'
 import { tableOfName } from './mutations.ts'
 import { queries, searchable } from './queries.ts'
 import { type Field, type Slot, slotsOf } from './schema.ts'
-import { foreignRows, globalId, idOf, ownRow } from './targets.ts'
+import { foreignRows, idOf, ownRow, typeOf } from './targets.ts'
 import { tryForeignIds } from './try-foreign.ts'
 import { withAt } from './variables.ts'
 
@@ -141,7 +141,7 @@ export async function attackNodes(
 ) {
   const { tally, world } = attack
   const node = schema.getType('Node')
-  const tables = new Map(world.tables.map(({ name }) => [globalName(name), name]))
+  const tables = new Map(world.tables.map(({ name }) => [typeOf(name), name]))
   for (const type of schema.getPossibleTypes(node as never)) {
     const table = tables.get(type.name)
     if (!table) {
@@ -161,5 +161,3 @@ export async function attackNodes(
   }
   tally.tried.add('Query.node(id)')
 }
-
-const globalName = (table: string) => Buffer.from(globalId(table, ''), 'base64').toString().split(':')[0] ?? ''

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { GraphQLNamedType, GraphQLObjectType } from 'graphql'
+import { randomOf } from '../../src/hostile/random.ts'
 import { fields as known } from '../oracle/fields.ts'
 import type { Proving } from '../parts.ts'
 import { actorsOf } from '../probe/probe-table.ts'
 import type { Figures } from '../report.ts'
-import { random, sample } from '../sample.ts'
+import { sample } from '../sample.ts'
 import type { Cell } from '../world/cells.ts'
 import { openApi } from './api.ts'
 import { attackFiles } from './attack-files.ts'
@@ -66,7 +67,7 @@ export async function runAttack(proving: Proving): Promise<Partial<Figures> & Pi
   for (const { name } of fields) if (!(name in known)) tally.add(name, 'is not in oracle/fields.ts')
   const asked = fields.filter(({ name, kind }) => name in known && kind !== 'subscription')
   const documents = await documentsOf(attack, schema, asked)
-  const next = random(options.seed)
+  const next = randomOf(options.seed).share
   const everybody = world.cells.filter(({ accountId }) => accountId !== null)
   const nodeSelection = (type: string) =>
     selectionOf(schema, schema.getType(type) as GraphQLNamedType as GraphQLObjectType, 1)

@@ -39,8 +39,11 @@ export class State {
     return rows.map(({ row }) => row)
   }
 
-  async reset(tables: readonly string[]): Promise<void> {
-    const each = tables.map(
+  /** Puts every table that has changed since those words back as it was kept. */
+  async takeBack(before: Map<string, string>): Promise<void> {
+    const changed = changedTables(before, await this.words())
+    if (changed.length === 0) return
+    const each = changed.map(
       (name) => `DELETE FROM public."${name}"; INSERT INTO public."${name}" TABLE proof."${name}"`,
     )
     await this.#client.query(['BEGIN', 'SET LOCAL session_replication_role = replica', ...each, 'COMMIT'].join(';'))

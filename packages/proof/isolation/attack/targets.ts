@@ -29,9 +29,13 @@ export function foreignRows({ rows }: World, actor: Cell, table: string): { rela
   return [...byRelation].map(([relation, row]) => ({ relation, row }))
 }
 
-const typeOf = (table: string) => table.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())
+/** What the API calls the things of a table. */
+export const typeOf = (table: string) => table.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())
 
 /** As the API writes ids. */
 export const globalId = (table: string, id: string): string => Buffer.from(`${typeOf(table)}:${id}`).toString('base64')
+
+/** Nothing has this key. */
+export const nobodysKey = '01930000-0000-7000-8000-ffffffffffff'
 
 export const idOf = ({ table, values }: Row): string => globalId(table, String(values.id ?? values.tenant_id))

@@ -3,17 +3,15 @@ import type { World } from '../world/make-world.ts'
 import { comparable } from './judge.ts'
 import type { Slot } from './schema.ts'
 import type { Tally } from './tally.ts'
-import { foreignRows, globalId, idOf } from './targets.ts'
+import { foreignRows, globalId, idOf, nobodysKey } from './targets.ts'
 import { valueAt, withAt } from './variables.ts'
 
 export type Call = { where: string; actor: Cell; document: string; variables: object }
 
-const nobodys = '01930000-0000-7000-8000-ffffffffffff'
-
 const malformed = [
   'no-id',
   Buffer.from('Store:nothing').toString('base64'),
-  globalId('chain', nobodys),
+  globalId('chain', nobodysKey),
   '💳'.repeat(40),
 ]
 
@@ -48,7 +46,7 @@ export async function tryForeignIds(
     await after(at)
     return comparable(answer.text, id)
   }
-  const nothing = globalId(table, nobodys)
+  const nothing = globalId(table, nobodysKey)
   const absent = { alone: await send(nothing), along: slot.kind === 'ids' ? await send(nothing, true) : '' }
   const compare = (answer: string, known: string, what: string) => {
     if (answer !== known) tally.add(at, `answers ${actor.role} otherwise for ${what}: ${difference(answer, known)}`)

@@ -7,7 +7,7 @@ import { mineOf } from '../attack/mine.ts'
 import { mutations } from '../attack/mutations.ts'
 import { queries } from '../attack/queries.ts'
 import { documentOf, type Field, fieldsOf, readSchema, selectionOf } from '../attack/schema.ts'
-import { changedTables, State } from '../attack/state.ts'
+import { State } from '../attack/state.ts'
 import type { Finding } from '../finding.ts'
 import { actions } from '../oracle/actions.ts'
 import { mayAsk } from '../oracle/fields.ts'
@@ -91,8 +91,7 @@ export async function runCanMutants(
       isNoticed = true
       break
     }
-    const changed = changedTables(before, await state.words())
-    if (changed.length > 0) await state.reset(changed)
+    await state.takeBack(before)
     if (isNoticed) byCalls++
     else if (checkMatrix({ ...matrix, [action]: letters }).length === 0)
       found.push({ part: 'mutants', where: action, what: 'nothing notices that everybody may' })

@@ -66,4 +66,5 @@ export async function poison(poisoning: Poisoning, how: Poison, actor: Cell): Pr
 }
 
 /** Statements of the API's that wait for another's lock give up soon. */
-export const impatience = `ALTER ROLE hubcap_app IN DATABASE :database SET lock_timeout = '${patience}ms'`
+export const impatience = (database: string) =>
+  `ALTER ROLE hubcap_app IN DATABASE ${database} SET lock_timeout = '${patience}ms'`

@@ -1,9 +1,9 @@
 import pg from 'pg'
+import { randomOf } from '../../src/hostile/random.ts'
 import { openApi } from '../attack/api.ts'
 import { leaksIn } from '../attack/judge.ts'
 import type { Finding } from '../finding.ts'
 import type { Proving } from '../parts.ts'
-import { random } from '../sample.ts'
 import type { Cell } from '../world/cells.ts'
 import { impatience, type Poison, poison, poisons } from './poisons.ts'
 
@@ -24,12 +24,12 @@ export async function runPoison(proving: Proving) {
   const { stage, urls, superuser, world, options } = proving
   const tries = options.short ? 150 : 10_000
   const database = new URL(urls.app).pathname.slice(1)
-  await superuser.query(impatience.replace(':database', database))
+  await superuser.query(impatience(database))
   const locker = new pg.Client({ connectionString: urls.superuser })
   await locker.connect()
   const started = await stage.startApi(urls, { env: { HUBCAP_CONNECTIONS: String(connections) } })
   const api = openApi(started, world)
-  const next = random(options.seed)
+  const next = randomOf(options.seed).share
   const accounts = world.cells.filter(({ accountId }) => accountId !== null)
   const admins = accounts.filter(({ role }) => role === 'hq_admin')
   const own = new Map<Cell, string>()

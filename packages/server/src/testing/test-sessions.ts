@@ -10,9 +10,11 @@ async function signIn(database: Database, tenantId: string, ids: readonly string
   await database.asSystem(tenantId).write((db) => db.userSession.createMany({ data: rows, skipDuplicates: true }))
 }
 
-async function accountsOf(database: Database, tenantId: string, id?: string): Promise<string[]> {
-  const asked = { where: { ...(id && { id }) }, select: { id: true } }
-  const accounts = await database.asSystem(tenantId).read((db) => db.userAccount.findMany(asked))
+const accountsOf = async (database: Database, tenantId: string, id?: string): Promise<string[]> => {
+  const where = id ? { id } : {}
+  const accounts = await database
+    .asSystem(tenantId)
+    .read((db) => db.userAccount.findMany({ where, select: { id: true } }))
   return accounts.map((account) => account.id)
 }
 

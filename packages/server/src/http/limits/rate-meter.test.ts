@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { addressKey } from '../../operation/address-key.ts'
 import { nowhere } from '../../operation/origin.ts'
 import type { SignedIn } from '../../tenancy/load-signed-in.ts'
-import { addressKey } from './address-key.ts'
 import { type Asking, RateMeter, TooOften } from './rate-meter.ts'
 import { usualRates } from './rates.ts'
 

@@ -1,7 +1,7 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import { addressKey } from '../../operation/address-key.ts'
 import type { Origin } from '../../operation/origin.ts'
 import type { SignedIn } from '../../tenancy/load-signed-in.ts'
-import { addressKey } from './address-key.ts'
 import type { Rates } from './rates.ts'
 
 /** Whoever asks has asked enough for now. */

@@ -2,9 +2,10 @@ import type { Database, Writing } from '@hubcap/database/door/database'
 import { nobodysTenantId } from '@hubcap/database/door/nobodys-tenant'
 import { mostFailures, mostFailuresOfAddress, waitOfCount, waitOfPlace } from '@hubcap/rules/tenancy/attempt-wait'
 import { uuidv7 } from 'uuidv7'
+import { addressKey } from '../../operation/address-key.ts'
 import type { Origin } from '../../operation/origin.ts'
 import { Refused } from '../../operation/refused.ts'
-import { addressOf, type Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 
 export type Attempts = { readonly database: Database; readonly now: Date; readonly origin: Origin }
 
@@ -60,7 +61,7 @@ export async function beginAttempt(
   { database, now, origin }: Attempts,
   subjects: readonly Subject[],
 ): Promise<Attempt> {
-  const ip = addressOf(origin.ip)
+  const ip = origin.ip && addressKey(origin.ip)
   const nobody = database.asNobody()
   const ids = await nobody.write(async (db) => {
     await takeTurn(db, [...subjects.map(keyOf), `address ${ip}`])

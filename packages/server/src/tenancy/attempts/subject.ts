@@ -1,16 +1,13 @@
 import { createHmac } from 'node:crypto'
 import type { Database } from '@hubcap/database/door/database'
 import type { AttemptKind } from '@hubcap/rules/tenancy/attempt-wait'
+import { addressKey } from '../../operation/address-key.ts'
 import type { Origin } from '../../operation/origin.ts'
 
 /** One thing that is tried, and from where. */
 export type Subject = { readonly kind: AttemptKind; readonly of: string; readonly place: string }
 
 type Account = { readonly tenantId: string; readonly userAccountId: string }
-
-/** The half of an IPv6 address that a household or a shop has; a whole IPv4 one. */
-export const addressOf = (ip: string | null): string | null =>
-  ip?.includes(':') && !ip.startsWith('::ffff:') ? `${ip.split(':').slice(0, 4).join(':')}::/64` : ip
 
 const isKnownDevice = async (database: Database, { tenantId, userAccountId }: Account, { deviceKey }: Origin) =>
   deviceKey !== null &&
@@ -28,14 +25,14 @@ export async function subjectOfAccount(
   const known = await isKnownDevice(database, account, origin)
   return known
     ? { kind: `known_${factor}`, of: account.userAccountId, place: `device ${origin.deviceKey}` }
-    : { kind: factor, of: account.userAccountId, place: `address ${addressOf(origin.ip)}` }
+    : { kind: factor, of: account.userAccountId, place: `address ${addressKey(origin.ip)}` }
 }
 
 /** No account has it. What was typed isn't kept: it may be a password, in the wrong field. */
 export const subjectOfLogin = (secret: string, login: string, origin: Origin): Subject => ({
   kind: 'password',
   of: createHmac('sha256', secret).update(`login ${login}`).digest('hex'),
-  place: `address ${addressOf(origin.ip)}`,
+  place: `address ${addressKey(origin.ip)}`,
 })
 
 /** Somebody's own password, asked once more while they are signed in. */
