@@ -140,8 +140,10 @@ CREATE POLICY user_session_update ON "user_session" FOR UPDATE
   USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END))
   WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS user_session_delete ON "user_session";
+CREATE POLICY user_session_delete ON "user_session" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 REVOKE ALL ON "user_session" FROM hubcap_app;
-GRANT SELECT, INSERT, UPDATE ON "user_session" TO hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "user_session" TO hubcap_app;
 GRANT SELECT ON "user_session" TO hubcap_audit;
 
 -- second_factor: shape person

@@ -2,7 +2,11 @@
 ALTER TABLE "staff" ADD COLUMN     "erased_at" TIMESTAMPTZ(3);
 
 GRANT SELECT ON staff, invitation TO hubcap_lookup;
-GRANT UPDATE (actor_name) ON audit_entry TO hubcap_lookup;
+GRANT UPDATE (actor_name, ip, user_agent) ON audit_entry TO hubcap_lookup;
+
+CREATE POLICY user_session_delete ON "user_session" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
+GRANT DELETE ON "user_session" TO hubcap_app;
 
 -- The same for somebody who worked here: what the log says of the people with these employments and accounts.
 CREATE OR REPLACE FUNCTION app.scrub_staff(p_staff_ids uuid[], p_account_ids uuid[], p_erased text) RETURNS void
@@ -28,6 +32,9 @@ BEGIN
   WHERE e.tenant_id = app.tenant_id() AND e.user_account_id = ANY (p_account_ids);
   UPDATE audit_entry e SET actor_name = p_erased
   WHERE e.tenant_id = app.tenant_id() AND e.user_account_id = ANY (p_account_ids) AND e.actor_name IS NOT NULL;
+  UPDATE audit_entry e SET ip = NULL, user_agent = NULL
+  WHERE e.tenant_id = app.tenant_id() AND (e.user_account_id = ANY (p_account_ids)
+    OR e.entity = 'user_account' AND e.entity_id = ANY (p_account_ids) AND e.user_account_id IS NULL);
 
   WITH emptied AS (
     UPDATE import_row r SET cells = (SELECT coalesce(jsonb_agg(''::text), '[]') FROM jsonb_array_elements(r.cells)), problems = '[]'

@@ -39,7 +39,7 @@ export const tablePolicies = {
     commands: ['select', 'insert', 'update'],
     writers: 'store',
   },
-  user_session: { shape: 'person', user: 'user_account_id', commands: ['select', 'insert', 'update'] },
+  user_session: { shape: 'person', user: 'user_account_id', commands: ['select', 'insert', 'update', 'delete'] },
   second_factor: {
     shape: 'person',
     user: 'user_account_id',

@@ -33,7 +33,7 @@ export const tables: Readonly<Record<string, TableRule>> = {
   chain: rule('chain', 'C', '', '', null),
   user_account: rule('account', 'OMU', 'U', 'U', null),
   user_credential: rule('account', 'U', 'U', 'U', null),
-  user_session: rule('account', 'U', 'U', 'U', null),
+  user_session: rule('account', 'U', 'U', 'U', 'U'),
   second_factor: rule('account', 'U', 'U', 'U', 'U'),
   recovery_code: rule('account', 'U', 'U', 'U', 'U'),
   sign_in_attempt: rule('chain', '', '', '', ''),

@@ -88,7 +88,10 @@ export async function createApiServer(options: ApiOptions): Promise<Server> {
     // At once, and before anything is asked of it: who is being answered comes first.
     if (database.isBusy()) return sendStop(response, busy)
     const at = now()
-    const caller = await authenticate(request, { database, secret, now: at })
+    const caller = await authenticate(request, { database, secret, now: at }).catch(async (error: unknown) => {
+      if (error instanceof KeyRefused) await meter.request({ signedIn: null, origin: error.origin })
+      throw error
+    })
     await meter.request(caller)
     if (fileRoutes.includes(route)) await meter.cost(caller, fileCost)
     const house = { secret, portalUrl, sendsMail, signUpOpen, installation, webhooksToLoopback }

@@ -15,7 +15,17 @@ export type Authenticated = {
 }
 
 /** The request came with an API key that isn't there, or holds no more. */
-export class KeyRefused extends Error {}
+export class KeyRefused extends Error {
+  readonly origin: Origin
+
+  constructor(origin: Origin) {
+    super('Key refused')
+    this.origin = origin
+  }
+}
+
+/** Beside a key, which says nothing of where it is used, the portal's word for that. */
+const callerHeader = 'x-hubcap-caller'
 
 type Claims = Awaited<ReturnType<typeof readToken>>
 
@@ -44,10 +54,12 @@ export async function authenticate(
 ): Promise<Authenticated> {
   const token = tokenOf(request)
   if (token?.startsWith(keyMark)) {
+    const caller = String(request.headers[callerHeader] ?? '')
+    const claims = caller ? await readToken(secret, 'hubcap-api', caller, now) : null
+    const origin = originOf(request, claims)
     const known = await loadKey(database, token, now)
-    if (!known) throw new KeyRefused()
-    const origin = { ...originOf(request, null), apiKeyId: known.apiKeyId }
-    return { signedIn: known.signedIn, settingUp: null, origin }
+    if (!known) throw new KeyRefused(origin)
+    return { signedIn: known.signedIn, settingUp: null, origin: { ...origin, apiKeyId: known.apiKeyId } }
   }
   const claims = token ? await readToken(secret, 'hubcap-api', token, now) : null
   const origin = originOf(request, claims)

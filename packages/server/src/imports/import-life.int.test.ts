@@ -90,7 +90,10 @@ test('a click twice runs once', async () => {
 test('killed in the midst, nothing remains; it shows as interrupted and can be started again', async () => {
   const { id, release } = await startHeld('killed')
   const main = fileURLToPath(new URL('../../../../apps/worker/src/main.ts', import.meta.url))
-  const env = { ...process.env, DATABASE_URL: urls.app, DATABASE_OWNER_URL: urls.owner }
+  const env = {
+    ...process.env,
+    ...{ DATABASE_URL: urls.app, DATABASE_OWNER_URL: urls.owner, HUBCAP_SECRET: 's'.repeat(40) },
+  }
   const worker = spawn(process.execPath, [main], { env, stdio: 'ignore' })
   await Promise.race([until(hasBegun(id)), once(worker, 'exit').then(() => expect.fail('The worker ended by itself'))])
   worker.kill('SIGKILL')

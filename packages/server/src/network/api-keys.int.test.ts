@@ -7,6 +7,7 @@ import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { signToken } from '../tenancy/signed-token.ts'
 import { type Answer, startTestApi, type TestApi } from '../testing/api-client.ts'
 
 const urls = await testDatabase()
@@ -19,6 +20,7 @@ const [store] = first.stores as [(typeof first.stores)[0]]
 const admin = red.actors.hq_admin
 
 const clock = { now: testNow }
+const secret = 's'.repeat(40)
 const later = (ms: number) => new Date(testNow.getTime() + ms)
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -26,7 +28,7 @@ const day = 24 * 60 * minute
 let api: TestApi
 beforeAll(async () => {
   await audit.connect()
-  api = await startTestApi(database, testNow, { now: () => clock.now })
+  api = await startTestApi(database, testNow, { secret, now: () => clock.now })
 })
 afterAll(() => Promise.all([api.close(), database.close(), audit.end()]))
 beforeEach(() => {
@@ -56,8 +58,8 @@ const revoke = async (id: string, actor = admin) =>
   ).data.revokeApiKey
 
 /** As another system asks: with its key. */
-async function ask(key: string, query: string, variables: object = {}, to: TestApi = api) {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` }
+async function ask(key: string, query: string, variables: object = {}, to: TestApi = api, caller: object = {}) {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}`, ...caller }
   const response = await fetch(`${to.url}/graphql`, {
     method: 'POST',
     headers,
@@ -184,6 +186,28 @@ describe('a key', () => {
       message: expect.stringMatching(/doesn’t exist/),
     })
   })
+})
+
+test('a key’s use is logged with where it came from, on the portal’s word alone', async () => {
+  const { key } = await make()
+  const rename = async (name: string, word: string) => {
+    const input = { id: encodeGlobalID('Franchisee', first.id), name }
+    const document = `mutation ($input: UpdateFranchiseeInput!) { updateFranchisee(input: $input) { __typename ... on Refused { code } } }`
+    const {
+      rows: [{ revision }],
+    } = await audit.query('SELECT revision FROM franchisee WHERE id = $1', [first.id])
+    const { data } = await ask(key, document, { input: { ...input, revision } }, api, { 'x-hubcap-caller': word })
+    expect(data.updateFranchisee).toEqual({ __typename: 'Franchisee' })
+    const { rows } = await audit.query(
+      "SELECT ip FROM audit_entry WHERE action = 'franchisee.update' ORDER BY at DESC, id DESC LIMIT 1",
+    )
+    return rows[0].ip
+  }
+  const claims = { ip: '203.0.113.7' }
+  expect(await rename('一', await signToken(secret, 'hubcap-api', claims, testNow, 60))).toBe('203.0.113.7')
+  expect(await rename('二', await signToken('x'.repeat(40), 'hubcap-api', claims, testNow, 60))).toMatch(
+    /127\.0\.0\.1$/,
+  )
 })
 
 describe('what a key may not do', () => {

@@ -19,7 +19,8 @@ const admin = red.actors.hq_admin
 const [franchisee] = red.franchisees as [(typeof red.franchisees)[0]]
 const [store] = franchisee.stores as [(typeof franchisee.stores)[0]]
 const name = '欧阳锦绣'
-const personal = [name, '13977778888', 'ouyang']
+const device = { ip: '203.0.113.99', userAgent: 'a phone of their own' }
+const personal = [name, '13977778888', 'ouyang', device.ip, device.userAgent]
 const person = { id: '', staffNo: '', rowId: '', accountId: '' }
 
 async function write(field: string, input: object, actor = admin) {
@@ -59,6 +60,10 @@ beforeAll(async () => {
     ...{ customerName: '周杰', customerPhone: '13900001111' },
   }
   expect(await write('recordCardSale', sale, actor)).toMatchObject({ __typename: 'CardSale' })
+  await system.write((db) => db.userSession.updateMany({ where: { userAccountId: account.id }, data: device }))
+  await session.query('UPDATE audit_entry SET ip = $2, user_agent = $3 WHERE user_account_id = $1', [
+    ...[account.id, device.ip, device.userAgent],
+  ])
 })
 afterAll(() => Promise.all([api.close(), database.close(), session.end()]))
 
@@ -98,7 +103,15 @@ test('nothing personal is left anywhere, and every figure is what it was', async
   const before = await figures()
   expect(JSON.stringify(before)).not.toContain('"errors"')
   const tables = new Set((await rowsWithThem()).map((row) => row.split(' ')[0]))
-  expect([...tables].sort()).toEqual(['audit_entry', 'card_sale', 'invitation', 'message', 'staff', 'user_account'])
+  expect([...tables].sort()).toEqual([
+    'audit_entry',
+    'card_sale',
+    'invitation',
+    'message',
+    'staff',
+    'user_account',
+    'user_session',
+  ])
   expect(await write('eraseStaff', { id: person.id, staffNo: person.staffNo })).toMatchObject({ __typename: 'Staff' })
   expect(await rowsWithThem()).toEqual([])
   expect(await figures()).toEqual(before)

@@ -42,6 +42,9 @@ async function eraseAccounts(db: Writing, ids: readonly string[], erased: string
     await db.userAccount.updateMany({ where: { id }, data: { name: erased, ...login, status: 'suspended' } })
   }
   await db.assignment.updateMany({ where: { userAccountId, endedAt: null }, data: { endedAt: now } })
+  await db.userSession.deleteMany({ where: { userAccountId } })
+  await db.recoveryCode.deleteMany({ where: { userAccountId } })
+  await db.secondFactor.deleteMany({ where: { userAccountId } })
   await db.savedView.deleteMany({ where: { userAccountId } })
   await db.reportSchedule.deleteMany({ where: { userAccountId } })
   await db.cardSale.updateMany({ where: { recordedById: userAccountId }, data: { recordedByName: erased } })

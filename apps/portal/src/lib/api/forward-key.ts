@@ -1,4 +1,6 @@
+import { readCaller } from '../caller/caller.ts'
 import { env } from '../env.ts'
+import { mintToken } from './mint-token.ts'
 import { problem } from './problem.ts'
 
 const patienceMs = 30_000
@@ -6,7 +8,7 @@ const patienceMs = 30_000
 /** A key as it is made; the portal's own tokens don't look like it, so that none gets in by this way. */
 const key = /^Bearer (hk_[A-Za-z0-9_-]{20,100})$/i
 
-/** Passes another system's request on to the api with the key that it came with, and nothing else of it. */
+/** Passes another system's request on to the api with the key that it came with, and word of where it came from. */
 export async function forwardKey(request: Request): Promise<Response> {
   const given = key.exec(request.headers.get('authorization') ?? '')?.[1]
   if (!given) return problem(401, 'UNAUTHENTICATED')
@@ -18,7 +20,7 @@ export async function forwardKey(request: Request): Promise<Response> {
       headers: {
         authorization: `Bearer ${given}`,
         'content-type': request.headers.get('content-type') ?? '',
-        'user-agent': request.headers.get('user-agent') ?? '',
+        'x-hubcap-caller': await mintToken(null, await readCaller()),
       },
       body: request.body,
       duplex: 'half',

@@ -15,6 +15,8 @@ import { readToken } from '../signed-token.ts'
 export type OpenedSession = { sessionId: string; tenantId: string; userAccountId: string }
 
 const dayMs = 24 * 60 * 60 * 1000
+/** How long one that has expired is kept. */
+const keptMs = 30 * dayMs
 
 type Proved = OpenedSession & { provedAt: Date }
 
@@ -44,6 +46,7 @@ async function addSession(db: Writing, request: Request, { sessionId: id, proved
     userAgent,
     deviceKey,
   }
+  await db.userSession.deleteMany({ where: { userAccountId, expiresAt: { lt: new Date(now.getTime() - keptMs) } } })
   const { count } = await db.userSession.createMany({ data: [row], skipDuplicates: true })
   if (count === 0) throw new Refused('auth.ticket_expired')
 }

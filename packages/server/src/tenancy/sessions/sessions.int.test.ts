@@ -85,6 +85,14 @@ describe('a session', () => {
     clock = testNow
   })
 
+  test('is forgotten a month after its end, when its account opens another', async () => {
+    const session = await enter(home, login, password)
+    clock = new Date(testNow.getTime() + (14 + 31) * 24 * 60 * minute)
+    await enter(home, login, password)
+    expect((await rows()).map(({ id }) => id)).not.toContain(session.sid)
+    clock = testNow
+  })
+
   test('is noted as used every few minutes, with where from', async () => {
     const session = await enter(home, login, password)
     const seen = async () => (await rows()).find(({ id }) => id === session.sid)
