@@ -19,14 +19,16 @@ function ofPolicy({ table, name, using, checking }: Policy): SchemaMutant[] {
   ]
 }
 
+/** The columns of a key, in its order. */
+const namesOf = (keys: string, table: string) => `(SELECT array_agg(quote_ident(a.attname) ORDER BY n)
+  FROM unnest(${keys}) WITH ORDINALITY c(attnum, n) JOIN pg_attribute a ON a.attrelid = ${table} AND a.attnum = c.attnum)`
+
 const keysSql = `SELECT k.conrelid::regclass::text AS "table", k.conname AS name, k.contype AS type,
-    (SELECT array_agg(quote_ident(a.attname) ORDER BY n) FROM unnest(k.conkey) WITH ORDINALITY c(attnum, n)
-      JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = c.attnum) AS columns
+    ${namesOf('k.conkey', 'k.conrelid')} AS columns
   FROM pg_constraint k WHERE k.contype IN ('p', 'u') AND k.connamespace = 'public'::regnamespace AND cardinality(k.conkey) > 1
   UNION ALL
   SELECT i.indrelid::regclass::text, i.indexrelid::regclass::text, 'i',
-    (SELECT array_agg(quote_ident(a.attname) ORDER BY n) FROM unnest(i.indkey::int2[]) WITH ORDINALITY c(attnum, n)
-      JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = c.attnum)
+    ${namesOf('i.indkey::int2[]', 'i.indrelid')}
   FROM pg_index i WHERE i.indisunique AND i.indnkeyatts > 1 AND i.indrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace)
     AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u'))
   ORDER BY 1, 2`
@@ -42,14 +44,42 @@ function withoutTenant({ table, name, type, columns }: Key): SchemaMutant {
   return { table: table.replaceAll('"', ''), name: `${name} without the tenant first`, statements: [drop, make] }
 }
 
-/** Each policy dropped, widened and without its check; each table no longer forced; each key without its tenant first. */
+const referencesSql = `SELECT conrelid::regclass::text AS "table", conname AS name, confrelid::regclass::text AS "to",
+    ${namesOf('conkey', 'conrelid')} AS columns, ${namesOf('confkey', 'confrelid')} AS keys
+  FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace AND cardinality(conkey) > 1 ORDER BY 1, 2`
+
+type Reference = { table: string; name: string; to: string; columns: string[]; keys: string[] }
+
+/** Without the tenant, a foreign key would be content with a row of another chain. */
+function acrossChains({ table, name, to, columns, keys }: Reference): SchemaMutant {
+  const [rest, key] = [columns.slice(1).join(', '), keys.slice(1).join(', ')]
+  return {
+    ...{ table: table.replaceAll('"', ''), name: `${name} without the tenant` },
+    statements: [
+      `CREATE UNIQUE INDEX proof_referred ON ${to} (${key})`,
+      `ALTER TABLE ${table} DROP CONSTRAINT "${name}"`,
+      `ALTER TABLE ${table} ADD CONSTRAINT "${name}" FOREIGN KEY (${rest}) REFERENCES ${to} (${key})`,
+    ],
+  }
+}
+
+/**
+ * Each policy dropped, widened and without its check; each table no longer forced; each key without its tenant first, and each
+ * foreign key without it.
+ */
 export async function schemaMutants(client: pg.Client): Promise<SchemaMutant[]> {
   const policies = (await client.query<Policy>(policiesSql)).rows.flatMap(ofPolicy)
   const keys = (await client.query<Key>(keysSql)).rows
+  const references = (await client.query<Reference>(referencesSql)).rows
   const tables = [...new Set(policies.map(({ table }) => table))]
   const forced = tables.map((table) => ({
     ...{ table, name: `${table} not forced` },
     statements: [`ALTER TABLE "${table}" NO FORCE ROW LEVEL SECURITY`],
   }))
-  return [...policies, ...forced, ...keys.filter(({ name }) => name !== '_prisma_migrations_pkey').map(withoutTenant)]
+  return [
+    ...policies,
+    ...forced,
+    ...keys.filter(({ name }) => name !== '_prisma_migrations_pkey').map(withoutTenant),
+    ...references.map(acrossChains),
+  ]
 }

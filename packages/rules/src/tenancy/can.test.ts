@@ -117,9 +117,9 @@ describe('can', () => {
 })
 
 describe('a key', () => {
-  const doors = /^(account|api_key|invitation|post|webhook|message)\./
+  const doors = /^(account|second_factor|api_key|invitation|post|webhook|message)\./
 
-  it('opens no door for anybody: nothing of accounts, keys, invitations, posts, webhooks, and no mail with links in it', () => {
+  it('opens no door for anybody: nothing of accounts, second factors, keys, invitations, posts, webhooks, and no mail with links in it', () => {
     for (const action of actions.filter((one) => doors.test(one)))
       expect([action, can({ ...actorOf('hq_admin'), isKey: true }, action)]).toEqual([action, false])
   })

@@ -63,8 +63,10 @@ test('a database with other tables is not ready', async () => {
 })
 
 test('without its database it is up, and not ready', async () => {
-  const gone = openDatabase({ url: urls.app.replace(/\/test_\w+/, '/test_none') })
+  const lost = await testDatabase()
+  const gone = openDatabase({ url: lost.app })
   const broken = await startTestApi(gone, testNow)
+  await askAs(urls.superuser, `DROP DATABASE ${new URL(lost.app).pathname.slice(1)} WITH (FORCE)`)
   expect((await fetch(`${broken.url}/healthz`)).status).toBe(200)
   const response = await fetch(`${broken.url}/readyz`)
   expect([response.status, await response.json()]).toEqual([
