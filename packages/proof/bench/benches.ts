@@ -5,8 +5,19 @@ import { imports } from './imports/imports.ts'
 import { pagesBench } from './pages/pages.ts'
 import { paging } from './paging/paging.ts'
 import { recordSale } from './record-sale/record-sale.ts'
+import { revocation } from './revocation/revocation.ts'
 import { search } from './search/search.ts'
 import { stores } from './stores/stores.ts'
 
 /** In the order in which they run. */
-export const benches: readonly Bench[] = [stores, recordSale, growth, imports, pagesBench, paging, search, hostile]
+export const benches: readonly Bench[] = [
+  stores,
+  recordSale,
+  growth,
+  imports,
+  pagesBench,
+  paging,
+  search,
+  hostile,
+  revocation,
+]

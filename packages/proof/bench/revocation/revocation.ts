@@ -1,0 +1,41 @@
+import { atMost, type Bench, type Table } from '../frame/bench.ts'
+import { median } from '../frame/median.ts'
+import { openHouse } from '../pages/open-house.ts'
+import { ofMintedTokens } from './minted-tokens.ts'
+import { ofPortal } from './portal.ts'
+import type { Revoked } from './watch.ts'
+
+const most = (values: readonly number[]) => Math.max(...values)
+
+const tableOf = (found: readonly (readonly [string, Revoked[]])[]): Table => ({
+  title: 'From the answer to the change until the first refusal',
+  columns: ['what', 'rounds', 'the change ms', 'until refused ms', 'longest ms', 'served after it'],
+  rows: found.map(([name, all]) => [
+    ...[name, all.length, median(all.map(({ change }) => change)), median(all.map(({ until }) => until))],
+    ...[most(all.map(({ until }) => until)), all.reduce((sum, { servedAfter }) => sum + servedAfter, 0)],
+  ]),
+})
+
+/** How long somebody who was shut out is served still: in the portal, by the API, with a token minted before, with a key. */
+export const revocation: Bench = {
+  name: 'revocation',
+  title: 'suspension, sign-out, a post’s end, a new password, a key revoked: until nothing is served any more',
+  async run(stage, { quick, house }) {
+    const rounds = quick ? 1 : 10
+    const tokens = await ofMintedTokens(stage, rounds)
+    const portal = quick && !house ? new Map() : await ofPortal(house ?? (await openHouse(stage)), rounds)
+    const found = [...tokens, ...portal]
+    const all = found.flatMap(([, each]) => each)
+    return {
+      tables: [tableOf(found)],
+      aims: [
+        atMost('ms until refused, longest', most(all.map(({ until }) => until)), 5000),
+        atMost(
+          'served that were asked after it',
+          all.reduce((sum, { servedAfter }) => sum + servedAfter, 0),
+          0,
+        ),
+      ],
+    }
+  },
+}
