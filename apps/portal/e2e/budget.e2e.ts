@@ -33,6 +33,12 @@ const pages = [
   '/imports',
   '/imports/new',
   '/settings',
+  '/audit-log',
+  '/api-keys',
+  '/api-keys/new',
+  '/webhooks',
+  '/webhooks/new',
+  '/system',
 ]
 
 /** The scripts that a page's own HTML names: what a browser must have before the page can be used. */

@@ -88,7 +88,7 @@ test('only our own documents pass, and only from our own pages', async ({ page }
       [JSON.stringify(body), headers] as const,
     )
   expect(await status({ query: '{ viewer { role } }' })).toBe(400)
-  expect(await status({ extensions: { persistedQuery: { sha256Hash: 'f'.repeat(64) } } })).toBe(400)
+  expect(await status({ documentId: 'f'.repeat(22) })).toBe(400)
   const foreign = await page.request.post('/api/graphql', {
     headers: { origin: 'https://elsewhere.example' },
     data: {},

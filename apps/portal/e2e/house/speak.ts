@@ -12,7 +12,7 @@ export async function speak(page: Page, locale: 'zh' | 'en'): Promise<void> {
   const origin = new URL(test.info().project.use.baseURL ?? '').origin
   const answer = await page.request.post('/api/graphql', {
     headers: { origin, 'sec-fetch-site': 'same-origin' },
-    data: { variables: { input: { locale } }, extensions: { persistedQuery: { sha256Hash: setLocale } } },
+    data: { variables: { input: { locale } }, documentId: setLocale },
   })
   expect(await answer.text()).toContain('"setLocale":{')
 }

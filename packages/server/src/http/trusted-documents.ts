@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** Documents by their SHA-256, as the portal's build wrote them. */
+/** Documents by their ids, as the portal's build wrote them. */
 export type TrustedDocuments = ReadonlyMap<string, string>
 
 export const readTrustedDocuments = (path: string): TrustedDocuments =>
@@ -14,17 +14,16 @@ export const operationNames = (documents: TrustedDocuments | null): ReadonlySet<
     ),
   )
 
-type Body = { query?: unknown; documentId?: unknown; extensions?: { persistedQuery?: { sha256Hash?: unknown } } }
+type Body = { query?: unknown; documentId?: unknown }
 
 /**
- * The request's body with the document that its hash stands for. Where there is a list, nothing else is executed;
- * null where the hash isn't on it.
+ * The request's body with the document that its id stands for. Where there is a list, nothing else is executed;
+ * null where the id isn't on it.
  */
 export function withTrustedDocument(body: Body, documents: TrustedDocuments | null): Body | null {
   if (!documents) return body
-  const hash = body.documentId ?? body.extensions?.persistedQuery?.sha256Hash
-  const query = documents.get(String(hash).replace(/^sha256:/, ''))
+  const { documentId, ...rest } = body
+  const query = documents.get(String(documentId))
   if (!query) return null
-  const { extensions: _, documentId: __, ...rest } = body
   return { ...rest, query }
 }

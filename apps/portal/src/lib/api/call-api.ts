@@ -3,7 +3,7 @@ import { env } from '../env.ts'
 import type { PortalSession } from '../session/session.ts'
 import { mintToken } from './mint-token.ts'
 
-export type TrustedRequest = { hash: string; operationName?: string | undefined; variables: unknown }
+export type TrustedRequest = { documentId: string; variables: unknown }
 
 const patienceMs = 20_000
 
@@ -14,7 +14,7 @@ export function waitOf({ headers }: Response): Record<string, string> {
 }
 
 /**
- * One request to the api in the session's name, or in nobody's. Only the document's hash travels. Rejects when nobody answers.
+ * One request to the api in the session's name, or in nobody's. Only the document's id travels. Rejects when nobody answers.
  * caller: as the request says unless given
  */
 export async function callApi(
@@ -30,10 +30,6 @@ export async function callApi(
       'content-type': 'application/json',
       authorization: `Bearer ${await mintToken(session, caller ?? (await readCaller()))}`,
     },
-    body: JSON.stringify({
-      operationName: request.operationName,
-      variables: request.variables,
-      extensions: { persistedQuery: { version: 1, sha256Hash: request.hash } },
-    }),
+    body: JSON.stringify(request),
   })
 }

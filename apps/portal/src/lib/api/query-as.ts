@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@urql/core'
 import type { Caller } from '../caller/caller.ts'
 import type { PortalSession } from '../session/session.ts'
 import { callApi } from './call-api.ts'
-import { documentHash } from './document-hash.ts'
+import { documentIdOf } from './document-id.ts'
 import { stoppedBy } from './stopped.ts'
 
 type Answer<Result> = {
@@ -19,7 +19,7 @@ export async function queryAs<Result, Variables>(
   variables: Variables,
   caller?: Caller,
 ): Promise<Result> {
-  const response = await callApi(session, { hash: documentHash(document), variables }, caller)
+  const response = await callApi(session, { documentId: documentIdOf(document), variables }, caller)
   const answer = (await response.json()) as Answer<Result>
   const stopped = stoppedBy(response.status, answer)
   if (stopped) throw stopped

@@ -1,5 +1,5 @@
 import { FiguresChangedDocument } from '@generated/graphql.ts'
-import { documentHash } from '../api/document-hash.ts'
+import { documentIdOf } from '../api/document-id.ts'
 import { eventReader } from './event-reader.ts'
 
 type Ears = {
@@ -19,7 +19,7 @@ const ask = (signal: AbortSignal) =>
     method: 'POST',
     signal,
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ hash: documentHash(FiguresChangedDocument) }),
+    body: JSON.stringify({ documentId: documentIdOf(FiguresChangedDocument) }),
   })
 
 /** Reads one answer to its end. Throws where the connection breaks or falls silent. */

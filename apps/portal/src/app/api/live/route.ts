@@ -8,7 +8,7 @@ import { readCaller } from '@/lib/caller/caller.ts'
 import { env } from '@/lib/env.ts'
 import { readSession } from '@/lib/session/session.ts'
 
-const body = z.object({ hash: z.string() })
+const body = z.object({ documentId: z.string() })
 
 /** The page's door to what the api tells by itself: our own subscriptions only, in the session's name, passed on as it comes. */
 export async function POST(request: Request): Promise<Response> {
@@ -16,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   const session = await readSession()
   if (!session) return problem(401, 'signed_out')
   const asked = body.safeParse(await readJson(request))
-  if (!asked.success || !Object.hasOwn(trusted, asked.data.hash)) return problem(400, 'unknown_document')
+  if (!asked.success || !Object.hasOwn(trusted, asked.data.documentId)) return problem(400, 'unknown_document')
   try {
     const answer = await fetch(`${env().HUBCAP_API_URL}/graphql/live`, {
       method: 'POST',
@@ -26,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
         'content-type': 'application/json',
         authorization: `Bearer ${await mintToken(session, await readCaller())}`,
       },
-      body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: asked.data.hash } } }),
+      body: JSON.stringify({ documentId: asked.data.documentId }),
     })
     if (!answer.ok) return problem(answer.status, 'not_live')
     // no-transform: compressed, news would wait for more of it.
