@@ -239,7 +239,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   basedOn: 'scorecard',
   actorIds: 'user_account',
   recordId: 'store',
-  webhookIds: 'webhook',
+  webhookId: 'webhook',
 }
 
 export const tableOfMutation: Readonly<Record<string, string>> = {
