@@ -27,10 +27,11 @@ async function fetchFile(
   return { status: response.status, text }
 }
 
-/** Others' rows named in the address of a file: each is answered as one that doesn't exist. */
+/** Others' rows named in the address of a file: each is answered as one that doesn't exist. What the log says of it is taken back. */
 async function tryForeign(attack: Attack, actor: Cell, where: string, table: string, pathOf: (id: string) => string) {
   const send = async (id: string) => {
     const { status, text } = await fetchFile(attack, { where, actor, path: pathOf(id) })
+    await attack.state.takeBack()
     return comparable(`${status} ${text}`, id)
   }
   const absent = await send(globalId(table, nobodysKey))
@@ -66,15 +67,11 @@ async function attackExport(attack: Attack, field: Field, actor: Cell): Promise<
   }
 }
 
-/** Everything that leaves the API as a file, by each account. What the log says of it, the others' ids among it, is taken back. */
+/** Everything that leaves the API as a file, by each account. */
 export async function attackFiles(attack: Attack, fields: readonly Field[], actor: Cell): Promise<void> {
-  const before = await attack.state.words()
   // A report says in its address which it is.
   const lists = fields.filter(({ name, kind }) => kind === 'query' && name !== 'Query.report')
-  for (const field of lists) {
-    await attackExport(attack, field, actor)
-    await attack.state.takeBack(before)
-  }
+  for (const field of lists) await attackExport(attack, field, actor)
   const report = { grouping: 'store', period: 'monthly', on: mineOf(attack.world, attack.api, actor).today }
   const reportOf = (place: object) =>
     `/exports/report.csv?filter=${encodeURIComponent(JSON.stringify({ ...report, ...place }))}`
@@ -90,5 +87,5 @@ export async function attackFiles(attack: Attack, fields: readonly Field[], acto
     if (own) await fetchFile(attack, { where: `GET ${path}`, actor, path: by(path)(idOf(own)) })
     await tryForeign(attack, actor, `GET ${path}`, table, by(path))
   }
-  await attack.state.takeBack(before)
+  await attack.state.takeBack()
 }

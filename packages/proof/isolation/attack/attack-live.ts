@@ -53,7 +53,6 @@ export async function attackLive(attack: Attack): Promise<void> {
     find('red/0/0/1 sales_rep'),
   ]
   const reader = find('red/0/0/0 sales_rep')
-  const before = await state.words()
   const live = await subscribe(attack, reader)
   if (live.isOpen) tally.answered.add(where)
   for (const seller of elsewhere)
@@ -69,5 +68,5 @@ export async function attackLive(attack: Attack): Promise<void> {
   tally.judge(where, reader, live.text(), '')
   await live.close()
   tally.calls += elsewhere.length + 2
-  await state.takeBack(before)
+  await state.takeBack()
 }

@@ -32,18 +32,17 @@ const tableOf = (field: Field, { path }: Slot) => {
 async function trial(attack: Attack, field: Field, document: string, actor: Cell, given: Try): Promise<void> {
   const { tally, world, client, state } = attack
   const variables = { input: given.input }
-  const before = await state.words()
   const prepare = async () => {
     for (const statement of given.before ?? []) await client.query(statement)
   }
   await prepare()
   const answer = await tally.ask(field.name, actor, document, variables)
   const { ok, said } = outcomeOf(answer, field.field.name)
-  for (const table of changedTables(before, await state.words()).filter((name) => !ofTrying.has(name)))
+  for (const table of (await state.changed()).filter((name) => !ofTrying.has(name)))
     for (const row of await state.changes(table))
       if (isStray(actor, row) && field.field.name !== 'signUpChain')
         tally.add(field.name, `changes a row of ${table} out of the reach of ${actor.name}`)
-  await state.takeBack(before)
+  await state.takeBack()
   if (!ok) return void tally.excuses.set(field.name, `${actor.role}: ${said}`)
   tally.answered.add(field.name)
   const used = slotsOf(field).filter((slot) => valueAt(variables, slot.path) !== undefined)
@@ -57,7 +56,7 @@ async function trial(attack: Attack, field: Field, document: string, actor: Cell
       if (changed.length === 0) return
       if (!changed.every((table) => ofTrying.has(table)))
         tally.add(where, `leaves something behind in ${changed} when ${actor.role} names what isn't theirs`)
-      await state.takeBack(before)
+      await state.takeBack()
       await prepare()
     }
     await tryForeignIds(
@@ -68,7 +67,7 @@ async function trial(attack: Attack, field: Field, document: string, actor: Cell
       tableOf(field, slot),
       after,
     )
-    await state.takeBack(before)
+    await state.takeBack()
   }
 }
 

@@ -58,14 +58,18 @@ function posts(mine: Mine): Try[] {
       },
     ]
   const accountId = mine.id('user_account')
-  const place = { franchiseeId: mine.id('franchisee'), storeId, staffId: mine.id('staff') }
-  return [{ input: { accountId, role: 'store_manager', ...place } }]
+  const free = `UPDATE assignment SET ended_at = '2026-01-01' WHERE staff_id = '${mine.key('staff')}'`
+  return [
+    { input: { accountId, role: 'franchise_owner', franchiseeId: mine.id('franchisee') } },
+    { input: { accountId, role: 'store_manager', storeId } },
+    { input: { accountId, role: 'sales_rep', storeId, staffId: mine.id('staff') }, before: [free] },
+  ]
 }
 
 const hook = (mine: Mine) => ({ url: `https://example.com/${mine.fresh()}`, events: ['store.changed'] })
 
-const hasFactor = ({ actor }: Mine) =>
-  `UPDATE second_factor SET secret = 'x', confirmed_at = '2026-01-01' WHERE user_account_id = '${actor.accountId}'`
+const hasFactor = (accountId: string | null) =>
+  `UPDATE second_factor SET secret = 'x', confirmed_at = '2026-01-01' WHERE user_account_id = '${accountId}'`
 
 /** What an app would show now for a second factor that was just begun. */
 async function newCode(mine: Mine): Promise<string> {
@@ -86,7 +90,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     {
       input: {
         ...{ token: await mine.token('store'), name: mine.fresh(), locale: 'zh' },
-        ...{ email: `${mine.fresh()}@example.com`, password: 'another proof of it' },
+        ...{ email: `${mine.fresh()}@example.com`, phone: '13600136000', password: 'another proof of it' },
       },
     },
   ],
@@ -103,8 +107,12 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       { input: { ...key, ...once(), role: 'store_manager', storeIds: [mine.id('store')] } },
     ]
   },
-  createCardProduct: (mine) => [{ input: { code: mine.fresh(), name: mine.fresh(), issuer: 'headquarters' } }],
-  createFranchisee: (mine) => [{ input: { code: mine.fresh(), name: mine.fresh(), kind: 'franchised' } }],
+  createCardProduct: (mine) => [
+    { input: { code: mine.fresh(), name: mine.fresh(), issuer: 'headquarters', status: 'on_sale' } },
+  ],
+  createFranchisee: (mine) => [
+    { input: { code: mine.fresh(), name: mine.fresh(), kind: 'franchised', status: 'active' } },
+  ],
   createImport: (mine) => [{ input: { fileId: mine.id('stored_file'), kind: 'stores' } }],
   createInvitation: invitations,
   createReportSchedule: (mine) =>
@@ -115,11 +123,18 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     {
       input: {
         ...{ franchiseeId: mine.id('franchisee'), storeId: mine.id('store'), managerStaffId: mine.id('staff') },
-        ...{ staffNo: mine.fresh(), name: mine.fresh() },
+        ...{ staffNo: mine.fresh(), name: mine.fresh(), phone: '13600136000' },
       },
     },
   ],
-  createStore: (mine) => [{ input: { franchiseeId: mine.id('franchisee'), code: mine.fresh(), name: mine.fresh() } }],
+  createStore: (mine) => [
+    {
+      input: {
+        ...{ franchiseeId: mine.id('franchisee'), code: mine.fresh(), name: mine.fresh() },
+        ...{ phone: '13600136000', status: 'open' },
+      },
+    },
+  ],
   createWebhook: (mine) => [{ input: { ...hook(mine), idempotencyKey: `${mine.fresh()}-hook` } }],
   deleteReportSchedule: (mine) => [{ input: { id: mine.id('report_schedule') } }],
   deleteView: (mine) => [{ input: { id: mine.id('saved_view') } }],
@@ -154,19 +169,21 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
-  removeSecondFactor: (mine) => [{ input: { password }, before: [hasFactor(mine)] }],
+  removeSecondFactor: ({ actor }) => [{ input: { password }, before: [hasFactor(actor.accountId)] }],
   renewInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
-  renewRecoveryCodes: (mine) => [{ input: { password }, before: [hasFactor(mine)] }],
+  renewRecoveryCodes: ({ actor }) => [{ input: { password }, before: [hasFactor(actor.accountId)] }],
   replayDelivery: (mine) => [{ input: { id: mine.id('webhook_delivery') } }],
   requireSecondFactor: () => [{ input: { roles: [] } }],
-  resetSecondFactor: (mine) => [{ input: { id: mine.id('user_account') } }],
+  resetSecondFactor: (mine) => [
+    { input: { id: mine.id('user_account') }, before: [hasFactor(mine.key('user_account'))] },
+  ],
   resumeAccount: (mine) => [{ input: { id: mine.id('user_account') } }],
   revealCustomerPhone: (mine) => [{ input: { id: mine.id('customer') } }],
   revokeApiKey: (mine) => [{ input: { id: mine.id('api_key') } }],
   revokeInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
   revokeInvitations: (mine) => [{ input: { ids: [mine.id('invitation')] } }],
   rotateWebhookSecret: (mine) => [{ input: { id: mine.id('webhook'), idempotencyKey: `${mine.fresh()}-turn` } }],
-  saveView: (mine) => [{ input: { list: 'sales', name: mine.fresh(), search: '' } }],
+  saveView: (mine) => [{ input: { list: 'sales', name: mine.fresh(), search: '', hiddenColumns: [] } }],
   sendReport: (mine) => [{ input: { id: mine.id('report_schedule'), idempotencyKey: `${mine.fresh()}-send` } }],
   setCardProductsStatus: (mine) => [{ input: { ids: [mine.id('card_product')], status: 'withdrawn' } }],
   setImportMapping: (mine) => [{ input: { id: mine.id('import'), mapping: {} } }],
@@ -201,9 +218,17 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       before: [`UPDATE import SET status = 'done', finished_at = '2026-01-01' WHERE id = '${mine.key('import')}'`],
     },
   ],
-  updateCardProduct: (mine) => [{ input: { id: mine.id('card_product'), revision: 1, name: mine.fresh() } }],
+  updateCardProduct: (mine) => [
+    { input: { id: mine.id('card_product'), revision: 1, name: mine.fresh(), status: 'withdrawn' } },
+    {
+      input: { id: mine.id('card_product'), revision: 1, issuer: 'seller' },
+      before: [`DELETE FROM card_sale WHERE card_product_id = '${mine.key('card_product')}'`],
+    },
+  ],
   updateCustomer: (mine) => [{ input: { id: mine.id('customer'), revision: 1, name: mine.fresh() } }],
-  updateFranchisee: (mine) => [{ input: { id: mine.id('franchisee'), revision: 1, name: mine.fresh() } }],
+  updateFranchisee: (mine) => [
+    { input: { id: mine.id('franchisee'), revision: 1, name: mine.fresh(), kind: 'direct', status: 'active' } },
+  ],
   updateReportSchedule: (mine) =>
     narrowed(mine).map((place) => ({
       input: { id: mine.id('report_schedule'), revision: 1, ...schedule(mine), ...place },
@@ -211,8 +236,12 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   updateStaff: (mine) => [
     { input: { id: mine.id('staff'), revision: 1, name: mine.fresh(), managerStaffId: mine.otherId('staff') } },
   ],
-  updateStore: (mine) => [{ input: { id: mine.id('store'), revision: 1, name: mine.fresh() } }],
-  updateView: (mine) => [{ input: { id: mine.id('saved_view'), name: mine.fresh() } }],
+  updateStore: (mine) => [
+    { input: { id: mine.id('store'), revision: 1, name: mine.fresh(), phone: '13600136000', status: 'open' } },
+  ],
+  updateView: (mine) => [
+    { input: { id: mine.id('saved_view'), name: mine.fresh(), search: 'q=x', hiddenColumns: [] } },
+  ],
   updateWebhook: (mine) => [{ input: { id: mine.id('webhook'), revision: 1, ...hook(mine) } }],
   voidCardSale: (mine) => [
     { input: { id: mine.id('card_sale'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-void` } },

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { GraphQLNamedType, GraphQLObjectType } from 'graphql'
 import { randomOf } from '../../src/hostile/random.ts'
-import { fields as known } from '../oracle/fields.ts'
+import { fields as known, mayAsk } from '../oracle/fields.ts'
 import type { Proving } from '../parts.ts'
 import { actorsOf } from '../probe/probe-table.ts'
 import type { Figures } from '../report.ts'
 import { sample } from '../sample.ts'
-import type { Cell } from '../world/cells.ts'
+import type { Cell, Role } from '../world/cells.ts'
 import { openApi } from './api.ts'
 import { attackFiles } from './attack-files.ts'
 import { attackLive } from './attack-live.ts'
@@ -73,9 +73,9 @@ export async function runAttack(proving: Proving): Promise<Partial<Figures> & Pi
     selectionOf(schema, schema.getType(type) as GraphQLNamedType as GraphQLObjectType, 1)
   const actors = options.short ? actorsOf(world) : everybody
   for (const [index, actor] of actors.entries()) {
-    // In the short form each account asks a share of the fields, another in each run.
-    const share = options.short ? sample(asked, Math.ceil(asked.length / 5), next) : asked
-    for (const field of share) {
+    // In the short form each account asks a share of the fields, another in each run, and all that it mustn't.
+    const share = new Set(options.short ? sample(asked, Math.ceil(asked.length / 5), next) : asked)
+    for (const field of asked.filter((one) => share.has(one) || !mayAsk(one.name, actor.role as Role))) {
       const document = documents.get(field.name) as string
       if (field.kind === 'mutation') await attackMutation(attack, field, document, actor)
       else await attackQuery(attack, field, document, actor)

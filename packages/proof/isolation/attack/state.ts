@@ -6,6 +6,7 @@ import type { World } from '../world/make-world.ts'
 export class State {
   readonly #client: pg.Client
   readonly #tables: readonly string[]
+  #kept: Map<string, string> = new Map()
 
   private constructor(client: pg.Client, { tables }: World) {
     this.#client = client
@@ -16,6 +17,7 @@ export class State {
     const state = new State(client, world)
     const copies = state.#tables.map((name) => `CREATE TABLE proof."${name}" AS TABLE public."${name}"`)
     await client.query(['DROP SCHEMA IF EXISTS proof CASCADE', 'CREATE SCHEMA proof', ...copies].join(';'))
+    state.#kept = await state.words()
     return state
   }
 
@@ -39,9 +41,14 @@ export class State {
     return rows.map(({ row }) => row)
   }
 
-  /** Puts every table that has changed since those words back as it was kept. */
-  async takeBack(before: Map<string, string>): Promise<void> {
-    const changed = changedTables(before, await this.words())
+  /** The tables that aren't as they were kept. */
+  async changed(): Promise<string[]> {
+    return changedTables(this.#kept, await this.words())
+  }
+
+  /** Puts every table that has changed back as it was kept. */
+  async takeBack(): Promise<void> {
+    const changed = await this.changed()
     if (changed.length === 0) return
     const each = changed.map(
       (name) => `DELETE FROM public."${name}"; INSERT INTO public."${name}" TABLE proof."${name}"`,

@@ -80,7 +80,6 @@ export async function runCanMutants(
     const code = (data?.[field.field.name] as { code?: string } | null)?.code
     return code === 'access.not_allowed' || errors[0]?.extensions?.code === 'FORBIDDEN'
   }
-  const before = await state.words()
   let byCalls = 0
   const found: Finding[] = []
   for (const action of narrow) {
@@ -91,7 +90,7 @@ export async function runCanMutants(
       isNoticed = true
       break
     }
-    await state.takeBack(before)
+    await state.takeBack()
     if (isNoticed) byCalls++
     else if (checkMatrix({ ...matrix, [action]: letters }).length === 0)
       found.push({ part: 'mutants', where: action, what: 'nothing notices that everybody may' })

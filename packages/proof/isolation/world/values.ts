@@ -58,12 +58,13 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   }),
   staff: (_, { phone }) => ({
     ...{ phone: phone(), status: 'active', hired_on: '2025-01-01', left_on: null, manager_staff_id: null },
+    erased_at: null,
   }),
   staff_posting: () => ({ from_on: '2025-01-01' }),
   staff_pay: () => ({ from_on: '2025-01-01' }),
   customer: (_, { phone }) => {
     const key = phone()
-    return { phone: key, phone_key: key }
+    return { phone: key, phone_key: key, erased_at: null }
   },
   customer_file: () => ({ import_id: null }),
   customer_token: (_, { idOf }) => ({ source_id: idOf('customer_file'), customer_id: idOf('customer') }),
