@@ -34,6 +34,7 @@ export const sheetTexts = {
     zh: '依据：最高人民法院关于审理预付式消费民事纠纷案件适用法律若干问题的解释（法释〔2025〕4号）',
     en: 'By the Supreme People’s Court’s interpretation on disputes over prepaid consumption, No. 4 of 2025',
   },
+  articles: { zh: '条文摘要（以原文为准）', en: 'The articles in short; the original text decides' },
   article: { zh: '第{article}条', en: 'Article {article}' },
   source: { zh: '来源：{source}', en: 'Source: {source}' },
   noOther: {

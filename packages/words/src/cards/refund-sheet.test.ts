@@ -73,6 +73,7 @@ it('is a sheet to print, in Chinese', () => {
       { label: '总次数', value: '1,200', working: '' },
     ],
     basis: '依据：最高人民法院关于审理预付式消费民事纠纷案件适用法律若干问题的解释（法释〔2025〕4号）',
+    articlesTitle: '条文摘要（以原文为准）',
     articles: [
       { label: '第16条', text: refundArticles[16].zh },
       { label: '第18条', text: refundArticles[18].zh },

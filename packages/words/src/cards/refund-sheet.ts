@@ -16,6 +16,7 @@ export type RefundSheetText = {
   /** working: how the value came about, '' where it is given. */
   readonly rows: readonly { readonly label: string; readonly value: string; readonly working: string }[]
   readonly basis: string
+  readonly articlesTitle: string
   readonly articles: readonly { readonly label: string; readonly text: string }[]
   readonly notes: readonly string[]
   readonly signatures: readonly string[]
@@ -77,6 +78,7 @@ export function refundSheetText(locale: Locale, sheet: RefundSheet, heads: Sheet
     ],
     rows: sheet.rows.map((row) => rowOf(reader, row)),
     basis: sheetTexts.basis[locale],
+    articlesTitle: sheetTexts.articles[locale],
     articles: sheet.articles.map((article) => ({
       label: sheetTexts.article[locale].replace('{article}', String(article)),
       text: refundArticles[article][locale],

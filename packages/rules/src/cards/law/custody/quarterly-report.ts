@@ -5,38 +5,36 @@ import { refuse } from '../refusals.ts'
 import { custodyOf } from './custody-of.ts'
 import { type Quarter, quarterEnd } from './quarter.ts'
 
-/** The file's columns, in order. Money in minor units, ratio in basis points. */
-export const quarterlyReportColumns = [
-  'quarter',
-  'issuer',
-  'issuerKind',
-  'openingBalance',
-  'movedIn',
-  'namedCards',
-  'namedAmount',
-  'bearerCards',
-  'bearerAmount',
-  'recharges',
-  'rechargeAmount',
-  'usedAmount',
-  'refundedCards',
-  'refundedAmount',
-  'closingBalance',
-  'ratio',
-  'toBeHeld',
-  'held',
-  'guaranteed',
-  'missing',
-  'toBeHeldNext',
-] as const
-export type QuarterlyReportColumn = (typeof quarterlyReportColumns)[number]
+/** The file's columns, in order, and what stands in them: money in minor units, a ratio in basis points. */
+export const quarterlyReportColumns = {
+  quarter: 'quarter',
+  issuer: 'text',
+  issuerKind: 'issuer_kind',
+  openingBalance: 'money',
+  movedIn: 'money',
+  namedCards: 'count',
+  namedAmount: 'money',
+  bearerCards: 'count',
+  bearerAmount: 'money',
+  recharges: 'count',
+  rechargeAmount: 'money',
+  usedAmount: 'money',
+  refundedCards: 'count',
+  refundedAmount: 'money',
+  closingBalance: 'money',
+  ratio: 'ratio',
+  toBeHeld: 'money',
+  held: 'money',
+  guaranteed: 'money',
+  missing: 'money',
+  toBeHeldNext: 'money',
+} as const
 
-export type QuarterlyReport = Readonly<
-  { quarter: Quarter; issuer: string; issuerKind: IssuerKind } & Record<
-    Exclude<QuarterlyReportColumn, 'quarter' | 'issuer' | 'issuerKind'>,
-    number
-  >
->
+type Values = { quarter: Quarter; text: string; issuer_kind: IssuerKind; money: number; count: number; ratio: number }
+type Columns = typeof quarterlyReportColumns
+export type QuarterlyReportColumn = keyof Columns
+
+export type QuarterlyReport = { readonly [Column in QuarterlyReportColumn]: Values[Columns[Column]] }
 
 type Computed = 'closingBalance' | 'ratio' | 'toBeHeld' | 'missing' | 'toBeHeldNext'
 

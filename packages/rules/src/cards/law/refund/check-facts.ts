@@ -24,9 +24,10 @@ function usedRefusal(paid: number, holding: Exclude<Holding, { kind: 'unlimited'
   return holding.usedBefore < least ? refuse('card_law.used_below_discount', { least: inMoney(least) }) : null
 }
 
-/** What contradicts itself in the facts, or that no rule on refunds is set; null where they can be worked with. */
+/** What contradicts itself in the facts, or that no rule on refunds is set at all; null where they can be worked with. */
 export function factsRefusal(facts: RefundFacts) {
-  if (!facts.parameters.refund) return refuse('card_law.refund_not_set')
+  const { refund, cooling_off } = facts.parameters
+  if (!refund && !cooling_off) return refuse('card_law.refund_not_set')
   const turnedDown = daysRefusal(facts)
   if (turnedDown) return turnedDown
   const { holding } = facts

@@ -105,6 +105,8 @@ describe('art. 14, seven days', () => {
   it.each([
     ['the seventh day', '2025-06-02', '2025-06-09', true],
     ['the eighth', '2025-06-02', '2025-06-10', false],
+    ['a Wednesday ends on a Wednesday', '2025-06-04', '2025-06-11', true],
+    ['and not on the Thursday', '2025-06-04', '2025-06-12', false],
     ['a Sunday ends on the Monday', '2025-06-08', '2025-06-16', true],
     ['and not on the Tuesday', '2025-06-08', '2025-06-17', false],
     ['National Day ends when it is over', '2025-09-26', '2025-10-09', true],
@@ -229,6 +231,14 @@ describe('art. 18 and 19, what was had', () => {
   })
 })
 
+it('art. 19 never counts less than art. 18, by a part of a fen either', () => {
+  // A third of 10.01 is 3.3366…: three times 3.33 before discount would be less.
+  const holding = { kind: 'count', times: 3, bonusTimes: 0, usedTimes: 1, usedBefore: 333 } as const
+  const cases = casesOf({ paid: 1001, holding })
+  expect(cases.merchants_cause.figures?.principal.result).toBe(667)
+  expect(cases.consumers_cause.figures?.principal.result).toBe(667)
+})
+
 describe('art. 22, unlimited use', () => {
   it('goes by time, the day of rescission not counted as had, whoever caused it', () => {
     const facts = { paid: 365_000, holding: unlimited, rescindedOn: '2026-04-11', paidBackOn: '2026-04-21' }
@@ -280,7 +290,13 @@ describe('art. 22, unlimited use', () => {
       paidBackOn: rescindedOn,
       cause: 'merchant',
     } as const
-    expect(casesOf(facts).unlimited.figures?.principal.result).toBe(principal)
+    expect(casesOf(facts).unlimited.figures).toMatchObject({ principal: { result: principal }, beyond: 0 })
+  })
+
+  it('returns nothing of a term that was frozen away', () => {
+    const holding = { ...unlimited, endsOn: '2026-01-10', pausedDays: 10 }
+    const facts = { paid: 365_000, holding, rescindedOn: '2026-01-05', cause: 'merchant' } as const
+    expect(casesOf(facts).unlimited.figures?.principal.result).toBe(0)
   })
 
   it('within seven days too', () => {
@@ -291,6 +307,27 @@ describe('art. 22, unlimited use', () => {
       articles: [14, 22],
       figures: { principal: { result: 360_000 }, interest: null },
     })
+  })
+})
+
+it('each case holds where its own rule is on', () => {
+  const early = {
+    askedOn: '2025-06-09',
+    rescindedOn: '2025-06-09',
+    paidBackOn: '2025-06-09',
+    cause: 'merchant',
+  } as const
+  const applying = (parameters: RefundFacts['parameters']) =>
+    Object.values(casesOf({ ...early, parameters }))
+      .filter(({ applies }) => applies)
+      .map(({ kind }) => kind)
+  const { cooling_off, refund } = vector.parameters
+  expect(applying({ cooling_off, refund })).toEqual(['within_days', 'merchants_cause'])
+  expect(applying({ cooling_off, refund: null })).toEqual(['within_days'])
+  expect(applying({ cooling_off: null, refund })).toEqual(['merchants_cause'])
+  expect(casesOf({ ...early, parameters: { cooling_off, refund: null } }).consumers_cause.refusal).toEqual({
+    code: 'card_law.refund_not_set',
+    params: {},
   })
 })
 
