@@ -38,6 +38,10 @@ export const cardLawTexts = {
     zh: '期限的结束日期不能早于开始日期。',
     en: 'The term can’t end before it starts.',
   },
+  'card_law.paused_too_long': {
+    zh: '冻结天数不能超过 {most} 天，请核对。',
+    en: 'The card can’t have been frozen for more than {most, plural, one {# day} other {# days}}. Please check.',
+  },
   'card_law.cooling_off_not_set': {
     zh: '没有启用付款后数日内退还本金的规则。',
     en: 'The rule of returning the principal within days of the payment is switched off.',

@@ -11,6 +11,7 @@ export const cardLawRefusals = {
   'card_law.used_over_times': { used: 'count', times: 'count' },
   'card_law.used_below_discount': { least: 'money' },
   'card_law.term_reversed': {},
+  'card_law.paused_too_long': { most: 'count' },
   'card_law.cooling_off_not_set': {},
   'card_law.cooling_off_over': { lastDay: 'date' },
   'card_law.had_the_same_before': {},

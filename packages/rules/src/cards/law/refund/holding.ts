@@ -1,15 +1,14 @@
 /** What was bought with one prepayment, and what was had of it. Money in minor units, days YYYY-MM-DD. */
-export type Holding =
-  | StoredValue
-  | TimesHolding
-  | {
-      readonly kind: 'unlimited'
-      /** The first and the last day of the term, as extended by pauses. */
-      readonly startsOn: string
-      readonly endsOn: string
-      /** Days before the rescission on which the card was frozen: they count neither as had nor as term. */
-      readonly pausedDays: number
-    }
+export type Holding = StoredValue | TimesHolding | Unlimited
+
+export type Unlimited = {
+  readonly kind: 'unlimited'
+  /** The first and the last day of the term, as extended by pauses. */
+  readonly startsOn: string
+  readonly endsOn: string
+  /** Days of the term before the rescission on which the card was frozen: they count neither as had nor as term. */
+  readonly pausedDays: number
+}
 
 export type StoredValue = {
   readonly kind: 'stored_value'

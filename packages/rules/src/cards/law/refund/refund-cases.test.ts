@@ -293,12 +293,6 @@ describe('art. 22, unlimited use', () => {
     expect(casesOf(facts).unlimited.figures).toMatchObject({ principal: { result: principal }, beyond: 0 })
   })
 
-  it('returns nothing of a term that was frozen away', () => {
-    const holding = { ...unlimited, endsOn: '2026-01-10', pausedDays: 10 }
-    const facts = { paid: 365_000, holding, rescindedOn: '2026-01-05', cause: 'merchant' } as const
-    expect(casesOf(facts).unlimited.figures?.principal.result).toBe(0)
-  })
-
   it('within seven days too', () => {
     const facts = { paid: 365_000, holding: { ...unlimited, startsOn: '2025-06-03', endsOn: '2026-06-02' } }
     const days = { askedOn: '2025-06-08', rescindedOn: '2025-06-08', paidBackOn: '2025-06-08' }
@@ -353,6 +347,9 @@ describe('facts that contradict themselves', () => {
     [{ holding: { ...times, usedTimes: 13 } }, 'card_law.used_over_times', { used: 13, times: 12 }],
     [{ holding: { ...times, usedBefore: 74_999 } }, 'card_law.used_below_discount', { least: yuan(75_000) }],
     [{ holding: { ...unlimited, endsOn: '2025-12-31' } }, 'card_law.term_reversed'],
+    [{ holding: { ...unlimited, pausedDays: 61 } }, 'card_law.paused_too_long', { most: 60 }],
+    [{ holding: { ...unlimited, endsOn: '2026-01-10', pausedDays: 10 } }, 'card_law.paused_too_long', { most: 9 }],
+    [{ holding: { ...unlimited, startsOn: '2026-04-01', pausedDays: 1 } }, 'card_law.paused_too_long', { most: 0 }],
   ]
   it.each(refused)('%j: %s', (change, code, params = {}) => {
     expect(refundCases({ ...vector, ...change })).toEqual({ ok: false, refusal: { code, params } })

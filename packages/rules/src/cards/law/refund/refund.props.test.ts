@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addDays } from '../../../input/day.ts'
+import { addDays, dayNumber } from '../../../input/day.ts'
 import { maxMoney } from '../../../input/max-money.ts'
 import { chinaLaw } from '../parameters/china.ts'
 import { parametersOn } from '../parameters/parameters-on.ts'
@@ -50,7 +50,7 @@ const counted: fc.Arbitrary<Holding & { paid: number }> = fc
   })
 
 const unlimited: fc.Arbitrary<Holding & { paid: number }> = fc
-  .record({ paid: sums, days: fc.integer({ min: 0, max: 1500 }), pausedDays: fc.integer({ min: 0, max: 1600 }) })
+  .record({ paid: sums, days: fc.integer({ min: 0, max: 1500 }), pausedDays: fc.integer({ min: 0, max: 1500 }) })
   .map(({ paid, days, pausedDays }) => ({
     kind: 'unlimited',
     paid,
@@ -58,6 +58,15 @@ const unlimited: fc.Arbitrary<Holding & { paid: number }> = fc
     endsOn: addDays(contractOn, days),
     pausedDays,
   }))
+
+/** No more frozen days than there can have been. */
+const paused = (holding: Holding, passed: number): Holding =>
+  holding.kind === 'unlimited'
+    ? {
+        ...holding,
+        pausedDays: Math.min(holding.pausedDays, passed, dayNumber(holding.endsOn) - dayNumber(contractOn)),
+      }
+    : holding
 
 const facts: fc.Arbitrary<RefundFacts> = fc
   .record({
@@ -78,7 +87,7 @@ const facts: fc.Arbitrary<RefundFacts> = fc
       rescindedOn,
       paidBackOn: addDays(rescindedOn, late),
       paid,
-      holding: holding as Holding,
+      holding: paused(holding as Holding, rescinded),
       cause,
       hadTheSameBefore,
       parameters,

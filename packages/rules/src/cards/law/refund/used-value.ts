@@ -1,7 +1,7 @@
 import { dayNumber } from '../../../input/day.ts'
 import { count, days, type Formula, money } from './formula.ts'
 import { type Fraction, greater, portion, whole } from './fraction.ts'
-import { type Holding, timesOf } from './holding.ts'
+import { type Holding, timesOf, type Unlimited } from './holding.ts'
 
 /** One way to say what the services that were had are worth. */
 export type UsedValue = {
@@ -16,21 +16,20 @@ export type UsedFormula =
   | 'used_by_days'
 
 type Bought = { readonly paid: number; readonly holding: Holding }
-type Unlimited = Extract<Holding, { kind: 'unlimited' }>
 
 /** Days of the term, and those of it before the rescission: on that day itself the money is the consumer's already. */
 function daysOf(holding: Unlimited, rescindedOn: string): { usedDays: number; allDays: number } {
   const start = dayNumber(holding.startsOn)
-  const allDays = Math.max(0, dayNumber(holding.endsOn) - start + 1 - holding.pausedDays)
+  const allDays = dayNumber(holding.endsOn) - start + 1 - holding.pausedDays
   const usedDays = dayNumber(rescindedOn) - start - holding.pausedDays
   return { usedDays: Math.min(allDays, Math.max(0, usedDays)), allDays }
 }
 
-/** By time, art. 22. A term without a day in it was had in whole. */
+/** By time, art. 22. */
 export function usedByTime(paid: number, holding: Unlimited, rescindedOn: string): UsedValue {
   const { usedDays, allDays } = daysOf(holding, rescindedOn)
   return {
-    exact: allDays === 0 ? whole(paid) : portion(paid, usedDays, allDays),
+    exact: portion(paid, usedDays, allDays),
     formula: (result) => ({
       name: 'used_by_days',
       terms: { paid: money(paid), usedDays: days(usedDays), days: days(allDays) },
