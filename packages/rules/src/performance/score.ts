@@ -1,4 +1,4 @@
-import { scaled } from '../money/scaled.ts'
+import { scaled } from '../exact/scaled.ts'
 import { type Metric, metrics } from '../quotas/metric.ts'
 import { bandOf } from './band-of.ts'
 import { effectiveWeights } from './effective-weights.ts'

@@ -1,5 +1,5 @@
-import { scaled } from '../money/scaled.ts'
-import { addDays, dayNumber } from './calendar/day.ts'
+import { scaled } from '../exact/scaled.ts'
+import { addDays, dayNumber } from '../input/day.ts'
 import type { WorkingCalendar } from './calendar/working-calendar.ts'
 import { monthEnd } from './quota-month.ts'
 

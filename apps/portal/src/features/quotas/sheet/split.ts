@@ -1,4 +1,4 @@
-import { shareOut } from '@hubcap/rules/money/share-out'
+import { shareOut } from '@hubcap/rules/exact/share-out'
 import { isMoney } from '@hubcap/rules/quotas/metric'
 import { type Draft, type Edit, setTo, targetOf } from './draft.ts'
 import type { Basis } from './fill.ts'
