@@ -2,8 +2,10 @@ import type { Locale } from '@hubcap/rules/tenancy/locale'
 import type { Text } from '../text.ts'
 import { accountStatusTerms } from './account.ts'
 import { apiKeyStatusTerms } from './api-keys.ts'
+import { bonusFunderTerms, drawRuleTerms, lotKindTerms, transferPriceTerms } from './cards.ts'
 import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms } from './catalog.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
+import { accountKindTerms, clearingLineKindTerms, ledgerUnitTerms, transferCauseTerms } from './ledger.ts'
 import { localeTerms } from './locale.ts'
 import { messageKindTerms, messageStatusTerms } from './messages.ts'
 import {
@@ -40,6 +42,14 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   cardProductStatus: cardProductStatusTerms,
   paymentMethod: paymentMethodTerms,
   cardSaleStatus: cardSaleStatusTerms,
+  ledgerUnit: ledgerUnitTerms,
+  accountKind: accountKindTerms,
+  transferCause: transferCauseTerms,
+  clearingLineKind: clearingLineKindTerms,
+  lotKind: lotKindTerms,
+  drawRule: drawRuleTerms,
+  bonusFunder: bonusFunderTerms,
+  transferPrice: transferPriceTerms,
   importKind: importKindTerms,
   importStatus: importStatusTerms,
   messageKind: messageKindTerms,
