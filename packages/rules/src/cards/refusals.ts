@@ -16,6 +16,12 @@ export const cardsRefusals = {
   'card.expired': { expiresOn: 'date' },
   'card.nothing_to_move': {},
   'card.same_card': {},
+  'card.not_in_status': { status: 'list' },
+  'card.not_past': {},
+  'card.bearer': {},
+  'card.not_transferable': {},
+  'card.by_days': {},
+  'card.not_by_days': {},
   'card.points_short': { left: 'count' },
 } as const satisfies CodeList
 

@@ -49,6 +49,21 @@ export const cardsTexts = {
   },
   'card.nothing_to_move': { zh: '卡内没有可以转出的内容。', en: 'There is nothing on this card to move.' },
   'card.same_card': { zh: '请选择另一张卡。', en: 'Please choose another card.' },
+  'card.not_in_status': {
+    zh: '卡的状态是“{status}”，不能这样做。',
+    en: 'This can’t be done while the card is: {status}.',
+  },
+  'card.not_past': { zh: '这张卡还没有到期。', en: 'This card hasn’t expired.' },
+  'card.bearer': {
+    zh: '不记名卡不能挂失、补办或改名。',
+    en: 'A bearer card can’t be reported lost, replaced once lost, or given another name.',
+  },
+  'card.not_transferable': { zh: '这款卡不能转让。', en: 'Cards of this kind can’t be transferred.' },
+  'card.by_days': { zh: '期限卡请续费，不能充值。', en: 'A period card is renewed, not recharged.' },
+  'card.not_by_days': {
+    zh: '只有期限卡可以续费，其他卡请充值。',
+    en: 'Only a period card is renewed. Please recharge this one.',
+  },
   'card.points_short': {
     zh: '积分不足，还剩 {left} 分。',
     en: 'There aren’t enough points: {left, plural, one {# point is} other {# points are}} left.',

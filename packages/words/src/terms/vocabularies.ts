@@ -2,7 +2,14 @@ import type { Locale } from '@hubcap/rules/tenancy/locale'
 import type { Text } from '../text.ts'
 import { accountStatusTerms } from './account.ts'
 import { apiKeyStatusTerms } from './api-keys.ts'
-import { bonusFunderTerms, drawRuleTerms, lotKindTerms, transferPriceTerms } from './cards.ts'
+import {
+  bonusFunderTerms,
+  cardActionTerms,
+  cardStatusTerms,
+  drawRuleTerms,
+  lotKindTerms,
+  transferPriceTerms,
+} from './cards.ts'
 import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms } from './catalog.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
 import { accountKindTerms, clearingLineKindTerms, ledgerUnitTerms, transferCauseTerms } from './ledger.ts'
@@ -46,6 +53,8 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   accountKind: accountKindTerms,
   transferCause: transferCauseTerms,
   clearingLineKind: clearingLineKindTerms,
+  cardStatus: cardStatusTerms,
+  cardAction: cardActionTerms,
   lotKind: lotKindTerms,
   drawRule: drawRuleTerms,
   bonusFunder: bonusFunderTerms,
