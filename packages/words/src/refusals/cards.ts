@@ -68,4 +68,24 @@ export const cardsTexts = {
     zh: '积分不足，还剩 {left} 分。',
     en: 'There aren’t enough points: {left, plural, one {# point is} other {# points are}} left.',
   },
+  'stock.wrong_way': {
+    zh: '号码只能由总部印制，逐级领用到下级，或退回上级。',
+    en: 'Numbers are printed at headquarters, issued downwards and returned upwards.',
+  },
+  'stock.overlapping': { zh: '号码 {from} 至 {to} 已经登记过。', en: 'Numbers {from} to {to} are there already.' },
+  'stock.never_printed': { zh: '号码 {from} 至 {to} 不存在。', en: 'Numbers {from} to {to} don’t exist.' },
+  'stock.not_held': {
+    zh: '号码 {from} 至 {to} 不在这里，由别人领用。',
+    en: 'Numbers {from} to {to} aren’t held here but by somebody else.',
+  },
+  'stock.not_received': {
+    zh: '号码 {from} 至 {to} 还在途中，请先签收。',
+    en: 'Numbers {from} to {to} are still on the way. Please receive them first.',
+  },
+  'stock.received_already': {
+    zh: '号码 {from} 至 {to} 已经签收。',
+    en: 'Numbers {from} to {to} were received already.',
+  },
+  'stock.already_sold': { zh: '号码 {from} 至 {to} 已经售出。', en: 'Numbers {from} to {to} have been sold.' },
+  'stock.gone': { zh: '号码 {from} 至 {to} 已挂失或作废。', en: 'Numbers {from} to {to} are lost or voided.' },
 } satisfies Texts<keyof typeof cardsRefusals>

@@ -1,4 +1,5 @@
 import type { BonusFunder } from '@hubcap/rules/cards/bonus-funding'
+import type { StockMovementKind, StockState } from '@hubcap/rules/cards/custody/stock-movement'
 import type { CardAction } from '@hubcap/rules/cards/life/card-action'
 import type { CardStatus } from '@hubcap/rules/cards/life/card-status'
 import type { LotKind } from '@hubcap/rules/cards/lot'
@@ -67,3 +68,22 @@ export const cardActionTerms = {
   void_sale: { zh: '作废售卡', en: 'Void the sale' },
   discard: { zh: '作废空卡', en: 'Discard' },
 } satisfies Texts<CardAction>
+
+export const stockMovementKindTerms = {
+  printed: { zh: '印制', en: 'Printed' },
+  issued: { zh: '发放', en: 'Issued' },
+  received: { zh: '签收', en: 'Received' },
+  returned: { zh: '退回', en: 'Returned' },
+  sold: { zh: '售出', en: 'Sold' },
+  lost: { zh: '遗失', en: 'Lost' },
+  voided: { zh: '作废', en: 'Voided' },
+  counted: { zh: '盘点', en: 'Counted' },
+} satisfies Texts<StockMovementKind>
+
+export const stockStateTerms = {
+  on_the_way: { zh: '在途', en: 'On the way' },
+  held: { zh: '在手', en: 'Held' },
+  sold: { zh: '已售', en: 'Sold' },
+  lost: { zh: '遗失', en: 'Lost' },
+  voided: { zh: '作废', en: 'Voided' },
+} satisfies Texts<StockState>

@@ -8,6 +8,8 @@ import {
   cardStatusTerms,
   drawRuleTerms,
   lotKindTerms,
+  stockMovementKindTerms,
+  stockStateTerms,
   transferPriceTerms,
 } from './cards.ts'
 import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms } from './catalog.ts'
@@ -55,6 +57,8 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   clearingLineKind: clearingLineKindTerms,
   cardStatus: cardStatusTerms,
   cardAction: cardActionTerms,
+  stockMovementKind: stockMovementKindTerms,
+  stockState: stockStateTerms,
   lotKind: lotKindTerms,
   drawRule: drawRuleTerms,
   bonusFunder: bonusFunderTerms,
