@@ -1,4 +1,4 @@
-import { holds, type NumberRange, without } from './number-range.ts'
+import { holds, without } from './number-range.ts'
 import { isSameHolder } from './stock-holder.ts'
 import type { StockMovement, StockMovementKind, StockState, StockStretch } from './stock-movement.ts'
 
