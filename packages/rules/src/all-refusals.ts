@@ -1,5 +1,6 @@
 import { cardsRefusals } from './cards/refusals.ts'
 import { catalogRefusals } from './catalog/refusals.ts'
+import { clearingRefusals } from './clearing/refusals.ts'
 import { customersRefusals } from './customers/refusals.ts'
 import { importsRefusals } from './imports/refusals.ts'
 import { networkRefusals } from './network/refusals.ts'
@@ -18,6 +19,7 @@ export const allRefusals = {
   ...catalogRefusals,
   ...cardsRefusals,
   ...salesRefusals,
+  ...clearingRefusals,
   ...quotasRefusals,
   ...performanceRefusals,
   ...importsRefusals,

@@ -5,6 +5,7 @@ import { importProblemTexts } from './import-problems.ts'
 import { issueTexts } from './issues.ts'
 import { cardsTexts } from './refusals/cards.ts'
 import { catalogTexts } from './refusals/catalog.ts'
+import { clearingTexts } from './refusals/clearing.ts'
 import { customersTexts } from './refusals/customers.ts'
 import { importsTexts } from './refusals/imports.ts'
 import { networkTexts } from './refusals/network.ts'
@@ -27,6 +28,7 @@ export const allTexts: Texts<Code> = {
   ...catalogTexts,
   ...cardsTexts,
   ...salesTexts,
+  ...clearingTexts,
   ...quotasTexts,
   ...performanceTexts,
   ...importsTexts,
