@@ -82,6 +82,13 @@ export const cardsTexts = {
     zh: '积分不足，还剩 {left} 分。',
     en: 'There aren’t enough points: {left, plural, one {# point is} other {# points are}} left.',
   },
+  'card_no.not_digits': { zh: '卡号只有数字。', en: 'A card number has digits only.' },
+  'card_no.wrong_length': { zh: '卡号应为 {digits} 位数字。', en: 'A card number has {digits} digits.' },
+  'card_no.mistyped': {
+    zh: '卡号有误，请核对后重新输入。',
+    en: 'This card number isn’t right. Please check it and type it again.',
+  },
+  'card_no.other_chain': { zh: '这不是本品牌的卡。', en: 'This card isn’t one of this chain’s.' },
   'stock.wrong_way': {
     zh: '号码只能由总部印制，逐级领用到下级，或退回上级。',
     en: 'Numbers are printed at headquarters, issued downwards and returned upwards.',
