@@ -56,7 +56,7 @@ it('settles every net by payments from who is to pay to who is to receive, fewer
       }
       const settled = balancesOf(payments.flatMap(postSettlement))
       for (const { party, net } of positions)
-        expect(-(settled.get(accountKey({ kind: 'clearing', franchiseeId: party })) ?? 0)).toBe(net)
+        expect(net + (settled.get(accountKey({ kind: 'clearing', franchiseeId: party })) ?? 0)).toBe(0)
     }),
   )
 })
