@@ -1,5 +1,7 @@
 import { cardLawRefusals } from './cards/law/refusals.ts'
+import { cardsRefusals } from './cards/refusals.ts'
 import { catalogRefusals } from './catalog/refusals.ts'
+import { clearingRefusals } from './clearing/refusals.ts'
 import { customersRefusals } from './customers/refusals.ts'
 import { importsRefusals } from './imports/refusals.ts'
 import { networkRefusals } from './network/refusals.ts'
@@ -17,7 +19,9 @@ export const allRefusals = {
   ...customersRefusals,
   ...catalogRefusals,
   ...cardLawRefusals,
+  ...cardsRefusals,
   ...salesRefusals,
+  ...clearingRefusals,
   ...quotasRefusals,
   ...performanceRefusals,
   ...importsRefusals,

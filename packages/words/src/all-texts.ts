@@ -4,7 +4,9 @@ import type { IssueCode } from '@hubcap/rules/input/issue-codes'
 import { importProblemTexts } from './import-problems.ts'
 import { issueTexts } from './issues.ts'
 import { cardLawTexts } from './refusals/card-law.ts'
+import { cardsTexts } from './refusals/cards.ts'
 import { catalogTexts } from './refusals/catalog.ts'
+import { clearingTexts } from './refusals/clearing.ts'
 import { customersTexts } from './refusals/customers.ts'
 import { importsTexts } from './refusals/imports.ts'
 import { networkTexts } from './refusals/network.ts'
@@ -26,7 +28,9 @@ export const allTexts: Texts<Code> = {
   ...customersTexts,
   ...catalogTexts,
   ...cardLawTexts,
+  ...cardsTexts,
   ...salesTexts,
+  ...clearingTexts,
   ...quotasTexts,
   ...performanceTexts,
   ...importsTexts,

@@ -12,8 +12,26 @@ import {
   refundCaseTerms,
   refundCauseTerms,
 } from './card-law.ts'
+import {
+  bonusFunderTerms,
+  cardActionTerms,
+  cardStatusTerms,
+  drawRuleTerms,
+  lotKindTerms,
+  stockMovementKindTerms,
+  stockStateTerms,
+  transferPriceTerms,
+} from './cards.ts'
 import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms } from './catalog.ts'
+import {
+  clearingLineStatusTerms,
+  clearingRhythmTerms,
+  clearingRunActionTerms,
+  clearingRunStatusTerms,
+  royaltyBasisTerms,
+} from './clearing.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
+import { accountKindTerms, clearingLineKindTerms, ledgerUnitTerms, transferCauseTerms } from './ledger.ts'
 import { localeTerms } from './locale.ts'
 import { messageKindTerms, messageStatusTerms } from './messages.ts'
 import {
@@ -50,6 +68,23 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   cardProductStatus: cardProductStatusTerms,
   paymentMethod: paymentMethodTerms,
   cardSaleStatus: cardSaleStatusTerms,
+  ledgerUnit: ledgerUnitTerms,
+  accountKind: accountKindTerms,
+  transferCause: transferCauseTerms,
+  clearingLineKind: clearingLineKindTerms,
+  cardStatus: cardStatusTerms,
+  cardAction: cardActionTerms,
+  stockMovementKind: stockMovementKindTerms,
+  stockState: stockStateTerms,
+  lotKind: lotKindTerms,
+  drawRule: drawRuleTerms,
+  bonusFunder: bonusFunderTerms,
+  transferPrice: transferPriceTerms,
+  clearingRhythm: clearingRhythmTerms,
+  clearingRunStatus: clearingRunStatusTerms,
+  clearingRunAction: clearingRunActionTerms,
+  clearingLineStatus: clearingLineStatusTerms,
+  royaltyBasis: royaltyBasisTerms,
   importKind: importKindTerms,
   importStatus: importStatusTerms,
   messageKind: messageKindTerms,

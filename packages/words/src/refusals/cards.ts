@@ -1,0 +1,112 @@
+import type { cardsRefusals } from '@hubcap/rules/cards/refusals'
+import type { Texts } from '../text.ts'
+
+export const cardsTexts = {
+  'card.balance_short': {
+    zh: '卡内余额不足，可用 {available}。',
+    en: 'There isn’t enough on this card: {available} can be used.',
+  },
+  'card.uses_short': {
+    zh: '卡内次数不足，还剩 {left} 次。',
+    en: 'There aren’t enough uses on this card: {left, plural, one {# use is} other {# uses are}} left.',
+  },
+  'card.uses_left': {
+    zh: '卡内还有 {left} 次未用，不能销卡。',
+    en: 'This card can’t be closed: {left, plural, one {# use is} other {# uses are}} left on it.',
+  },
+  'card.payments_differ': {
+    zh: '应收 {due}，各项合计 {paid}，两者必须相等。',
+    en: 'Payments add up to {paid}, but {due} is due. The two must be the same.',
+  },
+  'card.frozen_short': {
+    zh: '冻结金额只有 {frozen}。',
+    en: 'Only {frozen} is frozen on this card.',
+  },
+  'card.value_frozen': {
+    zh: '卡内有 {frozen} 被冻结，请先解冻。',
+    en: '{frozen} is frozen on this card. Please release it first.',
+  },
+  'card.value_left': {
+    zh: '卡内还有客户付了钱的 {left}，请先用完、退款或转到另一张卡。',
+    en: '{left} that the customer paid for is left on this card. Use it, refund it or move it to another card first.',
+  },
+  'card.used_already': {
+    zh: '这笔金额已经动用过，不能作废，可以办理退卡。',
+    en: 'Some of this has been used, so it can’t be voided. It can be refunded instead.',
+  },
+  'card.refund_over_paid': {
+    zh: '退款不能超过客户所付的 {paid}。',
+    en: 'No more can be refunded than the {paid} that was paid.',
+  },
+  'card.refund_over_balance': {
+    zh: '退款不能超过卡内余额 {balance}。',
+    en: 'No more can be refunded than the {balance} that is on the card.',
+  },
+  'card.not_begun': { zh: '这张卡从 {from} 起可用。', en: 'This card can be used from {from} on.' },
+  'card.expired': {
+    zh: '这张卡已于 {expiresOn} 到期，可以换卡或重新激活。',
+    en: 'This card expired on {expiresOn}. It can be exchanged or made good again.',
+  },
+  'card.nothing_to_move': { zh: '卡内没有可以转出的内容。', en: 'There is nothing on this card to move.' },
+  'card.same_card': { zh: '请选择另一张卡。', en: 'Please choose another card.' },
+  'card.is_in_stock': { zh: '这张卡还没有售出。', en: 'This card hasn’t been sold yet.' },
+  'card.is_inactive': { zh: '这张卡还没有激活。', en: 'This card hasn’t been activated yet.' },
+  'card.is_active': { zh: '这张卡在正常使用，不需要这样做。', en: 'This card is active; there is no need for this.' },
+  'card.is_frozen': { zh: '这张卡已冻结，请先解冻。', en: 'This card is frozen. Please release it first.' },
+  'card.is_lost': {
+    zh: '这张卡已挂失，请先解除挂失或补卡。',
+    en: 'This card was reported lost. It must be found again or replaced first.',
+  },
+  'card.is_expired': {
+    zh: '这张卡已到期，请先换卡或重新激活。',
+    en: 'This card has expired. It must be exchanged or made good again first.',
+  },
+  'card.is_replaced': { zh: '这张卡已补办成另一张卡。', en: 'This card was replaced by another.' },
+  'card.is_transferred': { zh: '这张卡已转让到另一张卡。', en: 'What was on this card was transferred to another.' },
+  'card.is_exchanged': { zh: '这张卡已换成另一张卡。', en: 'This card was exchanged for another.' },
+  'card.is_refunded': { zh: '这张卡已退卡。', en: 'This card was refunded.' },
+  'card.is_closed': { zh: '这张卡已销卡。', en: 'This card is closed.' },
+  'card.is_voided': { zh: '这张卡已作废。', en: 'This card was voided.' },
+  'card.not_past': { zh: '这张卡还没有到期。', en: 'This card hasn’t expired.' },
+  'card.bearer': {
+    zh: '不记名卡不能挂失、补办或改名。',
+    en: 'A bearer card can’t be reported lost, replaced once lost, or given another name.',
+  },
+  'card.not_transferable': { zh: '这款卡不能转让。', en: 'Cards of this kind can’t be transferred.' },
+  'card.by_days': { zh: '期限卡请续费，不能充值。', en: 'A period card is renewed, not recharged.' },
+  'card.not_by_days': {
+    zh: '只有期限卡可以续费，其他卡请充值。',
+    en: 'Only a period card is renewed. Please recharge this one.',
+  },
+  'card.points_short': {
+    zh: '积分不足，还剩 {left} 分。',
+    en: 'There aren’t enough points: {left, plural, one {# point is} other {# points are}} left.',
+  },
+  'card_no.not_digits': { zh: '卡号只有数字。', en: 'A card number has digits only.' },
+  'card_no.wrong_length': { zh: '卡号应为 {digits} 位数字。', en: 'A card number has {digits} digits.' },
+  'card_no.mistyped': {
+    zh: '卡号有误，请核对后重新输入。',
+    en: 'This card number isn’t right. Please check it and type it again.',
+  },
+  'card_no.other_chain': { zh: '这不是本品牌的卡。', en: 'This card isn’t one of this chain’s.' },
+  'stock.wrong_way': {
+    zh: '号码只能由总部印制，逐级领用到下级，或退回上级。',
+    en: 'Numbers are printed at headquarters, issued downwards and returned upwards.',
+  },
+  'stock.overlapping': { zh: '号码 {from} 至 {to} 已经登记过。', en: 'Numbers {from} to {to} are there already.' },
+  'stock.never_printed': { zh: '号码 {from} 至 {to} 不存在。', en: 'Numbers {from} to {to} don’t exist.' },
+  'stock.not_held': {
+    zh: '号码 {from} 至 {to} 不在这里，由别人领用。',
+    en: 'Numbers {from} to {to} aren’t held here but by somebody else.',
+  },
+  'stock.not_received': {
+    zh: '号码 {from} 至 {to} 还在途中，请先签收。',
+    en: 'Numbers {from} to {to} are still on the way. Please receive them first.',
+  },
+  'stock.received_already': {
+    zh: '号码 {from} 至 {to} 已经签收。',
+    en: 'Numbers {from} to {to} were received already.',
+  },
+  'stock.already_sold': { zh: '号码 {from} 至 {to} 已经售出。', en: 'Numbers {from} to {to} have been sold.' },
+  'stock.gone': { zh: '号码 {from} 至 {to} 已挂失或作废。', en: 'Numbers {from} to {to} are lost or voided.' },
+} satisfies Texts<keyof typeof cardsRefusals>
