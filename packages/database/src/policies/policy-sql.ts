@@ -23,7 +23,7 @@ function branches(table: string, policy: TablePolicy, writing: boolean): Branch[
       scope: null,
       // With a limit it is asked of one row at a time, by its index. An EXISTS is planned as a table of all that the caller
       // sees there, made anew for each statement: of an owner's 30,000 customers 150 ms for a page of fifty.
-      sql: `(SELECT true FROM ${through.table} f WHERE f.tenant_id = ${table}.tenant_id AND f.${through.column} = ${table}.id LIMIT 1)`,
+      sql: `(SELECT true FROM ${through.table} f WHERE f.tenant_id = ${table}.tenant_id AND f.${through.column} = ${table}.${through.of ?? 'id'} LIMIT 1)`,
     })
   if (presented) list.push({ scope: null, sql: `${presented} = app.presented_customer_id()` })
   return list

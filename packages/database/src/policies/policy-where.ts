@@ -32,7 +32,8 @@ function placeBranches(policy: TablePolicy, caller: Caller): Where[] {
   if (user && userAccountId) branches.push({ [fieldOf(user)]: userAccountId })
   if (through) {
     const table = through.table as TableName
-    branches.push({ [throughRelation[table] as string]: { some: policyWhere(modelOf(table), caller) } })
+    const seen = policyWhere(modelOf(table), caller)
+    branches.push(through.of ? { [modelOf(table)]: seen } : { [throughRelation[table] as string]: { some: seen } })
   }
   if (presented && caller.presentedCustomerId) branches.push({ [fieldOf(presented)]: caller.presentedCustomerId })
   return branches

@@ -21,9 +21,15 @@ export type TablePolicy = {
   readonly user?: string
   /**
    * The row is seen by those who see one of its rows in this table, joined by (tenant_id, id) = (tenant_id, column), and
-   * written by them unless readOnly says that they only see it.
+   * written by them unless readOnly says that they only see it. of: the column that stands in the place of id, where the row
+   * is part of the other.
    */
-  readonly through?: { readonly table: string; readonly column: string; readonly readOnly?: true }
+  readonly through?: {
+    readonly table: string
+    readonly column: string
+    readonly of?: string
+    readonly readOnly?: true
+  }
   /** The row whose id the caller has proved to know (a customer at the till) is seen, too. */
   readonly presented?: string
   readonly commands: readonly Command[]
