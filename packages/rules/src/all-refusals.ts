@@ -1,3 +1,4 @@
+import { cardLawRefusals } from './cards/law/refusals.ts'
 import { catalogRefusals } from './catalog/refusals.ts'
 import { customersRefusals } from './customers/refusals.ts'
 import { importsRefusals } from './imports/refusals.ts'
@@ -15,6 +16,7 @@ export const allRefusals = {
   ...networkRefusals,
   ...customersRefusals,
   ...catalogRefusals,
+  ...cardLawRefusals,
   ...salesRefusals,
   ...quotasRefusals,
   ...performanceRefusals,

@@ -3,6 +3,7 @@ import type { ProblemCode } from '@hubcap/rules/imports/problem-codes'
 import type { IssueCode } from '@hubcap/rules/input/issue-codes'
 import { importProblemTexts } from './import-problems.ts'
 import { issueTexts } from './issues.ts'
+import { cardLawTexts } from './refusals/card-law.ts'
 import { catalogTexts } from './refusals/catalog.ts'
 import { customersTexts } from './refusals/customers.ts'
 import { importsTexts } from './refusals/imports.ts'
@@ -24,6 +25,7 @@ export const allTexts: Texts<Code> = {
   ...networkTexts,
   ...customersTexts,
   ...catalogTexts,
+  ...cardLawTexts,
   ...salesTexts,
   ...quotasTexts,
   ...performanceTexts,

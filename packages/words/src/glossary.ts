@@ -147,6 +147,53 @@ export const glossary = {
     en: 'bonus',
     is: { zh: '卡内额外赠送的部分', en: 'The part of a card’s value that was given on top' },
   },
+  face_value: {
+    zh: '面值',
+    en: 'face value',
+    is: {
+      zh: '一张卡按规定限额计算的金额，是否含赠送由卡产品决定',
+      en: 'What counts towards the legal limit of a card, with the bonus or without as the product says',
+    },
+  },
+  named_card: {
+    zh: '记名卡',
+    en: 'named card',
+    is: { zh: '写明持卡人的卡，须实名，没有有效期', en: 'A card that names its customer; it never expires' },
+  },
+  bearer_card: {
+    zh: '不记名卡',
+    en: 'bearer card',
+    is: { zh: '谁持有谁可用的卡', en: 'A card that whoever holds it may use' },
+  },
+  rescission: {
+    zh: '解除合同',
+    en: 'rescission',
+    is: {
+      zh: '客户与经营者的购卡合同终止，余额和利息应当退还',
+      en: 'The end of a card’s contract, from which balance and interest are due',
+    },
+  },
+  reference_rate: {
+    zh: '参考利率',
+    en: 'reference rate',
+    is: {
+      zh: '计算退款利息所用的公布利率，按日期录入',
+      en: 'An announced rate by which interest on refunds goes, entered by date',
+    },
+  },
+  prepaid_balance: {
+    zh: '预收资金余额',
+    en: 'prepaid balance',
+    is: { zh: '客户已付、尚未消费的钱', en: 'What customers have paid and not used yet' },
+  },
+  fund_custody: {
+    zh: '资金存管',
+    en: 'custody of prepaid money',
+    is: {
+      zh: '发卡企业按上季度预收资金余额的比例存入专户的钱',
+      en: 'The share of the previous quarter’s prepaid balance that an issuer keeps on an account of its own',
+    },
+  },
   card_sale: {
     zh: '售卡',
     en: 'card sale',

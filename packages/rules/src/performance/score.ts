@@ -1,5 +1,5 @@
+import { scaled } from '../exact/scaled.ts'
 import { type Metric, metrics } from '../quotas/metric.ts'
-import { scaled } from '../quotas/scaled.ts'
 import { bandOf } from './band-of.ts'
 import { effectiveWeights } from './effective-weights.ts'
 import type { Scorecard } from './scorecard.ts'

@@ -1,4 +1,4 @@
-import { scaled } from './scaled.ts'
+import { scaled } from '../exact/scaled.ts'
 
 /**
  * Where a quota has us at the end of a day: its share by working days, or by all open days where none of them is one.

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addDays } from './calendar/day.ts'
+import { scaled } from '../exact/scaled.ts'
+import { addDays } from '../input/day.ts'
 import { workingCalendar } from './calendar/working-calendar.ts'
 import { raiseTarget } from './raise-target.ts'
-import { scaled } from './scaled.ts'
 import { splitQuota } from './split-quota.ts'
 import { maxTarget } from './target-issue.ts'
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from './calendar/day.ts'
+import { addDays, daysBetween } from '../input/day.ts'
 import { type DayKind, type Habits, habitsOf } from './habits.ts'
 
 /** A day's sum, in minor units or a count. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addDays, daysBetween } from './calendar/day.ts'
+import { addDays, daysBetween } from '../input/day.ts'
 import { workingCalendar } from './calendar/working-calendar.ts'
 import { type PaceInput, paceOf } from './pace.ts'
 import { monthEnd } from './quota-month.ts'

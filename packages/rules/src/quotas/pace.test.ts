@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween } from './calendar/day.ts'
+import { daysBetween } from '../input/day.ts'
 import { workingCalendar } from './calendar/working-calendar.ts'
 import { type DayValue, type PaceInput, paceOf } from './pace.ts'
 import { monthEnd } from './quota-month.ts'

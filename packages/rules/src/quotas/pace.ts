@@ -1,4 +1,4 @@
-import { daysBetween } from './calendar/day.ts'
+import { daysBetween } from '../input/day.ts'
 import type { WorkingCalendar } from './calendar/working-calendar.ts'
 import { expectedBy } from './expected-by.ts'
 import { type DayValue, type Forecast, type ForecastDay, forecastOf } from './forecast.ts'

@@ -1,5 +1,5 @@
+import { addDays } from '../input/day.ts'
 import { type Issue, issue } from '../input/issue.ts'
-import { addDays } from './calendar/day.ts'
 
 export const firstQuotaYear = 1990
 export const lastQuotaYear = 2100

@@ -1,4 +1,4 @@
-import { scaled } from './scaled.ts'
+import { scaled } from '../exact/scaled.ts'
 
 /** What 100 % is. */
 export const wholeShare = 10_000

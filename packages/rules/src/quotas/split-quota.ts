@@ -1,7 +1,7 @@
-import { addDays, dayNumber } from './calendar/day.ts'
+import { scaled } from '../exact/scaled.ts'
+import { addDays, dayNumber } from '../input/day.ts'
 import type { WorkingCalendar } from './calendar/working-calendar.ts'
 import { monthEnd } from './quota-month.ts'
-import { scaled } from './scaled.ts'
 
 export type QuotaSplit = {
   /** With the store that is left; 0: nothing. */

@@ -1,4 +1,4 @@
-import { addDays } from '../quotas/calendar/day.ts'
+import { addDays } from '../input/day.ts'
 import { type MonthPeriods, monthPeriods } from '../quotas/month-periods.ts'
 import type { ReportPeriod } from './report-period.ts'
 

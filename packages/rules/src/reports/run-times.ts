@@ -1,4 +1,4 @@
-import { addDays } from '../quotas/calendar/day.ts'
+import { addDays } from '../input/day.ts'
 import { instantOnDay } from '../sales/instant-on-day.ts'
 import { soldOn, wallClock } from '../sales/sold-on.ts'
 import type { ReportPeriod } from './report-period.ts'

@@ -1,6 +1,6 @@
 import type { Reading } from '@hubcap/database/door/database'
 import type { Prisma } from '@hubcap/database/prisma'
-import { addDays } from '@hubcap/rules/quotas/calendar/day'
+import { addDays } from '@hubcap/rules/input/day'
 import { instantOnDay } from '@hubcap/rules/sales/instant-on-day'
 import { decodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'

@@ -1,5 +1,5 @@
 import type { Reading } from '@hubcap/database/door/database'
-import { addDays } from '@hubcap/rules/quotas/calendar/day'
+import { addDays } from '@hubcap/rules/input/day'
 import { historyDays } from '@hubcap/rules/quotas/forecast'
 import type { Metric } from '@hubcap/rules/quotas/metric'
 import { actuals } from '../quotas/actuals.ts'

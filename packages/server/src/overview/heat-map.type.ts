@@ -1,4 +1,4 @@
-import { daysBetween } from '@hubcap/rules/quotas/calendar/day'
+import { daysBetween } from '@hubcap/rules/input/day'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
 import type { Look } from './look.ts'

@@ -1,8 +1,8 @@
 import type { Reading } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
+import { addDays, dayNumber } from '@hubcap/rules/input/day'
 import { fewestDaysSince, mostDaysSince } from '@hubcap/rules/overview/worth-a-call'
-import { addDays, dayNumber } from '@hubcap/rules/quotas/calendar/day'
 import { atPlace, type Look, within } from './look.ts'
 
 export type Call = {

@@ -1,9 +1,9 @@
 import type { Reading } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
+import { daysBetween } from '@hubcap/rules/input/day'
 import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
 import type { PlaceFacts } from '@hubcap/rules/overview/reasons'
-import { daysBetween } from '@hubcap/rules/quotas/calendar/day'
 import { latestName } from './latest-name.ts'
 import { atPlace, type Look, within } from './look.ts'
 

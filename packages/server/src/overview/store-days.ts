@@ -1,6 +1,6 @@
 import type { Reading } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
-import { daysBetween } from '@hubcap/rules/quotas/calendar/day'
+import { daysBetween } from '@hubcap/rules/input/day'
 import { latestName } from './latest-name.ts'
 import { atPlace, type Look, within } from './look.ts'
 

@@ -2,6 +2,16 @@ import type { Locale } from '@hubcap/rules/tenancy/locale'
 import type { Text } from '../text.ts'
 import { accountStatusTerms } from './account.ts'
 import { apiKeyStatusTerms } from './api-keys.ts'
+import {
+  buyerKindTerms,
+  cardBearingTerms,
+  expiryRemedyTerms,
+  issuerKindTerms,
+  lawRuleTerms,
+  rateKindTerms,
+  refundCaseTerms,
+  refundCauseTerms,
+} from './card-law.ts'
 import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms } from './catalog.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
 import { localeTerms } from './locale.ts'
@@ -58,6 +68,14 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   webhookPause: webhookPauseTerms,
   deliveryStatus: deliveryStatusTerms,
   deliveryFailure: deliveryFailureTerms,
+  lawRule: lawRuleTerms,
+  issuerKind: issuerKindTerms,
+  cardBearing: cardBearingTerms,
+  buyerKind: buyerKindTerms,
+  rateKind: rateKindTerms,
+  refundCause: refundCauseTerms,
+  refundCase: refundCaseTerms,
+  expiryRemedy: expiryRemedyTerms,
 }
 
 /** Choices in the reader's words: those of the one vocabulary that has them all, else as they are. */

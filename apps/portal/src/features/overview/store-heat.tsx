@@ -1,5 +1,5 @@
 import type { OverviewQuery } from '@generated/graphql.ts'
-import { isWeekday } from '@hubcap/rules/quotas/calendar/day'
+import { isWeekday } from '@hubcap/rules/input/day'
 import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
 import { workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
 import { holidayTerms } from '@hubcap/words/terms/quotas'

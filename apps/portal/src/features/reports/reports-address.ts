@@ -1,5 +1,5 @@
 import type { ReportInput } from '@generated/graphql.ts'
-import { addDays } from '@hubcap/rules/quotas/calendar/day'
+import { addDays } from '@hubcap/rules/input/day'
 import { groupingsOf, type ReportGrouping, reportGroupings } from '@hubcap/rules/reports/report-grouping'
 import { type ReportPeriod, reportPeriods } from '@hubcap/rules/reports/report-period'
 import type { Scope } from '@hubcap/rules/tenancy/role'

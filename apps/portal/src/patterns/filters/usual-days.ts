@@ -1,4 +1,4 @@
-import { addDays } from '@hubcap/rules/quotas/calendar/day'
+import { addDays } from '@hubcap/rules/input/day'
 import { addMonths, daysOf, monthOf } from '@/lib/address/month.ts'
 import type { Days } from '../calendar/range-calendar.tsx'
 

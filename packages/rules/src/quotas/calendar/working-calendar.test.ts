@@ -1,8 +1,8 @@
 import { getDayDetail, isWorkday } from 'chinese-days'
 import { describe, expect, it } from 'vitest'
+import { addDays, dayNumber, daysBetween, isWeekday } from '../../input/day.ts'
 import { type Holiday, holidays } from './calendar-year.ts'
 import { china } from './china.ts'
-import { addDays, dayNumber, daysBetween, isWeekday } from './day.ts'
 import { workingCalendar } from './working-calendar.ts'
 
 /** As the package calls them; where Mid-Autumn and National Day fall together, it names some days for either. */

@@ -1,6 +1,6 @@
+import { daysBetween, isWeekday } from '../../input/day.ts'
 import type { CalendarYear, Holiday } from './calendar-year.ts'
 import { china } from './china.ts'
-import { daysBetween, isWeekday } from './day.ts'
 
 /** Whether the period's years all have a table of public holidays, none has, or some have. */
 export const coverages = ['calendar', 'weekdays', 'mixed'] as const
