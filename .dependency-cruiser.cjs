@@ -13,6 +13,7 @@ const domains = [
   'ledger',
   'cards',
   'sales',
+  'clearing',
   'quotas',
   'performance',
   'leads',

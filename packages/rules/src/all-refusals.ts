@@ -1,4 +1,5 @@
 import { cardLawRefusals } from './cards/law/refusals.ts'
+import { cardsRefusals } from './cards/refusals.ts'
 import { catalogRefusals } from './catalog/refusals.ts'
 import { customersRefusals } from './customers/refusals.ts'
 import { importsRefusals } from './imports/refusals.ts'
@@ -17,6 +18,7 @@ export const allRefusals = {
   ...customersRefusals,
   ...catalogRefusals,
   ...cardLawRefusals,
+  ...cardsRefusals,
   ...salesRefusals,
   ...quotasRefusals,
   ...performanceRefusals,

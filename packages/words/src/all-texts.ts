@@ -4,6 +4,7 @@ import type { IssueCode } from '@hubcap/rules/input/issue-codes'
 import { importProblemTexts } from './import-problems.ts'
 import { issueTexts } from './issues.ts'
 import { cardLawTexts } from './refusals/card-law.ts'
+import { cardsTexts } from './refusals/cards.ts'
 import { catalogTexts } from './refusals/catalog.ts'
 import { customersTexts } from './refusals/customers.ts'
 import { importsTexts } from './refusals/imports.ts'
@@ -26,6 +27,7 @@ export const allTexts: Texts<Code> = {
   ...customersTexts,
   ...catalogTexts,
   ...cardLawTexts,
+  ...cardsTexts,
   ...salesTexts,
   ...quotasTexts,
   ...performanceTexts,

@@ -1,7 +1,7 @@
 import { cardProductStatuses } from '@hubcap/rules/catalog/card-product-status'
 import { importKinds } from '@hubcap/rules/imports/import-kind'
+import { paymentMethods } from '@hubcap/rules/ledger/payment-method'
 import { storeStatuses } from '@hubcap/rules/network/store-status'
-import { paymentMethods } from '@hubcap/rules/sales/payment-method'
 import { roles } from '@hubcap/rules/tenancy/role'
 import { describe, expect, it } from 'vitest'
 import { render } from './render.ts'

@@ -121,6 +121,9 @@ CREATE INDEX "card_lot_tenant_id_card_id_idx" ON "card_lot"("tenant_id", "card_i
 CREATE INDEX "card_lot_tenant_id_franchisee_id_store_id_idx" ON "card_lot"("tenant_id", "franchisee_id", "store_id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "ledger_account_tenant_id_kind_franchisee_id_card_id_customer_key" ON "ledger_account"("tenant_id", "kind", "franchisee_id", "card_id", "customer_id", "payment_method") NULLS NOT DISTINCT;
+
+-- CreateIndex
 CREATE INDEX "ledger_account_tenant_id_card_id_idx" ON "ledger_account"("tenant_id", "card_id");
 
 -- CreateIndex
@@ -252,8 +255,6 @@ ALTER TABLE "ledger_account"
     ELSE card_id IS NULL AND customer_id IS NULL AND balance IS NULL END),
   ADD CONSTRAINT ledger_account_payment_method_check CHECK ((kind = 'takings') = (payment_method IS NOT NULL)),
   ADD CONSTRAINT ledger_account_balance_check CHECK (balance BETWEEN 0 AND 9007199254740991);
-CREATE UNIQUE INDEX ledger_account_holder_key ON "ledger_account"
-  (tenant_id, kind, franchisee_id, card_id, customer_id, payment_method) NULLS NOT DISTINCT;
 ALTER TABLE "ledger_movement"
   ADD CONSTRAINT ledger_movement_cause_check CHECK (cause IN (
     'sale', 'recharge', 'use', 'served_without_card', 'period_earned', 'period_allowance', 'freeze', 'unfreeze', 'refund',

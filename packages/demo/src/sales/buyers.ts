@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '@hubcap/rules/sales/payment-method'
+import type { PaymentMethod } from '@hubcap/rules/ledger/payment-method'
 import type { CustomerToAdd } from '@hubcap/server/customers/add-customers'
 import { addDays } from '../calendar/day.ts'
 import type { Yuan } from '../chains/chain-plan.ts'

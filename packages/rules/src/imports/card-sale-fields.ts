@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '../sales/payment-method.ts'
+import type { PaymentMethod } from '../ledger/payment-method.ts'
 import { codeCell, lineCell, moneyCell, pastMomentCell } from './cell-readers.ts'
 import { byWords, optional, type RowOf, required, withDefault } from './import-field.ts'
 

@@ -7,7 +7,7 @@ import { positiveMoney } from '../input/money.ts'
 import { orEmpty, orNull } from '../input/optional.ts'
 import { writtenPhone } from '../input/phone.ts'
 import { name } from '../input/text.ts'
-import { paymentMethods } from './payment-method.ts'
+import { paymentMethods } from '../ledger/payment-method.ts'
 
 const presentation = z.string().refine((text) => text.length <= 2000, checkParams('invalid'))
 

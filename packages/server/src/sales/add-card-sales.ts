@@ -1,7 +1,7 @@
 import { addRows } from '@hubcap/database/door/add-rows'
 import type { Writing } from '@hubcap/database/door/database'
+import type { PaymentMethod } from '@hubcap/rules/ledger/payment-method'
 import { decideCardFigures } from '@hubcap/rules/sales/decide-card-sale'
-import type { PaymentMethod } from '@hubcap/rules/sales/payment-method'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { uuidv7 } from 'uuidv7'
 import { loadProductFigures, type ProductFigures } from '../catalog/load-product-figures.ts'

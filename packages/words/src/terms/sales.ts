@@ -1,5 +1,5 @@
+import type { PaymentMethod } from '@hubcap/rules/ledger/payment-method'
 import type { CardSaleStatus } from '@hubcap/rules/sales/card-sale-status'
-import type { PaymentMethod } from '@hubcap/rules/sales/payment-method'
 import type { Texts } from '../text.ts'
 
 export const paymentMethodTerms = {

@@ -12,8 +12,10 @@ import {
   refundCaseTerms,
   refundCauseTerms,
 } from './card-law.ts'
+import { bonusFunderTerms, drawRuleTerms, lotKindTerms, transferPriceTerms } from './cards.ts'
 import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms } from './catalog.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
+import { accountKindTerms, clearingLineKindTerms, ledgerUnitTerms, transferCauseTerms } from './ledger.ts'
 import { localeTerms } from './locale.ts'
 import { messageKindTerms, messageStatusTerms } from './messages.ts'
 import {
@@ -50,6 +52,14 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   cardProductStatus: cardProductStatusTerms,
   paymentMethod: paymentMethodTerms,
   cardSaleStatus: cardSaleStatusTerms,
+  ledgerUnit: ledgerUnitTerms,
+  accountKind: accountKindTerms,
+  transferCause: transferCauseTerms,
+  clearingLineKind: clearingLineKindTerms,
+  lotKind: lotKindTerms,
+  drawRule: drawRuleTerms,
+  bonusFunder: bonusFunderTerms,
+  transferPrice: transferPriceTerms,
   importKind: importKindTerms,
   importStatus: importStatusTerms,
   messageKind: messageKindTerms,

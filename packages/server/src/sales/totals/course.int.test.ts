@@ -1,5 +1,5 @@
 import { openDatabase } from '@hubcap/database/door/database'
-import { paymentMethods } from '@hubcap/rules/sales/payment-method'
+import { paymentMethods } from '@hubcap/rules/ledger/payment-method'
 import { systemActor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'

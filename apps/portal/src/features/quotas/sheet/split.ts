@@ -1,5 +1,5 @@
+import { shareOut } from '@hubcap/rules/exact/share-out'
 import { isMoney } from '@hubcap/rules/quotas/metric'
-import { shareOut } from '@hubcap/rules/quotas/share-out'
 import { type Draft, type Edit, setTo, targetOf } from './draft.ts'
 import type { Basis } from './fill.ts'
 import { type Sheet, type Spot, spotIn } from './sheet.ts'

@@ -1,6 +1,6 @@
 import type { CardSaleFilter } from '@generated/graphql.ts'
+import { paymentMethods } from '@hubcap/rules/ledger/payment-method'
 import { cardSaleStatuses } from '@hubcap/rules/sales/card-sale-status'
-import { paymentMethods } from '@hubcap/rules/sales/payment-method'
 import { createLoader, type inferParserType, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { parseAsIsoDay } from '@/lib/address/day.ts'
 import { frameAddress } from '@/lib/address/frame-address.ts'

@@ -1,6 +1,6 @@
 import type { RecordSaleChoicesQuery } from '@generated/graphql.ts'
+import type { PaymentMethod } from '@hubcap/rules/ledger/payment-method'
 import { instantOnDay } from '@hubcap/rules/sales/instant-on-day'
-import type { PaymentMethod } from '@hubcap/rules/sales/payment-method'
 
 export type Product = NonNullable<RecordSaleChoicesQuery['cardProducts']['edges'][number]['node']>
 export type NamedStore = { id: string; name: string }

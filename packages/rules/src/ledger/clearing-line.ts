@@ -1,0 +1,19 @@
+import type { PartyId } from './account-ref.ts'
+
+/** What one party came to owe another, and for what. */
+export const clearingLineKinds = ['principal', 'bonus', 'count', 'period', 'refund', 'royalty', 'correction'] as const
+export type ClearingLineKind = (typeof clearingLineKinds)[number]
+
+/** One side of a figure that is settled between parties: who came to owe whom, by which lot of which card. */
+export type ClearingLine = {
+  readonly kind: ClearingLineKind
+  /** Who owes. */
+  readonly from: PartyId
+  /** Whom. */
+  readonly to: PartyId
+  /** Minor units, more than zero. */
+  readonly amount: number
+  /** Null where no card is concerned, as with royalty. */
+  readonly cardId: string | null
+  readonly lotId: string | null
+}

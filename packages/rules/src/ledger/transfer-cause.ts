@@ -1,0 +1,28 @@
+/** Why something moved between two accounts. */
+export const transferCauses = [
+  'sale',
+  'recharge',
+  'use',
+  'served_without_card',
+  'period_earned',
+  'period_allowance',
+  'freeze',
+  'unfreeze',
+  'refund',
+  'void',
+  'reversal',
+  'replacement',
+  'handover',
+  'expiry',
+  'exchange',
+  'closing',
+  'opening',
+  'royalty',
+  'correction',
+  'settlement',
+  'points_earned',
+  'points_spent',
+  'points_expired',
+  'points_adjusted',
+] as const
+export type TransferCause = (typeof transferCauses)[number]
