@@ -121,7 +121,7 @@ CREATE INDEX "card_lot_tenant_id_card_id_idx" ON "card_lot"("tenant_id", "card_i
 CREATE INDEX "card_lot_tenant_id_franchisee_id_store_id_idx" ON "card_lot"("tenant_id", "franchisee_id", "store_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "ledger_account_tenant_id_kind_franchisee_id_card_id_customer_key" ON "ledger_account"("tenant_id", "kind", "franchisee_id", "card_id", "customer_id", "payment_method") NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX "ledger_account_tenant_id_kind_franchisee_id_card_id_custome_key" ON "ledger_account"("tenant_id", "kind", "franchisee_id", "card_id", "customer_id", "payment_method") NULLS NOT DISTINCT;
 
 -- CreateIndex
 CREATE INDEX "ledger_account_tenant_id_card_id_idx" ON "ledger_account"("tenant_id", "card_id");
