@@ -34,7 +34,9 @@ CREATE TABLE "card_lot" (
     "frozen" BIGINT NOT NULL DEFAULT 0,
     "charged_principal" BIGINT NOT NULL,
     "charged_bonus" BIGINT NOT NULL,
-    "funding" JSONB,
+    "funding_seller" BIGINT,
+    "funding_server" BIGINT,
+    "funding_headquarters" BIGINT,
     "uses_granted" INTEGER,
     "uses_left" INTEGER,
     "period_from" DATE,
@@ -239,7 +241,10 @@ ALTER TABLE "card_lot"
   ADD CONSTRAINT card_lot_kind_check CHECK (kind IN ('principal', 'bonus', 'count', 'period')),
   ADD CONSTRAINT card_lot_value_check CHECK (remaining >= 0 AND frozen >= 0 AND remaining + frozen <= granted),
   ADD CONSTRAINT card_lot_charge_check CHECK (charged_principal >= 0 AND charged_bonus >= 0),
-  ADD CONSTRAINT card_lot_funding_check CHECK ((kind = 'bonus') = (funding IS NOT NULL)),
+  ADD CONSTRAINT card_lot_funding_check CHECK (CASE kind WHEN 'bonus'
+    THEN funding_seller >= 0 AND funding_server >= 0 AND funding_headquarters >= 0
+      AND funding_seller + funding_server + funding_headquarters = remaining + frozen
+    ELSE coalesce(funding_seller, funding_server, funding_headquarters) IS NULL END),
   ADD CONSTRAINT card_lot_uses_check CHECK (uses_left >= 0 AND (kind <> 'count' OR uses_left <= uses_granted)),
   ADD CONSTRAINT card_lot_period_check CHECK ((kind = 'period') = (period_from IS NOT NULL AND period_to IS NOT NULL)
     AND period_from <= period_to);

@@ -6,6 +6,8 @@ type Rows = {
   customer: Prisma.CustomerCreateManyInput
   customer_file: Prisma.CustomerFileCreateManyInput
   card_sale: Prisma.CardSaleCreateManyInput
+  card: Prisma.CardCreateManyInput
+  card_lot: Prisma.CardLotCreateManyInput
   import_row: Prisma.ImportRowCreateManyInput
 }
 

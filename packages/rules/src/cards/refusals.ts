@@ -16,7 +16,21 @@ export const cardsRefusals = {
   'card.expired': { expiresOn: 'date' },
   'card.nothing_to_move': {},
   'card.same_card': {},
+  'card.not_in_status': { status: 'list' },
+  'card.not_past': {},
+  'card.bearer': {},
+  'card.not_transferable': {},
+  'card.by_days': {},
+  'card.not_by_days': {},
   'card.points_short': { left: 'count' },
+  'stock.wrong_way': {},
+  'stock.overlapping': { from: 'text', to: 'text' },
+  'stock.never_printed': { from: 'text', to: 'text' },
+  'stock.not_held': { from: 'text', to: 'text' },
+  'stock.not_received': { from: 'text', to: 'text' },
+  'stock.received_already': { from: 'text', to: 'text' },
+  'stock.already_sold': { from: 'text', to: 'text' },
+  'stock.gone': { from: 'text', to: 'text' },
 } as const satisfies CodeList
 
 export const refuse = refuserOf(cardsRefusals)

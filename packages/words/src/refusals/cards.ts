@@ -49,8 +49,43 @@ export const cardsTexts = {
   },
   'card.nothing_to_move': { zh: '卡内没有可以转出的内容。', en: 'There is nothing on this card to move.' },
   'card.same_card': { zh: '请选择另一张卡。', en: 'Please choose another card.' },
+  'card.not_in_status': {
+    zh: '卡的状态是“{status}”，不能这样做。',
+    en: 'This can’t be done while the card is: {status}.',
+  },
+  'card.not_past': { zh: '这张卡还没有到期。', en: 'This card hasn’t expired.' },
+  'card.bearer': {
+    zh: '不记名卡不能挂失、补办或改名。',
+    en: 'A bearer card can’t be reported lost, replaced once lost, or given another name.',
+  },
+  'card.not_transferable': { zh: '这款卡不能转让。', en: 'Cards of this kind can’t be transferred.' },
+  'card.by_days': { zh: '期限卡请续费，不能充值。', en: 'A period card is renewed, not recharged.' },
+  'card.not_by_days': {
+    zh: '只有期限卡可以续费，其他卡请充值。',
+    en: 'Only a period card is renewed. Please recharge this one.',
+  },
   'card.points_short': {
     zh: '积分不足，还剩 {left} 分。',
     en: 'There aren’t enough points: {left, plural, one {# point is} other {# points are}} left.',
   },
+  'stock.wrong_way': {
+    zh: '号码只能由总部印制，逐级领用到下级，或退回上级。',
+    en: 'Numbers are printed at headquarters, issued downwards and returned upwards.',
+  },
+  'stock.overlapping': { zh: '号码 {from} 至 {to} 已经登记过。', en: 'Numbers {from} to {to} are there already.' },
+  'stock.never_printed': { zh: '号码 {from} 至 {to} 不存在。', en: 'Numbers {from} to {to} don’t exist.' },
+  'stock.not_held': {
+    zh: '号码 {from} 至 {to} 不在这里，由别人领用。',
+    en: 'Numbers {from} to {to} aren’t held here but by somebody else.',
+  },
+  'stock.not_received': {
+    zh: '号码 {from} 至 {to} 还在途中，请先签收。',
+    en: 'Numbers {from} to {to} are still on the way. Please receive them first.',
+  },
+  'stock.received_already': {
+    zh: '号码 {from} 至 {to} 已经签收。',
+    en: 'Numbers {from} to {to} were received already.',
+  },
+  'stock.already_sold': { zh: '号码 {from} 至 {to} 已经售出。', en: 'Numbers {from} to {to} have been sold.' },
+  'stock.gone': { zh: '号码 {from} 至 {to} 已挂失或作废。', en: 'Numbers {from} to {to} are lost or voided.' },
 } satisfies Texts<keyof typeof cardsRefusals>

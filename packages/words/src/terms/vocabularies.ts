@@ -12,7 +12,16 @@ import {
   refundCaseTerms,
   refundCauseTerms,
 } from './card-law.ts'
-import { bonusFunderTerms, drawRuleTerms, lotKindTerms, transferPriceTerms } from './cards.ts'
+import {
+  bonusFunderTerms,
+  cardActionTerms,
+  cardStatusTerms,
+  drawRuleTerms,
+  lotKindTerms,
+  stockMovementKindTerms,
+  stockStateTerms,
+  transferPriceTerms,
+} from './cards.ts'
 import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms } from './catalog.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
 import { accountKindTerms, clearingLineKindTerms, ledgerUnitTerms, transferCauseTerms } from './ledger.ts'
@@ -56,6 +65,10 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   accountKind: accountKindTerms,
   transferCause: transferCauseTerms,
   clearingLineKind: clearingLineKindTerms,
+  cardStatus: cardStatusTerms,
+  cardAction: cardActionTerms,
+  stockMovementKind: stockMovementKindTerms,
+  stockState: stockStateTerms,
   lotKind: lotKindTerms,
   drawRule: drawRuleTerms,
   bonusFunder: bonusFunderTerms,
