@@ -21,15 +21,16 @@ function ofKind(lot: Lot) {
   return { ...none, usesLeft, perMonth, allowanceMonth, periodFrom: asDate(lot.from), periodTo: asDate(lot.to) }
 }
 
-/** As the table holds it. */
-export const lotRow = (lot: Lot, place: LotPlace) => ({
-  ...place,
+/** As the table holds it, but for where it came onto the card. */
+export const lotColumns = (lot: Lot) => ({
   ...{ id: lot.id, cardId: lot.cardId, kind: lot.kind, franchiseeId: lot.franchiseeId },
   ...{ granted: lot.granted, remaining: lot.remaining, frozen: lot.frozen },
   ...{ chargedPrincipal: lot.charge.principal, chargedBonus: lot.charge.bonus },
   ...{ grantedAt: lot.grantedAt, expiresOn: lot.expiresOn === null ? null : asDate(lot.expiresOn) },
   ...ofKind(lot),
 })
+
+export const lotRow = (lot: Lot, place: LotPlace) => ({ ...place, ...lotColumns(lot) })
 
 /** As the rules know it. Money is within what a number holds exactly: checks of the table see to it. */
 export function lotOf(row: CardLot): Lot {
