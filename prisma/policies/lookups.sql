@@ -12,7 +12,7 @@ GRANT SELECT, INSERT, DELETE ON customer_token TO hubcap_lookup;
 GRANT UPDATE (revision) ON customer TO hubcap_lookup;
 GRANT SELECT ON audit_entry, import, import_row, stored_file_part TO hubcap_lookup;
 GRANT SELECT ON staff, invitation TO hubcap_lookup;
-GRANT UPDATE (before, after, actor_name) ON audit_entry TO hubcap_lookup;
+GRANT UPDATE (before, after, actor_name, ip, user_agent) ON audit_entry TO hubcap_lookup;
 GRANT UPDATE (cells, problems) ON import_row TO hubcap_lookup;
 GRANT DELETE ON stored_file_part TO hubcap_lookup;
 GRANT CREATE ON SCHEMA app TO hubcap_lookup;
@@ -240,6 +240,9 @@ BEGIN
   WHERE e.tenant_id = app.tenant_id() AND e.user_account_id = ANY (p_account_ids);
   UPDATE audit_entry e SET actor_name = p_erased
   WHERE e.tenant_id = app.tenant_id() AND e.user_account_id = ANY (p_account_ids) AND e.actor_name IS NOT NULL;
+  UPDATE audit_entry e SET ip = NULL, user_agent = NULL
+  WHERE e.tenant_id = app.tenant_id() AND (e.user_account_id = ANY (p_account_ids)
+    OR e.entity = 'user_account' AND e.entity_id = ANY (p_account_ids) AND e.user_account_id IS NULL);
 
   WITH emptied AS (
     UPDATE import_row r SET cells = (SELECT coalesce(jsonb_agg(''::text), '[]') FROM jsonb_array_elements(r.cells)), problems = '[]'

@@ -8,6 +8,13 @@ const input = (page: Page) => page.getByRole('combobox', { name: '搜索' })
 const group = (page: Page, name: string) => dialog(page).getByRole('group', { name })
 const lines = (page: Page, name: string) => group(page, name).getByRole('option')
 
+/** By its key, as soon as the page listens: what is typed at a page that was only drawn is lost. */
+const openSearch = (page: Page, key: string) =>
+  expect(async () => {
+    await page.keyboard.press(key)
+    await expect(dialog(page)).toBeVisible({ timeout: 1000 })
+  }).toPass()
+
 /** A customer of the viewer's, with the phone as whoever calls opens it. */
 async function someCustomer(page: Page): Promise<{ name: string; phone: string }> {
   await page.goto('/customers')
@@ -25,7 +32,7 @@ test('whoever presses Ctrl K finds a customer by name and by the end of the phon
 }) => {
   await actAs(page, 'admin')
   const { name, phone } = await someCustomer(page)
-  await page.keyboard.press('Control+k')
+  await openSearch(page, 'Control+k')
   await expect(input(page)).toBeFocused()
   await input(page).fill(name)
   await expect(lines(page, '客户').first()).toContainText(name)
@@ -47,7 +54,7 @@ test('whoever presses Ctrl K finds a customer by name and by the end of the phon
 test('pages, actions and stores come by pinyin initials; what was searched for comes again', async ({ page }) => {
   await actAs(page, 'admin')
   await page.goto('/?month=2026-10')
-  await page.keyboard.press('/')
+  await openSearch(page, '/')
   await expect(lines(page, '页面').first()).toBeVisible()
   await input(page).fill('gg')
   await expect(lines(page, '门店').filter({ hasText: '武汉光谷店' })).toHaveCount(1)
@@ -70,7 +77,7 @@ test('pages, actions and stores come by pinyin initials; what was searched for c
 test('Ctrl Enter opens a new tab and leaves the search where it is', async ({ page, context }) => {
   await actAs(page, 'admin')
   await page.goto('/')
-  await page.keyboard.press('Control+k')
+  await openSearch(page, 'Control+k')
   await input(page).fill('武汉光谷')
   await expect(lines(page, '门店').first()).toContainText('武汉光谷店')
   const opened = context.waitForEvent('page')
@@ -96,7 +103,7 @@ test('a rep finds nobody else’s customers, not by the full phone, and is told 
   await expectNoAxeFindings(page)
   await dialog(page).getByRole('link', { name: '记录售卡' }).click()
   await page.waitForURL((url) => url.pathname === '/sales/new')
-  await page.keyboard.press('Control+k')
+  await openSearch(page, 'Control+k')
   await input(page).fill('dr')
   await expect(lines(page, '操作')).toHaveCount(0)
 })
@@ -105,7 +112,7 @@ test('without a network pages can be chosen, and the search can be tried again',
   await actAs(page, 'admin')
   await page.goto('/')
   await page.getByRole('button', { name: '搜索' }).hover()
-  await page.keyboard.press('Control+k')
+  await openSearch(page, 'Control+k')
   await expect(lines(page, '页面').first()).toBeVisible()
   await context.setOffline(true)
   await input(page).fill('王')

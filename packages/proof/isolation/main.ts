@@ -57,6 +57,7 @@ async function prove({ chosen, json, options }: NonNullable<ReturnType<typeof op
       figures = { ...figures, ...more, findings: [...figures.findings, ...findings] }
       const seconds = ((performance.now() - partBegan) / 1000).toFixed(1)
       say(`${findings.length === 0 ? '✓' : '✗'} ${part.title} (${seconds} s)`)
+      for (const { where, what } of findings.slice(0, 3)) say(`  ${where}: ${what}`)
     }
     figures.seconds = Math.round((performance.now() - began) / 1000)
     say(reportText(figures))

@@ -1,6 +1,7 @@
 import { cardLawRefusals } from './cards/law/refusals.ts'
 import { cardsRefusals } from './cards/refusals.ts'
 import { catalogRefusals } from './catalog/refusals.ts'
+import { clearingRefusals } from './clearing/refusals.ts'
 import { customersRefusals } from './customers/refusals.ts'
 import { importsRefusals } from './imports/refusals.ts'
 import { networkRefusals } from './network/refusals.ts'
@@ -20,6 +21,7 @@ export const allRefusals = {
   ...cardLawRefusals,
   ...cardsRefusals,
   ...salesRefusals,
+  ...clearingRefusals,
   ...quotasRefusals,
   ...performanceRefusals,
   ...importsRefusals,

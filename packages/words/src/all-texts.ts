@@ -6,6 +6,7 @@ import { issueTexts } from './issues.ts'
 import { cardLawTexts } from './refusals/card-law.ts'
 import { cardsTexts } from './refusals/cards.ts'
 import { catalogTexts } from './refusals/catalog.ts'
+import { clearingTexts } from './refusals/clearing.ts'
 import { customersTexts } from './refusals/customers.ts'
 import { importsTexts } from './refusals/imports.ts'
 import { networkTexts } from './refusals/network.ts'
@@ -29,6 +30,7 @@ export const allTexts: Texts<Code> = {
   ...cardLawTexts,
   ...cardsTexts,
   ...salesTexts,
+  ...clearingTexts,
   ...quotasTexts,
   ...performanceTexts,
   ...importsTexts,

@@ -199,6 +199,86 @@ export const glossary = {
     en: 'card sale',
     is: { zh: '门店的一名员工卖给一位客户一张卡', en: 'A member of staff of a store sells a customer a card' },
   },
+  card: {
+    zh: '卡',
+    en: 'card',
+    is: { zh: '一张有号码的卡，余额由批次组成', en: 'One card with a number; its balance is made of lots' },
+  },
+  card_no: {
+    zh: '卡号',
+    en: 'card number',
+    is: { zh: '前缀、流水号和两位校验码', en: 'A prefix, a serial number and two check digits' },
+  },
+  lot: {
+    zh: '批次',
+    en: 'lot',
+    is: {
+      zh: '一次充入卡内、同时到期的一笔本金、赠送、次数或期限',
+      en: 'Principal, bonus, uses or days put on a card at once, which run out together',
+    },
+  },
+  recharge: { zh: '充值', en: 'recharge', is: { zh: '给已售出的卡再充入金额', en: 'More value paid onto a card' } },
+  card_use: { zh: '消费', en: 'use', is: { zh: '用卡支付一次服务', en: 'A card pays for a service' } },
+  card_refund: {
+    zh: '退卡',
+    en: 'refund',
+    is: {
+      zh: '把未用的部分退还给客户，卡随之终结',
+      en: 'What isn’t used goes back to the customer, and the card ends',
+    },
+  },
+  custody: {
+    zh: '号码领用',
+    en: 'custody of numbers',
+    is: {
+      zh: '卡号和票据号由谁领用：总部、加盟商、门店、员工',
+      en: 'Who has the numbers of cards and invoices: headquarters, a franchisee, a store, a person',
+    },
+  },
+  ledger_account: {
+    zh: '账户',
+    en: 'ledger account',
+    is: {
+      zh: '账本中记一种余额的地方，例如一张卡的本金',
+      en: 'Where the books keep one balance, such as a card’s principal',
+    },
+  },
+  ledger_transfer: {
+    zh: '分录',
+    en: 'transfer',
+    is: { zh: '从一个账户到另一个账户的一笔，只增不改', en: 'One movement between two accounts; it is never changed' },
+  },
+  reversal: {
+    zh: '冲正',
+    en: 'reversal',
+    is: { zh: '方向相反的一笔分录，使原来的那笔失效', en: 'A transfer the other way that undoes an earlier one' },
+  },
+  clearing: {
+    zh: '清算',
+    en: 'clearing',
+    is: {
+      zh: '卡在别家消费后，加盟商之间、与总部之间的结算',
+      en: 'What franchisees and headquarters owe each other when cards are used elsewhere',
+    },
+  },
+  clearing_run: {
+    zh: '清算期',
+    en: 'clearing run',
+    is: {
+      zh: '一周或一月的清算，轧差、复核、批准后锁定',
+      en: 'A week or month that is netted, reviewed, approved and locked',
+    },
+  },
+  royalty: {
+    zh: '特许权使用费',
+    en: 'royalty',
+    is: { zh: '加盟商按合同付给总部的费用', en: 'What a franchisee pays headquarters by contract' },
+  },
+  loyalty_points: {
+    zh: '积分',
+    en: 'loyalty points',
+    is: { zh: '客户消费所得，可按规则使用', en: 'What a customer earns by buying, to be spent by rule' },
+  },
   sale_no: { zh: '销售单号', en: 'sale number', is: { zh: '一笔售卡的编号', en: 'The number of a card sale' } },
   payment_method: { zh: '支付方式', en: 'payment method', is: { zh: '客户用什么付款', en: 'How the customer paid' } },
   void: {

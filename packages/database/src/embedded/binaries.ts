@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { chmod, cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -29,7 +30,10 @@ async function exists(file: string): Promise<boolean> {
   )
 }
 
-/** npm packages can't hold symbolic links: the package's install script would make them, which npm may not run. */
+/**
+ * npm packages can't hold symbolic links: the package's install script would make them, which npm may not run. Two that start
+ * at once may both make one, the later in the place of the earlier.
+ */
 async function hydrateLinks(directory: string): Promise<void> {
   const list = path.join(directory, 'native', 'pg-symlinks.json')
   if (!(await exists(list))) return
@@ -37,8 +41,9 @@ async function hydrateLinks(directory: string): Promise<void> {
   for (const { source, target } of links) {
     const link = path.join(directory, target)
     if (await exists(link)) continue
-    await rm(link, { force: true })
-    await symlink(path.relative(path.dirname(link), path.join(directory, source)), link)
+    const made = `${link}.${randomUUID()}`
+    await symlink(path.relative(path.dirname(link), path.join(directory, source)), made)
+    await rename(made, link)
   }
 }
 
@@ -53,7 +58,7 @@ async function makeExecutable(bin: string): Promise<void> {
 async function copyWithinReach(from: string, version: string): Promise<string> {
   const target = path.join(sharedRoot, `postgres-${version}`)
   if (await exists(target)) return target
-  const unfinished = `${target}.${process.pid}`
+  const unfinished = `${target}.${randomUUID()}`
   await mkdir(sharedRoot, { recursive: true, mode: 0o755 })
   await cp(from, unfinished, { recursive: true, verbatimSymlinks: true })
   await rename(unfinished, target).catch(async (error) => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { testDatabase } from '../testing/test-database.ts'
@@ -10,6 +11,8 @@ await client.connect()
 afterAll(() => client.end())
 
 const rows = async <Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> => (await client.query<Row>(sql)).rows
+const lookups = new URL('../../../../prisma/policies/lookups.sql', import.meta.url)
+
 const names = async (sql: string) => (await rows<{ name: string }>(sql)).map(({ name }) => name)
 
 const ours = `c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> '_prisma_migrations'`
@@ -52,6 +55,18 @@ describe('every table', () => {
     )
     expect(tenantless).toEqual([])
   })
+})
+
+test('the functions of the short list are as lookups.sql has them', async () => {
+  const functions = `SELECT p.oid::regprocedure::text AS name, pg_get_functiondef(p.oid) AS definition FROM pg_proc p
+    WHERE p.pronamespace = 'app'::regnamespace ORDER BY 1`
+  const before = await rows(functions)
+  await client.query('BEGIN')
+  await client.query(await readFile(lookups, 'utf8'))
+  const after = await rows(functions)
+  await client.query('ROLLBACK')
+  expect(after).toEqual(before)
+  expect(before.length).toBeGreaterThan(15)
 })
 
 describe('every key', () => {

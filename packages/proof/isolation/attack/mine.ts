@@ -66,11 +66,12 @@ export function mineOf(world: World, api: Api, actor: Cell): Mine {
     },
     async token(level) {
       const rows = world.rows.filter((row) => row.table === 'invitation' && row.cell.level === level)
-      const row = required(
-        rows.find(({ cell }) => cell.tenantId === actor.tenantId),
-        'invitation',
-        actor,
-      )
+      // Where they belong themselves, so that what they write there is theirs.
+      const isOwn = ({ cell }: Row) =>
+        cell.tenantId === actor.tenantId &&
+        (actor.franchiseeId === null || cell.franchiseeId === actor.franchiseeId) &&
+        (actor.storeId === null || cell.storeId === null || cell.storeId === actor.storeId)
+      const row = required(rows.find(isOwn), 'invitation', actor)
       const admin = world.cells.find((cell) => cell.tenantId === actor.tenantId && cell.role === 'hq_admin') as Cell
       const document = 'query ($id: ID!) { node(id: $id) { ... on Invitation { token } } }'
       const { data } = await api.ask(admin, document, { id: globalId('invitation', String(row.values.id)) })

@@ -225,7 +225,9 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       before: [`DELETE FROM card_sale WHERE card_product_id = '${mine.key('card_product')}'`],
     },
   ],
-  updateCustomer: (mine) => [{ input: { id: mine.id('customer'), revision: 1, name: mine.fresh() } }],
+  updateCustomer: (mine) => [
+    { input: { id: mine.id('customer'), revision: 1, name: mine.fresh(), phone: '13700137001' } },
+  ],
   updateFranchisee: (mine) => [
     { input: { id: mine.id('franchisee'), revision: 1, name: mine.fresh(), kind: 'direct', status: 'active' } },
   ],
@@ -234,7 +236,12 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       input: { id: mine.id('report_schedule'), revision: 1, ...schedule(mine), ...place },
     })),
   updateStaff: (mine) => [
-    { input: { id: mine.id('staff'), revision: 1, name: mine.fresh(), managerStaffId: mine.otherId('staff') } },
+    {
+      input: {
+        ...{ id: mine.id('staff'), revision: 1, name: mine.fresh(), managerStaffId: mine.otherId('staff') },
+        ...{ phone: '13600136000', status: 'suspended' },
+      },
+    },
   ],
   updateStore: (mine) => [
     { input: { id: mine.id('store'), revision: 1, name: mine.fresh(), phone: '13600136000', status: 'open' } },

@@ -16,7 +16,8 @@ describe('card numbers', () => {
   it('are read as people type them', () => {
     const blanks = `${no.slice(0, 4)} ${no.slice(4, 8)}-${no.slice(8)}　`
     const wide = [...no].map((digit) => String.fromCodePoint(digit.charCodeAt(0) + 0xfee0)).join('')
-    for (const typed of [no, blanks, wide]) expect(readCardNo(shape, typed)).toEqual({ ok: true, no, serial: 12_345 })
+    for (const typed of [no, blanks, wide])
+      expect(readCardNo(shape, typed)).toEqual({ ok: true, value: { no, serial: 12_345 } })
   })
 
   it('say what is wrong with one that is none', () => {
@@ -30,16 +31,17 @@ describe('card numbers', () => {
       `88000000000${'0'}`,
     ]
     expect(issues.map((typed) => readCardNo(shape, typed))).toMatchObject([
-      { issue: 'not_digits' },
-      { issue: 'not_digits' },
-      { issue: 'not_digits' },
-      { issue: 'wrong_length' },
-      { issue: 'wrong_length' },
-      { issue: 'wrong_prefix' },
-      { issue: 'wrong_length' },
+      { refusal: { code: 'card_no.not_digits' } },
+      { refusal: { code: 'card_no.not_digits' } },
+      { refusal: { code: 'card_no.not_digits' } },
+      { refusal: { code: 'card_no.wrong_length' } },
+      { refusal: { code: 'card_no.wrong_length' } },
+      { refusal: { code: 'card_no.other_chain' } },
+      { refusal: { code: 'card_no.wrong_length' } },
     ])
+    expect(readCardNo(shape, `${no.slice(0, -1)}0`)).toMatchObject({ refusal: { code: 'card_no.mistyped' } })
     const none = `880000000000${checkDigits('880000000000')}`
-    expect(readCardNo(shape, none)).toEqual({ ok: false, issue: 'no_serial' })
+    expect(readCardNo(shape, none)).toMatchObject({ refusal: { code: 'card_no.mistyped' } })
   })
 
   it('have a shape, and room for so many', () => {
@@ -62,7 +64,7 @@ describe('card numbers', () => {
         fc.integer({ min: 1, max: 9 }),
         (serial, at, by) => {
           const written = cardNo(shape, serial)
-          expect(readCardNo(shape, written)).toMatchObject({ ok: true, serial })
+          expect(readCardNo(shape, written)).toMatchObject({ ok: true, value: { serial } })
           const wrong = [...written]
             .map((digit, place) => (place === at ? String((Number(digit) + by) % 10) : digit))
             .join('')

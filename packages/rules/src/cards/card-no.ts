@@ -1,3 +1,6 @@
+import { accept, type Decision } from '../decision/decision.ts'
+import { refuse } from './refusals.ts'
+
 /**
  * Card numbers: a chain's prefix, a serial number and two check digits, digits alone. The check digits are ISO/IEC 7064
  * MOD 97,10, those of bank account numbers: they find every wrong digit, every two digits that changed places, neighbours or
@@ -40,24 +43,16 @@ export function cardNo(shape: CardNoShape, serial: number): string {
 /** What somebody types or a reader sends: full-width digits, blanks and dashes between them. */
 export const normalCardNo = (typed: string): string => typed.normalize('NFKC').replace(/[\s\-\u2010-\u2015\u2212]/g, '')
 
-/** Why a number is none of the chain's cards, or its serial number. */
-export type ReadCardNo =
-  | { readonly ok: true; readonly no: string; readonly serial: number }
-  | {
-      readonly ok: false
-      readonly issue: 'not_digits' | 'wrong_length' | 'wrong_prefix' | 'wrong_check_digits' | 'no_serial'
-    }
-
-/** Takes apart a number as it was typed. */
-export function readCardNo(shape: CardNoShape, typed: string): ReadCardNo {
+/** Takes apart a number as it was typed, or says what is wrong with it. Whether there is such a card is not asked here. */
+export function readCardNo(shape: CardNoShape, typed: string): Decision<{ no: string; serial: number }> {
   const no = normalCardNo(typed)
   const { prefix, serialDigits } = shape
-  if (!/^\d+$/.test(no)) return { ok: false, issue: 'not_digits' }
-  if (no.length !== prefix.length + serialDigits + checkLength) return { ok: false, issue: 'wrong_length' }
+  const digits = prefix.length + serialDigits + checkLength
+  if (!/^\d+$/.test(no)) return refuse('card_no.not_digits')
+  if (no.length !== digits) return refuse('card_no.wrong_length', { digits })
   // Before the prefix: a digit mistyped there is a slip, not another chain's card.
-  if (checkDigits(no.slice(0, -checkLength)) !== no.slice(-checkLength))
-    return { ok: false, issue: 'wrong_check_digits' }
-  if (!no.startsWith(prefix)) return { ok: false, issue: 'wrong_prefix' }
+  if (checkDigits(no.slice(0, -checkLength)) !== no.slice(-checkLength)) return refuse('card_no.mistyped')
+  if (!no.startsWith(prefix)) return refuse('card_no.other_chain')
   const serial = Number(no.slice(prefix.length, -checkLength))
-  return serial === 0 ? { ok: false, issue: 'no_serial' } : { ok: true, no, serial }
+  return serial === 0 ? refuse('card_no.mistyped') : accept({ no, serial })
 }

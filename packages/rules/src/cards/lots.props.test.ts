@@ -12,16 +12,14 @@ const split = fc.tuple(fc.nat(100), fc.nat(100)).map(([one, other]) => ({
   headquarters: 100 - Math.max(one, other),
 }))
 
-const lot = fc
-  .record({
-    kind: fc.constantFrom('principal' as const, 'bonus' as const),
-    granted: fc.oneof(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: maxMoney })),
-    frozen: fc.nat(10),
-    expiresOn: fc.option(day),
-    split,
-    at: fc.nat(5),
-  })
-  .map((one) => one)
+const lot = fc.record({
+  kind: fc.constantFrom('principal' as const, 'bonus' as const),
+  granted: fc.oneof(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: maxMoney })),
+  frozen: fc.nat(10),
+  expiresOn: fc.option(day),
+  split,
+  at: fc.nat(5),
+})
 
 const lots = fc.array(lot, { minLength: 1, maxLength: 8 }).map((all) =>
   all.map(({ kind, granted, frozen, expiresOn, split: by, at }, index): ValueLot => {

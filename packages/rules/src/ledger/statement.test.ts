@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type AccountRef, accountKey } from './account-ref.ts'
+import { cardLiability } from './card-liability.ts'
 import { reversalOf } from './reversal.ts'
 import { statement } from './statement.ts'
 import { transferOf } from './transfer.ts'
@@ -43,6 +44,20 @@ describe('trialBalance', () => {
     const balances = balancesOf([...posted, ...reversalOf(posted)])
     expect(balances.get(accountKey(card))).toBe(0)
     expect([...balances.values()].every((balance) => balance === 0)).toBe(true)
+  })
+})
+
+describe('cardLiability', () => {
+  it('is what one franchisee owes on all cards, uses not among it', () => {
+    const other: AccountRef = { kind: 'card_bonus', cardId: 'd', franchiseeId: 'A' }
+    const uses: AccountRef = { kind: 'card_count', cardId: 'd', franchiseeId: 'A' }
+    const theirs: AccountRef = { kind: 'card_principal', cardId: 'c', franchiseeId: 'B' }
+    const more = [
+      ...transferOf('sale')({ kind: 'bonus_cost', franchiseeId: 'A' }, other, 30),
+      ...transferOf('sale')({ kind: 'uses_owed', franchiseeId: 'A' }, uses, 9),
+      ...transferOf('sale')({ kind: 'takings', franchiseeId: 'B', method: 'cash' }, theirs, 500),
+    ]
+    expect(cardLiability(trialBalance([...posted, ...more]).rows, 'A')).toBe(730)
   })
 })
 

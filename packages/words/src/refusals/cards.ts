@@ -49,10 +49,24 @@ export const cardsTexts = {
   },
   'card.nothing_to_move': { zh: '卡内没有可以转出的内容。', en: 'There is nothing on this card to move.' },
   'card.same_card': { zh: '请选择另一张卡。', en: 'Please choose another card.' },
-  'card.not_in_status': {
-    zh: '卡的状态是“{status}”，不能这样做。',
-    en: 'This can’t be done while the card is: {status}.',
+  'card.is_in_stock': { zh: '这张卡还没有售出。', en: 'This card hasn’t been sold yet.' },
+  'card.is_inactive': { zh: '这张卡还没有激活。', en: 'This card hasn’t been activated yet.' },
+  'card.is_active': { zh: '这张卡在正常使用，不需要这样做。', en: 'This card is active; there is no need for this.' },
+  'card.is_frozen': { zh: '这张卡已冻结，请先解冻。', en: 'This card is frozen. Please release it first.' },
+  'card.is_lost': {
+    zh: '这张卡已挂失，请先解除挂失或补卡。',
+    en: 'This card was reported lost. It must be found again or replaced first.',
   },
+  'card.is_expired': {
+    zh: '这张卡已到期，请先换卡或重新激活。',
+    en: 'This card has expired. It must be exchanged or made good again first.',
+  },
+  'card.is_replaced': { zh: '这张卡已补办成另一张卡。', en: 'This card was replaced by another.' },
+  'card.is_transferred': { zh: '这张卡已转让到另一张卡。', en: 'What was on this card was transferred to another.' },
+  'card.is_exchanged': { zh: '这张卡已换成另一张卡。', en: 'This card was exchanged for another.' },
+  'card.is_refunded': { zh: '这张卡已退卡。', en: 'This card was refunded.' },
+  'card.is_closed': { zh: '这张卡已销卡。', en: 'This card is closed.' },
+  'card.is_voided': { zh: '这张卡已作废。', en: 'This card was voided.' },
   'card.not_past': { zh: '这张卡还没有到期。', en: 'This card hasn’t expired.' },
   'card.bearer': {
     zh: '不记名卡不能挂失、补办或改名。',
@@ -68,6 +82,13 @@ export const cardsTexts = {
     zh: '积分不足，还剩 {left} 分。',
     en: 'There aren’t enough points: {left, plural, one {# point is} other {# points are}} left.',
   },
+  'card_no.not_digits': { zh: '卡号只有数字。', en: 'A card number has digits only.' },
+  'card_no.wrong_length': { zh: '卡号应为 {digits} 位数字。', en: 'A card number has {digits} digits.' },
+  'card_no.mistyped': {
+    zh: '卡号有误，请核对后重新输入。',
+    en: 'This card number isn’t right. Please check it and type it again.',
+  },
+  'card_no.other_chain': { zh: '这不是本品牌的卡。', en: 'This card isn’t one of this chain’s.' },
   'stock.wrong_way': {
     zh: '号码只能由总部印制，逐级领用到下级，或退回上级。',
     en: 'Numbers are printed at headquarters, issued downwards and returned upwards.',

@@ -50,6 +50,8 @@ export const auditActionTerms = {
   'card.refund': { zh: '退卡', en: 'Refunded a card' },
   'card.close': { zh: '销卡', en: 'Closed a card' },
   'card_stock.change': { zh: '登记卡号领用', en: 'Moved card numbers' },
+  'clearing.run': { zh: '推进清算', en: 'Took a clearing run further' },
+  'clearing.contest': { zh: '对清算明细提出异议', en: 'Contested a line of a clearing run' },
   'quota.set': { zh: '设定销售指标', en: 'Set quotas' },
   'scorecard.set': { zh: '修改评分方案', en: 'Changed the scorecard' },
   'saved_view.change': { zh: '修改视图', en: 'Changed a view' },

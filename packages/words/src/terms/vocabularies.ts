@@ -23,6 +23,13 @@ import {
   transferPriceTerms,
 } from './cards.ts'
 import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms } from './catalog.ts'
+import {
+  clearingLineStatusTerms,
+  clearingRhythmTerms,
+  clearingRunActionTerms,
+  clearingRunStatusTerms,
+  royaltyBasisTerms,
+} from './clearing.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
 import { accountKindTerms, clearingLineKindTerms, ledgerUnitTerms, transferCauseTerms } from './ledger.ts'
 import { localeTerms } from './locale.ts'
@@ -73,6 +80,11 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   drawRule: drawRuleTerms,
   bonusFunder: bonusFunderTerms,
   transferPrice: transferPriceTerms,
+  clearingRhythm: clearingRhythmTerms,
+  clearingRunStatus: clearingRunStatusTerms,
+  clearingRunAction: clearingRunActionTerms,
+  clearingLineStatus: clearingLineStatusTerms,
+  royaltyBasis: royaltyBasisTerms,
   importKind: importKindTerms,
   importStatus: importStatusTerms,
   messageKind: messageKindTerms,

@@ -27,7 +27,7 @@ const hasValue = ({ principal, bonus, uses }: CardFacts) => principal > 0 || bon
 const money = (minor: number, { currency }: CardFacts) => ({ minor, currency })
 
 /** Nobody is told: where this row doesn't hold, another one does. */
-const otherwise = ({ status }: CardFacts) => refuse('card.not_in_status', { status: [status] })
+const otherwise = ({ status }: CardFacts) => refuse(`card.is_${status}`)
 
 /** Each says why not, or null. A row of the table names those that it asks for. */
 export const cardConditions = {

@@ -76,9 +76,9 @@ describe('decideCardAction', () => {
   })
 
   const refused: [Partial<CardFacts>, Parameters<typeof decideCardAction>[1], string][] = [
-    [{ status: 'refunded' }, 'use', 'card.not_in_status'],
-    [{ status: 'frozen' }, 'use', 'card.not_in_status'],
-    [{ status: 'frozen' }, 'refund', 'card.not_in_status'],
+    [{ status: 'refunded' }, 'use', 'card.is_refunded'],
+    [{ status: 'frozen' }, 'use', 'card.is_frozen'],
+    [{ status: 'frozen' }, 'refund', 'card.is_frozen'],
     [{ expiresOn: '2026-05-31' }, 'use', 'card.expired'],
     [{ expiresOn: '2026-06-01' }, 'expire', 'card.not_past'],
     [{ bearing: 'bearer' }, 'report_lost', 'card.bearer'],

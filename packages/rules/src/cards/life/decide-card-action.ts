@@ -18,7 +18,7 @@ export function decideCardAction(facts: CardFacts, action: CardAction): Decision
   const row = rows.find((one) => refusalOf(one, facts) === null)
   if (row) return accept({ status: row.to, needs: row.needs })
   const last = rows.at(-1)
-  return (last && refusalOf(last, facts)) ?? refuse('card.not_in_status', { status: [facts.status] })
+  return (last && refusalOf(last, facts)) ?? refuse(`card.is_${facts.status}`)
 }
 
 /** All that may be done to a card as it is, by anybody: buttons ask can() besides. */
