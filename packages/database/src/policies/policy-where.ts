@@ -33,7 +33,8 @@ function placeBranches(policy: TablePolicy, caller: Caller): Where[] {
   if (through) {
     const table = through.table as TableName
     const seen = policyWhere(modelOf(table), caller)
-    branches.push(through.of ? { [modelOf(table)]: seen } : { [throughRelation[table] as string]: { some: seen } })
+    const whole = through.of && fieldOf(through.of.replace(/_id$/, ''))
+    branches.push(whole ? { [whole]: seen } : { [throughRelation[table] as string]: { some: seen } })
   }
   if (presented && caller.presentedCustomerId) branches.push({ [fieldOf(presented)]: caller.presentedCustomerId })
   return branches
