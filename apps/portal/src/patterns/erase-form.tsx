@@ -1,7 +1,6 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import type { Outcome } from '@/lib/api/send.ts'
 import { Button } from './button.tsx'
 import { TextField } from './fields/text-field.tsx'
@@ -11,40 +10,38 @@ import { PanelTask } from './panel-task.tsx'
 import { notify } from './toast.tsx'
 
 type Props<Values extends Record<string, string>> = {
-  words: 'customers.erase' | 'staff.erase'
+  texts: { title: string; lead: string; number: string; confirm: string; cancel: string; done: string }
   schema: SchemaSource
   defaults: Values
   /** The field in which the number is typed. */
   field: keyof Values & string
-  number: string
   save: (values: Values) => Promise<Outcome<unknown>>
   onDone: () => void
 }
 
 /** Erases somebody for good: their number is typed once more, so that it is the right one. */
 export function EraseForm<Values extends Record<string, string>>(props: Props<Values>) {
-  const { words, schema, defaults, field, number, save, onDone } = props
-  const t = useTranslations(words)
+  const { texts, schema, defaults, field, save, onDone } = props
   const router = useRouter()
   return (
-    <PanelTask title={t('title')} lead={t('lead')}>
+    <PanelTask title={texts.title} lead={texts.lead}>
       <Form
         schema={schema}
         defaults={defaults}
         save={save}
         onDone={() => {
-          notify(t('done'))
+          notify(texts.done)
           router.refresh()
           onDone()
         }}
-        submit={t('confirm')}
+        submit={texts.confirm}
         beside={
           <Button kind="quiet" onClick={onDone}>
-            {t('cancel')}
+            {texts.cancel}
           </Button>
         }
       >
-        <TextField name={field} label={t('number', { number })} autoFocus />
+        <TextField name={field} label={texts.number} autoFocus />
       </Form>
     </PanelTask>
   )

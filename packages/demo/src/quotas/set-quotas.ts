@@ -1,6 +1,6 @@
+import { monthEnd } from '@hubcap/rules/input/day'
 import { isPostedIn } from '@hubcap/rules/quotas/decide-quota'
 import { metrics } from '@hubcap/rules/quotas/metric'
-import { monthEnd } from '@hubcap/rules/quotas/quota-month'
 import { maxCells, setQuotasInput } from '@hubcap/rules/quotas/set-quotas.input'
 import { inputOf } from '@hubcap/server/operation/input-of'
 import { doorOf, type Request } from '@hubcap/server/operation/request'

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { alternate } from '../frame/alternate.ts'
 import type { Bench, Outcome, Table } from '../frame/bench.ts'
+import { globalId } from '../frame/global-id.ts'
 import { type LoadPlan, runLoad } from '../frame/load.ts'
 import { manyChains, purchase } from '../frame/many-chains.ts'
 import { hasPgbench, runPgbench } from '../frame/pgbench.ts'
@@ -16,8 +17,6 @@ const mostPerSecond = 3000
 
 const document = `mutation RecordCardSale($input: RecordCardSaleInput!) { recordCardSale(input: $input) {
   __typename ... on CardSale { id saleNo amount } } }`
-
-const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64')
 
 type Size = Parameters<typeof purchase>[0]
 

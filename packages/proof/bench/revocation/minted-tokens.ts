@@ -1,12 +1,12 @@
 import { findAsker } from '../frame/find-asker.ts'
+import { globalId } from '../frame/global-id.ts'
 import type { Stage } from '../frame/stage.ts'
 import { type Asker, tokenFor } from '../frame/token.ts'
-import { type Revoked, watch } from './watch.ts'
+import { type Revoked, type Watched, watch } from './watch.ts'
 
 const today = '2026-11-20'
 const passwords = ['shangmen-xiche', 'another-fine-password'] as const
 
-const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64')
 const viewer = '{ viewer { role } }'
 
 type Answer = { data?: Record<string, { code?: string; issues?: unknown } | null> | null; errors?: unknown }
@@ -80,21 +80,20 @@ async function watchKey({ api, tokens, change }: House): Promise<Revoked> {
   const made = await change(tokens.admin, 'createApiKey', input, '... on ApiKeyMade { key apiKey { id } }')
   const { id } = made.apiKey as { id: string }
   const isServed = async () => Boolean((await ask(api.url, String(made.key), viewer)).data?.viewer)
-  return watch(isServed, () => change(tokens.admin, 'revokeApiKey', { id }).then(() => undefined))
+  return watch(isServed, () => change(tokens.admin, 'revokeApiKey', { id }))
 }
 
 /** Tokens that the portal minted before the change and would hold for a minute, and an API key. */
-export async function ofMintedTokens(stage: Stage, rounds: number): Promise<Map<string, Revoked[]>> {
+export async function ofMintedTokens(stage: Stage, rounds: number): Promise<Watched[]> {
   const house = await setUp(stage)
-  const found = new Map<string, Revoked[]>()
-  const add = (name: string, revoked: Revoked) => found.set(name, [...(found.get(name) ?? []), revoked])
+  const found: Watched[] = []
   for (let round = 0; round < rounds; round++) {
     for (const [name, act] of Object.entries(changes(house, round))) {
       const token = tokenFor(house.api.secret, await restore(house))
       const isServed = async () => Boolean((await ask(house.api.url, token, viewer)).data?.viewer)
-      add(`token: ${name}`, await watch(isServed, () => act().then(() => undefined)))
+      found.push({ name: `token: ${name}`, ...(await watch(isServed, act)) })
     }
-    add('API key: revoked', await watchKey(house))
+    found.push({ name: 'API key: revoked', ...(await watchKey(house)) })
   }
   await house.api.stop()
   return found

@@ -2,23 +2,26 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../frame/root.ts'
 import { signIn } from '../pages/sign-in.ts'
-import { type Revoked, watch } from './watch.ts'
+import { type Watched, watch } from './watch.ts'
 
 const password = 'shangmen-xiche'
 const [admin, rep] = ['jingyi.lin@jiejing.example', 'fang.wang2@jiejing.example']
 
 /** The portal takes documents by their ids. */
-function idOf(beginning: string): string {
+function readDocuments(): [id: string, text: string][] {
   const file = path.join(root, 'apps/portal/generated/persisted-documents.json')
-  const documents = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)
+  return Object.entries(JSON.parse(readFileSync(file, 'utf8')))
+}
+
+function idOf(documents: ReturnType<typeof readDocuments>, beginning: string): string {
   const found = documents.find(([, text]) => text.includes(beginning))
   if (!found) throw new Error(`The portal has no document with "${beginning}"`)
   return found[0]
 }
 
-async function ask(house: string, cookie: string, document: string, variables: object = {}) {
+async function ask(house: string, cookie: string, documentId: string, variables: object = {}) {
   const headers = { 'content-type': 'application/json', origin: new URL(house).origin, cookie }
-  const body = JSON.stringify({ variables, documentId: idOf(document) })
+  const body = JSON.stringify({ variables, documentId })
   const response = await fetch(new URL('/api/graphql', house), { method: 'POST', headers, body })
   return (await response.json()) as { data?: { viewer?: { account: { id: string } } | null } | null }
 }
@@ -30,22 +33,25 @@ const showsPage = async (house: string, cookie: string) => {
 }
 
 /** A page that a rep opens, and what their open page asks for, while headquarters shuts them out. */
-export async function ofPortal(house: string, rounds: number): Promise<Map<string, Revoked[]>> {
-  const found = new Map<string, Revoked[]>()
-  const add = (name: string, revoked: Revoked) => found.set(name, [...(found.get(name) ?? []), revoked])
+export async function ofPortal(house: string, rounds: number): Promise<Watched[]> {
+  const found: Watched[] = []
+  const documents = readDocuments()
+  const viewer = idOf(documents, 'query Viewer {')
+  const resume = idOf(documents, 'mutation ResumeAccount(')
   const hq = await signIn(house, admin, password)
   for (let round = 0; round < rounds; round++)
     for (const way of ['page', 'request'] as const)
       for (const act of ['SuspendAccount', 'SignOutAccount'] as const) {
         const cookie = await signIn(house, rep, password)
-        const { data } = await ask(house, cookie, 'query Viewer {')
+        const { data } = await ask(house, cookie, viewer)
         const id = data?.viewer?.account.id
         const isServed = async () =>
-          way === 'page' ? showsPage(house, cookie) : Boolean((await ask(house, cookie, 'query Viewer {')).data?.viewer)
-        const change = async () => void (await ask(house, hq, `mutation ${act}(`, { input: { id } }))
+          way === 'page' ? showsPage(house, cookie) : Boolean((await ask(house, cookie, viewer)).data?.viewer)
+        const shutOut = idOf(documents, `mutation ${act}(`)
+        const change = () => ask(house, hq, shutOut, { input: { id } })
         const name = act === 'SuspendAccount' ? 'the account is suspended' : 'headquarters signs them out'
-        add(`portal, ${way}: ${name}`, await watch(isServed, change))
-        if (act === 'SuspendAccount') await ask(house, hq, 'mutation ResumeAccount(', { input: { id } })
+        found.push({ name: `portal, ${way}: ${name}`, ...(await watch(isServed, change)) })
+        if (act === 'SuspendAccount') await ask(house, hq, resume, { input: { id } })
       }
   return found
 }

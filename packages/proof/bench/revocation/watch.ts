@@ -1,6 +1,9 @@
 /** Milliseconds; how often somebody was still served after the change had been answered. */
 export type Revoked = { change: number; until: number; servedAfter: number }
 
+/** One time that somebody was shut out, by what was done and seen. */
+export type Watched = Revoked & { name: string }
+
 const patience = 30_000
 
 /**
@@ -8,7 +11,7 @@ const patience = 30_000
  * @returns how long the change took, how long after its answer the first refusal came (0: before it), and how many requests
  * that were sent after its answer were served all the same
  */
-export async function watch(isServed: () => Promise<boolean>, change: () => Promise<void>): Promise<Revoked> {
+export async function watch(isServed: () => Promise<boolean>, change: () => Promise<unknown>): Promise<Revoked> {
   if (!(await isServed())) throw new Error('Refused before anything was changed')
   let answered = Number.POSITIVE_INFINITY
   let servedAfter = 0

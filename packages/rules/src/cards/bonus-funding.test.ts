@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { bonusFunders, fundingBy, fundingLess, fundingRule, fundingTaken, sumOfFunding } from './bonus-funding.ts'
+import { sumOfShares } from '../input/whole-percents.ts'
+import { bonusFunders, fundingBy, fundingLess, fundingRule, fundingTaken } from './bonus-funding.ts'
 
 it('takes a rule whose shares are the whole, and no other', () => {
   expect(fundingRule.safeParse({ seller: 50, server: 30, headquarters: 20 }).success).toBe(true)
@@ -29,10 +30,10 @@ it('lets each funder bear exactly its part of a bonus, in whatever steps it is u
   fc.assert(
     fc.property(parts, fc.array(fc.nat(3000), { maxLength: 20 }), (granted, uses) => {
       let left = granted
-      for (const use of [...uses, sumOfFunding(granted)]) {
-        const amount = Math.min(use, sumOfFunding(left))
+      for (const use of [...uses, sumOfShares(granted)]) {
+        const amount = Math.min(use, sumOfShares(left))
         const taken = fundingTaken(amount, left)
-        expect(sumOfFunding(taken)).toBe(amount)
+        expect(sumOfShares(taken)).toBe(amount)
         for (const funder of bonusFunders) expect(taken[funder]).toBeLessThanOrEqual(left[funder])
         left = fundingLess(left, taken)
       }

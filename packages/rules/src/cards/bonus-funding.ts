@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { shareOut } from '../exact/share-out.ts'
-import { checkParams } from '../input/issue.ts'
+import { wholePercents } from '../input/whole-percents.ts'
 
 /** Who bears a bonus once it is used: who sold the card, who serves, or headquarters. */
 export const bonusFunders = ['seller', 'server', 'headquarters'] as const
@@ -12,16 +12,7 @@ export type ByFunder = Readonly<Record<BonusFunder, number>>
 const percent = z.int().min(0).max(100)
 
 /** A product's rule: whole percent each, together 100. */
-export const fundingRule = z
-  .strictObject({ seller: percent, server: percent, headquarters: percent })
-  .check((check) => {
-    const sum = sumOfFunding(check.value)
-    if (sum !== 100)
-      check.issues.push({ code: 'custom', input: check.value, ...checkParams('weights_not_whole', { sum }) })
-  })
-
-export const sumOfFunding = (funding: ByFunder): number =>
-  bonusFunders.reduce((sum, funder) => sum + funding[funder], 0)
+export const fundingRule = wholePercents(z.strictObject({ seller: percent, server: percent, headquarters: percent }))
 
 /** The amount over the funders by weights, exactly. */
 export function fundingBy(amount: number, weights: ByFunder): ByFunder {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { maxMoney } from '../input/max-money.ts'
-import { fundingBy, sumOfFunding } from './bonus-funding.ts'
+import { sumOfShares } from '../input/whole-percents.ts'
+import { fundingBy } from './bonus-funding.ts'
 import { inOrderOfUse, type Lot, type Take } from './lot.ts'
 import { availableOn, consume, type Draw, drawRules, restore, type ValueLot } from './lots.ts'
 
@@ -58,9 +59,9 @@ it('takes exactly what was asked, never more than a lot has, nothing expired, an
         const [was, is] = [all.find(({ id }) => id === take.lotId), after[at]]
         expect(is?.remaining).toBe((was?.remaining ?? 0) - take.amount)
         expect(take.amount > 0 && (is?.remaining ?? -1) >= 0 && (was?.expiresOn ?? on) >= on).toBe(true)
-        if (take.funding) expect(sumOfFunding(take.funding)).toBe(take.amount)
+        if (take.funding) expect(sumOfShares(take.funding)).toBe(take.amount)
         if (is?.kind === 'bonus') {
-          expect(sumOfFunding(is.funding)).toBe(is.remaining + is.frozen)
+          expect(sumOfShares(is.funding)).toBe(is.remaining + is.frozen)
           expect(Math.min(...Object.values(is.funding))).toBeGreaterThanOrEqual(0)
         }
       }

@@ -1,5 +1,7 @@
 import { accept, type Decision } from '../decision/decision.ts'
+import { floor, portion } from '../exact/fraction.ts'
 import { dayNumber } from '../input/day.ts'
+import { dayParts } from '../input/day-parts.ts'
 import { daysInMonth } from '../input/iso-date.ts'
 import type { Lot, PeriodLot, Take } from './lot.ts'
 import { refuse } from './refusals.ts'
@@ -14,12 +16,7 @@ export function earnedThrough({ granted, from, to }: Pick<PeriodLot, 'granted' |
   if (day < from) return 0
   const days = dayNumber(to) - dayNumber(from) + 1
   const past = Math.min(days, dayNumber(day) - dayNumber(from) + 1)
-  return Number((BigInt(granted) * BigInt(past)) / BigInt(days))
-}
-
-function parts(day: string): [year: number, month: number, date: number] {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return [year, month, date]
+  return floor(portion(granted, past, days))
 }
 
 /**
@@ -27,7 +24,7 @@ function parts(day: string): [year: number, month: number, date: number] {
  * has no such date. Below 0 before the first day.
  */
 export function monthOfCard(from: string, day: string): number {
-  const [[firstYear, firstMonth, firstDate], [year, month, date]] = [parts(from), parts(day)]
+  const [[firstYear, firstMonth, firstDate], [year, month, date]] = [dayParts(from), dayParts(day)]
   const begins = Math.min(firstDate, daysInMonth(year, month))
   return (year - firstYear) * 12 + month - firstMonth - (date < begins ? 1 : 0)
 }

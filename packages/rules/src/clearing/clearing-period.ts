@@ -1,5 +1,4 @@
-import { addDays, dayNumber } from '../input/day.ts'
-import { daysInMonth } from '../input/iso-date.ts'
+import { addDays, monthEnd, weekdayOf } from '../input/day.ts'
 
 /** How often a chain clears: weeks run from Monday to Sunday. */
 export const clearingRhythms = ['weekly', 'monthly'] as const
@@ -10,13 +9,8 @@ export type ClearingPeriod = { readonly from: string; readonly to: string }
 
 /** The period that a day lies in. */
 export function clearingPeriod(rhythm: ClearingRhythm, day: string): ClearingPeriod {
-  if (rhythm === 'monthly') {
-    const [year = 0, month = 0] = day.split('-').map(Number)
-    return { from: `${day.slice(0, 8)}01`, to: `${day.slice(0, 8)}${daysInMonth(year, month)}` }
-  }
-  // 1970-01-01 was a Thursday.
-  const sinceMonday = (((dayNumber(day) + 3) % 7) + 7) % 7
-  const from = addDays(day, -sinceMonday)
+  if (rhythm === 'monthly') return { from: `${day.slice(0, 8)}01`, to: monthEnd(day) }
+  const from = addDays(day, -weekdayOf(day))
   return { from, to: addDays(from, 6) }
 }
 

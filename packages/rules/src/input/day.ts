@@ -15,5 +15,11 @@ export function daysBetween(from: string, to: string): string[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => dayOf(first + at))
 }
 
-/** Monday to Friday. 1970-01-01 was a Thursday. */
-export const isWeekday = (day: string): boolean => (((dayNumber(day) + 3) % 7) + 7) % 7 < 5
+/** From 0 for Monday to 6 for Sunday. 1970-01-01 was a Thursday. */
+export const weekdayOf = (day: string): number => (((dayNumber(day) + 3) % 7) + 7) % 7
+
+/** Monday to Friday. */
+export const isWeekday = (day: string): boolean => weekdayOf(day) < 5
+
+/** The last day of the month that a day lies in. */
+export const monthEnd = (day: string): string => addDays(`${addDays(`${day.slice(0, 8)}01`, 31).slice(0, 8)}01`, -1)

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { sumOfShares } from '../input/whole-percents.ts'
 import { metrics } from '../quotas/metric.ts'
 import { bandOf } from './band-of.ts'
 import { rankOf } from './rank.ts'
 import { type ScoreFigures, scoreOf } from './score.ts'
-import { defaultScorecard, type Scorecard, sumOfWeights } from './scorecard.ts'
+import { defaultScorecard, type Scorecard } from './scorecard.ts'
 
 const perMetric = <Value>(value: fc.Arbitrary<Value>) =>
   fc.record({ sales_amount: value, cards_sold: value, new_customers: value })
@@ -33,7 +34,7 @@ const scorecards: fc.Arbitrary<Scorecard> = fc.record({
 it('adds up: the parts less the penalty are the points, weights are the whole, and a band is found', () => {
   fc.assert(
     fc.property(figures, scorecards, (given, scorecard) => {
-      expect(sumOfWeights(scorecard.weights)).toBe(100)
+      expect(sumOfShares(scorecard.weights)).toBe(100)
       const { parts, penalty, points, band } = scoreOf(given, scorecard)
       const has = metrics.some((metric) => given.target[metric] !== null && scorecard.weights[metric] > 0)
       expect(points !== null).toBe(has)

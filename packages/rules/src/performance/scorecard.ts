@@ -1,4 +1,4 @@
-import { type Metric, metrics } from '../quotas/metric.ts'
+import type { Metric } from '../quotas/metric.ts'
 import type { Locale } from '../tenancy/locale.ts'
 
 /** Points are held in hundredths: 10,000 is 100 points, what somebody gets who reaches every target exactly. */
@@ -22,9 +22,6 @@ export type Scorecard = {
   /** Best first; the last begins at 0. */
   readonly bands: readonly Band[]
 }
-
-export const sumOfWeights = (weights: Readonly<Record<Metric, number>>): number =>
-  metrics.reduce((sum, metric) => sum + weights[metric], 0)
 
 const bandNames: Readonly<Record<Locale, readonly [string, string, string, string]>> = {
   zh: ['优秀', '达标', '待提升', '落后'],

@@ -1,10 +1,11 @@
 import { accept, type Decision } from '../decision/decision.ts'
+import { monthEnd } from '../input/day.ts'
 import type { Actor } from '../tenancy/actor.ts'
 import { can } from '../tenancy/can.ts'
 import { refuse as refuseAccess } from '../tenancy/refusals.ts'
 import type { Scope } from '../tenancy/role.ts'
 import { levelOf, type QuotaLevel, type QuotaPlace } from './quota-level.ts'
-import { firstQuotaYear, lastQuotaYear, monthEnd, monthIssue } from './quota-month.ts'
+import { firstQuotaYear, lastQuotaYear, monthIssue } from './quota-month.ts'
 import { refuse } from './refusals.ts'
 
 /** Where somebody works from which day on; the next one ends the last. storeId null: in the office. */

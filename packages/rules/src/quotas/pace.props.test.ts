@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addDays, daysBetween } from '../input/day.ts'
+import { addDays, daysBetween, monthEnd } from '../input/day.ts'
 import { workingCalendar } from './calendar/working-calendar.ts'
 import { type PaceInput, paceOf } from './pace.ts'
-import { monthEnd } from './quota-month.ts'
 
 const months = fc
   .record({ year: fc.integer({ min: 2018, max: 2029 }), month: fc.integer({ min: 1, max: 12 }) })

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween } from '../input/day.ts'
+import { daysBetween, monthEnd } from '../input/day.ts'
 import { workingCalendar } from './calendar/working-calendar.ts'
 import { type DayValue, type PaceInput, paceOf } from './pace.ts'
-import { monthEnd } from './quota-month.ts'
 
 function pace(month: string, today: string, change: Partial<PaceInput> = {}) {
   const calendar = workingCalendar(month, monthEnd(month))

@@ -1,8 +1,7 @@
-import { daysBetween } from '../input/day.ts'
+import { daysBetween, monthEnd } from '../input/day.ts'
 import type { WorkingCalendar } from './calendar/working-calendar.ts'
 import { expectedBy } from './expected-by.ts'
 import { type DayValue, type Forecast, type ForecastDay, forecastOf } from './forecast.ts'
-import { monthEnd } from './quota-month.ts'
 
 export type { DayValue, Forecast, ForecastDay }
 

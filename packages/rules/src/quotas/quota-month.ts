@@ -1,4 +1,3 @@
-import { addDays } from '../input/day.ts'
 import { type Issue, issue } from '../input/issue.ts'
 
 export const firstQuotaYear = 1990
@@ -10,10 +9,4 @@ export function monthIssue(month: string): Issue | null {
   const year = Number(month.slice(0, 4))
   if (year >= firstQuotaYear && year <= lastQuotaYear) return null
   return issue('date_out_of_range', { from: String(firstQuotaYear), to: String(lastQuotaYear) })
-}
-
-/** The last day of the month that begins on that day. */
-export function monthEnd(month: string): string {
-  const inTheNext = addDays(month, 31)
-  return addDays(`${inTheNext.slice(0, 8)}01`, -1)
 }

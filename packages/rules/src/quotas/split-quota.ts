@@ -1,7 +1,6 @@
 import { scaled } from '../exact/scaled.ts'
-import { addDays, dayNumber } from '../input/day.ts'
+import { addDays, dayNumber, monthEnd } from '../input/day.ts'
 import type { WorkingCalendar } from './calendar/working-calendar.ts'
-import { monthEnd } from './quota-month.ts'
 
 export type QuotaSplit = {
   /** With the store that is left; 0: nothing. */

@@ -1,10 +1,10 @@
 import { Prisma } from '@hubcap/database/prisma'
+import { monthEnd } from '@hubcap/rules/input/day'
 import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
 import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
 import { type WorkingCalendar, workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
 import { type MonthPeriods, monthPeriods } from '@hubcap/rules/quotas/month-periods'
 import type { QuotaLevel } from '@hubcap/rules/quotas/quota-level'
-import { monthEnd } from '@hubcap/rules/quotas/quota-month'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import type { Scope } from '@hubcap/rules/tenancy/role'
 

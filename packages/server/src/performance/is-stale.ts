@@ -1,7 +1,7 @@
 import type { Reading } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
-import { monthEnd } from '@hubcap/rules/quotas/quota-month'
+import { monthEnd } from '@hubcap/rules/input/day'
 
 /**
  * Whether something that the caller sees has moved a month's scores since they were made: a sale or a customer, by the

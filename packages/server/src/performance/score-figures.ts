@@ -1,8 +1,8 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
+import { monthEnd } from '@hubcap/rules/input/day'
 import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
-import { monthEnd } from '@hubcap/rules/quotas/quota-month'
 import { figureRows } from '../quotas/figure-rows.ts'
 
 /** What one is scored by in a month. A rep has a row for each store. Amounts in minor units; a target is null where none is set. */

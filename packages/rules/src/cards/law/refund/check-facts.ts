@@ -1,6 +1,6 @@
+import { floor } from '../../../exact/fraction.ts'
 import { dayNumber } from '../../../input/day.ts'
 import { refuse } from '../refusals.ts'
-import { floor } from './fraction.ts'
 import { type Holding, timesOf, type Unlimited } from './holding.ts'
 import type { RefundFacts } from './refund-facts.ts'
 import { usedAtDiscount } from './used-value.ts'

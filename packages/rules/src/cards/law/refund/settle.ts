@@ -1,4 +1,4 @@
-import { type Fraction, halfUp } from './fraction.ts'
+import { type Fraction, halfUp } from '../../../exact/fraction.ts'
 
 /** Minor units. */
 export type Settlement = {

@@ -1,6 +1,6 @@
+import { type Fraction, greater, portion, whole } from '../../../exact/fraction.ts'
 import { dayNumber } from '../../../input/day.ts'
 import { count, days, type Formula, money } from './formula.ts'
-import { type Fraction, greater, portion, whole } from './fraction.ts'
 import { type Holding, timesOf, type Unlimited } from './holding.ts'
 
 /** One way to say what the services that were had are worth. */

@@ -8,7 +8,7 @@ import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useCan, useViewer } from '@/lib/session/viewer-provider.tsx'
 import { Button } from '@/patterns/button.tsx'
-import { ConfirmDialog } from '@/patterns/confirm-dialog.tsx'
+import { DangerButton } from '@/patterns/danger-button.tsx'
 import { Details } from '@/patterns/details.tsx'
 import { PanelSection } from '@/patterns/panel-section.tsx'
 import { useTold } from '@/patterns/use-told.ts'
@@ -68,27 +68,18 @@ function ResetFactor({ account: { id, name } }: { account: AccountDetail }) {
   const viewer = useViewer()
   const told = useTold()
   const router = useRouter()
-  const [asked, setAsked] = useState(false)
   const reset = async () => {
     const outcome = await send(ResetSecondFactorDocument, { input: { id } })
     if (told(outcome, t('done_reset', { name }))) router.refresh()
   }
   if (!may || viewer.account.id === id) return null
   return (
-    <>
-      <Button kind="danger" onClick={() => setAsked(true)}>
-        {t('reset')}
-      </Button>
-      <ConfirmDialog
-        open={asked}
-        title={t('reset_title', { name })}
-        body={t('reset_body')}
-        confirm={t('reset')}
-        cancel={t('cancel')}
-        kind="danger"
-        onConfirm={() => void reset()}
-        onClose={() => setAsked(false)}
-      />
-    </>
+    <DangerButton
+      name={t('reset')}
+      title={t('reset_title', { name })}
+      body={t('reset_body')}
+      cancel={t('cancel')}
+      act={reset}
+    />
   )
 }

@@ -1,7 +1,7 @@
-/** An exact amount in minor units: neither part negative, the divisor positive. */
+/** An exact amount: neither part negative, the divisor positive. */
 export type Fraction = { readonly numerator: bigint; readonly divisor: bigint }
 
-export const whole = (minor: number): Fraction => ({ numerator: BigInt(minor), divisor: 1n })
+export const whole = (value: number): Fraction => ({ numerator: BigInt(value), divisor: 1n })
 
 /** value × up ÷ down; a down of 0, where there was nothing to have, gives 0. */
 export const portion = (value: number, up: number, down: number): Fraction =>

@@ -1,0 +1,2 @@
+/** As the API writes ids. */
+export const globalId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64')
