@@ -459,14 +459,14 @@ ALTER TABLE "card" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "card" FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS card_select ON "card";
 CREATE POLICY card_select ON "card" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END OR customer_id = app.presented_customer_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END OR customer_id = app.presented_customer_id() OR id = app.presented_card_id()));
 DROP POLICY IF EXISTS card_insert ON "card";
 CREATE POLICY card_insert ON "card" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END OR customer_id = app.presented_customer_id()));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END OR customer_id = app.presented_customer_id() OR id = app.presented_card_id()));
 DROP POLICY IF EXISTS card_update ON "card";
 CREATE POLICY card_update ON "card" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END OR customer_id = app.presented_customer_id()))
-  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END OR customer_id = app.presented_customer_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END OR customer_id = app.presented_customer_id() OR id = app.presented_card_id()))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END OR customer_id = app.presented_customer_id() OR id = app.presented_card_id()));
 DROP POLICY IF EXISTS card_delete ON "card";
 REVOKE ALL ON "card" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "card" TO hubcap_app;
@@ -537,6 +537,36 @@ DROP POLICY IF EXISTS ledger_transfer_delete ON "ledger_transfer";
 REVOKE ALL ON "ledger_transfer" FROM hubcap_app;
 GRANT SELECT, INSERT ON "ledger_transfer" TO hubcap_app;
 GRANT SELECT ON "ledger_transfer" TO hubcap_audit;
+
+-- card_lot_use: shape person
+ALTER TABLE "card_lot_use" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "card_lot_use" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS card_lot_use_select ON "card_lot_use";
+CREATE POLICY card_lot_use_select ON "card_lot_use" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM ledger_movement f WHERE f.tenant_id = "card_lot_use".tenant_id AND f.id = "card_lot_use".movement_id LIMIT 1) END));
+DROP POLICY IF EXISTS card_lot_use_insert ON "card_lot_use";
+CREATE POLICY card_lot_use_insert ON "card_lot_use" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM ledger_movement f WHERE f.tenant_id = "card_lot_use".tenant_id AND f.id = "card_lot_use".movement_id LIMIT 1) END));
+DROP POLICY IF EXISTS card_lot_use_update ON "card_lot_use";
+DROP POLICY IF EXISTS card_lot_use_delete ON "card_lot_use";
+REVOKE ALL ON "card_lot_use" FROM hubcap_app;
+GRANT SELECT, INSERT ON "card_lot_use" TO hubcap_app;
+GRANT SELECT ON "card_lot_use" TO hubcap_audit;
+
+-- clearing_line: shape person
+ALTER TABLE "clearing_line" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "clearing_line" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS clearing_line_select ON "clearing_line";
+CREATE POLICY clearing_line_select ON "clearing_line" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN debtor_id = ANY (app.franchisee_ids()) OR creditor_id = ANY (app.franchisee_ids()) ELSE false END OR (SELECT true FROM ledger_movement f WHERE f.tenant_id = "clearing_line".tenant_id AND f.id = "clearing_line".movement_id LIMIT 1)));
+DROP POLICY IF EXISTS clearing_line_insert ON "clearing_line";
+CREATE POLICY clearing_line_insert ON "clearing_line" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN debtor_id = ANY (app.franchisee_ids()) OR creditor_id = ANY (app.franchisee_ids()) ELSE false END OR (SELECT true FROM ledger_movement f WHERE f.tenant_id = "clearing_line".tenant_id AND f.id = "clearing_line".movement_id LIMIT 1)));
+DROP POLICY IF EXISTS clearing_line_update ON "clearing_line";
+DROP POLICY IF EXISTS clearing_line_delete ON "clearing_line";
+REVOKE ALL ON "clearing_line" FROM hubcap_app;
+GRANT SELECT, INSERT ON "clearing_line" TO hubcap_app;
+GRANT SELECT ON "clearing_line" TO hubcap_audit;
 
 -- quota: shape person
 ALTER TABLE "quota" ENABLE ROW LEVEL SECURITY;

@@ -1,7 +1,7 @@
 import type { Scope } from '@hubcap/rules/tenancy/role'
 
 /**
- * How far a table's rows are seen. There are four shapes so far and will be five (two-sided comes with the ledger):
+ * How far a table's rows are seen:
  * - chain: everybody in the chain
  * - franchisee: everybody who belongs to the row's franchisee
  * - store: HQ, the franchisee's owner, and everybody who belongs to the row's store
@@ -16,6 +16,8 @@ export type Command = 'select' | 'insert' | 'update' | 'delete'
 export type TablePolicy = {
   readonly shape: Shape
   readonly franchisee?: string
+  /** Of a row that two franchisees share, such as what one owes the other. */
+  readonly otherFranchisee?: string
   readonly store?: string
   readonly staff?: string
   readonly user?: string
@@ -32,6 +34,8 @@ export type TablePolicy = {
   }
   /** The row whose id the caller has proved to know (a customer at the till) is seen, too. */
   readonly presented?: string
+  /** Likewise the row whose id is that of a card that lies at the till. */
+  readonly presentedCard?: string
   readonly commands: readonly Command[]
   /** The narrowest scope that may write. Without it, whoever sees a row may write it. */
   readonly writers?: Scope

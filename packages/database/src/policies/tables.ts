@@ -137,6 +137,7 @@ export const tablePolicies = {
     store: 'store_id',
     staff: 'staff_id',
     presented: 'customer_id',
+    presentedCard: 'id',
     commands: ['select', 'insert', 'update'],
   },
   card_lot: {
@@ -164,6 +165,18 @@ export const tablePolicies = {
   ledger_transfer: {
     shape: 'person',
     franchisee: 'franchisee_id',
+    through: { table: 'ledger_movement', column: 'id', of: 'movement_id' },
+    commands: ['select', 'insert'],
+  },
+  card_lot_use: {
+    shape: 'person',
+    through: { table: 'ledger_movement', column: 'id', of: 'movement_id' },
+    commands: ['select', 'insert'],
+  },
+  clearing_line: {
+    shape: 'person',
+    franchisee: 'debtor_id',
+    otherFranchisee: 'creditor_id',
     through: { table: 'ledger_movement', column: 'id', of: 'movement_id' },
     commands: ['select', 'insert'],
   },

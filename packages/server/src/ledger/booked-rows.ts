@@ -50,3 +50,16 @@ export const transferRows = (tenantId: string, { id, at, bookedOn, cardId, movem
     ...{ debit_account_id: accountId(tenantId, debit), credit_account_id: accountId(tenantId, credit) },
     ...{ franchisee_id: partyOf(debit) ?? partyOf(credit) ?? null, card_id: cardId, card_lot_id: lotId },
   }))
+
+export const lotUseRows = (tenantId: string, { id, takes = [] }: Booking): Row[] =>
+  takes.map(({ lotId, cardId, amount, uses, usedBefore, funding }, index) => ({
+    ...{ tenant_id: tenantId, id: uuidv7(), movement_id: id, no: index + 1, card_id: cardId, card_lot_id: lotId },
+    ...{ amount, uses, used_before: usedBefore, funding_seller: funding?.seller ?? null },
+    ...{ funding_server: funding?.server ?? null, funding_headquarters: funding?.headquarters ?? null },
+  }))
+
+export const clearingRows = (tenantId: string, { id, at, bookedOn, movement }: Booking): Row[] =>
+  movement.lines.map(({ kind, from, to, amount, cardId, lotId }, index) => ({
+    ...{ tenant_id: tenantId, id: uuidv7(), movement_id: id, no: index + 1, kind, debtor_id: from, creditor_id: to },
+    ...{ amount, card_id: cardId, card_lot_id: lotId, at, booked_on: bookedOn },
+  }))

@@ -1,3 +1,4 @@
+import type { Take } from '@hubcap/rules/cards/lot'
 import type { Movement } from '@hubcap/rules/cards/movement'
 import type { TransferCause } from '@hubcap/rules/ledger/transfer-cause'
 
@@ -14,4 +15,6 @@ export type Booking = {
   readonly cardId: string | null
   readonly cardSaleId: string | null
   readonly movement: Movement
+  /** What a use took of which lot; a reversal needs them. */
+  readonly takes?: readonly Take[]
 }

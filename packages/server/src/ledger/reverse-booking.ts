@@ -43,5 +43,10 @@ export async function reverseBooking(db: Writing, { actor, actorName }: Recorded
     SELECT tenant_id, gen_random_uuid(), ${id}::uuid, no, credit_account_id, debit_account_id, amount, franchisee_id,
       card_id, card_lot_id, ${at}, ${bookedOn}::date
     FROM reversed`
+  await db.$executeRaw`
+    INSERT INTO clearing_line (tenant_id, id, movement_id, no, kind, debtor_id, creditor_id, amount, card_id, card_lot_id, at, booked_on)
+    SELECT tenant_id, gen_random_uuid(), ${id}::uuid, no, kind, creditor_id, debtor_id, amount, card_id, card_lot_id,
+      ${at}, ${bookedOn}::date
+    FROM clearing_line WHERE tenant_id = ${actor.tenantId}::uuid AND movement_id = ${movementId}::uuid`
   return id
 }

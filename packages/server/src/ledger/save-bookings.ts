@@ -2,12 +2,14 @@ import type { Writing } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
 import { postingIssues } from '@hubcap/rules/ledger/posting-issues'
 import type { Recorded } from '../operation/record-change.ts'
-import { accountRows, balanceChanges, movementRow, transferRows } from './booked-rows.ts'
+import { accountRows, balanceChanges, clearingRows, lotUseRows, movementRow, transferRows } from './booked-rows.ts'
 import type { Booking } from './booking.ts'
 
 const json = (rows: readonly object[]) => Prisma.sql`${JSON.stringify(rows)}::json`
 
-const insert = (table: 'ledger_account' | 'ledger_movement' | 'ledger_transfer', rows: readonly object[]) => {
+type Books = 'ledger_account' | 'ledger_movement' | 'ledger_transfer' | 'card_lot_use' | 'clearing_line'
+
+const insert = (table: Books, rows: readonly object[]) => {
   const name = Prisma.raw(table)
   const columns = Prisma.raw(Object.keys(rows[0] ?? {}).join(', '))
   return Prisma.sql`INSERT INTO ${name} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${name}, ${json(rows)})`
@@ -21,7 +23,7 @@ function refuseUnsound({ id, cause, movement }: Booking): void {
 
 /**
  * Writes into the books what has happened, in the caller's transaction: accounts that weren't there, the movements with their
- * transfers, and the balances of cards and points. Whoever books on a card holds its row; the lots are saved before, since
+ * transfers, the balances of cards and points, what was taken of which lot, and who came to owe whom. Whoever books on a card holds its row; the lots are saved before, since
  * transfers name them. A balance that would fall below zero stops everything.
  */
 export async function saveBookings(db: Writing, request: Recorded, bookings: readonly Booking[]): Promise<void> {
@@ -45,4 +47,8 @@ export async function saveBookings(db: Writing, request: Recorded, bookings: rea
     ), transfer AS (${insert('ledger_transfer', rows)})
     SELECT count(*) AS balances FROM balance`
   if (Number(written?.balances) !== changes.length) throw new Error('An account to be booked on was out of sight')
+  const uses = bookings.flatMap((booking) => lotUseRows(tenantId, booking))
+  if (uses.length > 0) await db.$executeRaw`${insert('card_lot_use', uses)}`
+  const lines = bookings.flatMap((booking) => clearingRows(tenantId, booking))
+  if (lines.length > 0) await db.$executeRaw`${insert('clearing_line', lines)}`
 }

@@ -118,7 +118,7 @@ export async function recordCardSale(request: Request, input: RecordCardSaleInpu
   authorize(request, 'card_sale.record')
   const presentedId = input.presentation ? await presentedCustomer(request, input.presentation) : null
   const id = uuidv7()
-  return doorOf(request, presentedId).write(async (db) => {
+  return doorOf(request, { customerId: presentedId, cardId: null }).write(async (db) => {
     const claim = { operation: 'recordCardSale', key: input.idempotencyKey, input, resultId: id }
     const recordedBefore = await claimKey(db, request, claim)
     if (recordedBefore) return recordedBefore

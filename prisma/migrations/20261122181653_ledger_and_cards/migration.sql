@@ -98,10 +98,44 @@ CREATE TABLE "ledger_transfer" (
     "card_lot_id" UUID,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "booked_on" DATE NOT NULL,
-    "storeTenantId" UUID,
-    "storeId" UUID,
 
     CONSTRAINT "ledger_transfer_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "card_lot_use" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "movement_id" UUID NOT NULL,
+    "no" INTEGER NOT NULL,
+    "card_id" UUID NOT NULL,
+    "card_lot_id" UUID NOT NULL,
+    "amount" BIGINT NOT NULL,
+    "uses" INTEGER NOT NULL,
+    "used_before" BIGINT NOT NULL,
+    "funding_seller" BIGINT,
+    "funding_server" BIGINT,
+    "funding_headquarters" BIGINT,
+
+    CONSTRAINT "card_lot_use_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "clearing_line" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "movement_id" UUID NOT NULL,
+    "no" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "debtor_id" UUID,
+    "creditor_id" UUID,
+    "amount" BIGINT NOT NULL,
+    "card_id" UUID,
+    "card_lot_id" UUID,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "booked_on" DATE NOT NULL,
+
+    CONSTRAINT "clearing_line_pkey" PRIMARY KEY ("tenant_id","id")
 );
 
 -- CreateIndex
@@ -123,13 +157,13 @@ CREATE INDEX "card_lot_tenant_id_card_id_idx" ON "card_lot"("tenant_id", "card_i
 CREATE INDEX "card_lot_tenant_id_franchisee_id_store_id_idx" ON "card_lot"("tenant_id", "franchisee_id", "store_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "ledger_account_tenant_id_kind_franchisee_id_card_id_custome_key" ON "ledger_account"("tenant_id", "kind", "franchisee_id", "card_id", "customer_id", "payment_method") NULLS NOT DISTINCT;
-
--- CreateIndex
 CREATE INDEX "ledger_account_tenant_id_card_id_idx" ON "ledger_account"("tenant_id", "card_id");
 
 -- CreateIndex
 CREATE INDEX "ledger_account_tenant_id_franchisee_id_kind_idx" ON "ledger_account"("tenant_id", "franchisee_id", "kind");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ledger_account_tenant_id_kind_franchisee_id_card_id_custome_key" ON "ledger_account"("tenant_id", "kind", "franchisee_id", "card_id", "customer_id", "payment_method") NULLS NOT DISTINCT;
 
 -- CreateIndex
 CREATE INDEX "ledger_movement_tenant_id_at_id_idx" ON "ledger_movement"("tenant_id", "at" DESC, "id" DESC);
@@ -157,6 +191,30 @@ CREATE INDEX "ledger_transfer_tenant_id_card_id_at_idx" ON "ledger_transfer"("te
 
 -- CreateIndex
 CREATE UNIQUE INDEX "ledger_transfer_tenant_id_movement_id_no_key" ON "ledger_transfer"("tenant_id", "movement_id", "no");
+
+-- CreateIndex
+CREATE INDEX "card_lot_use_tenant_id_card_lot_id_idx" ON "card_lot_use"("tenant_id", "card_lot_id");
+
+-- CreateIndex
+CREATE INDEX "card_lot_use_tenant_id_card_id_idx" ON "card_lot_use"("tenant_id", "card_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "card_lot_use_tenant_id_movement_id_no_key" ON "card_lot_use"("tenant_id", "movement_id", "no");
+
+-- CreateIndex
+CREATE INDEX "clearing_line_tenant_id_booked_on_debtor_id_idx" ON "clearing_line"("tenant_id", "booked_on", "debtor_id");
+
+-- CreateIndex
+CREATE INDEX "clearing_line_tenant_id_debtor_id_booked_on_idx" ON "clearing_line"("tenant_id", "debtor_id", "booked_on");
+
+-- CreateIndex
+CREATE INDEX "clearing_line_tenant_id_creditor_id_booked_on_idx" ON "clearing_line"("tenant_id", "creditor_id", "booked_on");
+
+-- CreateIndex
+CREATE INDEX "clearing_line_tenant_id_card_id_idx" ON "clearing_line"("tenant_id", "card_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "clearing_line_tenant_id_movement_id_no_key" ON "clearing_line"("tenant_id", "movement_id", "no");
 
 -- AddForeignKey
 ALTER TABLE "card" ADD CONSTRAINT "card_tenant_id_card_product_id_fkey" FOREIGN KEY ("tenant_id", "card_product_id") REFERENCES "card_product"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
@@ -228,7 +286,28 @@ ALTER TABLE "ledger_transfer" ADD CONSTRAINT "ledger_transfer_tenant_id_card_id_
 ALTER TABLE "ledger_transfer" ADD CONSTRAINT "ledger_transfer_tenant_id_card_lot_id_fkey" FOREIGN KEY ("tenant_id", "card_lot_id") REFERENCES "card_lot"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
-ALTER TABLE "ledger_transfer" ADD CONSTRAINT "ledger_transfer_storeTenantId_storeId_fkey" FOREIGN KEY ("storeTenantId", "storeId") REFERENCES "store"("tenant_id", "id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "card_lot_use" ADD CONSTRAINT "card_lot_use_tenant_id_movement_id_fkey" FOREIGN KEY ("tenant_id", "movement_id") REFERENCES "ledger_movement"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+-- AddForeignKey
+ALTER TABLE "card_lot_use" ADD CONSTRAINT "card_lot_use_tenant_id_card_id_fkey" FOREIGN KEY ("tenant_id", "card_id") REFERENCES "card"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+-- AddForeignKey
+ALTER TABLE "card_lot_use" ADD CONSTRAINT "card_lot_use_tenant_id_card_lot_id_fkey" FOREIGN KEY ("tenant_id", "card_lot_id") REFERENCES "card_lot"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+-- AddForeignKey
+ALTER TABLE "clearing_line" ADD CONSTRAINT "clearing_line_tenant_id_movement_id_fkey" FOREIGN KEY ("tenant_id", "movement_id") REFERENCES "ledger_movement"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+-- AddForeignKey
+ALTER TABLE "clearing_line" ADD CONSTRAINT "clearing_line_tenant_id_debtor_id_fkey" FOREIGN KEY ("tenant_id", "debtor_id") REFERENCES "franchisee"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+-- AddForeignKey
+ALTER TABLE "clearing_line" ADD CONSTRAINT "clearing_line_tenant_id_creditor_id_fkey" FOREIGN KEY ("tenant_id", "creditor_id") REFERENCES "franchisee"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+-- AddForeignKey
+ALTER TABLE "clearing_line" ADD CONSTRAINT "clearing_line_tenant_id_card_id_fkey" FOREIGN KEY ("tenant_id", "card_id") REFERENCES "card"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+-- AddForeignKey
+ALTER TABLE "clearing_line" ADD CONSTRAINT "clearing_line_tenant_id_card_lot_id_fkey" FOREIGN KEY ("tenant_id", "card_lot_id") REFERENCES "card_lot"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
 ALTER TABLE "card_sale" ADD CONSTRAINT "card_sale_tenant_id_card_id_fkey" FOREIGN KEY ("tenant_id", "card_id") REFERENCES "card"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
@@ -236,7 +315,8 @@ ALTER TABLE "card_sale" ADD CONSTRAINT "card_sale_tenant_id_card_id_fkey" FOREIG
 -- What the rules hold, held by the database, too.
 ALTER TABLE "card"
   ADD CONSTRAINT card_card_no_check CHECK (card_no ~ '^[0-9]{8,32}$'),
-  ADD CONSTRAINT card_status_check CHECK (status ~ '^[a-z_]+$');
+  ADD CONSTRAINT card_status_check CHECK (status IN ('in_stock', 'inactive', 'active', 'frozen', 'lost', 'expired',
+    'replaced', 'transferred', 'exchanged', 'refunded', 'closed', 'voided'));
 ALTER TABLE "card_lot"
   ADD CONSTRAINT card_lot_kind_check CHECK (kind IN ('principal', 'bonus', 'count', 'period')),
   ADD CONSTRAINT card_lot_value_check CHECK (remaining >= 0 AND frozen >= 0 AND remaining + frozen <= granted),
@@ -269,17 +349,28 @@ ALTER TABLE "ledger_movement"
 ALTER TABLE "ledger_transfer"
   ADD CONSTRAINT ledger_transfer_amount_check CHECK (amount BETWEEN 1 AND 9007199254740991),
   ADD CONSTRAINT ledger_transfer_accounts_check CHECK (debit_account_id <> credit_account_id);
+ALTER TABLE "card_lot_use"
+  ADD CONSTRAINT card_lot_use_amount_check CHECK (amount >= 0 AND uses >= 0 AND amount + uses > 0 AND used_before >= 0),
+  ADD CONSTRAINT card_lot_use_funding_check CHECK (coalesce(funding_seller + funding_server + funding_headquarters, amount) = amount
+    AND funding_seller >= 0 AND funding_server >= 0 AND funding_headquarters >= 0);
+ALTER TABLE "clearing_line"
+  ADD CONSTRAINT clearing_line_kind_check CHECK (kind IN ('principal', 'bonus', 'count', 'period', 'refund', 'royalty', 'correction')),
+  ADD CONSTRAINT clearing_line_amount_check CHECK (amount BETWEEN 1 AND 9007199254740991),
+  ADD CONSTRAINT clearing_line_parties_check CHECK (debtor_id IS DISTINCT FROM creditor_id);
+
+CREATE OR REPLACE FUNCTION app.presented_card_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$ SELECT nullif(current_setting('app.presented_card_id', true), '')::uuid $$;
 
 -- card: shape person
 ALTER TABLE "card" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "card" FORCE ROW LEVEL SECURITY;
 CREATE POLICY card_select ON "card" FOR SELECT
-  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END OR customer_id = app.presented_customer_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END OR customer_id = app.presented_customer_id() OR id = app.presented_card_id()));
 CREATE POLICY card_insert ON "card" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END OR customer_id = app.presented_customer_id()));
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END OR customer_id = app.presented_customer_id() OR id = app.presented_card_id()));
 CREATE POLICY card_update ON "card" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END OR customer_id = app.presented_customer_id()))
-  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END OR customer_id = app.presented_customer_id()));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END OR customer_id = app.presented_customer_id() OR id = app.presented_card_id()))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END OR customer_id = app.presented_customer_id() OR id = app.presented_card_id()));
 REVOKE ALL ON "card" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "card" TO hubcap_app;
 GRANT SELECT ON "card" TO hubcap_audit;
@@ -333,3 +424,25 @@ CREATE POLICY ledger_transfer_insert ON "ledger_transfer" FOR INSERT
 REVOKE ALL ON "ledger_transfer" FROM hubcap_app;
 GRANT SELECT, INSERT ON "ledger_transfer" TO hubcap_app;
 GRANT SELECT ON "ledger_transfer" TO hubcap_audit;
+
+-- card_lot_use: shape person
+ALTER TABLE "card_lot_use" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "card_lot_use" FORCE ROW LEVEL SECURITY;
+CREATE POLICY card_lot_use_select ON "card_lot_use" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM ledger_movement f WHERE f.tenant_id = "card_lot_use".tenant_id AND f.id = "card_lot_use".movement_id LIMIT 1) END));
+CREATE POLICY card_lot_use_insert ON "card_lot_use" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM ledger_movement f WHERE f.tenant_id = "card_lot_use".tenant_id AND f.id = "card_lot_use".movement_id LIMIT 1) END));
+REVOKE ALL ON "card_lot_use" FROM hubcap_app;
+GRANT SELECT, INSERT ON "card_lot_use" TO hubcap_app;
+GRANT SELECT ON "card_lot_use" TO hubcap_audit;
+
+-- clearing_line: shape person
+ALTER TABLE "clearing_line" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "clearing_line" FORCE ROW LEVEL SECURITY;
+CREATE POLICY clearing_line_select ON "clearing_line" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN debtor_id = ANY (app.franchisee_ids()) OR creditor_id = ANY (app.franchisee_ids()) ELSE false END OR (SELECT true FROM ledger_movement f WHERE f.tenant_id = "clearing_line".tenant_id AND f.id = "clearing_line".movement_id LIMIT 1)));
+CREATE POLICY clearing_line_insert ON "clearing_line" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN debtor_id = ANY (app.franchisee_ids()) OR creditor_id = ANY (app.franchisee_ids()) ELSE false END OR (SELECT true FROM ledger_movement f WHERE f.tenant_id = "clearing_line".tenant_id AND f.id = "clearing_line".movement_id LIMIT 1)));
+REVOKE ALL ON "clearing_line" FROM hubcap_app;
+GRANT SELECT, INSERT ON "clearing_line" TO hubcap_app;
+GRANT SELECT ON "clearing_line" TO hubcap_audit;
