@@ -74,7 +74,8 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   card_sale: (_, { number }) => {
     const amount = number()
     const notVoided = { voided_at: null, voided_by_id: null, voided_by_name: null, void_reason: null }
-    return { amount, principal: amount, bonus: 0, status: 'recorded', import_id: null, ...notVoided }
+    // Without a card, as history is: no books are taken back by voiding it.
+    return { amount, principal: amount, bonus: 0, status: 'recorded', import_id: null, card_id: null, ...notVoided }
   },
   card: (_, { number }) => ({ card_no: String(number()).padStart(12, '0'), status: 'active', expires_on: null }),
   card_lot: (_, { number }) => {
