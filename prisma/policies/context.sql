@@ -16,3 +16,5 @@ CREATE OR REPLACE FUNCTION app.user_account_id() RETURNS uuid LANGUAGE sql STABL
   AS $$ SELECT nullif(current_setting('app.user_account_id', true), '')::uuid $$;
 CREATE OR REPLACE FUNCTION app.presented_customer_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
   AS $$ SELECT nullif(current_setting('app.presented_customer_id', true), '')::uuid $$;
+CREATE OR REPLACE FUNCTION app.presented_card_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$ SELECT nullif(current_setting('app.presented_card_id', true), '')::uuid $$;

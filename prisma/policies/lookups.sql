@@ -14,6 +14,8 @@ GRANT SELECT ON audit_entry, import, import_row, stored_file_part TO hubcap_look
 GRANT SELECT ON staff, invitation TO hubcap_lookup;
 GRANT UPDATE (before, after, actor_name, ip, user_agent) ON audit_entry TO hubcap_lookup;
 GRANT UPDATE (cells, problems) ON import_row TO hubcap_lookup;
+GRANT SELECT ON ledger_movement TO hubcap_lookup;
+GRANT UPDATE (recorded_by_name) ON ledger_movement TO hubcap_lookup;
 GRANT DELETE ON stored_file_part TO hubcap_lookup;
 GRANT CREATE ON SCHEMA app TO hubcap_lookup;
 
@@ -243,6 +245,9 @@ BEGIN
   UPDATE audit_entry e SET ip = NULL, user_agent = NULL
   WHERE e.tenant_id = app.tenant_id() AND (e.user_account_id = ANY (p_account_ids)
     OR e.entity = 'user_account' AND e.entity_id = ANY (p_account_ids) AND e.user_account_id IS NULL);
+  -- The books are only added to; the name beside a movement is no figure of theirs.
+  UPDATE ledger_movement m SET recorded_by_name = p_erased
+  WHERE m.tenant_id = app.tenant_id() AND m.recorded_by_id = ANY (p_account_ids);
 
   WITH emptied AS (
     UPDATE import_row r SET cells = (SELECT coalesce(jsonb_agg(''::text), '[]') FROM jsonb_array_elements(r.cells)), problems = '[]'

@@ -454,6 +454,120 @@ REVOKE ALL ON "card_sale" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "card_sale" TO hubcap_app;
 GRANT SELECT ON "card_sale" TO hubcap_audit;
 
+-- card: shape person
+ALTER TABLE "card" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "card" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS card_select ON "card";
+CREATE POLICY card_select ON "card" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END OR customer_id = app.presented_customer_id() OR id = app.presented_card_id()));
+DROP POLICY IF EXISTS card_insert ON "card";
+CREATE POLICY card_insert ON "card" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END OR customer_id = app.presented_customer_id() OR id = app.presented_card_id()));
+DROP POLICY IF EXISTS card_update ON "card";
+CREATE POLICY card_update ON "card" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END OR customer_id = app.presented_customer_id() OR id = app.presented_card_id()))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END OR customer_id = app.presented_customer_id() OR id = app.presented_card_id()));
+DROP POLICY IF EXISTS card_delete ON "card";
+REVOKE ALL ON "card" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "card" TO hubcap_app;
+GRANT SELECT ON "card" TO hubcap_audit;
+
+-- card_lot: shape person
+ALTER TABLE "card_lot" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "card_lot" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS card_lot_select ON "card_lot";
+CREATE POLICY card_lot_select ON "card_lot" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM card f WHERE f.tenant_id = "card_lot".tenant_id AND f.id = "card_lot".card_id LIMIT 1) END));
+DROP POLICY IF EXISTS card_lot_insert ON "card_lot";
+CREATE POLICY card_lot_insert ON "card_lot" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM card f WHERE f.tenant_id = "card_lot".tenant_id AND f.id = "card_lot".card_id LIMIT 1) END));
+DROP POLICY IF EXISTS card_lot_update ON "card_lot";
+CREATE POLICY card_lot_update ON "card_lot" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM card f WHERE f.tenant_id = "card_lot".tenant_id AND f.id = "card_lot".card_id LIMIT 1) END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM card f WHERE f.tenant_id = "card_lot".tenant_id AND f.id = "card_lot".card_id LIMIT 1) END));
+DROP POLICY IF EXISTS card_lot_delete ON "card_lot";
+REVOKE ALL ON "card_lot" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "card_lot" TO hubcap_app;
+GRANT SELECT ON "card_lot" TO hubcap_audit;
+
+-- ledger_account: shape store
+ALTER TABLE "ledger_account" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "ledger_account" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS ledger_account_select ON "ledger_account";
+CREATE POLICY ledger_account_select ON "ledger_account" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END OR (SELECT true FROM card f WHERE f.tenant_id = "ledger_account".tenant_id AND f.id = "ledger_account".card_id LIMIT 1)));
+DROP POLICY IF EXISTS ledger_account_insert ON "ledger_account";
+CREATE POLICY ledger_account_insert ON "ledger_account" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND app.scope() IS NOT NULL);
+DROP POLICY IF EXISTS ledger_account_update ON "ledger_account";
+CREATE POLICY ledger_account_update ON "ledger_account" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END OR (SELECT true FROM card f WHERE f.tenant_id = "ledger_account".tenant_id AND f.id = "ledger_account".card_id LIMIT 1)))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END OR (SELECT true FROM card f WHERE f.tenant_id = "ledger_account".tenant_id AND f.id = "ledger_account".card_id LIMIT 1)));
+DROP POLICY IF EXISTS ledger_account_delete ON "ledger_account";
+REVOKE ALL ON "ledger_account" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "ledger_account" TO hubcap_app;
+GRANT SELECT ON "ledger_account" TO hubcap_audit;
+
+-- ledger_movement: shape person
+ALTER TABLE "ledger_movement" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "ledger_movement" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS ledger_movement_select ON "ledger_movement";
+CREATE POLICY ledger_movement_select ON "ledger_movement" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END OR (SELECT true FROM card f WHERE f.tenant_id = "ledger_movement".tenant_id AND f.id = "ledger_movement".card_id LIMIT 1)));
+DROP POLICY IF EXISTS ledger_movement_insert ON "ledger_movement";
+CREATE POLICY ledger_movement_insert ON "ledger_movement" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END OR (SELECT true FROM card f WHERE f.tenant_id = "ledger_movement".tenant_id AND f.id = "ledger_movement".card_id LIMIT 1)));
+DROP POLICY IF EXISTS ledger_movement_update ON "ledger_movement";
+DROP POLICY IF EXISTS ledger_movement_delete ON "ledger_movement";
+REVOKE ALL ON "ledger_movement" FROM hubcap_app;
+GRANT SELECT, INSERT ON "ledger_movement" TO hubcap_app;
+GRANT SELECT ON "ledger_movement" TO hubcap_audit;
+
+-- ledger_transfer: shape person
+ALTER TABLE "ledger_transfer" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "ledger_transfer" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS ledger_transfer_select ON "ledger_transfer";
+CREATE POLICY ledger_transfer_select ON "ledger_transfer" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END OR (SELECT true FROM ledger_movement f WHERE f.tenant_id = "ledger_transfer".tenant_id AND f.id = "ledger_transfer".movement_id LIMIT 1)));
+DROP POLICY IF EXISTS ledger_transfer_insert ON "ledger_transfer";
+CREATE POLICY ledger_transfer_insert ON "ledger_transfer" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END OR (SELECT true FROM ledger_movement f WHERE f.tenant_id = "ledger_transfer".tenant_id AND f.id = "ledger_transfer".movement_id LIMIT 1)));
+DROP POLICY IF EXISTS ledger_transfer_update ON "ledger_transfer";
+DROP POLICY IF EXISTS ledger_transfer_delete ON "ledger_transfer";
+REVOKE ALL ON "ledger_transfer" FROM hubcap_app;
+GRANT SELECT, INSERT ON "ledger_transfer" TO hubcap_app;
+GRANT SELECT ON "ledger_transfer" TO hubcap_audit;
+
+-- card_lot_use: shape person
+ALTER TABLE "card_lot_use" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "card_lot_use" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS card_lot_use_select ON "card_lot_use";
+CREATE POLICY card_lot_use_select ON "card_lot_use" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM ledger_movement f WHERE f.tenant_id = "card_lot_use".tenant_id AND f.id = "card_lot_use".movement_id LIMIT 1) END));
+DROP POLICY IF EXISTS card_lot_use_insert ON "card_lot_use";
+CREATE POLICY card_lot_use_insert ON "card_lot_use" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM ledger_movement f WHERE f.tenant_id = "card_lot_use".tenant_id AND f.id = "card_lot_use".movement_id LIMIT 1) END));
+DROP POLICY IF EXISTS card_lot_use_update ON "card_lot_use";
+DROP POLICY IF EXISTS card_lot_use_delete ON "card_lot_use";
+REVOKE ALL ON "card_lot_use" FROM hubcap_app;
+GRANT SELECT, INSERT ON "card_lot_use" TO hubcap_app;
+GRANT SELECT ON "card_lot_use" TO hubcap_audit;
+
+-- clearing_line: shape person
+ALTER TABLE "clearing_line" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "clearing_line" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS clearing_line_select ON "clearing_line";
+CREATE POLICY clearing_line_select ON "clearing_line" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN debtor_id = ANY (app.franchisee_ids()) OR creditor_id = ANY (app.franchisee_ids()) ELSE false END OR (SELECT true FROM ledger_movement f WHERE f.tenant_id = "clearing_line".tenant_id AND f.id = "clearing_line".movement_id LIMIT 1)));
+DROP POLICY IF EXISTS clearing_line_insert ON "clearing_line";
+CREATE POLICY clearing_line_insert ON "clearing_line" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN debtor_id = ANY (app.franchisee_ids()) OR creditor_id = ANY (app.franchisee_ids()) ELSE false END OR (SELECT true FROM ledger_movement f WHERE f.tenant_id = "clearing_line".tenant_id AND f.id = "clearing_line".movement_id LIMIT 1)));
+DROP POLICY IF EXISTS clearing_line_update ON "clearing_line";
+DROP POLICY IF EXISTS clearing_line_delete ON "clearing_line";
+REVOKE ALL ON "clearing_line" FROM hubcap_app;
+GRANT SELECT, INSERT ON "clearing_line" TO hubcap_app;
+GRANT SELECT ON "clearing_line" TO hubcap_audit;
+
 -- quota: shape person
 ALTER TABLE "quota" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "quota" FORCE ROW LEVEL SECURITY;

@@ -6,6 +6,8 @@ type Rows = {
   customer: Prisma.CustomerCreateManyInput
   customer_file: Prisma.CustomerFileCreateManyInput
   card_sale: Prisma.CardSaleCreateManyInput
+  card: Prisma.CardCreateManyInput
+  card_lot: Prisma.CardLotCreateManyInput
   import_row: Prisma.ImportRowCreateManyInput
 }
 
@@ -50,6 +52,7 @@ export async function addRows<Table extends BulkTable>(
   const { tenantId } = currentCaller().actor
   if (rows.some((row) => row.tenantId !== tenantId))
     throw new Error('A row of another tenant, or of none, was about to be written')
+  if (rows.length === 0) return
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const into = Prisma.join(fields.map((field) => identifier(columnOf(field))))
   const name = identifier(table)

@@ -1,8 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 
-/** In whose name the database is asked, and which customer has been identified by them at the till. */
-export type Caller = { readonly actor: Actor; readonly presentedCustomerId: string | null }
+/** Whom somebody has identified at the till, by a phone or plate that they gave or a card that they laid there. */
+export type Presented = { readonly customerId: string | null; readonly cardId: string | null }
+
+export const nobodyPresented: Presented = { customerId: null, cardId: null }
+
+/** In whose name the database is asked, and whom they have identified. */
+export type Caller = { readonly actor: Actor; readonly presented: Presented }
 
 const storage = new AsyncLocalStorage<Caller>()
 

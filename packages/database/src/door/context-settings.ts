@@ -8,6 +8,7 @@ const names = [
   'app.staff_id',
   'app.user_account_id',
   'app.presented_customer_id',
+  'app.presented_card_id',
 ]
 
 /** How long a statement may take: with the caller's, since poolers refuse it among the words of a connection. */
@@ -23,13 +24,14 @@ export const emptyContext = [...names.map(() => ''), '0']
  * The one place where a caller becomes settings; each policy reads these through the functions of schema app.
  * statementSeconds: 0 for as long as it takes
  */
-export const contextValues = ({ actor, presentedCustomerId }: Caller, statementSeconds = 0): string[] => [
+export const contextValues = ({ actor, presented }: Caller, statementSeconds = 0): string[] => [
   actor.tenantId,
   actor.scope,
   actor.franchiseeIds.join(','),
   actor.storeIds.join(','),
   actor.staffId ?? '',
   actor.userAccountId ?? '',
-  presentedCustomerId ?? '',
+  presented.customerId ?? '',
+  presented.cardId ?? '',
   String(statementSeconds * 1000),
 ]

@@ -2,7 +2,7 @@ import { type Actor, systemActor } from '@hubcap/rules/tenancy/actor'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { Pool } from 'pg'
 import { type Prisma, PrismaClient } from '../prisma.ts'
-import { type Caller, runAs } from './caller.ts'
+import { type Caller, nobodyPresented, type Presented, runAs } from './caller.ts'
 import { changesServers } from './changes-servers.ts'
 import { ContextPool } from './context-pool.ts'
 import { contextSql, contextValues } from './context-settings.ts'
@@ -21,7 +21,7 @@ export type Door = {
 }
 
 export type Database = {
-  asActor(actor: Actor, presentedCustomerId?: string | null): Door
+  asActor(actor: Actor, presented?: Presented): Door
   /** The system's own work inside one chain: jobs, commands, the demo. */
   asSystem(tenantId: string): Door
   /** Before a chain is known: no row of any is seen, and only the look-ups that need no chain answer, and nobody's own rows. */
@@ -111,9 +111,9 @@ export function openDatabase({
         ),
       ),
   })
-  const asSystem = (tenantId: string) => door({ actor: systemActor(tenantId), presentedCustomerId: null })
+  const asSystem = (tenantId: string) => door({ actor: systemActor(tenantId), presented: nobodyPresented })
   return {
-    asActor: (actor, presentedCustomerId = null) => door({ actor, presentedCustomerId }),
+    asActor: (actor, presented = nobodyPresented) => door({ actor, presented }),
     asSystem,
     asNobody: () => asSystem(nobodysTenantId),
     client,

@@ -6,7 +6,7 @@ export type Scrubbed = {
   readonly erased: string
 }
 
-/** What the log and imported files say of somebody with these employments and accounts, for headquarters alone. */
+/** What the log, the books and imported files say of somebody with these employments and accounts, for headquarters alone. */
 export async function scrubStaff(db: Writing, { staffIds, accountIds, erased }: Scrubbed): Promise<void> {
   await db.$executeRaw`SELECT app.scrub_staff(${[...staffIds]}::uuid[], ${[...accountIds]}::uuid[], ${erased}::text)`
 }

@@ -8,8 +8,11 @@ type Branch = { scope: Scope | null; sql: string }
 
 function branches(table: string, policy: TablePolicy, writing: boolean): Branch[] {
   const list: Branch[] = []
-  const { franchisee, store, staff, user, through, presented } = policy
-  const ownFranchisee = `${franchisee} = ANY (app.franchisee_ids())`
+  const { franchisee, otherFranchisee, store, staff, user, through, presented, presentedCard } = policy
+  const ownFranchisee = [franchisee, otherFranchisee]
+    .filter(Boolean)
+    .map((column) => `${column} = ANY (app.franchisee_ids())`)
+    .join(' OR ')
   const ownStore = `${store} = ANY (app.store_ids())`
   if (franchisee) list.push({ scope: policy.shape === 'franchisee' ? null : 'franchisee', sql: ownFranchisee })
   if (store) list.push({ scope: 'store', sql: ownStore })
@@ -23,9 +26,10 @@ function branches(table: string, policy: TablePolicy, writing: boolean): Branch[
       scope: null,
       // With a limit it is asked of one row at a time, by its index. An EXISTS is planned as a table of all that the caller
       // sees there, made anew for each statement: of an owner's 30,000 customers 150 ms for a page of fifty.
-      sql: `(SELECT true FROM ${through.table} f WHERE f.tenant_id = ${table}.tenant_id AND f.${through.column} = ${table}.id LIMIT 1)`,
+      sql: `(SELECT true FROM ${through.table} f WHERE f.tenant_id = ${table}.tenant_id AND f.${through.column} = ${table}.${through.of ?? 'id'} LIMIT 1)`,
     })
   if (presented) list.push({ scope: null, sql: `${presented} = app.presented_customer_id()` })
+  if (presentedCard) list.push({ scope: null, sql: `${presentedCard} = app.presented_card_id()` })
   return list
 }
 

@@ -23,18 +23,23 @@ const nothing: Where = { tenantId: { in: [] } }
 function placeBranches(policy: TablePolicy, caller: Caller): Where[] {
   const { scope, franchiseeIds, storeIds, staffId, userAccountId } = caller.actor
   const branches: Where[] = []
-  const { franchisee, store, staff, user, through, presented } = policy
+  const { franchisee, otherFranchisee, store, staff, user, through, presented, presentedCard } = policy
   if (franchisee && (scope === 'franchisee' || policy.shape === 'franchisee'))
     branches.push({ [fieldOf(franchisee)]: { in: franchiseeIds } })
+  if (otherFranchisee && scope === 'franchisee') branches.push({ [fieldOf(otherFranchisee)]: { in: franchiseeIds } })
   if (store && (scope === 'store' || (scope === 'person' && policy.shape === 'store')))
     branches.push({ [fieldOf(store)]: { in: storeIds } })
   if (staff && scope === 'person' && staffId) branches.push({ [fieldOf(staff)]: staffId })
   if (user && userAccountId) branches.push({ [fieldOf(user)]: userAccountId })
   if (through) {
     const table = through.table as TableName
-    branches.push({ [throughRelation[table] as string]: { some: policyWhere(modelOf(table), caller) } })
+    const seen = policyWhere(modelOf(table), caller)
+    const whole = through.of && fieldOf(through.of.replace(/_id$/, ''))
+    branches.push(whole ? { [whole]: seen } : { [throughRelation[table] as string]: { some: seen } })
   }
-  if (presented && caller.presentedCustomerId) branches.push({ [fieldOf(presented)]: caller.presentedCustomerId })
+  const { customerId, cardId } = caller.presented
+  if (presented && customerId) branches.push({ [fieldOf(presented)]: customerId })
+  if (presentedCard && cardId) branches.push({ [fieldOf(presentedCard)]: cardId })
   return branches
 }
 

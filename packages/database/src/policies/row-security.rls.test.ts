@@ -2,6 +2,7 @@ import type { Actor } from '@hubcap/rules/tenancy/actor'
 import type { Role } from '@hubcap/rules/tenancy/role'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
+import { nobodyPresented } from '../door/caller.ts'
 import { contextSql, contextValues } from '../door/context-settings.ts'
 import { openDatabase } from '../door/database.ts'
 import { smallNetwork } from '../testing/small-network.ts'
@@ -25,7 +26,7 @@ type Row = Record<string, string | null>
 async function as(actor: Actor | null, sql: string, values: unknown[] = []): Promise<pg.QueryResult<Row>> {
   await app.query('BEGIN')
   try {
-    if (actor) await app.query(contextSql, contextValues({ actor, presentedCustomerId: null }))
+    if (actor) await app.query(contextSql, contextValues({ actor, presented: nobodyPresented }))
     return await app.query(sql, values)
   } finally {
     await app.query('ROLLBACK')

@@ -1,7 +1,7 @@
 import type { Scope } from '@hubcap/rules/tenancy/role'
 
 /**
- * How far a table's rows are seen. There are four shapes so far and will be five (two-sided comes with the ledger):
+ * How far a table's rows are seen:
  * - chain: everybody in the chain
  * - franchisee: everybody who belongs to the row's franchisee
  * - store: HQ, the franchisee's owner, and everybody who belongs to the row's store
@@ -16,16 +16,26 @@ export type Command = 'select' | 'insert' | 'update' | 'delete'
 export type TablePolicy = {
   readonly shape: Shape
   readonly franchisee?: string
+  /** Of a row that two franchisees share, such as what one owes the other. */
+  readonly otherFranchisee?: string
   readonly store?: string
   readonly staff?: string
   readonly user?: string
   /**
    * The row is seen by those who see one of its rows in this table, joined by (tenant_id, id) = (tenant_id, column), and
-   * written by them unless readOnly says that they only see it.
+   * written by them unless readOnly says that they only see it. of: the column that stands in the place of id, where the row
+   * is part of the other.
    */
-  readonly through?: { readonly table: string; readonly column: string; readonly readOnly?: true }
+  readonly through?: {
+    readonly table: string
+    readonly column: string
+    readonly of?: string
+    readonly readOnly?: true
+  }
   /** The row whose id the caller has proved to know (a customer at the till) is seen, too. */
   readonly presented?: string
+  /** Likewise the row whose id is that of a card that lies at the till. */
+  readonly presentedCard?: string
   readonly commands: readonly Command[]
   /** The narrowest scope that may write. Without it, whoever sees a row may write it. */
   readonly writers?: Scope

@@ -131,6 +131,55 @@ export const tablePolicies = {
     commands: ['select', 'insert', 'update', 'delete'],
     deleters: 'chain',
   },
+  card: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    presented: 'customer_id',
+    presentedCard: 'id',
+    commands: ['select', 'insert', 'update'],
+  },
+  card_lot: {
+    shape: 'person',
+    through: { table: 'card', column: 'id', of: 'card_id' },
+    commands: ['select', 'insert', 'update'],
+  },
+  // Whoever posts to an account first makes it: a name without a sum. What stands in it is seen and changed by its own.
+  ledger_account: {
+    shape: 'store',
+    franchisee: 'franchisee_id',
+    through: { table: 'card', column: 'id', of: 'card_id' },
+    commands: ['select', 'insert', 'update'],
+    insertByAnyone: true,
+  },
+  ledger_movement: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    through: { table: 'card', column: 'id', of: 'card_id' },
+    commands: ['select', 'insert'],
+  },
+  // Only added: a mistake is put right by a movement that reverses it. Owners see what stands in their books, whoever caused it.
+  ledger_transfer: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    through: { table: 'ledger_movement', column: 'id', of: 'movement_id' },
+    commands: ['select', 'insert'],
+  },
+  card_lot_use: {
+    shape: 'person',
+    through: { table: 'ledger_movement', column: 'id', of: 'movement_id' },
+    commands: ['select', 'insert'],
+  },
+  clearing_line: {
+    shape: 'person',
+    franchisee: 'debtor_id',
+    otherFranchisee: 'creditor_id',
+    through: { table: 'ledger_movement', column: 'id', of: 'movement_id' },
+    commands: ['select', 'insert'],
+  },
   quota: {
     shape: 'person',
     franchisee: 'franchisee_id',

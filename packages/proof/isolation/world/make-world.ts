@@ -37,6 +37,8 @@ const places: Readonly<Record<string, (cell: Cell) => string | null>> = {
 
 const shanghai = (now: Date) => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
 
+const chainOf = (cell: Cell): Cell => ({ ...cell, franchiseeId: null, storeId: null, staffId: null, accountId: null })
+
 /** A row for each place of each table, made of what the catalogue says of its columns. */
 class Maker {
   readonly rows: Row[] = []
@@ -80,6 +82,7 @@ class Maker {
       instant: () => new Date(this.#now.getTime() - 60_000 - ++this.#count * 97).toISOString(),
       month: this.#month,
       idOf: (table) => (this.at(table, cell)?.values.id as string | undefined) ?? null,
+      idOfChain: (table) => (this.at(table, chainOf(cell))?.values.id as string | undefined) ?? null,
     }
   }
 

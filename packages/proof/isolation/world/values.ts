@@ -9,8 +9,9 @@ export type Making = {
   /** The first day of the current month of the chains (YYYY-MM-DD), and an instant within it. */
   readonly month: string
   readonly instant: () => string
-  /** The id of the cell's row in another table. */
+  /** The id of the cell's row in another table, and of its chain's. */
   readonly idOf: (table: string) => string | null
+  readonly idOfChain: (table: string) => string | null
 }
 
 type Values = Readonly<Record<string, unknown>>
@@ -73,8 +74,41 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   card_sale: (_, { number }) => {
     const amount = number()
     const notVoided = { voided_at: null, voided_by_id: null, voided_by_name: null, void_reason: null }
-    return { amount, principal: amount, bonus: 0, status: 'recorded', import_id: null, ...notVoided }
+    // Without a card, as history is: no books are taken back by voiding it.
+    return { amount, principal: amount, bonus: 0, status: 'recorded', import_id: null, card_id: null, ...notVoided }
   },
+  card: (_, { number }) => ({ card_no: String(number()).padStart(12, '0'), status: 'active', expires_on: null }),
+  card_lot: (_, { number }) => {
+    const value = number()
+    return {
+      ...{ kind: 'principal', granted: value, remaining: value, frozen: 0, charged_principal: value, charged_bonus: 0 },
+      ...{
+        funding_seller: null,
+        funding_server: null,
+        funding_headquarters: null,
+        uses_granted: null,
+        uses_left: null,
+      },
+      ...{ period_from: null, period_to: null, per_month: null, allowance_month: null, expires_on: null },
+    }
+  },
+  card_lot_use: () => ({ uses: 0, funding_seller: null, funding_server: null, funding_headquarters: null }),
+  ledger_account: ({ level, franchiseeId }, { number }) => ({
+    ...{ kind: { chain: 'royalty', franchisee: 'revenue', staff: 'card_principal' }[level as string] },
+    ...{ franchisee_id: franchiseeId, customer_id: null, payment_method: null },
+    ...(level === 'staff' ? { balance: number() } : { card_id: null, balance: null }),
+  }),
+  ledger_movement: () => ({ cause: 'sale', reverses_id: null }),
+  ledger_transfer: (_, { idOf, idOfChain }) => ({
+    ...{ debit_account_id: idOf('ledger_account'), credit_account_id: idOfChain('ledger_account') },
+  }),
+  // Towards the one and from the other: each side of it is somebody's.
+  clearing_line: ({ level, franchiseeId }) => ({
+    kind: 'correction',
+    ...(level === 'staff'
+      ? { debtor_id: franchiseeId, creditor_id: null }
+      : { debtor_id: null, creditor_id: franchiseeId }),
+  }),
   quota: ({ level }, { month }) => ({ level, month, metric: 'sales_amount' }),
   scorecard: () => ({
     ...{ from_month: '2025-01-01', sales_amount_weight: 50, cards_sold_weight: 30, new_customers_weight: 20 },

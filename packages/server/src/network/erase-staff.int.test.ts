@@ -107,6 +107,7 @@ test('nothing personal is left anywhere, and every figure is what it was', async
     'audit_entry',
     'card_sale',
     'invitation',
+    'ledger_movement',
     'message',
     'staff',
     'user_account',

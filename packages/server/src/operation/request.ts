@@ -1,3 +1,4 @@
+import { nobodyPresented, type Presented } from '@hubcap/database/door/caller'
 import type { Database, Door } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import type { Action, Place } from '@hubcap/rules/tenancy/can'
@@ -26,8 +27,8 @@ export type Request = {
   readonly webhooksToLoopback?: boolean
 }
 
-export const doorOf = (request: Request, presentedCustomerId: string | null = null): Door =>
-  request.database.asActor(request.actor, presentedCustomerId)
+export const doorOf = (request: Request, presented: Presented = nobodyPresented): Door =>
+  request.database.asActor(request.actor, presented)
 
 /** First line of every operation, and again when the place of the thing is known. */
 export function authorize(request: Request, action: Action, place?: Place): void {

@@ -4,6 +4,8 @@ import type { PaymentMethod } from '@hubcap/rules/ledger/payment-method'
 import { decideCardFigures } from '@hubcap/rules/sales/decide-card-sale'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { uuidv7 } from 'uuidv7'
+import { addSoldCards } from '../cards/add-sold-cards.ts'
+import { soldCard } from '../cards/sold-card.ts'
 import { loadProductFigures, type ProductFigures } from '../catalog/load-product-figures.ts'
 import { openFiles } from '../customers/open-files.ts'
 import { announce } from '../operation/announce.ts'
@@ -95,6 +97,7 @@ export async function addCardSales(
   importId: string | null = null,
 ): Promise<string[]> {
   authorize(request, 'card_sale.record')
+  const { currency } = request.chain
   const products = await loadProductFigures(db)
   const namesIn = await namesOf(db, sales)
   const rows = sales.map((sale) => {
@@ -102,7 +105,18 @@ export async function addCardSales(
     if (!product) throw notFound()
     return saleRow(sale, { request, product, names: namesIn(sale), importId })
   })
-  await addRows(db, 'card_sale', rows)
+  // History that a chain brings along carries figures and no books; neither does what was voided before it came.
+  const cards = new Map(
+    rows
+      .filter(({ status }) => importId === null && status === 'recorded')
+      .map((row) => [row.id, soldCard({ ...row, cardSaleId: row.id, soldOn: asDay(row.soldOn), currency })]),
+  )
+  await addSoldCards(db, request, [...cards.values()])
+  await addRows(
+    db,
+    'card_sale',
+    rows.map((row) => ({ ...row, cardId: cards.get(row.id)?.card.id ?? null })),
+  )
   const inTime = rows.toSorted((a, b) => a.soldAt.getTime() - b.soldAt.getTime())
   const files = inTime.map(({ customerId, franchiseeId, storeId, staffId, soldAt, soldOn }) => {
     return { customerId, franchiseeId, storeId, staffId, openedOn: soldOn, createdAt: soldAt }

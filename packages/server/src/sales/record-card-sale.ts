@@ -7,6 +7,8 @@ import { type CardSaleFigures, decideCardSale } from '@hubcap/rules/sales/decide
 import type { RecordCardSaleInput } from '@hubcap/rules/sales/record-card-sale.input'
 import { saleNo } from '@hubcap/rules/sales/sale-no'
 import { uuidv7 } from 'uuidv7'
+import { addSoldCards } from '../cards/add-sold-cards.ts'
+import { soldCard } from '../cards/sold-card.ts'
 import { addCustomer } from '../customers/add-customer.ts'
 import { findByPhone } from '../customers/find-by-phone.ts'
 import { requirePhoneKey } from '../customers/identify-customer.ts'
@@ -116,7 +118,7 @@ export async function recordCardSale(request: Request, input: RecordCardSaleInpu
   authorize(request, 'card_sale.record')
   const presentedId = input.presentation ? await presentedCustomer(request, input.presentation) : null
   const id = uuidv7()
-  return doorOf(request, presentedId).write(async (db) => {
+  return doorOf(request, { customerId: presentedId, cardId: null }).write(async (db) => {
     const claim = { operation: 'recordCardSale', key: input.idempotencyKey, input, resultId: id }
     const recordedBefore = await claimKey(db, request, claim)
     if (recordedBefore) return recordedBefore
@@ -134,7 +136,9 @@ export async function recordCardSale(request: Request, input: RecordCardSaleInpu
       staffId,
       openedOn: row.soldOn,
     })
-    await db.cardSale.create({ data: row })
+    const sold = soldCard({ ...row, ...figures, cardSaleId: id, currency: request.chain.currency })
+    await addSoldCards(db, request, [sold])
+    await db.cardSale.create({ data: { ...row, cardId: sold.card.id } })
     await recordChange(db, request, {
       action: 'card_sale.record',
       entity: 'card_sale',

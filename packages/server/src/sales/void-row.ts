@@ -1,6 +1,7 @@
 import type { Writing } from '@hubcap/database/door/database'
 import type { CardSaleStatus } from '@hubcap/rules/sales/card-sale-status'
 import { decideVoid } from '@hubcap/rules/sales/decide-void'
+import { voidSoldCard } from '../cards/void-sold-card.ts'
 import type { Happenings } from '../operation/announce.ts'
 import { asDay } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
@@ -31,6 +32,7 @@ export async function voidRow(
   }
   const { count } = await db.cardSale.updateMany({ where: { id, status: 'recorded' }, data: change })
   if (count === 0) throw new Refused('sale.already_voided')
+  if (before.cardId) await voidSoldCard(db, request, id, before.cardId)
   await recordChange(db, request, {
     action: 'card_sale.void',
     entity: 'card_sale',

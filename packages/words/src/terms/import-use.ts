@@ -16,6 +16,12 @@ export const importUseTerms = {
   postings: { zh: '{count} 次调动', en: '{count, plural, one {# move} other {# moves}}' },
   pay: { zh: '{count} 条底薪记录', en: '{count, plural, one {# base wage} other {# base wages}}' },
   card_sales: { zh: '{count} 笔售卡', en: '{count, plural, one {# card sale} other {# card sales}}' },
+  cards: { zh: '{count} 张卡', en: '{count, plural, one {# card} other {# cards}}' },
+  movements: {
+    zh: '{count} 笔账务记录',
+    en: '{count, plural, one {# movement in the books} other {# movements in the books}}',
+  },
+  points: { zh: '{count} 个积分账户', en: '{count, plural, one {# points account} other {# points accounts}}' },
   customer_files: { zh: '{count} 份客户档案', en: '{count, plural, one {# customer file} other {# customer files}}' },
   later_sales: {
     zh: '同一批客户的 {count} 笔其他售卡',

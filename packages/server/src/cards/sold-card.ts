@@ -1,0 +1,57 @@
+import type { ByFunder } from '@hubcap/rules/cards/bonus-funding'
+import { chargeCard } from '@hubcap/rules/cards/postings/charge-card'
+import type { PaymentMethod } from '@hubcap/rules/ledger/payment-method'
+import { uuidv7 } from 'uuidv7'
+import type { Booking } from '../ledger/booking.ts'
+import { asDate } from '../operation/dates.ts'
+import { decided } from '../operation/decided.ts'
+import { type LotPlace, lotRow } from './lot-rows.ts'
+
+/** A sale as it is about to be recorded. Money in minor units. */
+export type Sold = {
+  readonly cardSaleId: string
+  readonly tenantId: string
+  readonly franchiseeId: string
+  readonly storeId: string
+  readonly staffId: string
+  readonly customerId: string
+  readonly cardProductId: string
+  readonly amount: number
+  readonly principal: number
+  readonly bonus: number
+  readonly paymentMethod: PaymentMethod
+  readonly soldAt: Date
+  /** YYYY-MM-DD in the chain's zone. */
+  readonly soldOn: string
+  readonly currency: string
+  readonly createdAt: Date
+}
+
+/** Who sells a card bears its bonus, unless the product has a rule of its own. */
+const bySeller: ByFunder = { seller: 100, server: 0, headquarters: 0 }
+
+/** The card that a sale makes, the value on it, and what of it goes into the books. */
+export function soldCard(sold: Sold) {
+  const { tenantId, franchiseeId, storeId, staffId, cardSaleId, soldAt, soldOn } = sold
+  const id = uuidv7()
+  const charge = {
+    ...{ cardId: id, franchiseeId, content: { kind: 'stored_value' } as const, funding: bySeller },
+    ...{ price: sold.amount, principal: sold.principal, bonus: sold.bonus, grantedAt: soldAt },
+    ...{ expiresOn: null, bonusExpiresOn: null, lotIds: { principal: uuidv7(), bonus: uuidv7() } },
+  }
+  const payments = sold.amount > 0 ? [{ method: sold.paymentMethod, amount: sold.amount }] : []
+  const movement = decided(chargeCard('sale', charge, payments, sold.currency))
+  const place: LotPlace = { tenantId, storeId, staffId }
+  const card = {
+    ...{ id, tenantId, franchiseeId, storeId, staffId, cardNo: null, cardProductId: sold.cardProductId },
+    ...{ customerId: sold.customerId, status: 'active', soldOn: asDate(soldOn), expiresOn: null },
+    createdAt: sold.createdAt,
+  }
+  const booking: Booking = {
+    ...{ id: uuidv7(), cause: 'sale', at: soldAt, bookedOn: soldOn, franchiseeId, storeId, staffId },
+    ...{ cardId: id, cardSaleId, movement },
+  }
+  return { card, lots: movement.lots.map((lot) => lotRow(lot, place)), booking }
+}
+
+export type SoldCard = ReturnType<typeof soldCard>
