@@ -68,6 +68,7 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
       { key: 'scorecard', path: '/scorecard', icon: Scale, action: 'scorecard.read', uses: [] },
     ],
   },
+  { group: 'counter', entries: [] },
   {
     group: 'network',
     entries: [
@@ -98,6 +99,7 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
       { key: 'card_products', path: '/card-products', icon: CreditCard, action: 'card_product.read', uses: [] },
     ],
   },
+  { group: 'money', entries: [] },
   {
     group: 'data',
     entries: [

@@ -23,8 +23,8 @@ function refuseUnsound({ id, cause, movement }: Booking): void {
 
 /**
  * Writes into the books what has happened, in the caller's transaction: accounts that weren't there, the movements with their
- * transfers, the balances of cards and points, what was taken of which lot, and who came to owe whom. Whoever books on a card holds its row; the lots are saved before, since
- * transfers name them. A balance that would fall below zero stops everything.
+ * transfers, the balances of cards and points, what was taken of which lot, and who came to owe whom. Whoever books on a card
+ * holds its row; the lots are saved before, since transfers name them. A balance that would fall below zero stops everything.
  */
 export async function saveBookings(db: Writing, request: Recorded, bookings: readonly Booking[]): Promise<void> {
   for (const booking of bookings) refuseUnsound(booking)
