@@ -3,6 +3,7 @@ import type { Mine } from './mine.ts'
 /** What a query needs besides what is tried: as many rows as there are to see of the world, in the world's month. */
 export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<object>>> = {
   invitation: async (mine) => ({ token: await mine.token('store') }),
+  numberWhereabouts: () => ({ number: '880000000000' }),
   overview: (mine) => ({ month: mine.month(0) }),
   performanceSummary: (mine) => ({ month: mine.month(0) }),
   publicChain: (mine) => ({ slug: mine.actor.chain }),
