@@ -4,6 +4,8 @@ import type { Mine } from './mine.ts'
 export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<object>>> = {
   invitation: async (mine) => ({ token: await mine.token('store') }),
   numberWhereabouts: () => ({ number: '880000000000' }),
+  dayCloseBoard: (mine) => ({ from: mine.month(0), to: mine.month(0) }),
+  dayCloseSheet: (mine) => ({ storeId: mine.id('store'), day: mine.month(0) }),
   overview: (mine) => ({ month: mine.month(0) }),
   performanceSummary: (mine) => ({ month: mine.month(0) }),
   publicChain: (mine) => ({ slug: mine.actor.chain }),

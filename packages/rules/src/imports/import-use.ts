@@ -11,6 +11,7 @@ export const importUses = [
   'movements',
   'numbers',
   'number_movements',
+  'day_closes',
   'points',
   'customer_files',
   'later_sales',

@@ -22,6 +22,7 @@ type Model =
   | 'CardSale'
   | 'NumberMovement'
   | 'NumberSeries'
+  | 'DayClose'
   | 'Import'
   | 'Scorecard'
   | 'ReportSchedule'

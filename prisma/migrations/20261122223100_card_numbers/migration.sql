@@ -235,6 +235,10 @@ BEGIN
   WHERE m.tenant_id = app.tenant_id() AND m.recorded_by_id = ANY (p_account_ids);
   UPDATE number_movement m SET recorded_by_name = p_erased
   WHERE m.tenant_id = app.tenant_id() AND m.recorded_by_id = ANY (p_account_ids);
+  UPDATE day_close d SET counted_by_name = p_erased
+  WHERE d.tenant_id = app.tenant_id() AND d.counted_by_id = ANY (p_account_ids);
+  UPDATE day_close_signature d SET signed_by_name = p_erased
+  WHERE d.tenant_id = app.tenant_id() AND d.signed_by_id = ANY (p_account_ids);
 
   WITH emptied AS (
     UPDATE import_row r SET cells = (SELECT coalesce(jsonb_agg(''::text), '[]') FROM jsonb_array_elements(r.cells)), problems = '[]'
