@@ -26,6 +26,8 @@ export default defineConfig({
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
+      // Without a locale of UTF-8 the browser calls a file with a Chinese name “download”.
+      env: { ...process.env, LANG: 'C.UTF-8' } as Record<string, string>,
       ...(process.env.HUBCAP_CHROMIUM && { executablePath: process.env.HUBCAP_CHROMIUM }),
       // A browser refuses its sandbox to root; containers run as root.
       // Without a graphics card the browser would draw with the processor what nobody looks at.
