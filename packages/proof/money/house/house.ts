@@ -47,7 +47,11 @@ export async function openHouse(stage: Stage, urls: Urls, broken?: string) {
 
   const end = async (program: Program | null) => {
     if (!program) return
-    process.kill(program.pid, 'SIGKILL')
+    try {
+      process.kill(program.pid, 'SIGKILL')
+    } catch {
+      // It ended by itself: the background process does, when its database goes away, and whoever started it starts it again.
+    }
     await program.stop()
   }
 
