@@ -25,6 +25,7 @@ export const messageFiles = [
   'api_keys',
   'customers',
   'catalog',
+  'card_stock',
   'imports',
   'messages',
   'system',
