@@ -36,7 +36,7 @@ graphql(`
 
   fragment SeriesRow on NumberSeries { id name kind medium prefix serialDigits }
 
-  query CardStock($movements: NumberMovementFilter) {
+  query CardStock($own: NumberStretchFilter!) {
     numberSeries(first: 50) { edges { node { ...SeriesRow } } }
     numberStock {
       series { id name }
@@ -47,8 +47,9 @@ graphql(`
       store { id name }
       staff { id name }
     }
+    own: numberStretches(first: 50, filter: $own) { edges { node { ...StretchRow } } }
     numberStretches(first: 50, filter: { states: [on_the_way] }) { edges { node { ...StretchRow } } }
-    numberMovements(first: 20, filter: $movements) { edges { node { ...MovedNumbers series { id name } } } }
+    numberMovements(first: 20) { edges { node { ...MovedNumbers series { id name } } } }
   }
 
   query NumberWhereabouts($number: String!) {
@@ -58,10 +59,6 @@ graphql(`
       holder
       movements { ...MovedNumbers }
     }
-  }
-
-  query StretchesOf($filter: NumberStretchFilter) {
-    numberStretches(first: 100, filter: $filter) { edges { node { ...StretchRow } } totalCount }
   }
 
   query SeriesChoices {

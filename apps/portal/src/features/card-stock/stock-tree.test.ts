@@ -19,3 +19,9 @@ it('puts everybody below whom they belong to, and adds up what stands alike', ()
     [3, '王芳', 7, 0],
   ])
 })
+
+it('leaves out what lies above all that the reader sees', () => {
+  const tree = stockTree([{ holder: 'staff', state: 'held', quantity: 5, franchisee: f, store: s, staff: null }])
+  expect(tree.map(({ depth, level, name }) => [depth, level, name])).toEqual([[0, 'staff', null]])
+  expect(stockTree([])).toEqual([])
+})

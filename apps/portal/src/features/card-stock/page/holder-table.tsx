@@ -7,7 +7,7 @@ import { makeTerms } from '@/lib/words/make-terms.ts'
 import { cx } from '@/patterns/cx.ts'
 import type { StockPlace } from '../stock-tree.ts'
 
-const indents = ['', 'pl-4', 'pl-8', 'pl-12']
+const indents = ['', 'pl-2 sm:pl-4', 'pl-4 sm:pl-8', 'pl-6 sm:pl-12']
 
 /** Who has how many: headquarters, franchisees, their stores, the people in them. */
 export async function HolderTable({ places }: { places: readonly StockPlace[] }) {
@@ -21,7 +21,7 @@ export async function HolderTable({ places }: { places: readonly StockPlace[] })
   return (
     <section aria-label={t('holders')} className="grid gap-2">
       <h2>{t('holders')}</h2>
-      <section aria-label={t('holders')} className="overflow-x-auto rounded border border-line bg-surface">
+      <div className="overflow-x-auto rounded border border-line bg-surface">
         <table className="w-full">
           <caption className="sr-only">{t('holders')}</caption>
           <thead>
@@ -37,11 +37,11 @@ export async function HolderTable({ places }: { places: readonly StockPlace[] })
             </tr>
           </thead>
           <tbody>
-            {places.map(({ key, depth, name, counts }) => (
+            {places.map(({ key, level, depth, name, counts }) => (
               <tr key={key} className="border-b border-line last:border-0">
-                <th scope="row" className="h-10 px-4 text-left font-plain">
+                <th scope="row" className="h-10 min-w-36 px-4 text-left font-plain">
                   <span className={cx('block', indents[depth], depth === 0 && 'font-strong')}>
-                    {name ?? term(holderLevelTerms, 'headquarters')}
+                    {name ?? term(holderLevelTerms, level)}
                   </span>
                 </th>
                 {stockStates.map((state) => (
@@ -53,7 +53,7 @@ export async function HolderTable({ places }: { places: readonly StockPlace[] })
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
-import { requireViewer } from '@/lib/session/viewer.ts'
+import { requireViewer, type Viewer } from '@/lib/session/viewer.ts'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { Forbidden } from '@/patterns/forbidden.tsx'
 import { FormLink } from '@/patterns/form-link.tsx'
@@ -15,8 +15,18 @@ import { HolderTable } from './holder-table.tsx'
 import { Incoming } from './incoming.tsx'
 import { MovementList } from './movement-list.tsx'
 import { NumberSearch } from './number-search.tsx'
+import { OwnStretches } from './own-stretches.tsx'
 import { StepLinks } from './step-links.tsx'
 import { Whereabouts } from './whereabouts.tsx'
+
+const levels = { chain: 'headquarters', franchisee: 'franchisee', store: 'store', person: 'staff' } as const
+
+/** What the viewer answers for: a rep for their own numbers, others for those of their place. */
+const ownStock = ({ scope, staffId }: Viewer) => ({
+  states: ['held' as const],
+  holders: [levels[scope]],
+  ...(scope === 'person' && { staffIds: [staffId ?? ''] }),
+})
 
 /** Who has which numbers, what is on the way, and where any one of them is. */
 export async function StockPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -27,7 +37,7 @@ export async function StockPage({ searchParams }: { searchParams: Promise<Search
   ])
   if (!can(viewer, 'card_stock.read')) return <Forbidden />
   const [stock, found] = await Promise.all([
-    query(CardStockDocument, {}),
+    query(CardStockDocument, { own: ownStock(viewer) }),
     number ? query(NumberWhereaboutsDocument, { number }) : null,
   ])
   const series = nodesOf(stock.numberSeries)
@@ -55,6 +65,7 @@ export async function StockPage({ searchParams }: { searchParams: Promise<Search
           </div>
           {number && <Whereabouts number={number} found={found?.numberWhereabouts ?? []} series={series} />}
           <Incoming stretches={nodesOf(stock.numberStretches)} viewer={viewer} />
+          <OwnStretches stretches={nodesOf(stock.own)} viewer={viewer} />
           <HolderTable places={stockTree(stock.numberStock)} />
           <MovementList movements={nodesOf(stock.numberMovements)} />
         </div>
