@@ -61,6 +61,11 @@ graphql(`
     }
   }
 
+  query FindReceivers($text: String!) {
+    franchisees(first: 8, filter: { search: $text }) { edges { node { id name code status } } }
+    stores(first: 20, filter: { search: $text }) { edges { node { id name code status } } }
+  }
+
   query SeriesChoices {
     numberSeries(first: 50) { edges { node { ...SeriesRow } } }
   }

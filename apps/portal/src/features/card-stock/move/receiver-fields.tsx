@@ -1,11 +1,9 @@
 'use client'
 
-import { FindStaffDocument } from '@generated/graphql.ts'
+import { FindReceiversDocument, FindStaffDocument } from '@generated/graphql.ts'
 import { holderLevelTerms } from '@hubcap/words/terms/cards'
 import { useTranslations } from 'next-intl'
 import { useWatch } from 'react-hook-form'
-import { findFranchisees } from '@/features/network/find-franchisees.ts'
-import { findStores } from '@/features/network/find-stores.ts'
 import { ask } from '@/lib/api/ask.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
@@ -14,7 +12,16 @@ import { ChoiceButtons } from '@/patterns/fields/choice-buttons.tsx'
 import { ComboboxField } from '@/patterns/fields/combobox-field.tsx'
 import type { MoveDraft, ReceiverKind } from './move-draft.ts'
 
-const findAnyStore = (text: string) => findStores(text, null)
+/** A place that has closed gets none. */
+async function findFranchisees(text: string) {
+  const { franchisees } = await ask(FindReceiversDocument, { text })
+  return nodesOf(franchisees).map(({ id, name, code, status }) => ({ id, name, hint: code, disabled: status === 'ended' }))
+}
+
+async function findStores(text: string) {
+  const { stores } = await ask(FindReceiversDocument, { text })
+  return nodesOf(stores).map(({ id, name, code, status }) => ({ id, name, hint: code, disabled: status === 'closed' }))
+}
 
 async function findStaff(text: string) {
   const filter = { status: 'active' as const, ...(text && { search: text }) }
@@ -49,7 +56,7 @@ export function ReceiverFields() {
         <ComboboxField name="franchiseeId" label={term(holderLevelTerms, 'franchisee')} search={findFranchisees} />
       )}
       {receiver === 'store' && (
-        <ComboboxField name="storeId" label={term(holderLevelTerms, 'store')} search={findAnyStore} />
+        <ComboboxField name="storeId" label={term(holderLevelTerms, 'store')} search={findStores} />
       )}
       {receiver === 'staff' && (
         <ComboboxField name="staffId" label={term(holderLevelTerms, 'staff')} search={findStaff} />
