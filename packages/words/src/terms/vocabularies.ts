@@ -29,6 +29,7 @@ import {
   clearingRunActionTerms,
   clearingRunStatusTerms,
   royaltyBasisTerms,
+  royaltyPartTerms,
 } from './clearing.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
 import { accountKindTerms, clearingLineKindTerms, ledgerUnitTerms, transferCauseTerms } from './ledger.ts'
@@ -85,6 +86,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   clearingRunAction: clearingRunActionTerms,
   clearingLineStatus: clearingLineStatusTerms,
   royaltyBasis: royaltyBasisTerms,
+  royaltyPart: royaltyPartTerms,
   importKind: importKindTerms,
   importStatus: importStatusTerms,
   messageKind: messageKindTerms,
