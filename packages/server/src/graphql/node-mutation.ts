@@ -20,6 +20,7 @@ type Model =
   | 'Customer'
   | 'CardProduct'
   | 'CardSale'
+  | 'DayClose'
   | 'Import'
   | 'Scorecard'
   | 'ReportSchedule'

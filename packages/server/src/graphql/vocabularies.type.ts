@@ -27,6 +27,7 @@ import { pauseReasons } from '@hubcap/rules/reports/pause-reason'
 import { reportGroupings } from '@hubcap/rules/reports/report-grouping'
 import { reportPeriods } from '@hubcap/rules/reports/report-period'
 import { cardSaleStatuses } from '@hubcap/rules/sales/card-sale-status'
+import { dayCloseStates } from '@hubcap/rules/takings/day-close-state'
 import { accountStatuses } from '@hubcap/rules/tenancy/account-status'
 import { apiKeyStatuses } from '@hubcap/rules/tenancy/api-key-status'
 import { roles, scopes } from '@hubcap/rules/tenancy/role'
@@ -48,6 +49,8 @@ export const CardProductKind = builder.enumType('CardProductKind', { values: car
 export const CardProductStatus = builder.enumType('CardProductStatus', { values: cardProductStatuses })
 export const CardSaleStatus = builder.enumType('CardSaleStatus', { values: cardSaleStatuses })
 export const PaymentMethod = builder.enumType('PaymentMethod', { values: paymentMethods })
+export const DayCloseState = builder.enumType('DayCloseState', { values: dayCloseStates })
+export const TransferCause = builder.enumType('TransferCause', { values: transferCauses })
 export const PlaceKind = builder.enumType('PlaceKind', { values: placeKinds })
 export const Metric = builder.enumType('Metric', { values: metrics })
 export const QuotaLevel = builder.enumType('QuotaLevel', { values: quotaLevels })
@@ -72,5 +75,4 @@ export const ContestOutcome = builder.enumType('ContestOutcome', { values: conte
 export const RoyaltyBasis = builder.enumType('RoyaltyBasis', { values: royaltyBases })
 export const RoyaltyGroup = builder.enumType('RoyaltyGroup', { values: royaltyGroups })
 export const RoyaltyPart = builder.enumType('RoyaltyPart', { values: royaltyParts })
-export const TransferCause = builder.enumType('TransferCause', { values: transferCauses })
 export const SortDirection = builder.enumType('SortDirection', { values: ['asc', 'desc'] as const })
