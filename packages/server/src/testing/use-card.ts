@@ -1,5 +1,4 @@
 import type { Database } from '@hubcap/database/door/database'
-import { testNow } from '@hubcap/database/testing/small-network'
 import { useCard } from '@hubcap/rules/cards/postings/use-card'
 import { systemActor } from '@hubcap/rules/tenancy/actor'
 import { uuidv7 } from 'uuidv7'
@@ -25,14 +24,15 @@ export async function useCardAt(database: Database, use: Use): Promise<string> {
   const { tenantId, cardId, franchiseeId, storeId, amount, on } = use
   const id = uuidv7()
   const actor = systemActor(tenantId)
-  const recorded = { actor, actorName: null, now: testNow, origin: nowhere }
+  const at = new Date(`${on}T04:00:00Z`)
+  const recorded = { actor, actorName: null, now: at, origin: nowhere }
   await database.asSystem(tenantId).write(async (db) => {
     const lots = await lockCard(db, { actor }, cardId)
     const terms = { principal: 'face', bonus: 'face' } as const
     const paid = { service: { due: amount, fixed: null }, payments: [], currency: 'CNY', rule: 'bonus_first' } as const
     const { takes, ...movement } = decided(useCard({ lots, serverId: franchiseeId, on, terms, amount, ...paid }))
     await saveLots(db, movement.lots)
-    const what = { id, cause: 'use', at: new Date(`${on}T04:00:00Z`), bookedOn: on } as const
+    const what = { id, cause: 'use', at, bookedOn: on } as const
     const place = { franchiseeId, storeId, staffId: null, cardId, cardSaleId: null }
     await saveBookings(db, recorded, [{ ...what, ...place, movement, takes }])
   })
