@@ -15,7 +15,12 @@ import type { MoveDraft, ReceiverKind } from './move-draft.ts'
 /** A place that has closed gets none. */
 async function findFranchisees(text: string) {
   const { franchisees } = await ask(FindReceiversDocument, { text })
-  return nodesOf(franchisees).map(({ id, name, code, status }) => ({ id, name, hint: code, disabled: status === 'ended' }))
+  return nodesOf(franchisees).map(({ id, name, code, status }) => ({
+    id,
+    name,
+    hint: code,
+    disabled: status === 'ended',
+  }))
 }
 
 async function findStores(text: string) {
