@@ -434,6 +434,64 @@ REVOKE ALL ON "card_product" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "card_product" TO hubcap_app;
 GRANT SELECT ON "card_product" TO hubcap_audit;
 
+-- card_product_version: shape chain
+ALTER TABLE "card_product_version" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "card_product_version" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS card_product_version_select ON "card_product_version";
+CREATE POLICY card_product_version_select ON "card_product_version" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS card_product_version_insert ON "card_product_version";
+CREATE POLICY card_product_version_insert ON "card_product_version" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS card_product_version_update ON "card_product_version";
+CREATE POLICY card_product_version_update ON "card_product_version" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS card_product_version_delete ON "card_product_version";
+CREATE POLICY card_product_version_delete ON "card_product_version" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+REVOKE ALL ON "card_product_version" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "card_product_version" TO hubcap_app;
+GRANT SELECT ON "card_product_version" TO hubcap_audit;
+
+-- card_law_entry: shape chain
+ALTER TABLE "card_law_entry" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "card_law_entry" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS card_law_entry_select ON "card_law_entry";
+CREATE POLICY card_law_entry_select ON "card_law_entry" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS card_law_entry_insert ON "card_law_entry";
+CREATE POLICY card_law_entry_insert ON "card_law_entry" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS card_law_entry_update ON "card_law_entry";
+CREATE POLICY card_law_entry_update ON "card_law_entry" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS card_law_entry_delete ON "card_law_entry";
+CREATE POLICY card_law_entry_delete ON "card_law_entry" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+REVOKE ALL ON "card_law_entry" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "card_law_entry" TO hubcap_app;
+GRANT SELECT ON "card_law_entry" TO hubcap_audit;
+
+-- rate_table: shape chain
+ALTER TABLE "rate_table" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "rate_table" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS rate_table_select ON "rate_table";
+CREATE POLICY rate_table_select ON "rate_table" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS rate_table_insert ON "rate_table";
+CREATE POLICY rate_table_insert ON "rate_table" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS rate_table_update ON "rate_table";
+CREATE POLICY rate_table_update ON "rate_table" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS rate_table_delete ON "rate_table";
+REVOKE ALL ON "rate_table" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "rate_table" TO hubcap_app;
+GRANT SELECT ON "rate_table" TO hubcap_audit;
+
 -- card_sale: shape person
 ALTER TABLE "card_sale" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "card_sale" FORCE ROW LEVEL SECURITY;

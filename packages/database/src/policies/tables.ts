@@ -123,6 +123,9 @@ export const tablePolicies = {
   },
   customer_identification: { shape: 'person', user: 'user_account_id', commands: ['select'] },
   card_product: { shape: 'chain', commands: ['select', 'insert', 'update'], writers: 'chain' },
+  card_product_version: { shape: 'chain', commands: ['select', 'insert', 'delete'], writers: 'chain' },
+  card_law_entry: { shape: 'chain', commands: ['select', 'insert', 'update', 'delete'], writers: 'chain' },
+  rate_table: { shape: 'chain', commands: ['select', 'insert', 'update'], writers: 'chain' },
   card_sale: {
     shape: 'person',
     franchisee: 'franchisee_id',

@@ -107,6 +107,14 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       { input: { ...key, ...once(), role: 'store_manager', storeIds: [mine.id('store')] } },
     ]
   },
+  addCardProductVersion: (mine) => [
+    {
+      input: {
+        ...{ cardProductId: mine.id('card_product'), fromOn: '2099-01-01', issuer: 'seller', usableAt: 'listed' },
+        ...{ usableFranchiseeIds: [mine.id('franchisee')], idempotencyKey: `${mine.fresh()}-version` },
+      },
+    },
+  ],
   createCardProduct: (mine) => [
     { input: { code: mine.fresh(), name: mine.fresh(), issuer: 'headquarters', status: 'on_sale' } },
   ],
@@ -270,6 +278,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   customerIds: 'customer',
   cardProductId: 'card_product',
   cardProductIds: 'card_product',
+  usableFranchiseeIds: 'franchisee',
   accountId: 'user_account',
   fileId: 'stored_file',
   basedOn: 'scorecard',

@@ -46,6 +46,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Mutation.changePassword': 'AFOMR',
   'Mutation.confirmSecondFactor': 'AFOMR',
   'Mutation.createApiKey': 'A',
+  'Mutation.addCardProductVersion': 'A',
   'Mutation.createCardProduct': 'A',
   'Mutation.createFranchisee': 'A',
   'Mutation.createImport': 'A',

@@ -70,7 +70,18 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   customer_file: () => ({ import_id: null }),
   customer_token: (_, { idOf }) => ({ source_id: idOf('customer_file'), customer_id: idOf('customer') }),
   customer_identification: () => ({ customer_id: null }),
-  card_product: () => ({ price: null, principal: null, status: 'on_sale' }),
+  card_product: () => ({ kind: 'stored_value', status: 'on_sale' }),
+  card_product_version: () => ({
+    ...{ version_no: 1, from_on: '2025-01-01', price: null, principal: null, bonus: 0, uses: null, period: null },
+    ...{ uses_per_month: null, valid_months: null, bonus_valid_for: null, usable_at: 'everywhere' },
+    ...{ usable_franchisee_ids: '{}', funding_seller: 100, funding_server: 0, funding_headquarters: 0 },
+  }),
+  // A rule that no sale is judged by.
+  card_law_entry: (_, { number }) => ({ rule: 'records', valid_from: '2025-01-01', figures: { years: number() % 99 } }),
+  rate_table: (_, { text }) => ({
+    ...{ kind: 'lpr_1y', known_until: '2025-12-31' },
+    rows: JSON.stringify([{ fromOn: '2025-01-01', ppm: 31000, source: text() }]),
+  }),
   card_sale: (_, { number }) => {
     const amount = number()
     const notVoided = { voided_at: null, voided_by_id: null, voided_by_name: null, void_reason: null }

@@ -19,6 +19,7 @@ type Model =
   | 'Staff'
   | 'Customer'
   | 'CardProduct'
+  | 'CardProductVersion'
   | 'CardSale'
   | 'Import'
   | 'Scorecard'

@@ -1,5 +1,6 @@
 import { openDatabase, type Writing } from '@hubcap/database/door/database'
 import { addWebhookDeliveries } from '@hubcap/database/lookups/add-webhook-deliveries'
+import { plainVersion } from '@hubcap/database/testing/plain-version'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { type SmallNetwork, smallNetwork, testNow } from '@hubcap/testing/small-network'
@@ -61,8 +62,9 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
       data: rows.map(({ id }) => ({ ...mail, tenantId, id, body: 'x', status: 'kept', createdAt })),
     })
     await db.customerFile.createMany({ data: files.map((row) => ({ ...row, ...place })) })
-    const product = { kind: 'stored_value', issuer: 'seller', status: 'on_sale' }
+    const product = { kind: 'stored_value', status: 'on_sale' }
     await db.cardProduct.createMany({ data: rows.map((row) => ({ ...row, ...product })) })
+    await db.cardProductVersion.createMany({ data: rows.map(({ id }) => plainVersion(tenantId, id)) })
     await db.cardSale.createMany({
       data: named.map((customer, at) => ({
         ...{

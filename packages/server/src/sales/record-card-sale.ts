@@ -6,8 +6,10 @@ import type { StoreStatus } from '@hubcap/rules/network/store-status'
 import { type CardSaleFigures, decideCardSale } from '@hubcap/rules/sales/decide-card-sale'
 import type { RecordCardSaleInput } from '@hubcap/rules/sales/record-card-sale.input'
 import { saleNo } from '@hubcap/rules/sales/sale-no'
+import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { uuidv7 } from 'uuidv7'
 import { addSoldCards } from '../cards/add-sold-cards.ts'
+import { loadVersions } from '../cards/product/load-versions.ts'
 import { soldCard } from '../cards/sold-card.ts'
 import { addCustomer } from '../customers/add-customer.ts'
 import { findByPhone } from '../customers/find-by-phone.ts'
@@ -28,26 +30,24 @@ type Buyer = { id: string; name: string }
 const forty = 2 ** 40
 const randomBits = () => Number(crypto.getRandomValues(new BigUint64Array(1))[0]! % BigInt(forty))
 
-async function loadPlace(db: Writing, input: RecordCardSaleInput) {
+async function loadPlace(db: Writing, request: Request, input: RecordCardSaleInput) {
   const store = await db.store.findFirst({ where: { id: input.storeId }, include: { franchisee: true } })
   const staff = await db.staff.findFirst({ where: { id: input.staffId } })
   const product = await db.cardProduct.findFirst({ where: { id: input.cardProductId } })
   if (!store?.franchisee || !staff || !product) throw notFound()
-  return { store, franchisee: store.franchisee, staff, product }
+  const versionOn = await loadVersions(db, [product.id])
+  const version = versionOn(product.id, soldOn(input.soldAt, request.chain.timeZone))
+  if (!version) throw notFound()
+  return { store, franchisee: store.franchisee, staff, product, version }
 }
 
 type Place = Awaited<ReturnType<typeof loadPlace>>
 
 function decide(request: Request, input: RecordCardSaleInput, place: Place) {
-  const { store, franchisee, staff, product } = place
+  const { store, franchisee, staff, product, version } = place
   return decided(
     decideCardSale({
-      product: {
-        status: product.status as CardProductStatus,
-        price: product.price === null ? null : Number(product.price),
-        principal: product.principal === null ? null : Number(product.principal),
-        bonus: Number(product.bonus),
-      },
+      product: { ...version.terms, status: product.status as CardProductStatus },
       franchisee: { status: franchisee.status as FranchiseeStatus },
       store: { franchiseeId: store.franchiseeId, status: store.status as StoreStatus },
       staff: { franchiseeId: staff.franchiseeId, status: staff.status as StaffStatus },
@@ -122,7 +122,7 @@ export async function recordCardSale(request: Request, input: RecordCardSaleInpu
     const claim = { operation: 'recordCardSale', key: input.idempotencyKey, input, resultId: id }
     const recordedBefore = await claimKey(db, request, claim)
     if (recordedBefore) return recordedBefore
-    const place = await loadPlace(db, input)
+    const place = await loadPlace(db, request, input)
     const { storeId, staffId } = input
     const { franchiseeId } = place.store
     authorize(request, 'card_sale.record', { franchiseeId, storeId, staffId })
@@ -136,7 +136,8 @@ export async function recordCardSale(request: Request, input: RecordCardSaleInpu
       staffId,
       openedOn: row.soldOn,
     })
-    const sold = soldCard({ ...row, ...figures, cardSaleId: id, currency: request.chain.currency })
+    const { version } = place
+    const sold = soldCard({ ...row, ...figures, version, cardSaleId: id, currency: request.chain.currency })
     await addSoldCards(db, request, [sold])
     await db.cardSale.create({ data: { ...row, cardId: sold.card.id } })
     await recordChange(db, request, {

@@ -22,7 +22,7 @@ import {
   stockStateTerms,
   transferPriceTerms,
 } from './cards.ts'
-import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms } from './catalog.ts'
+import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms, usableAtTerms } from './catalog.ts'
 import {
   clearingLineStatusTerms,
   clearingRhythmTerms,
@@ -66,6 +66,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   cardIssuer: cardIssuerTerms,
   cardProductKind: cardProductKindTerms,
   cardProductStatus: cardProductStatusTerms,
+  usableAt: usableAtTerms,
   paymentMethod: paymentMethodTerms,
   cardSaleStatus: cardSaleStatusTerms,
   ledgerUnit: ledgerUnitTerms,

@@ -1,23 +1,22 @@
-import { createCardProductInput } from '@hubcap/rules/catalog/create-card-product.input'
+import { createCardProductInput } from '@hubcap/rules/cards/product/create-card-product.input'
+import { updateCardProductInput } from '@hubcap/rules/cards/product/update-card-product.input'
 import { setCardProductsStatusInput } from '@hubcap/rules/catalog/set-card-products-status.input'
-import { updateCardProductInput } from '@hubcap/rules/catalog/update-card-product.input'
-import { builder } from '../graphql/builder.ts'
-import { nodeMutation } from '../graphql/node-mutation.ts'
-import { rowsMutation } from '../graphql/rows-mutation.ts'
-import { CardIssuer, CardProductStatus } from '../graphql/vocabularies.type.ts'
+import { setCardProductsStatus } from '../../catalog/set-card-products-status.ts'
+import { builder } from '../../graphql/builder.ts'
+import { nodeMutation } from '../../graphql/node-mutation.ts'
+import { rowsMutation } from '../../graphql/rows-mutation.ts'
+import { CardIssuer, CardProductKind, CardProductStatus } from '../../graphql/vocabularies.type.ts'
 import { createCardProduct } from './create-card-product.ts'
-import { setCardProductsStatus } from './set-card-products-status.ts'
+import { termsFields } from './terms-fields.ts'
 import { updateCardProduct } from './update-card-product.ts'
 
 const CreateCardProductInput = builder.inputType('CreateCardProductInput', {
   fields: (t) => ({
     code: t.string({ required: true }),
     name: t.string({ required: true }),
-    issuer: t.field({ type: CardIssuer, required: true }),
-    price: t.field({ type: 'Money' }),
-    principal: t.field({ type: 'Money' }),
-    bonus: t.field({ type: 'Money' }),
+    kind: t.field({ type: CardProductKind }),
     status: t.field({ type: CardProductStatus }),
+    ...termsFields(t),
   }),
 })
 
@@ -40,6 +39,7 @@ nodeMutation('createCardProduct', {
   model: 'CardProduct',
   input: CreateCardProductInput,
   schema: createCardProductInput,
+  ids: { usableFranchiseeIds: 'Franchisee' },
   run: createCardProduct,
 })
 

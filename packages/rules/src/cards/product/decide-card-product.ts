@@ -1,6 +1,6 @@
-import { accept, type Decision } from '../decision/decision.ts'
-import type { CardIssuer } from './card-issuer.ts'
-import { refuse } from './refusals.ts'
+import type { CardIssuer } from '../../catalog/card-issuer.ts'
+import { refuse } from '../../catalog/refusals.ts'
+import { accept, type Decision } from '../../decision/decision.ts'
 
 /** Minor units; price null: the amount is entered at the sale. */
 export type CardProductTerms = {

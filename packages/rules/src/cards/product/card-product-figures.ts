@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { checkParams } from '../input/issue.ts'
+import { checkParams } from '../../input/issue.ts'
 
-type Figures = { price?: number | null; principal?: number | null; bonus?: number | null }
+export type Figures = { price?: number | null; principal?: number | null; bonus?: number | null }
 
 /**
  * A price and the principal it buys stand or fall together; without them the amount is entered at the sale and all of

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { choice } from '../input/choice.ts'
-import { id, revision } from '../input/id.ts'
-import { money, positiveMoney } from '../input/money.ts'
-import { orUnset } from '../input/optional.ts'
-import { name } from '../input/text.ts'
-import { cardIssuers } from './card-issuer.ts'
+import { cardIssuers } from '../../catalog/card-issuer.ts'
+import { cardProductStatuses } from '../../catalog/card-product-status.ts'
+import { choice } from '../../input/choice.ts'
+import { id, revision } from '../../input/id.ts'
+import { money, positiveMoney } from '../../input/money.ts'
+import { orUnset } from '../../input/optional.ts'
+import { name } from '../../input/text.ts'
 import { soundFigures } from './card-product-figures.ts'
-import { cardProductStatuses } from './card-product-status.ts'
 
 /** What is left out stays as it is. Issuer and figures change only while nothing of the product was sold. */
 export const updateCardProductInput = z
