@@ -80,7 +80,7 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   card_law_entry: (_, { number }) => ({ rule: 'records', valid_from: '2025-01-01', figures: { years: number() % 99 } }),
   rate_table: (_, { text }) => ({
     ...{ kind: 'lpr_1y', known_until: '2025-12-31' },
-    rows: JSON.stringify([{ fromOn: '2025-01-01', ppm: 31000, source: text() }]),
+    rows: [{ fromOn: '2025-01-01', ppm: 31000, source: text() }],
   }),
   card_sale: (_, { number }) => {
     const amount = number()

@@ -218,6 +218,8 @@ test('cards, sales and customers', async () => {
   const product = { code: 'CARD', name: '千元卡', issuer: 'headquarters', price: 100000, principal: 100000 }
   const made = await call('createCardProduct', 'card_product', 'after', product)
   await call('updateCardProduct', 'card_product', both, { id: made.id, revision: 1, name: '畅洗卡' })
+  const version = { cardProductId: made.id, fromOn: '2099-01-01', issuer: 'seller', price: 90000, principal: 90000 }
+  await call('addCardProductVersion', 'card_product_version', both, { ...version, idempotencyKey: key('version') })
   await call('setCardProductsStatus', 'card_product', both, { ids: [made.id], status: 'withdrawn' })
   const sale = { storeId: id.store, staffId: id.seller, cardProductId: id.product, amount: 100, paymentMethod: 'cash' }
   const buyer = { customerName: '周杰', customerPhone: '13900139000', soldAt: testNow.toISOString() }
