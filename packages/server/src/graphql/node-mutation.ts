@@ -21,6 +21,7 @@ type Model =
   | 'CardProduct'
   | 'CardProductVersion'
   | 'CardSale'
+  | 'DayClose'
   | 'Import'
   | 'Scorecard'
   | 'ReportSchedule'

@@ -4,6 +4,7 @@ import { cardProductStatuses } from '@hubcap/rules/catalog/card-product-status'
 import { importKinds } from '@hubcap/rules/imports/import-kind'
 import { importStatuses } from '@hubcap/rules/imports/import-status'
 import { paymentMethods } from '@hubcap/rules/ledger/payment-method'
+import { transferCauses } from '@hubcap/rules/ledger/transfer-cause'
 import { messageKinds } from '@hubcap/rules/messages/message-kind'
 import { messageStatuses } from '@hubcap/rules/messages/message-status'
 import { franchiseeKinds } from '@hubcap/rules/network/franchisee-kind'
@@ -19,6 +20,7 @@ import { pauseReasons } from '@hubcap/rules/reports/pause-reason'
 import { reportGroupings } from '@hubcap/rules/reports/report-grouping'
 import { reportPeriods } from '@hubcap/rules/reports/report-period'
 import { cardSaleStatuses } from '@hubcap/rules/sales/card-sale-status'
+import { dayCloseStates } from '@hubcap/rules/takings/day-close-state'
 import { accountStatuses } from '@hubcap/rules/tenancy/account-status'
 import { apiKeyStatuses } from '@hubcap/rules/tenancy/api-key-status'
 import { roles, scopes } from '@hubcap/rules/tenancy/role'
@@ -40,6 +42,8 @@ export const CardProductKind = builder.enumType('CardProductKind', { values: car
 export const CardProductStatus = builder.enumType('CardProductStatus', { values: cardProductStatuses })
 export const CardSaleStatus = builder.enumType('CardSaleStatus', { values: cardSaleStatuses })
 export const PaymentMethod = builder.enumType('PaymentMethod', { values: paymentMethods })
+export const DayCloseState = builder.enumType('DayCloseState', { values: dayCloseStates })
+export const TransferCause = builder.enumType('TransferCause', { values: transferCauses })
 export const PlaceKind = builder.enumType('PlaceKind', { values: placeKinds })
 export const Metric = builder.enumType('Metric', { values: metrics })
 export const QuotaLevel = builder.enumType('QuotaLevel', { values: quotaLevels })
