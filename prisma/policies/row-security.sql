@@ -444,14 +444,11 @@ DROP POLICY IF EXISTS card_product_version_insert ON "card_product_version";
 CREATE POLICY card_product_version_insert ON "card_product_version" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
 DROP POLICY IF EXISTS card_product_version_update ON "card_product_version";
-CREATE POLICY card_product_version_update ON "card_product_version" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
 DROP POLICY IF EXISTS card_product_version_delete ON "card_product_version";
 CREATE POLICY card_product_version_delete ON "card_product_version" FOR DELETE
   USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
 REVOKE ALL ON "card_product_version" FROM hubcap_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "card_product_version" TO hubcap_app;
+GRANT SELECT, INSERT, DELETE ON "card_product_version" TO hubcap_app;
 GRANT SELECT ON "card_product_version" TO hubcap_audit;
 
 -- card_law_entry: shape chain
