@@ -21,6 +21,8 @@ type Model =
   | 'CardProduct'
   | 'CardProductVersion'
   | 'CardSale'
+  | 'NumberMovement'
+  | 'NumberSeries'
   | 'DayClose'
   | 'Import'
   | 'Scorecard'
