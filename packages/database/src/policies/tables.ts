@@ -145,6 +145,16 @@ export const tablePolicies = {
     through: { table: 'card', column: 'id', of: 'card_id' },
     commands: ['select', 'insert', 'update'],
   },
+  card_step: {
+    shape: 'person',
+    through: { table: 'card', column: 'id', of: 'card_id' },
+    commands: ['select', 'insert'],
+  },
+  card_password: {
+    shape: 'person',
+    through: { table: 'card', column: 'id', of: 'card_id' },
+    commands: ['select', 'insert', 'update'],
+  },
   // Whoever posts to an account first makes it: a name without a sum. What stands in it is seen and changed by its own.
   ledger_account: {
     shape: 'store',

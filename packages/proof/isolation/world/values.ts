@@ -92,6 +92,7 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
       ...{ period_from: null, period_to: null, per_month: null, allowance_month: null, expires_on: null },
     }
   },
+  card_step: () => ({ action: 'activate', status_before: 'inactive', status_after: 'active', details: null }),
   card_lot_use: () => ({ uses: 0, funding_seller: null, funding_server: null, funding_headquarters: null }),
   ledger_account: ({ level, franchiseeId }, { number }) => ({
     ...{ kind: { chain: 'royalty', franchisee: 'revenue', staff: 'card_principal' }[level as string] },

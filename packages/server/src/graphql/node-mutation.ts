@@ -19,6 +19,7 @@ type Model =
   | 'Staff'
   | 'Customer'
   | 'CardProduct'
+  | 'Card'
   | 'CardSale'
   | 'Import'
   | 'Scorecard'

@@ -67,6 +67,7 @@ export const auditActionTerms = {
 /** What it was done to, as the log's rows name it. */
 export const auditEntityTerms = {
   card_sale: { zh: '售卡', en: 'Card sale' },
+  card: { zh: '卡', en: 'Card' },
   customer: { zh: '客户', en: 'Customer' },
   store: { zh: '门店', en: 'Store' },
   franchisee: { zh: '加盟商', en: 'Franchisee' },
