@@ -235,7 +235,11 @@ test('the life of a card', async () => {
   let number = 0
   const because = () => ({ reason: '客户要求', idempotencyKey: key(`card-${++number}`) })
   const sold = async () => {
-    const buyer = { customerName: '周杰', customerPhone: `1390000000${++number}`, soldAt: testNow.toISOString() }
+    const buyer = {
+      customerName: '周杰',
+      customerPhone: `139${String(++number).padStart(8, '0')}`,
+      soldAt: testNow.toISOString(),
+    }
     const made = await call('recordCardSale', 'card_sale', 'after', {
       ...sale,
       ...buyer,

@@ -1,3 +1,4 @@
+import type { Prisma } from '@hubcap/database/prisma'
 import { type CardAction as Action, cardActions } from '@hubcap/rules/cards/life/card-action'
 import type { CardFacts } from '@hubcap/rules/cards/life/card-condition'
 import { decideCardAction } from '@hubcap/rules/cards/life/decide-card-action'
@@ -39,7 +40,12 @@ function possibilityOf(facts: CardFacts, action: Action): Possibility {
   return { action, refusal: decision.ok ? null : decision.refusal }
 }
 
-const value = { select: { kind: true, remaining: true, frozen: true, usesLeft: true } } as const
+/** One order for all that reads them: asked in two, they would be read twice. */
+const inOrder = {
+  orderBy: [{ expiresOn: { sort: 'asc', nulls: 'last' } }, { grantedAt: 'asc' }, { id: 'asc' }],
+} as const satisfies Prisma.Card$lotsArgs
+
+const value = { ...inOrder, select: { kind: true, remaining: true, frozen: true, usesLeft: true } } as const
 
 export const Card = builder.prismaNode('Card', {
   id: { resolve: (row) => row.id },
@@ -78,23 +84,20 @@ export const Card = builder.prismaNode('Card', {
     lots: t.relation('lots', {
       type: CardLotType,
       description: 'What is on it, in the order in which it runs out.',
-      complexity: { field: 1, multiplier: 10 },
-      query: {
-        orderBy: [{ expiresOn: { sort: 'asc', nulls: 'last' } }, { grantedAt: 'asc' }, { id: 'asc' }],
-        take: 200,
-      },
+      complexity: { field: 1, multiplier: 2 },
+      query: inOrder,
     }),
     steps: t.relation('steps', {
       type: CardStepType,
       description: 'What was done to it, the latest first.',
-      complexity: { field: 1, multiplier: 10 },
+      complexity: { field: 1, multiplier: 2 },
       query: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 200 },
     }),
     possibilities: t.field({
       type: [CardPossibility],
       description: 'All that the viewer may do to it, whether or not it can be done now.',
-      select: { lots: true },
-      complexity: { field: 1, multiplier: 10 },
+      select: { lots: inOrder },
+      complexity: { field: 1, multiplier: 2 },
       resolve: (card, _args, context) => {
         const request = requestFor(context, 'card.read')
         const { franchiseeId, storeId } = card

@@ -12,7 +12,7 @@ import { CardTotals } from './card-totals.type.ts'
 
 export const cardOrder = orderInput(
   'Card',
-  { soldOn: { field: 'soldOn', kind: 'instant', manyAlike: true } },
+  { soldOn: { field: 'soldOn', kind: 'instant' } },
   { field: 'soldOn', direction: 'desc' },
 )
 
