@@ -9,6 +9,7 @@ import { performanceRefusals } from './performance/refusals.ts'
 import { quotasRefusals } from './quotas/refusals.ts'
 import { reportsRefusals } from './reports/refusals.ts'
 import { salesRefusals } from './sales/refusals.ts'
+import { takingsRefusals } from './takings/refusals.ts'
 import { tenancyRefusals } from './tenancy/refusals.ts'
 import { webhooksRefusals } from './webhooks/refusals.ts'
 
@@ -21,6 +22,7 @@ export const allRefusals = {
   ...cardLawRefusals,
   ...cardsRefusals,
   ...salesRefusals,
+  ...takingsRefusals,
   ...clearingRefusals,
   ...quotasRefusals,
   ...performanceRefusals,

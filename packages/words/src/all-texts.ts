@@ -14,6 +14,7 @@ import { performanceTexts } from './refusals/performance.ts'
 import { quotasTexts } from './refusals/quotas.ts'
 import { reportsTexts } from './refusals/reports.ts'
 import { salesTexts } from './refusals/sales.ts'
+import { takingsTexts } from './refusals/takings.ts'
 import { tenancyTexts } from './refusals/tenancy.ts'
 import { webhooksTexts } from './refusals/webhooks.ts'
 import type { Texts } from './text.ts'
@@ -30,6 +31,7 @@ export const allTexts: Texts<Code> = {
   ...cardLawTexts,
   ...cardsTexts,
   ...salesTexts,
+  ...takingsTexts,
   ...clearingTexts,
   ...quotasTexts,
   ...performanceTexts,

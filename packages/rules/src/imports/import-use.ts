@@ -9,6 +9,7 @@ export const importUses = [
   'card_sales',
   'cards',
   'movements',
+  'day_closes',
   'points',
   'customer_files',
   'later_sales',

@@ -21,6 +21,7 @@ type Model =
   | 'CardProduct'
   | 'Card'
   | 'CardSale'
+  | 'DayClose'
   | 'Import'
   | 'Scorecard'
   | 'ReportSchedule'

@@ -92,6 +92,7 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
       })),
     })
     await fillPeople(db, rows, place)
+    await fillDayCloses(db, rows, place)
     await db.auditEntry.createMany({
       data: rows.map(({ name }) => ({
         ...{ tenantId, id: uuidv7(), at: testNow, action: 'store.update', entity: 'store', entityId: uuidv7() },
@@ -125,6 +126,19 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
 
 type FillRow = { tenantId: string; id: string; name: string; nameKey: string; createdAt: Date }
 type FillPlace = { franchiseeId: string; storeId: string; staffId: string }
+
+/** Counts of further days of a store, each signed. */
+async function fillDayCloses(db: Writing, rows: FillRow[], { franchiseeId, storeId }: FillPlace): Promise<void> {
+  const days = rows.map(({ tenantId, id }, at) => ({
+    ...{ tenantId, franchiseeId, storeId, day: new Date(Date.UTC(2025, 0, at + 1)), id },
+  }))
+  const figures = { no: 1, expected: 1n, difference: 0n, differing: 0, handedOver: 0n, late: false, countedAt: testNow }
+  await db.dayClose.createMany({ data: days.map((row) => ({ ...row, ...figures })) })
+  const method = { paymentMethod: 'cash', expected: 1n, afterClose: 0n, opening: 0n, counted: 1n, difference: 0n }
+  const parts = days.map(({ id: dayCloseId, ...row }) => ({ ...row, dayCloseId }))
+  await db.dayCloseMethod.createMany({ data: parts.map((row) => ({ ...row, ...method })) })
+  await db.dayCloseSignature.createMany({ data: parts.map((row) => ({ ...row, signedAt: testNow })) })
+}
 
 /** Accounts with a post each, and open invitations. */
 async function fillPeople(db: Writing, rows: FillRow[], { franchiseeId, storeId }: FillPlace): Promise<void> {

@@ -27,6 +27,7 @@ import { pauseReasons } from '@hubcap/rules/reports/pause-reason'
 import { reportGroupings } from '@hubcap/rules/reports/report-grouping'
 import { reportPeriods } from '@hubcap/rules/reports/report-period'
 import { cardSaleStatuses } from '@hubcap/rules/sales/card-sale-status'
+import { dayCloseStates } from '@hubcap/rules/takings/day-close-state'
 import { accountStatuses } from '@hubcap/rules/tenancy/account-status'
 import { apiKeyStatuses } from '@hubcap/rules/tenancy/api-key-status'
 import { roles, scopes } from '@hubcap/rules/tenancy/role'
@@ -56,6 +57,8 @@ export const AccountKind = builder.enumType('AccountKind', { values: accountKind
 export const LedgerUnit = builder.enumType('LedgerUnit', { values: ledgerUnits })
 export const TransferCause = builder.enumType('TransferCause', { values: transferCauses })
 export const PaymentMethod = builder.enumType('PaymentMethod', { values: paymentMethods })
+export const DayCloseState = builder.enumType('DayCloseState', { values: dayCloseStates })
+export const TransferCause = builder.enumType('TransferCause', { values: transferCauses })
 export const PlaceKind = builder.enumType('PlaceKind', { values: placeKinds })
 export const Metric = builder.enumType('Metric', { values: metrics })
 export const QuotaLevel = builder.enumType('QuotaLevel', { values: quotaLevels })

@@ -48,6 +48,7 @@ import { coverageTerms, holidayTerms, metricTerms, quotaLevelTerms } from './quo
 import { pauseReasonTerms, reportGroupingTerms, reportPeriodTerms } from './reports.ts'
 import { roleTerms } from './role.ts'
 import { cardSaleStatusTerms, paymentMethodTerms } from './sales.ts'
+import { dayCloseStateTerms } from './takings.ts'
 import { deliveryFailureTerms, deliveryStatusTerms, webhookEventTerms, webhookPauseTerms } from './webhooks.ts'
 
 type Vocabulary = Readonly<Record<string, Text>>
@@ -85,6 +86,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   clearingRunAction: clearingRunActionTerms,
   clearingLineStatus: clearingLineStatusTerms,
   royaltyBasis: royaltyBasisTerms,
+  dayCloseState: dayCloseStateTerms,
   importKind: importKindTerms,
   importStatus: importStatusTerms,
   messageKind: messageKindTerms,

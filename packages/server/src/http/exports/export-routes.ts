@@ -11,6 +11,7 @@ import { storesExport } from '../../network/stores.export.ts'
 import { performanceScoresExport } from '../../performance/performance-scores.export.ts'
 import { quotasExport } from '../../quotas/quotas.export.ts'
 import { cardSalesExport } from '../../sales/card-sales.export.ts'
+import { dayClosesExport } from '../../takings/day-closes.export.ts'
 import { accountsExport } from '../../tenancy/accounts.export.ts'
 import type { Route } from '../api-server.ts'
 import { listFile } from './list-file.ts'
@@ -24,6 +25,7 @@ const lists = [
   customersExport,
   customerFilesExport,
   cardSalesExport,
+  dayClosesExport,
   quotasExport,
   performanceScoresExport,
   cardProductsExport,
