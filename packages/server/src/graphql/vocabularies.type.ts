@@ -58,7 +58,6 @@ export const LedgerUnit = builder.enumType('LedgerUnit', { values: ledgerUnits }
 export const TransferCause = builder.enumType('TransferCause', { values: transferCauses })
 export const PaymentMethod = builder.enumType('PaymentMethod', { values: paymentMethods })
 export const DayCloseState = builder.enumType('DayCloseState', { values: dayCloseStates })
-export const TransferCause = builder.enumType('TransferCause', { values: transferCauses })
 export const PlaceKind = builder.enumType('PlaceKind', { values: placeKinds })
 export const Metric = builder.enumType('Metric', { values: metrics })
 export const QuotaLevel = builder.enumType('QuotaLevel', { values: quotaLevels })
