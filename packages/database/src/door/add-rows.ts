@@ -8,6 +8,7 @@ type Rows = {
   card_sale: Prisma.CardSaleCreateManyInput
   card: Prisma.CardCreateManyInput
   card_lot: Prisma.CardLotCreateManyInput
+  card_opening: Prisma.CardOpeningCreateManyInput
   import_row: Prisma.ImportRowCreateManyInput
 }
 
