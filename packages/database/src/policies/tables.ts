@@ -154,6 +154,7 @@ export const tablePolicies = {
     shape: 'person',
     through: { table: 'card', column: 'id', of: 'card_id' },
     commands: ['select', 'insert', 'update'],
+  },
   // Of shape store without one: headquarters and the owner, who signs too.
   card_opening: {
     shape: 'store',
