@@ -522,6 +522,7 @@ DROP POLICY IF EXISTS card_password_delete ON "card_password";
 REVOKE ALL ON "card_password" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "card_password" TO hubcap_app;
 GRANT SELECT ON "card_password" TO hubcap_audit;
+
 -- card_opening: shape store
 ALTER TABLE "card_opening" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "card_opening" FORCE ROW LEVEL SECURITY;

@@ -27,7 +27,7 @@ async function receiverOf(
   return known?.id ?? addCustomer(db, request, { name, phone, phoneKey, franchiseeId })
 }
 
-/** Who a card goes to: presented, or found by phone, or new to the chain; the card's franchisee knows them from then on. */
+/** Who a card goes to: presented, or found by phone, or new to the chain; the card's franchisee knows them from then on, by whoever sold it. */
 export async function cardReceiver(
   db: Writing,
   request: Request,
@@ -36,7 +36,9 @@ export async function cardReceiver(
   presentedId: string | null,
 ): Promise<string> {
   const customerId = await receiverOf(db, request, input, card, presentedId)
-  const { franchiseeId, storeId, staffId } = card
+  const { franchiseeId, storeId } = card
+  const staffId = card.staffId ?? request.actor.staffId
+  if (!staffId) return customerId
   await openFile(db, request, { customerId, franchiseeId, storeId, staffId, openedOn: asDate(todayOf(request)) })
   return customerId
 }
