@@ -1,4 +1,5 @@
 import { openDatabase } from '@hubcap/database/door/database'
+import { cardNo } from '@hubcap/rules/cards/card-no'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
@@ -149,6 +150,55 @@ test('one’s own account and views', async () => {
   await call('signUpChain', 'chain', 'after', { ...chain, ...administrator }, null)
 })
 
+test('the life of a card', async () => {
+  const sale = { storeId: id.store, staffId: id.seller, cardProductId: id.product, amount: 100, paymentMethod: 'cash' }
+  let number = 0
+  const because = () => ({ reason: '客户要求', idempotencyKey: key(`card-${++number}`) })
+  const sold = async () => {
+    const buyer = {
+      customerName: '周杰',
+      customerPhone: `139${String(++number).padStart(8, '0')}`,
+      soldAt: testNow.toISOString(),
+    }
+    const made = await call('recordCardSale', 'card_sale', 'after', {
+      ...sale,
+      ...buyer,
+      idempotencyKey: key(`${number}`),
+    })
+    const document = 'query ($id: ID!) { node(id: $id) { ... on CardSale { card { id } } } }'
+    return (await api.ask(red.actors.hq_admin, document, { id: made.id })).data.node.card.id as string
+  }
+  const become = (card: string, status: string) =>
+    database
+      .asSystem(red.tenantId)
+      .write((db) => db.card.updateMany({ where: { id: decodeGlobalID(card).id }, data: { status } }))
+  const step = (field: string, card: string, more: object = {}) =>
+    call(field, 'card', both, { id: card, ...because(), ...more })
+  const one = await sold()
+  await step('freezeCard', one)
+  await step('unfreezeCard', one)
+  await step('reportCardLost', one)
+  await step('findCard', one)
+  const two = await step('replaceCard', one)
+  const to = { customerName: '李雷', customerPhone: '13800138001', password: '482915', toNewCard: true }
+  const three = await step('transferCard', two.id, to)
+  await become(three.id, 'expired')
+  await step('reactivateCard', three.id)
+  await become(three.id, 'expired')
+  const four = await step('exchangeCard', three.id)
+  await become(four.id, 'inactive')
+  await step('activateCard', four.id)
+  const day = { askedOn: '2026-11-20', hadTheSameBefore: false, case: 'within_days' }
+  await step('refundCard', four.id, { storeId: id.store, ...day, payments: [{ method: 'cash', amount: 100 }] })
+  const empty = await sold()
+  await database.asSystem(red.tenantId).write(async (db) => {
+    const cardId = decodeGlobalID(empty).id
+    await db.cardLot.updateMany({ where: { cardId }, data: { remaining: 0n } })
+    await db.ledgerAccount.updateMany({ where: { cardId }, data: { balance: 0n } })
+  })
+  await step('closeCard', empty)
+})
+
 const own = { password: 'an old password' }
 
 /** Sets up a second factor, after the account has got a password. */
@@ -230,53 +280,22 @@ test('cards, sales and customers', async () => {
   await call('eraseCustomer', 'customer', both, { id: id.customer, customerNo: 'C000' })
 })
 
-test('the life of a card', async () => {
-  const sale = { storeId: id.store, staffId: id.seller, cardProductId: id.product, amount: 100, paymentMethod: 'cash' }
-  let number = 0
-  const because = () => ({ reason: '客户要求', idempotencyKey: key(`card-${++number}`) })
-  const sold = async () => {
-    const buyer = {
-      customerName: '周杰',
-      customerPhone: `139${String(++number).padStart(8, '0')}`,
-      soldAt: testNow.toISOString(),
-    }
-    const made = await call('recordCardSale', 'card_sale', 'after', {
-      ...sale,
-      ...buyer,
-      idempotencyKey: key(`${number}`),
-    })
-    const document = 'query ($id: ID!) { node(id: $id) { ... on CardSale { card { id } } } }'
-    return (await api.ask(red.actors.hq_admin, document, { id: made.id })).data.node.card.id as string
+test('numbers in custody', async () => {
+  const shape = { kind: 'card', medium: 'paper', name: '会员卡', prefix: '88', serialDigits: 6 }
+  const series = await call('createNumberSeries', 'number_series', 'after', { ...shape, idempotencyKey: key('series') })
+  const seriesId = series.id
+  const move = (field: string, serial: number, more: object) => {
+    const idempotencyKey = key(`${field}-${serial}`)
+    return call(field, 'number_movement', 'after', { seriesId, first: cardNo(shape, serial), ...more, idempotencyKey })
   }
-  const become = (card: string, status: string) =>
-    database
-      .asSystem(red.tenantId)
-      .write((db) => db.card.updateMany({ where: { id: decodeGlobalID(card).id }, data: { status } }))
-  const step = (field: string, card: string, more: object = {}) =>
-    call(field, 'card', both, { id: card, ...because(), ...more })
-  const one = await sold()
-  await step('freezeCard', one)
-  await step('unfreezeCard', one)
-  await step('reportCardLost', one)
-  await step('findCard', one)
-  const two = await step('replaceCard', one)
-  const to = { customerName: '李雷', customerPhone: '13800138001', password: '482915', toNewCard: true }
-  const three = await step('transferCard', two.id, to)
-  await become(three.id, 'expired')
-  await step('reactivateCard', three.id)
-  await become(three.id, 'expired')
-  const four = await step('exchangeCard', three.id)
-  await become(four.id, 'inactive')
-  await step('activateCard', four.id)
-  const day = { askedOn: '2026-11-20', hadTheSameBefore: false, case: 'within_days' }
-  await step('refundCard', four.id, { storeId: id.store, ...day, payments: [{ method: 'cash', amount: 100 }] })
-  const empty = await sold()
-  await database.asSystem(red.tenantId).write(async (db) => {
-    const cardId = decodeGlobalID(empty).id
-    await db.cardLot.updateMany({ where: { cardId }, data: { remaining: 0n } })
-    await db.ledgerAccount.updateMany({ where: { cardId }, data: { balance: 0n } })
-  })
-  await step('closeCard', empty)
+  await move('printNumbers', 1, { quantity: 100 })
+  await move('issueNumbers', 1, { last: cardNo(shape, 9), staffId: id.seller })
+  await move('returnNumbers', 9, { to: 'headquarters' })
+  await move('receiveNumbers', 9, {})
+  await move('reportNumbersLost', 8, { reason: '丢了' })
+  await move('voidNumbers', 9, { reason: '印坏了' })
+  const counted = [{ first: cardNo(shape, 10), last: cardNo(shape, 90) }]
+  await call('countNumbers', 'number_movement', 'after', { seriesId, counted, idempotencyKey: key('count') })
 })
 
 test('a day’s close', async () => {

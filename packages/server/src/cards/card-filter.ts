@@ -3,9 +3,9 @@ import { Prisma } from '@hubcap/database/prisma'
 import { normalCardNo } from '@hubcap/rules/cards/card-no'
 import { type Searched, searchedList } from '../customers/searched-list.ts'
 import { builder } from '../graphql/builder.ts'
+import { CardStatus } from '../graphql/card-vocabularies.type.ts'
 import { rowIds } from '../graphql/global-id.ts'
 import { oneOf } from '../graphql/name-search.ts'
-import { CardStatus } from '../graphql/vocabularies.type.ts'
 import { whereSql } from '../graphql/where-sql.ts'
 
 export const CardFilter = builder.inputType('CardFilter', {

@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts'
-import { LotKind } from '../graphql/vocabularies.type.ts'
+import { LotKind } from '../graphql/card-vocabularies.type.ts'
 
 export const CardLotType = builder.prismaObject('CardLot', {
   name: 'CardLot',

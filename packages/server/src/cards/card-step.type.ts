@@ -1,6 +1,6 @@
 import type { RefundSheet } from '@hubcap/rules/cards/law/refund/refund-sheet'
 import { builder } from '../graphql/builder.ts'
-import { CardAction, CardStatus, RefundCaseKind } from '../graphql/vocabularies.type.ts'
+import { CardAction, CardStatus, RefundCaseKind } from '../graphql/card-vocabularies.type.ts'
 import { RefundSheetType, sheetTextOf } from './refunds/refund-sheet.type.ts'
 
 type Details = { case?: typeof RefundCaseKind.$inferType; sheets?: RefundSheet[] } | null

@@ -21,6 +21,8 @@ type Model =
   | 'CardProduct'
   | 'Card'
   | 'CardSale'
+  | 'NumberMovement'
+  | 'NumberSeries'
   | 'DayClose'
   | 'Import'
   | 'Scorecard'

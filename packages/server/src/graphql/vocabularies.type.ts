@@ -1,15 +1,11 @@
-import { refundCaseKinds } from '@hubcap/rules/cards/law/refund/refund-case'
-import { refundCauses } from '@hubcap/rules/cards/law/refund/refund-facts'
-import { cardActions } from '@hubcap/rules/cards/life/card-action'
-import { cardStatuses } from '@hubcap/rules/cards/life/card-status'
-import { lotKinds } from '@hubcap/rules/cards/lot'
+import { numberMedia, numberSeriesKinds } from '@hubcap/rules/cards/custody/number-series'
+import { holderLevels } from '@hubcap/rules/cards/custody/placed-stretch'
+import { stockMovementKinds, stockStates } from '@hubcap/rules/cards/custody/stock-movement'
 import { cardIssuers } from '@hubcap/rules/catalog/card-issuer'
 import { cardProductKinds } from '@hubcap/rules/catalog/card-product-kind'
 import { cardProductStatuses } from '@hubcap/rules/catalog/card-product-status'
 import { importKinds } from '@hubcap/rules/imports/import-kind'
 import { importStatuses } from '@hubcap/rules/imports/import-status'
-import { accountKinds } from '@hubcap/rules/ledger/account-kind'
-import { ledgerUnits } from '@hubcap/rules/ledger/ledger-unit'
 import { paymentMethods } from '@hubcap/rules/ledger/payment-method'
 import { transferCauses } from '@hubcap/rules/ledger/transfer-cause'
 import { messageKinds } from '@hubcap/rules/messages/message-kind'
@@ -48,15 +44,13 @@ export const CardIssuer = builder.enumType('CardIssuer', { values: cardIssuers }
 export const CardProductKind = builder.enumType('CardProductKind', { values: cardProductKinds })
 export const CardProductStatus = builder.enumType('CardProductStatus', { values: cardProductStatuses })
 export const CardSaleStatus = builder.enumType('CardSaleStatus', { values: cardSaleStatuses })
-export const CardStatus = builder.enumType('CardStatus', { values: cardStatuses })
-export const CardAction = builder.enumType('CardAction', { values: cardActions })
-export const LotKind = builder.enumType('LotKind', { values: lotKinds })
-export const RefundCaseKind = builder.enumType('RefundCaseKind', { values: refundCaseKinds })
-export const RefundCause = builder.enumType('RefundCause', { values: refundCauses })
-export const AccountKind = builder.enumType('AccountKind', { values: accountKinds })
-export const LedgerUnit = builder.enumType('LedgerUnit', { values: ledgerUnits })
 export const TransferCause = builder.enumType('TransferCause', { values: transferCauses })
 export const PaymentMethod = builder.enumType('PaymentMethod', { values: paymentMethods })
+export const NumberSeriesKind = builder.enumType('NumberSeriesKind', { values: numberSeriesKinds })
+export const NumberMedium = builder.enumType('NumberMedium', { values: numberMedia })
+export const HolderLevel = builder.enumType('HolderLevel', { values: holderLevels })
+export const StockState = builder.enumType('StockState', { values: stockStates })
+export const StockMovementKind = builder.enumType('StockMovementKind', { values: stockMovementKinds })
 export const DayCloseState = builder.enumType('DayCloseState', { values: dayCloseStates })
 export const PlaceKind = builder.enumType('PlaceKind', { values: placeKinds })
 export const Metric = builder.enumType('Metric', { values: metrics })

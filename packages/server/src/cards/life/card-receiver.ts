@@ -24,7 +24,11 @@ async function receiverOf(
   const [name, phone] = [input.customerName as string, input.customerPhone as string]
   const phoneKey = requirePhoneKey(request, phone, 'customerPhone')
   const known = await findByPhone(db, request, phoneKey)
-  return known?.id ?? addCustomer(db, request, { name, phone, phoneKey, franchiseeId })
+  if (known) return known.id
+  const id = await addCustomer(db, request, { name, phone, phoneKey, franchiseeId })
+  const receiverId = id ?? (await findByPhone(db, request, phoneKey))?.id
+  if (!receiverId) throw notFound()
+  return receiverId
 }
 
 /** Who a card goes to: presented, or found by phone, or new to the chain; the card's franchisee knows them from then on, by whoever sold it. */

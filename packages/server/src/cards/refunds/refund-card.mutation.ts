@@ -1,7 +1,8 @@
 import { refundCardInput } from '@hubcap/rules/cards/law/refund/refund-card.input'
 import { builder } from '../../graphql/builder.ts'
+import { RefundCaseKind, RefundCause } from '../../graphql/card-vocabularies.type.ts'
 import { nodeMutation } from '../../graphql/node-mutation.ts'
-import { PaymentMethod, RefundCaseKind, RefundCause } from '../../graphql/vocabularies.type.ts'
+import { PaymentMethod } from '../../graphql/vocabularies.type.ts'
 import { refundCard } from './refund-card.ts'
 
 const RefundPaymentInput = builder.inputType('RefundPaymentInput', {
