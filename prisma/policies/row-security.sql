@@ -545,6 +545,39 @@ REVOKE ALL ON "card_lot" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "card_lot" TO hubcap_app;
 GRANT SELECT ON "card_lot" TO hubcap_audit;
 
+-- card_step: shape person
+ALTER TABLE "card_step" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "card_step" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS card_step_select ON "card_step";
+CREATE POLICY card_step_select ON "card_step" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM card f WHERE f.tenant_id = "card_step".tenant_id AND f.id = "card_step".card_id LIMIT 1) END));
+DROP POLICY IF EXISTS card_step_insert ON "card_step";
+CREATE POLICY card_step_insert ON "card_step" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM card f WHERE f.tenant_id = "card_step".tenant_id AND f.id = "card_step".card_id LIMIT 1) END));
+DROP POLICY IF EXISTS card_step_update ON "card_step";
+DROP POLICY IF EXISTS card_step_delete ON "card_step";
+REVOKE ALL ON "card_step" FROM hubcap_app;
+GRANT SELECT, INSERT ON "card_step" TO hubcap_app;
+GRANT SELECT ON "card_step" TO hubcap_audit;
+
+-- card_password: shape person
+ALTER TABLE "card_password" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "card_password" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS card_password_select ON "card_password";
+CREATE POLICY card_password_select ON "card_password" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM card f WHERE f.tenant_id = "card_password".tenant_id AND f.id = "card_password".card_id LIMIT 1) END));
+DROP POLICY IF EXISTS card_password_insert ON "card_password";
+CREATE POLICY card_password_insert ON "card_password" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM card f WHERE f.tenant_id = "card_password".tenant_id AND f.id = "card_password".card_id LIMIT 1) END));
+DROP POLICY IF EXISTS card_password_update ON "card_password";
+CREATE POLICY card_password_update ON "card_password" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM card f WHERE f.tenant_id = "card_password".tenant_id AND f.id = "card_password".card_id LIMIT 1) END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM card f WHERE f.tenant_id = "card_password".tenant_id AND f.id = "card_password".card_id LIMIT 1) END));
+DROP POLICY IF EXISTS card_password_delete ON "card_password";
+REVOKE ALL ON "card_password" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "card_password" TO hubcap_app;
+GRANT SELECT ON "card_password" TO hubcap_audit;
+
 -- card_opening: shape store
 ALTER TABLE "card_opening" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "card_opening" FORCE ROW LEVEL SECURITY;

@@ -148,6 +148,16 @@ export const tablePolicies = {
     through: { table: 'card', column: 'id', of: 'card_id' },
     commands: ['select', 'insert', 'update'],
   },
+  card_step: {
+    shape: 'person',
+    through: { table: 'card', column: 'id', of: 'card_id' },
+    commands: ['select', 'insert'],
+  },
+  card_password: {
+    shape: 'person',
+    through: { table: 'card', column: 'id', of: 'card_id' },
+    commands: ['select', 'insert', 'update'],
+  },
   // Of shape store without one: headquarters and the owner, who signs too.
   card_opening: {
     shape: 'store',

@@ -36,6 +36,45 @@ function quotaCells(mine: Mine): object[] {
   return mine.actor.role === 'store_manager' ? [rep] : [store, rep]
 }
 
+/**
+ * A card whose one lot and account hold the same, as books do: an account's id is made of what it is found by. What is had of
+ * it is forgotten.
+ */
+const soundCard = (mine: Mine, status = 'active'): string[] => {
+  const [card, theirs] = [mine.key('card'), `IN (SELECT id FROM ledger_account WHERE card_id = '${mine.key('card')}')`]
+  const name = "l.tenant_id || ' card_principal ' || l.franchisee_id || ' ' || l.card_id || ' - -'"
+  const id = `encode(set_byte(set_byte(h, 6, (get_byte(h, 6) & 15) | 128), 8, (get_byte(h, 8) & 63) | 128), 'hex')::uuid`
+  return [
+    `DELETE FROM ledger_transfer WHERE debit_account_id ${theirs} OR credit_account_id ${theirs}`,
+    `DELETE FROM ledger_account WHERE card_id = '${card}'`,
+    `DELETE FROM card_lot_use WHERE card_id = '${card}'`,
+    `UPDATE card SET status = '${status}' WHERE id = '${card}'`,
+    `UPDATE card_lot SET granted_at = now() WHERE card_id = '${card}'`,
+    `INSERT INTO ledger_account (tenant_id, id, kind, franchisee_id, card_id, balance, created_at)
+     SELECT l.tenant_id, ${id}, 'card_principal', l.franchisee_id, l.card_id, l.remaining, now() FROM card_lot l,
+       LATERAL (SELECT substr(sha256(convert_to(${name}, 'UTF8')), 1, 16) AS h) hash WHERE l.card_id = '${card}'`,
+  ]
+}
+
+const cardStep = (mine: Mine) => ({ id: mine.id('card'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-card` })
+
+const onCard =
+  (status: string, more: (mine: Mine) => object = () => ({})) =>
+  (mine: Mine): Try[] => [{ input: { ...cardStep(mine), ...more(mine) }, before: soundCard(mine, status) }]
+
+const refundOf = (mine: Mine) => ({
+  ...{
+    storeId: mine.id('store'),
+    askedOn: mine.today,
+    cause: 'consumer',
+    case: 'consumers_cause',
+    hadTheSameBefore: false,
+  },
+  payments: [{ method: 'cash', amount: Number(mine.text('card_lot', 'granted')) }],
+})
+
+const receiver = (mine: Mine) => ({ customerName: mine.fresh(), customerPhone: '13600136009', password: '123456' })
+
 function invitations(mine: Mine): Try[] {
   const who = { name: mine.fresh(), locale: 'zh', phone: '13900139000' }
   const noAccount = `UPDATE assignment SET ended_at = '2026-01-01' WHERE staff_id = '${mine.key('staff')}'`
@@ -240,6 +279,24 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
         ...{ cardProductId: mine.id('card_product'), fromOn: '2099-01-01', issuer: 'seller', usableAt: 'listed' },
         ...{ usableFranchiseeIds: [mine.id('franchisee')], idempotencyKey: `${mine.fresh()}-version` },
       },
+  activateCard: onCard('inactive'),
+  freezeCard: onCard('active', () => ({ amount: 1 })),
+  unfreezeCard: onCard('frozen'),
+  reportCardLost: onCard('active'),
+  findCard: onCard('lost'),
+  replaceCard: onCard('active'),
+  transferCard: onCard('active', (mine) => ({ ...receiver(mine), toNewCard: false })),
+  exchangeCard: onCard('expired'),
+  reactivateCard: onCard('expired'),
+  refundCard: onCard('active', refundOf),
+  closeCard: (mine) => [
+    {
+      input: cardStep(mine),
+      before: [
+        ...soundCard(mine),
+        `UPDATE card_lot SET remaining = 0 WHERE card_id = '${mine.key('card')}'`,
+        `UPDATE ledger_account SET balance = 0 WHERE card_id = '${mine.key('card')}'`,
+      ],
     },
   ],
   createCardProduct: (mine) => [
@@ -436,6 +493,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   managerStaffId: 'staff',
   handedOverToId: 'staff',
   customerIds: 'customer',
+  cardId: 'card',
   cardProductId: 'card_product',
   cardProductIds: 'card_product',
   usableFranchiseeIds: 'franchisee',
@@ -451,6 +509,17 @@ export const tableOfName: Readonly<Record<string, string>> = {
 }
 
 export const tableOfMutation: Readonly<Record<string, string>> = {
+  activateCard: 'card',
+  closeCard: 'card',
+  exchangeCard: 'card',
+  findCard: 'card',
+  freezeCard: 'card',
+  reactivateCard: 'card',
+  refundCard: 'card',
+  replaceCard: 'card',
+  reportCardLost: 'card',
+  transferCard: 'card',
+  unfreezeCard: 'card',
   answerClearingContest: 'clearing_contest',
   cancelImport: 'import',
   contestClearingLine: 'clearing_run_line',

@@ -15,6 +15,7 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
     year: Number(mine.month(0).slice(0, 4)),
   }),
   quotaGrid: (mine) => ({ metric: 'sales_amount', year: Number(mine.month(0).slice(0, 4)) }),
+  refundPreview: (mine) => ({ cardId: mine.id('card'), question: { askedOn: mine.today, hadTheSameBefore: false } }),
   report: (mine) => ({ of: { grouping: 'store', period: 'monthly', on: mine.today } }),
   savedViews: () => ({ list: 'sales' }),
   scorecard: (mine) => ({ month: mine.month(0) }),

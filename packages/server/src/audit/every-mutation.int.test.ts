@@ -3,7 +3,7 @@ import { cardNo } from '@hubcap/rules/cards/card-no'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
-import { encodeGlobalID } from '@pothos/plugin-relay'
+import { decodeGlobalID, encodeGlobalID } from '@pothos/plugin-relay'
 import { getNamedType, isUnionType } from 'graphql'
 import { writeXlsx } from 'hucre/xlsx'
 import { Secret, TOTP } from 'otpauth'
@@ -148,6 +148,55 @@ test('one’s own account and views', async () => {
   const chain = { slug: 'green', name: '绿洗', timeZone: 'Asia/Shanghai', currency: 'CNY', locale: 'zh' }
   const administrator = { adminName: '赵敏', adminEmail: 'zhao@green.example', adminPassword: 'a fine password' }
   await call('signUpChain', 'chain', 'after', { ...chain, ...administrator }, null)
+})
+
+test('the life of a card', async () => {
+  const sale = { storeId: id.store, staffId: id.seller, cardProductId: id.product, amount: 100, paymentMethod: 'cash' }
+  let number = 0
+  const because = () => ({ reason: '客户要求', idempotencyKey: key(`card-${++number}`) })
+  const sold = async () => {
+    const buyer = {
+      customerName: '周杰',
+      customerPhone: `139${String(++number).padStart(8, '0')}`,
+      soldAt: testNow.toISOString(),
+    }
+    const made = await call('recordCardSale', 'card_sale', 'after', {
+      ...sale,
+      ...buyer,
+      idempotencyKey: key(`${number}`),
+    })
+    const document = 'query ($id: ID!) { node(id: $id) { ... on CardSale { card { id } } } }'
+    return (await api.ask(red.actors.hq_admin, document, { id: made.id })).data.node.card.id as string
+  }
+  const become = (card: string, status: string) =>
+    database
+      .asSystem(red.tenantId)
+      .write((db) => db.card.updateMany({ where: { id: decodeGlobalID(card).id }, data: { status } }))
+  const step = (field: string, card: string, more: object = {}) =>
+    call(field, 'card', both, { id: card, ...because(), ...more })
+  const one = await sold()
+  await step('freezeCard', one)
+  await step('unfreezeCard', one)
+  await step('reportCardLost', one)
+  await step('findCard', one)
+  const two = await step('replaceCard', one)
+  const to = { customerName: '李雷', customerPhone: '13800138001', password: '482915', toNewCard: true }
+  const three = await step('transferCard', two.id, to)
+  await become(three.id, 'expired')
+  await step('reactivateCard', three.id)
+  await become(three.id, 'expired')
+  const four = await step('exchangeCard', three.id)
+  await become(four.id, 'inactive')
+  await step('activateCard', four.id)
+  const day = { askedOn: '2026-11-20', hadTheSameBefore: false, case: 'within_days' }
+  await step('refundCard', four.id, { storeId: id.store, ...day, payments: [{ method: 'cash', amount: 100 }] })
+  const empty = await sold()
+  await database.asSystem(red.tenantId).write(async (db) => {
+    const cardId = decodeGlobalID(empty).id
+    await db.cardLot.updateMany({ where: { cardId }, data: { remaining: 0n } })
+    await db.ledgerAccount.updateMany({ where: { cardId }, data: { balance: 0n } })
+  })
+  await step('closeCard', empty)
 })
 
 const own = { password: 'an old password' }

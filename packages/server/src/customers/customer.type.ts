@@ -36,6 +36,12 @@ export const Customer = builder.prismaNode('Customer', {
       complexity: { field: 1, multiplier: 5 },
       query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: 100 },
     }),
+    cards: t.relation('cards', {
+      description: 'Those in the viewer’s sight, the latest first.',
+      args: { first: t.arg.int({ defaultValue: 5, required: true }) },
+      complexity: nestedComplexity,
+      query: ({ first }) => ({ orderBy: [{ soldOn: 'desc' }, { id: 'desc' }], take: nestedTake(first) }),
+    }),
     cardSales: t.relation('cardSales', {
       description: 'The latest, voided ones too.',
       args: { first: t.arg.int({ defaultValue: 5, required: true }) },

@@ -20,6 +20,7 @@ type Model =
   | 'Customer'
   | 'CardProduct'
   | 'CardProductVersion'
+  | 'Card'
   | 'CardSale'
   | 'NumberMovement'
   | 'NumberSeries'

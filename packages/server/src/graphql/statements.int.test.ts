@@ -81,6 +81,12 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
         ...{ saleNo: `M${at}`, paymentMethod: 'cash', soldAt: testNow, soldOn, status: 'recorded', createdAt },
       })),
     })
+    await db.card.createMany({
+      data: named.map((customer, at) => ({
+        ...{ ...place, tenantId, id: uuidv7(), customerId: customer.id, cardNo: `8800${String(at).padStart(8, '0')}` },
+        ...{ cardProductId, status: 'active', soldOn, createdAt },
+      })),
+    })
     await db.quota.createMany({
       data: rows.map((_, at) => ({
         ...{ ...place, tenantId, id: uuidv7(), month: new Date(Date.UTC(2030, at, 1)), metric: 'cards_sold' },

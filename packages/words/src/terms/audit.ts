@@ -71,6 +71,7 @@ export const auditActionTerms = {
 /** What it was done to, as the log's rows name it. */
 export const auditEntityTerms = {
   card_sale: { zh: '售卡', en: 'Card sale' },
+  card: { zh: '卡', en: 'Card' },
   day_close: { zh: '日结', en: 'Day close' },
   customer: { zh: '客户', en: 'Customer' },
   store: { zh: '门店', en: 'Store' },
