@@ -4,6 +4,7 @@ import { wallClock } from '@hubcap/rules/sales/sold-on'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import { accountStatusTerms } from './terms/account.ts'
 import { auditFieldTerms } from './terms/audit-fields.ts'
+import { issuerKindTerms } from './terms/card-law.ts'
 import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms } from './terms/catalog.ts'
 import { importKindTerms, importStatusTerms } from './terms/imports.ts'
 import { localeTerms } from './terms/locale.ts'
@@ -29,6 +30,7 @@ const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   grouping: reportGroupingTerms,
   pausedBecause: pauseReasonTerms,
   'franchisee.kind': franchiseeKindTerms,
+  issuerKind: issuerKindTerms,
   'card_product.kind': cardProductKindTerms,
   'import.kind': importKindTerms,
   'franchisee.status': franchiseeStatusTerms,

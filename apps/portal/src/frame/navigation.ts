@@ -9,8 +9,10 @@ import {
   FileUp,
   IdCard,
   KeyRound,
+  Landmark,
   type LucideIcon,
   Mail,
+  PackageOpen,
   ReceiptText,
   Scale,
   ScrollText,
@@ -99,7 +101,13 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
       { key: 'card_products', path: '/card-products', icon: CreditCard, action: 'card_product.read', uses: [] },
     ],
   },
-  { group: 'money', entries: [] },
+  {
+    group: 'money',
+    entries: [
+      { key: 'prepayment', path: '/prepayment', icon: Landmark, action: 'prepayment.read', uses: [] },
+      { key: 'openings', path: '/openings', icon: PackageOpen, action: 'opening.read', uses: [] },
+    ],
+  },
   {
     group: 'data',
     entries: [

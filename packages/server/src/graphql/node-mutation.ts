@@ -19,6 +19,8 @@ type Model =
   | 'Staff'
   | 'Customer'
   | 'CardProduct'
+  | 'CardOpening'
+  | 'PrepaymentCustody'
   | 'CardSale'
   | 'DayClose'
   | 'Import'

@@ -24,6 +24,8 @@ export const messageFiles = [
   'api_keys',
   'customers',
   'catalog',
+  'openings',
+  'prepayment',
   'imports',
   'messages',
   'system',
