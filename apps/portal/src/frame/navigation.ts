@@ -70,7 +70,10 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
       { key: 'scorecard', path: '/scorecard', icon: Scale, action: 'scorecard.read', uses: [] },
     ],
   },
-  { group: 'counter', entries: [] },
+  {
+    group: 'counter',
+    entries: [{ key: 'day_close', path: '/day-close', icon: Landmark, action: 'day_close.read', uses: ['place'] }],
+  },
   {
     group: 'network',
     entries: [
