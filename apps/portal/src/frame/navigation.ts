@@ -23,6 +23,7 @@ import {
   Trophy,
   UserRoundPlus,
   Users,
+  Vault,
   Webhook,
 } from 'lucide-react'
 
@@ -107,7 +108,7 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
   {
     group: 'money',
     entries: [
-      { key: 'prepayment', path: '/prepayment', icon: Landmark, action: 'prepayment.read', uses: [] },
+      { key: 'prepayment', path: '/prepayment', icon: Vault, action: 'prepayment.read', uses: [] },
       { key: 'openings', path: '/openings', icon: PackageOpen, action: 'opening.read', uses: [] },
     ],
   },
