@@ -22,6 +22,8 @@ type Model =
   | 'CardOpening'
   | 'PrepaymentCustody'
   | 'CardSale'
+  | 'NumberMovement'
+  | 'NumberSeries'
   | 'DayClose'
   | 'Import'
   | 'Scorecard'
