@@ -4,7 +4,7 @@ import { wallClock } from '@hubcap/rules/sales/sold-on'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import { accountStatusTerms } from './terms/account.ts'
 import { auditFieldTerms } from './terms/audit-fields.ts'
-import { cardBearingTerms } from './terms/card-law.ts'
+import { cardBearingTerms, issuerKindTerms } from './terms/card-law.ts'
 import { drawRuleTerms, transferPriceTerms } from './terms/cards.ts'
 import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms, usableAtTerms } from './terms/catalog.ts'
 import { importKindTerms, importStatusTerms } from './terms/imports.ts'
@@ -36,6 +36,7 @@ const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   grouping: reportGroupingTerms,
   pausedBecause: pauseReasonTerms,
   'franchisee.kind': franchiseeKindTerms,
+  issuerKind: issuerKindTerms,
   'card_product.kind': cardProductKindTerms,
   'import.kind': importKindTerms,
   'franchisee.status': franchiseeStatusTerms,

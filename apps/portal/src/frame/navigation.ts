@@ -12,6 +12,7 @@ import {
   Landmark,
   type LucideIcon,
   Mail,
+  PackageOpen,
   ReceiptText,
   Scale,
   ScrollText,
@@ -22,6 +23,7 @@ import {
   Trophy,
   UserRoundPlus,
   Users,
+  Vault,
   Webhook,
 } from 'lucide-react'
 
@@ -103,7 +105,13 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
       { key: 'card_products', path: '/card-products', icon: CreditCard, action: 'card_product.read', uses: [] },
     ],
   },
-  { group: 'money', entries: [] },
+  {
+    group: 'money',
+    entries: [
+      { key: 'prepayment', path: '/prepayment', icon: Vault, action: 'prepayment.read', uses: [] },
+      { key: 'openings', path: '/openings', icon: PackageOpen, action: 'opening.read', uses: [] },
+    ],
+  },
   {
     group: 'data',
     entries: [

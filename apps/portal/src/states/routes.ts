@@ -43,6 +43,16 @@ export const routes: readonly Route[] = [
   { path: '/stores', action: 'store.read', empty: 'empty_state' },
   { path: '/stores/new', action: 'store.create', empty: aForm, form: true, ...nothingRead },
   { path: '/stores/[id]/edit', action: 'store.update', parameter: { list: '/stores' }, empty: ofARecord, form: true },
+  { path: '/prepayment', action: 'prepayment.read', empty: always('the brand, with nothing prepaid') },
+  { path: '/prepayment/new', action: 'prepayment.record', empty: aForm, form: true },
+  { path: '/openings', action: 'opening.read', empty: 'empty_state' },
+  {
+    path: '/openings/[id]/edit',
+    action: 'opening.state',
+    parameter: { list: '/openings' },
+    empty: ofARecord,
+    form: true,
+  },
   { path: '/franchisees', action: 'franchisee.read', empty: 'empty_state' },
   { path: '/franchisees/new', action: 'franchisee.create', empty: aForm, form: true, ...nothingRead },
   {

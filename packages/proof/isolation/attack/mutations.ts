@@ -179,6 +179,19 @@ function counts(mine: Mine): Try[] {
 
 /** For each mutation what somebody who may call it gives it. One that isn't here fails the proof. */
 export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<Try[]>>> = {
+  recordPrepaymentCustody: (mine) => {
+    const figures = { fromOn: mine.today, issuerKind: 'scale', held: 100, guaranteed: 0, note: mine.fresh() }
+    return [{ input: { ...figures, franchiseeId: mine.id('franchisee'), idempotencyKey: `${mine.fresh()}-custody` } }]
+  },
+  signOpenings: (mine) => [{ input: { ids: [mine.id('card_opening')] } }],
+  stateOpening: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('card_opening'), cards: 1, principal: 1, bonus: 0, uses: 0, note: mine.fresh() },
+        idempotencyKey: `${mine.fresh()}-state`,
+      },
+    },
+  ],
   acceptInvitation: async (mine) => [
     {
       input: {
@@ -556,6 +569,8 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   suspendAccount: 'user_account',
   undoClearingPayment: 'clearing_payment',
   undoImport: 'import',
+  signOpenings: 'card_opening',
+  stateOpening: 'card_opening',
   updateCardProduct: 'card_product',
   updateCustomer: 'customer',
   updateFranchisee: 'franchisee',

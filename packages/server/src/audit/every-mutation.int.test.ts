@@ -402,6 +402,21 @@ test('imports', async () => {
   await call('cancelImport', 'import', both, { id: second })
 })
 
+test('openings and custody', async () => {
+  const rows = await imports.bring(
+    'cards',
+    '卡号,卡产品,门店,售卡日期,切换日期,剩余本金,卡号校验\n12345678,OPEN,S00,2026-01-05,2026-11-01,5,none',
+  )
+  expect(rows.status).toBe('done')
+  const { data } = await api.ask(red.actors.hq_admin, '{ cardOpenings(first: 1) { edges { node { id } } } }')
+  const opening = data.cardOpenings.edges[0].node.id
+  const stated = { cards: 1, principal: 500, bonus: 0, uses: 0, idempotencyKey: key('state') }
+  await call('stateOpening', 'card_opening', both, { id: opening, ...stated })
+  await call('signOpenings', 'card_opening', both, { ids: [opening] })
+  const held = { fromOn: '2026-11-01', issuerKind: 'brand', held: 100, guaranteed: 0 }
+  await call('recordPrepaymentCustody', 'prepayment_custody', 'after', { ...held, idempotencyKey: key('custody') })
+})
+
 test('are all there are', () => {
   const all = Object.keys(schema.getMutationType()?.getFields() ?? {})
   expect(all.filter((field) => !called.has(field))).toEqual([])

@@ -21,6 +21,8 @@ type Model =
   | 'CardProduct'
   | 'CardProductVersion'
   | 'Card'
+  | 'CardOpening'
+  | 'PrepaymentCustody'
   | 'CardSale'
   | 'NumberMovement'
   | 'NumberSeries'

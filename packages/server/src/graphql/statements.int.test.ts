@@ -124,7 +124,16 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
       storedFileId,
       userAccountId,
     }
-    await db.import.createMany({ data: rows.map(() => ({ ...life, tenantId, id: uuidv7(), createdAt })) })
+    const imports = rows.map(() => ({ ...life, tenantId, id: uuidv7(), createdAt }))
+    await db.import.createMany({ data: imports })
+    const figures = { cards: 1, principal: 5n, bonus: 0n, uses: 0n, cutOverOn: soldOn }
+    await db.cardOpening.createMany({
+      data: imports.map(({ id: importId }) => {
+        return { ...figures, tenantId, id: uuidv7(), importId, franchiseeId: place.franchiseeId, cardProductId }
+      }),
+    })
+    const custody = { fromOn: soldOn, issuerKind: 'brand', held: 5n, guaranteed: 0n, createdAt }
+    await db.prepaymentCustody.createMany({ data: rows.map(() => ({ ...custody, tenantId, id: uuidv7() })) })
   })
 }
 

@@ -16,6 +16,7 @@ import { accountsExport } from '../../tenancy/accounts.export.ts'
 import type { Route } from '../api-server.ts'
 import { listFile } from './list-file.ts'
 import { withMonthSales } from './month-sales.ts'
+import { prepaymentReportFile } from './prepayment-report-file.ts'
 import { tableFormats } from './table-cell.ts'
 
 const lists = [
@@ -36,8 +37,9 @@ const lists = [
   auditEntriesExport,
 ]
 
-export const exportRoutes: readonly Route[] = lists.map((list) => [
-  'GET',
-  new RegExp(`^/exports/${list.path}\\.(${tableFormats.join('|')})$`),
-  listFile(list),
-])
+export const exportRoutes: readonly Route[] = [
+  ['GET', /^\/exports\/prepayment-report\.(csv|xlsx)$/, prepaymentReportFile],
+  ...lists.map(
+    (list): Route => ['GET', new RegExp(`^/exports/${list.path}\\.(${tableFormats.join('|')})$`), listFile(list)],
+  ),
+]
