@@ -5,6 +5,7 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
   invitation: async (mine) => ({ token: await mine.token('store') }),
   dayCloseBoard: (mine) => ({ from: mine.month(0), to: mine.month(0) }),
   dayCloseSheet: (mine) => ({ storeId: mine.id('store'), day: mine.month(0) }),
+  memberRule: (mine) => ({ day: mine.today }),
   overview: (mine) => ({ month: mine.month(0) }),
   performanceSummary: (mine) => ({ month: mine.month(0) }),
   publicChain: (mine) => ({ slug: mine.actor.chain }),

@@ -118,6 +118,11 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
       ? { debtor_id: franchiseeId, creditor_id: null }
       : { debtor_id: null, creditor_id: franchiseeId }),
   }),
+  member_rule: () => ({
+    ...{ from_on: '2025-01-01', sale_step: 100, recharge_step: 100, service_step: 100, expires_months: null },
+    levels: [{ name: 'A', threshold: 1, benefits: 'x' }],
+  }),
+  points_entry: () => ({ cause: 'points_earned', source_id: null }),
   day_close: (_, { month }) => ({ day: month, no: 1, differing: 0, denominations: null, late: false }),
   day_close_method: (_, { number, month }) => {
     const counted = number()

@@ -21,6 +21,7 @@ type Model =
   | 'CardProduct'
   | 'CardSale'
   | 'DayClose'
+  | 'MemberRule'
   | 'Import'
   | 'Scorecard'
   | 'ReportSchedule'

@@ -50,6 +50,8 @@ export const auditActionTerms = {
   'card.refund': { zh: '退卡', en: 'Refunded a card' },
   'card.close': { zh: '销卡', en: 'Closed a card' },
   'card_stock.change': { zh: '登记卡号领用', en: 'Moved card numbers' },
+  'member_rule.set': { zh: '修改会员规则', en: 'Changed the rules of membership' },
+  'points.adjust': { zh: '调整或使用积分', en: 'Spent or adjusted points' },
   'day_close.count': { zh: '清点日结', en: 'Counted a day’s takings' },
   'day_close.sign': { zh: '签字日结', en: 'Signed a day’s close' },
   'clearing.run': { zh: '推进清算', en: 'Took a clearing run further' },
@@ -69,6 +71,7 @@ export const auditActionTerms = {
 /** What it was done to, as the log's rows name it. */
 export const auditEntityTerms = {
   card_sale: { zh: '售卡', en: 'Card sale' },
+  member_rule: { zh: '会员规则', en: 'Rules of membership' },
   day_close: { zh: '日结', en: 'Day close' },
   customer: { zh: '客户', en: 'Customer' },
   store: { zh: '门店', en: 'Store' },
