@@ -9,6 +9,8 @@ export const importUses = [
   'card_sales',
   'cards',
   'movements',
+  'numbers',
+  'number_movements',
   'day_closes',
   'points',
   'customer_files',

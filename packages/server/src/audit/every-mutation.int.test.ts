@@ -1,4 +1,5 @@
 import { openDatabase } from '@hubcap/database/door/database'
+import { cardNo } from '@hubcap/rules/cards/card-no'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
@@ -237,6 +238,24 @@ test('rules of membership and points', async () => {
   await call('setMemberRule', 'member_rule', 'after', { ...rule, idempotencyKey: key('rule') })
   const gift = { customerId: id.otherCustomer, storeId: id.sister, action: 'give', points: 5, reason: '生日' }
   await call('adjustPoints', 'customer', both, { ...gift, idempotencyKey: key('points') })
+})
+
+test('numbers in custody', async () => {
+  const shape = { kind: 'card', medium: 'paper', name: '会员卡', prefix: '88', serialDigits: 6 }
+  const series = await call('createNumberSeries', 'number_series', 'after', { ...shape, idempotencyKey: key('series') })
+  const seriesId = series.id
+  const move = (field: string, serial: number, more: object) => {
+    const idempotencyKey = key(`${field}-${serial}`)
+    return call(field, 'number_movement', 'after', { seriesId, first: cardNo(shape, serial), ...more, idempotencyKey })
+  }
+  await move('printNumbers', 1, { quantity: 100 })
+  await move('issueNumbers', 1, { last: cardNo(shape, 9), staffId: id.seller })
+  await move('returnNumbers', 9, { to: 'headquarters' })
+  await move('receiveNumbers', 9, {})
+  await move('reportNumbersLost', 8, { reason: '丢了' })
+  await move('voidNumbers', 9, { reason: '印坏了' })
+  const counted = [{ first: cardNo(shape, 10), last: cardNo(shape, 90) }]
+  await call('countNumbers', 'number_movement', 'after', { seriesId, counted, idempotencyKey: key('count') })
 })
 
 test('a day’s close', async () => {

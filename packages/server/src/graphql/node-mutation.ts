@@ -20,6 +20,8 @@ type Model =
   | 'Customer'
   | 'CardProduct'
   | 'CardSale'
+  | 'NumberMovement'
+  | 'NumberSeries'
   | 'DayClose'
   | 'MemberRule'
   | 'Import'

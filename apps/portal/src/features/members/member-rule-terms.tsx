@@ -9,7 +9,10 @@ export async function MemberRuleTerms({ rule }: { rule: MemberRuleVersionFragmen
   const [t, { price, count }] = await Promise.all([getTranslations('members'), getFormat()])
   const earnings = earningKinds.map((kind) => {
     const { step, points } = rule[kind]
-    return { term: t(`kinds.${kind}`), value: points === 0 ? t('earns_none') : t('earns', { step: price(step), points }) }
+    return {
+      term: t(`kinds.${kind}`),
+      value: points === 0 ? t('earns_none') : t('earns', { step: price(step), points }),
+    }
   })
   const expires = rule.expiresMonths === null ? t('never_expires') : t('expires', { months: rule.expiresMonths })
   return (

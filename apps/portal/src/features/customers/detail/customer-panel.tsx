@@ -13,9 +13,12 @@ import { SidePanel } from '@/patterns/side-panel.tsx'
 import { CustomerActions } from './customer-actions.tsx'
 import { CustomerFiles } from './customer-files.tsx'
 
-const CustomerPoints = dynamic(() => import('@/features/members/customer-points.tsx').then((file) => file.CustomerPoints), {
-  ssr: false,
-})
+const CustomerPoints = dynamic(
+  () => import('@/features/members/customer-points.tsx').then((file) => file.CustomerPoints),
+  {
+    ssr: false,
+  },
+)
 
 const EraseCustomerForm = dynamic(() => import('./erase-customer-form.tsx').then((file) => file.EraseCustomerForm), {
   ssr: false,
