@@ -135,6 +135,8 @@ describe('what would undo it', () => {
       'api_key_of_hash',
       'book_points',
       'chains_without_tokens',
+      'clearing_run_is_open',
+      'contest_clearing_run',
       'enqueue_job',
       'enqueue_job_once',
       'every_chain',

@@ -12,6 +12,8 @@ const passing = [
   'api_key_of_hash(text,timestamp with time zone)',
   'book_points(uuid,uuid,uuid,uuid,text,bigint,date,text,timestamp with time zone,date,uuid,text,uuid,uuid)',
   'chains_without_tokens()',
+  'clearing_run_is_open(uuid)',
+  'contest_clearing_run(uuid)',
   'enqueue_job(text,json)',
   'enqueue_job_once(text,json,text,integer)',
   'every_chain()',
