@@ -24,6 +24,10 @@ GRANT SELECT ON day_close, day_close_signature TO hubcap_lookup;
 GRANT UPDATE (counted_by_name) ON day_close TO hubcap_lookup;
 GRANT UPDATE (signed_by_name) ON day_close_signature TO hubcap_lookup;
 GRANT DELETE ON stored_file_part TO hubcap_lookup;
+GRANT SELECT, INSERT, UPDATE ON member, points_entry TO hubcap_lookup;
+GRANT SELECT ON member_rule, ledger_account TO hubcap_lookup;
+GRANT INSERT ON ledger_account, ledger_movement, ledger_transfer TO hubcap_lookup;
+GRANT UPDATE (balance, version) ON ledger_account TO hubcap_lookup;
 GRANT CREATE ON SCHEMA app TO hubcap_lookup;
 
 -- Sign-in, before a chain is known: accounts with this e-mail or phone. The caller checks each password.
@@ -290,6 +294,92 @@ BEGIN
 END
 $$;
 
+-- Points of a customer whom the caller may not see: who sells to somebody books onto them and is answered nothing. With
+-- p_source_id they were earned with that movement, or, where p_points is null, are taken back with it; what is gone already is
+-- owed, and goes off what is earned next. Without it the movement is there already, and points that aren't can't be taken.
+CREATE OR REPLACE FUNCTION app.book_points(p_customer_id uuid, p_movement_id uuid, p_entry_id uuid, p_source_id uuid, p_cause text,
+    p_points bigint, p_expires_on date, p_reason text, p_at timestamptz, p_booked_on date, p_by_id uuid, p_by_name text,
+    p_granted_id uuid, p_owned_id uuid) RETURNS void
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+DECLARE
+  asked bigint := p_points;
+  held member%ROWTYPE;
+  moved bigint;
+  rest bigint;
+  lot record;
+  sum_earned bigint;
+  new_level text;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended('hubcap points ' || app.tenant_id() || ' ' || p_customer_id, 0));
+  IF p_points IS NULL THEN
+    SELECT -e.earned INTO asked FROM points_entry e WHERE e.tenant_id = app.tenant_id() AND e.source_id = p_source_id
+      AND e.cause = 'points_earned' AND e.customer_id = p_customer_id;
+    IF asked IS NULL THEN RETURN; END IF;
+  END IF;
+  IF p_source_id IS NOT NULL THEN
+    INSERT INTO ledger_movement (tenant_id, id, cause, at, booked_on, franchisee_id, store_id, staff_id, card_sale_id,
+      recorded_by_id, recorded_by_name)
+    SELECT s.tenant_id, p_movement_id, p_cause, p_at, p_booked_on, s.franchisee_id, s.store_id, s.staff_id, s.card_sale_id,
+      p_by_id, p_by_name
+    FROM ledger_movement s WHERE s.tenant_id = app.tenant_id() AND s.id = p_source_id;
+  END IF;
+  IF p_cause NOT LIKE 'points\_%' OR NOT EXISTS (SELECT FROM ledger_movement m
+      WHERE m.tenant_id = app.tenant_id() AND m.id = p_movement_id AND m.cause = p_cause) THEN
+    RAISE EXCEPTION 'points are booked by a movement of their own';
+  END IF;
+
+  INSERT INTO member (tenant_id, customer_id, points, owed, earned)
+  VALUES (app.tenant_id(), p_customer_id, 0, 0, 0) ON CONFLICT DO NOTHING;
+  SELECT * INTO STRICT held FROM member k WHERE k.tenant_id = app.tenant_id() AND k.customer_id = p_customer_id FOR UPDATE;
+  IF asked > 0 THEN
+    moved := asked - least(held.owed, asked);
+    held.owed := held.owed - (asked - moved);
+  ELSE
+    moved := -least(-asked, held.points);
+    IF moved <> asked AND p_points IS NOT NULL THEN RAISE EXCEPTION 'points are short'; END IF;
+    held.owed := held.owed + (moved - asked);
+  END IF;
+
+  IF moved <> 0 THEN
+    INSERT INTO ledger_account (tenant_id, id, kind, customer_id, balance, created_at)
+    VALUES (app.tenant_id(), p_granted_id, 'points_granted', NULL, NULL, p_at),
+      (app.tenant_id(), p_owned_id, 'customer_points', p_customer_id, 0, p_at) ON CONFLICT DO NOTHING;
+    UPDATE ledger_account a SET balance = a.balance + moved, version = a.version + 1
+    WHERE a.tenant_id = app.tenant_id() AND a.id = p_owned_id AND a.kind = 'customer_points' AND a.customer_id = p_customer_id;
+    IF NOT FOUND THEN RAISE EXCEPTION 'no account of these points'; END IF;
+    INSERT INTO ledger_transfer (tenant_id, id, movement_id, no, debit_account_id, credit_account_id, amount, at, booked_on)
+    VALUES (app.tenant_id(), gen_random_uuid(), p_movement_id, 1, CASE WHEN moved > 0 THEN p_granted_id ELSE p_owned_id END,
+      CASE WHEN moved > 0 THEN p_owned_id ELSE p_granted_id END, abs(moved), p_at, p_booked_on);
+  END IF;
+  rest := greatest(0, -moved);
+  FOR lot IN SELECT e.id, least(e.remaining, rest) AS part, e.remaining FROM points_entry e
+    WHERE e.tenant_id = app.tenant_id() AND e.customer_id = p_customer_id AND e.remaining > 0 AND rest > 0
+    ORDER BY e.source_id = p_source_id DESC NULLS LAST, e.expires_on NULLS LAST, e.at, e.id
+  LOOP
+    EXIT WHEN rest = 0;
+    UPDATE points_entry e SET remaining = e.remaining - least(e.remaining, rest)
+    WHERE e.tenant_id = app.tenant_id() AND e.id = lot.id;
+    rest := rest - least(lot.remaining, rest);
+  END LOOP;
+  INSERT INTO points_entry (tenant_id, id, customer_id, movement_id, source_id, cause, points, earned, remaining, expires_on,
+    balance, reason, at, booked_on)
+  VALUES (app.tenant_id(), p_entry_id, p_customer_id, p_movement_id, p_source_id, p_cause, moved,
+    CASE WHEN p_cause = 'points_earned' OR p_points IS NULL THEN asked ELSE 0 END, greatest(0, moved), p_expires_on,
+    held.points + moved, p_reason, p_at, p_booked_on);
+
+  SELECT greatest(0, coalesce(sum(e.earned), 0)) INTO sum_earned FROM points_entry e
+  WHERE e.tenant_id = app.tenant_id() AND e.customer_id = p_customer_id AND e.booked_on > p_booked_on - 365;
+  SELECT l ->> 'name' INTO new_level FROM (
+    SELECT r.levels FROM member_rule r WHERE r.tenant_id = app.tenant_id() AND r.from_on <= p_booked_on
+    ORDER BY r.from_on DESC, r.id DESC LIMIT 1) rule, jsonb_array_elements(rule.levels) l
+  WHERE (l ->> 'threshold')::bigint <= sum_earned ORDER BY (l ->> 'threshold')::bigint DESC LIMIT 1;
+  UPDATE member k SET points = held.points + moved, owed = held.owed, earned = sum_earned, level = new_level,
+    level_since = CASE WHEN k.level IS DISTINCT FROM new_level THEN p_booked_on ELSE k.level_since END
+  WHERE k.tenant_id = app.tenant_id() AND k.customer_id = p_customer_id;
+END
+$$;
+
 -- Before a chain is known: the key of another system by its hash, as long as it holds.
 CREATE OR REPLACE FUNCTION app.api_key_of_hash(p_hash text, p_now timestamptz)
   RETURNS TABLE (tenant_id uuid, id uuid, user_account_id uuid, last_used_at timestamptz)
@@ -369,6 +459,7 @@ ALTER FUNCTION app.forget_customer_tokens(uuid[]) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.own_entries_since(text, timestamptz, int) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.scrub_customer(uuid, uuid[], text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.scrub_staff(uuid[], uuid[], text) OWNER TO hubcap_lookup;
+ALTER FUNCTION app.book_points(uuid, uuid, uuid, uuid, text, bigint, date, text, timestamptz, date, uuid, text, uuid, uuid) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.api_key_of_hash(text, timestamptz) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.add_webhook_deliveries(uuid[], text, json, timestamptz) OWNER TO hubcap_lookup;
 

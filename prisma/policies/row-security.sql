@@ -691,6 +691,50 @@ REVOKE ALL ON "clearing_line" FROM hubcap_app;
 GRANT SELECT, INSERT ON "clearing_line" TO hubcap_app;
 GRANT SELECT ON "clearing_line" TO hubcap_audit;
 
+-- member_rule: shape chain
+ALTER TABLE "member_rule" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "member_rule" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS member_rule_select ON "member_rule";
+CREATE POLICY member_rule_select ON "member_rule" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS member_rule_insert ON "member_rule";
+CREATE POLICY member_rule_insert ON "member_rule" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS member_rule_update ON "member_rule";
+DROP POLICY IF EXISTS member_rule_delete ON "member_rule";
+REVOKE ALL ON "member_rule" FROM hubcap_app;
+GRANT SELECT, INSERT ON "member_rule" TO hubcap_app;
+GRANT SELECT ON "member_rule" TO hubcap_audit;
+
+-- member: shape person
+ALTER TABLE "member" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "member" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS member_select ON "member";
+CREATE POLICY member_select ON "member" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM customer f WHERE f.tenant_id = "member".tenant_id AND f.id = "member".customer_id LIMIT 1) END));
+DROP POLICY IF EXISTS member_insert ON "member";
+DROP POLICY IF EXISTS member_update ON "member";
+CREATE POLICY member_update ON "member" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS member_delete ON "member";
+REVOKE ALL ON "member" FROM hubcap_app;
+GRANT SELECT, UPDATE ON "member" TO hubcap_app;
+GRANT SELECT ON "member" TO hubcap_audit;
+
+-- points_entry: shape person
+ALTER TABLE "points_entry" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "points_entry" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS points_entry_select ON "points_entry";
+CREATE POLICY points_entry_select ON "points_entry" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM customer f WHERE f.tenant_id = "points_entry".tenant_id AND f.id = "points_entry".customer_id LIMIT 1) END));
+DROP POLICY IF EXISTS points_entry_insert ON "points_entry";
+DROP POLICY IF EXISTS points_entry_update ON "points_entry";
+DROP POLICY IF EXISTS points_entry_delete ON "points_entry";
+REVOKE ALL ON "points_entry" FROM hubcap_app;
+GRANT SELECT ON "points_entry" TO hubcap_app;
+GRANT SELECT ON "points_entry" TO hubcap_audit;
+
 -- clearing_run: shape person
 ALTER TABLE "clearing_run" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "clearing_run" FORCE ROW LEVEL SECURITY;

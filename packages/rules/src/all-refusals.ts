@@ -4,6 +4,7 @@ import { catalogRefusals } from './catalog/refusals.ts'
 import { clearingRefusals } from './clearing/refusals.ts'
 import { customersRefusals } from './customers/refusals.ts'
 import { importsRefusals } from './imports/refusals.ts'
+import { membersRefusals } from './members/refusals.ts'
 import { networkRefusals } from './network/refusals.ts'
 import { performanceRefusals } from './performance/refusals.ts'
 import { quotasRefusals } from './quotas/refusals.ts'
@@ -22,6 +23,7 @@ export const allRefusals = {
   ...cardLawRefusals,
   ...cardsRefusals,
   ...salesRefusals,
+  ...membersRefusals,
   ...takingsRefusals,
   ...clearingRefusals,
   ...quotasRefusals,

@@ -9,6 +9,7 @@ import { catalogTexts } from './refusals/catalog.ts'
 import { clearingTexts } from './refusals/clearing.ts'
 import { customersTexts } from './refusals/customers.ts'
 import { importsTexts } from './refusals/imports.ts'
+import { membersTexts } from './refusals/members.ts'
 import { networkTexts } from './refusals/network.ts'
 import { performanceTexts } from './refusals/performance.ts'
 import { quotasTexts } from './refusals/quotas.ts'
@@ -31,6 +32,7 @@ export const allTexts: Texts<Code> = {
   ...cardLawTexts,
   ...cardsTexts,
   ...salesTexts,
+  ...membersTexts,
   ...takingsTexts,
   ...clearingTexts,
   ...quotasTexts,

@@ -77,6 +77,8 @@ export const routes: readonly Route[] = [
     empty: ofARecord,
     form: true,
   },
+  { path: '/member-rules', action: 'member_rule.read', empty: 'empty_state' },
+  { path: '/member-rules/edit', action: 'member_rule.set', empty: aForm, form: true },
   { path: '/card-products', action: 'card_product.read', empty: always('the first card product') },
   { path: '/card-products/new', action: 'card_product.create', empty: aForm, form: true, ...nothingRead },
   {

@@ -207,6 +207,19 @@ export const tablePolicies = {
     through: { table: 'ledger_movement', column: 'id', of: 'movement_id' },
     commands: ['select', 'insert'],
   },
+  member_rule: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
+  // Written by a function of the short list: whoever sells to a customer need not see them. Levels fall by the system's work.
+  member: {
+    shape: 'person',
+    through: { table: 'customer', column: 'id', of: 'customer_id' },
+    commands: ['select', 'update'],
+    writers: 'chain',
+  },
+  points_entry: {
+    shape: 'person',
+    through: { table: 'customer', column: 'id', of: 'customer_id' },
+    commands: ['select'],
+  },
   // Owners see the periods in which they have a net.
   clearing_run: {
     shape: 'person',

@@ -201,6 +201,14 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   addPost: posts,
+  adjustPoints: (mine) => [
+    {
+      input: {
+        ...{ customerId: mine.id('customer'), storeId: mine.id('store'), action: 'give', points: 3 },
+        ...{ reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-points` },
+      },
+    },
+  ],
   answerClearingContest: (mine) => [
     {
       input: {
@@ -404,6 +412,12 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   setLocale: () => [{ input: { locale: 'en' } }],
+  setMemberRule: (mine) => {
+    const earning = { step: 100, points: 1 }
+    const levels = [{ name: mine.fresh(), threshold: 100, benefits: mine.fresh() }]
+    const rule = { fromOn: mine.today, sale: earning, recharge: earning, service: earning, levels }
+    return [{ input: { ...rule, idempotencyKey: `${mine.fresh()}-rule` } }]
+  },
   setQuotas: (mine) =>
     quotaCells(mine).map((cell) => ({
       input: { metric: 'cards_sold', cells: [{ ...cell, month: mine.month(2), target: 7 }] },
@@ -505,6 +519,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   staffIds: 'staff',
   managerStaffId: 'staff',
   handedOverToId: 'staff',
+  customerId: 'customer',
   customerIds: 'customer',
   cardId: 'card',
   cardProductId: 'card_product',

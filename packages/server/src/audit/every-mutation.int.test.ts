@@ -84,6 +84,7 @@ const id = {
   staff: encodeGlobalID('Staff', sister.repIds[0] as string),
   seller: encodeGlobalID('Staff', store.repIds[0] as string),
   customer: encodeGlobalID('Customer', store.customerIds[0] as string),
+  otherCustomer: encodeGlobalID('Customer', sister.customerIds[0] as string),
   sale: encodeGlobalID('CardSale', store.saleIds[0] as string),
   otherSale: encodeGlobalID('CardSale', sister.saleIds[0] as string),
   product: encodeGlobalID('CardProduct', red.cardProductId),
@@ -280,6 +281,14 @@ test('cards, sales and customers', async () => {
   await call('revealCustomerPhone', 'customer', 'after', { id: id.customer })
   await call('updateCustomer', 'customer', both, { id: id.customer, revision: 1, name: '改名' })
   await call('eraseCustomer', 'customer', both, { id: id.customer, customerNo: 'C000' })
+})
+
+test('rules of membership and points', async () => {
+  const earning = { step: 100, points: 1 }
+  const rule = { fromOn: '2026-11-20', sale: earning, recharge: earning, service: earning, levels: [] }
+  await call('setMemberRule', 'member_rule', 'after', { ...rule, idempotencyKey: key('rule') })
+  const gift = { customerId: id.otherCustomer, storeId: id.sister, action: 'give', points: 5, reason: '生日' }
+  await call('adjustPoints', 'customer', both, { ...gift, idempotencyKey: key('points') })
 })
 
 test('numbers in custody', async () => {

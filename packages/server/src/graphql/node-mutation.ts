@@ -27,6 +27,7 @@ type Model =
   | 'NumberMovement'
   | 'NumberSeries'
   | 'DayClose'
+  | 'MemberRule'
   | 'Import'
   | 'Scorecard'
   | 'ReportSchedule'

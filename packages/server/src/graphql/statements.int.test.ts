@@ -96,6 +96,24 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
     await fillPeople(db, rows, place)
     await fillNumbers(db, rows, { ...place, cardProductId })
     await fillDayCloses(db, rows, place)
+    const earning = {
+      saleStep: 100n,
+      salePoints: 1,
+      rechargeStep: 100n,
+      rechargePoints: 1,
+      serviceStep: 100n,
+      servicePoints: 1,
+    }
+    await db.memberRule.createMany({
+      data: rows.map(({ id, createdAt: at }) => ({
+        ...earning,
+        tenantId,
+        id,
+        fromOn: soldOn,
+        levels: [],
+        createdAt: at,
+      })),
+    })
     await db.auditEntry.createMany({
       data: rows.map(({ name }) => ({
         ...{ tenantId, id: uuidv7(), at: testNow, action: 'store.update', entity: 'store', entityId: uuidv7() },

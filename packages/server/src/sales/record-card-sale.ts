@@ -17,6 +17,7 @@ import { findByPhone } from '../customers/find-by-phone.ts'
 import { requirePhoneKey } from '../customers/identify-customer.ts'
 import { openFile } from '../customers/open-file.ts'
 import { presentedCustomer } from '../customers/presentation.ts'
+import { earnPoints } from '../members/earn-points.ts'
 import { announce } from '../operation/announce.ts'
 import { claimKey } from '../operation/claim-key.ts'
 import { asDate } from '../operation/dates.ts'
@@ -144,6 +145,9 @@ export async function recordCardSale(request: Request, input: RecordCardSaleInpu
     const sold = soldCard({ ...row, ...figures, version, cardNo, cardSaleId: id, currency: request.chain.currency })
     await addSoldCards(db, request, [sold])
     await db.cardSale.create({ data: { ...row, cardId: sold.card.id } })
+    const { id: movementId, at, bookedOn } = sold.booking
+    const earning = { customerId: buyer.id, kind: 'sale', amount: figures.principal, movementId, at, bookedOn } as const
+    await earnPoints(db, request, earning)
     await recordChange(db, request, {
       action: 'card_sale.record',
       entity: 'card_sale',

@@ -49,6 +49,8 @@ export const auditActionTerms = {
   'card.exchange': { zh: '换卡或重新激活', en: 'Exchanged a card or made it good again' },
   'card.refund': { zh: '退卡', en: 'Refunded a card' },
   'card.close': { zh: '销卡', en: 'Closed a card' },
+  'member_rule.set': { zh: '修改会员规则', en: 'Changed the rules of membership' },
+  'points.adjust': { zh: '调整或使用积分', en: 'Spent or adjusted points' },
   'card_stock.print': { zh: '登记号码印制', en: 'Printed numbers' },
   'card_stock.change': { zh: '登记号码流转', en: 'Moved numbers' },
   'card_stock.handle': { zh: '盘点号码', en: 'Counted numbers' },
@@ -75,6 +77,7 @@ export const auditActionTerms = {
 export const auditEntityTerms = {
   card_sale: { zh: '售卡', en: 'Card sale' },
   card: { zh: '卡', en: 'Card' },
+  member_rule: { zh: '会员规则', en: 'Rules of membership' },
   day_close: { zh: '日结', en: 'Day close' },
   customer: { zh: '客户', en: 'Customer' },
   store: { zh: '门店', en: 'Store' },

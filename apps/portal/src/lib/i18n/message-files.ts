@@ -12,6 +12,7 @@ export const messageFiles = [
   'overview',
   'sales',
   'takings',
+  'members',
   'quotas',
   'performance',
   'reports',

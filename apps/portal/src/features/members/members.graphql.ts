@@ -1,0 +1,47 @@
+import { graphql } from '@generated/gql.ts'
+
+graphql(`
+  fragment MemberRuleVersion on MemberRule {
+    id
+    fromOn
+    sale { step points }
+    recharge { step points }
+    service { step points }
+    expiresMonths
+    levels { name threshold benefits }
+    createdAt
+  }
+
+  query MemberRules($day: Date!) {
+    memberRule(day: $day) { ...MemberRuleVersion }
+    memberRules(first: 50) { edges { node { ...MemberRuleVersion } } }
+  }
+
+  mutation SetMemberRule($input: SetMemberRuleInput!) {
+    setMemberRule(input: $input) {
+      ... on MemberRule { id }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  query CustomerPoints($id: ID!, $day: Date!) {
+    node(id: $id) {
+      ... on Customer {
+        id
+        member { points owed earned level levelSince }
+        pointsEntries(first: 20) { at cause points balance expiresOn remaining reason }
+        files { id store { id name } }
+      }
+    }
+    memberRule(day: $day) { levels { name threshold benefits } }
+  }
+
+  mutation AdjustPoints($input: AdjustPointsInput!) {
+    adjustPoints(input: $input) {
+      ... on Customer { id }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+`)
