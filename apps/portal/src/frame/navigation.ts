@@ -2,6 +2,7 @@ import type { Action } from '@hubcap/rules/tenancy/can'
 import {
   Activity,
   Bot,
+  Boxes,
   Building2,
   ChartNoAxesCombined,
   CreditCard,
@@ -105,6 +106,7 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
       },
       { key: 'member_rules', path: '/member-rules', icon: Gem, action: 'member_rule.read', uses: [] },
       { key: 'card_products', path: '/card-products', icon: CreditCard, action: 'card_product.read', uses: [] },
+      { key: 'card_stock', path: '/card-stock', icon: Boxes, action: 'card_stock.read', uses: [] },
     ],
   },
   {

@@ -70,6 +70,11 @@ class Maker {
     return null
   }
 
+  #anyOf(table: string, tenantId: string): string | null {
+    const row = this.rows.find((one) => one.table === table && one.cell.tenantId === tenantId)
+    return (row?.values.id as string | undefined) ?? null
+  }
+
   #making(cell: Cell, found: string[]): Making {
     const noted = <T extends string | number>(value: T): T => {
       found.push(String(value))
@@ -82,6 +87,7 @@ class Maker {
       instant: () => new Date(this.#now.getTime() - 60_000 - ++this.#count * 97).toISOString(),
       month: this.#month,
       idOf: (table) => (this.at(table, cell)?.values.id as string | undefined) ?? null,
+      anyOf: (table) => this.#anyOf(table, cell.tenantId),
       idOfChain: (table) => (this.at(table, chainOf(cell))?.values.id as string | undefined) ?? null,
     }
   }

@@ -11,6 +11,8 @@ export type Making = {
   readonly instant: () => string
   /** The id of the cell's row in another table, and of its chain's. */
   readonly idOf: (table: string) => string | null
+  /** Of some row in the chain, where none lies at the place or above it. */
+  readonly anyOf: (table: string) => string | null
   readonly idOfChain: (table: string) => string | null
 }
 
@@ -105,10 +107,12 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   },
   card_step: () => ({ action: 'activate', status_before: 'inactive', status_after: 'active', details: null }),
   card_opening: (_, { number }) => {
+  card_opening: (_, { number, anyOf }) => {
     const value = number()
     const stated = { stated_cards: 1, stated_principal: value, stated_bonus: 0, stated_uses: 0 }
     const unsigned = { signed_at: null, signed_by_id: null, owner_signed_at: null, owner_signed_by_id: null }
-    return { cards: 1, principal: value, bonus: 0, uses: 0, ...stated, ...unsigned }
+    const from = { import_id: anyOf('import') }
+    return { cards: 1, principal: value, bonus: 0, uses: 0, ...from, ...stated, ...unsigned }
   },
   prepayment_custody: ({ franchiseeId }) => ({
     ...{ franchisee_id: franchiseeId, issuer_kind: 'brand', recorded_by_id: null },

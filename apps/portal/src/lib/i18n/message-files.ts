@@ -28,6 +28,7 @@ export const messageFiles = [
   'catalog',
   'openings',
   'prepayment',
+  'card_stock',
   'imports',
   'messages',
   'system',
