@@ -10,6 +10,7 @@ import { quotasRefusals } from './quotas/refusals.ts'
 import { reportsRefusals } from './reports/refusals.ts'
 import { salesRefusals } from './sales/refusals.ts'
 import { tenancyRefusals } from './tenancy/refusals.ts'
+import { tillRefusals } from './till/refusals.ts'
 import { webhooksRefusals } from './webhooks/refusals.ts'
 
 /** Every refusal of the product with the parameters it carries. */
@@ -21,6 +22,7 @@ export const allRefusals = {
   ...cardLawRefusals,
   ...cardsRefusals,
   ...salesRefusals,
+  ...tillRefusals,
   ...clearingRefusals,
   ...quotasRefusals,
   ...performanceRefusals,

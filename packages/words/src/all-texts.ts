@@ -15,6 +15,7 @@ import { quotasTexts } from './refusals/quotas.ts'
 import { reportsTexts } from './refusals/reports.ts'
 import { salesTexts } from './refusals/sales.ts'
 import { tenancyTexts } from './refusals/tenancy.ts'
+import { tillTexts } from './refusals/till.ts'
 import { webhooksTexts } from './refusals/webhooks.ts'
 import type { Texts } from './text.ts'
 
@@ -30,6 +31,7 @@ export const allTexts: Texts<Code> = {
   ...cardLawTexts,
   ...cardsTexts,
   ...salesTexts,
+  ...tillTexts,
   ...clearingTexts,
   ...quotasTexts,
   ...performanceTexts,

@@ -122,6 +122,30 @@ export const tablePolicies = {
     deleters: 'chain',
   },
   customer_identification: { shape: 'person', user: 'user_account_id', commands: ['select'] },
+  vehicle: {
+    shape: 'person',
+    through: { table: 'customer', column: 'id', of: 'customer_id' },
+    commands: ['select', 'insert', 'update', 'delete'],
+  },
+  service_item: { shape: 'chain', commands: ['select', 'insert', 'update'], writers: 'chain' },
+  service_price: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
+  till_sale: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    commands: ['select', 'insert', 'update'],
+  },
+  till_sale_line: {
+    shape: 'person',
+    through: { table: 'till_sale', column: 'id', of: 'till_sale_id' },
+    commands: ['select', 'insert'],
+  },
+  till_payment: {
+    shape: 'person',
+    through: { table: 'till_sale', column: 'id', of: 'till_sale_id' },
+    commands: ['select', 'insert'],
+  },
   card_product: { shape: 'chain', commands: ['select', 'insert', 'update'], writers: 'chain' },
   card_sale: {
     shape: 'person',

@@ -95,6 +95,9 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   addPost: posts,
+  addVehicle: (mine) => [
+    { input: { customerId: mine.id('customer'), plate: '浙A12345', idempotencyKey: `${mine.fresh()}-car` } },
+  ],
   beginSecondFactor: () => [{ input: { password } }],
   cancelImport: (mine) => [{ input: { id: mine.id('import') } }],
   changePassword: () => [{ input: { currentPassword: password, newPassword: 'another proof of it' } }],
@@ -119,6 +122,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     narrowed(mine).map((place) => ({
       input: { ...schedule(mine), ...place, idempotencyKey: `${mine.fresh()}-report` },
     })),
+  createServiceItem: (mine) => [{ input: { code: mine.fresh(), name: mine.fresh(), kind: 'basic', price: 3000 } }],
   createStaff: (mine) => [
     {
       input: {
@@ -152,6 +156,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       ],
     },
   ],
+  identifyAtTill: (mine) => [{ input: { storeId: mine.id('store'), typed: mine.text('customer', 'phone_key') } }],
   identifyCustomer: (mine) => [{ input: { phone: mine.text('customer', 'phone_key') } }],
   joinWithAccount: async (mine) => [
     { input: { token: await mine.token(mine.actor.role === 'franchise_owner' ? 'store' : 'franchisee') } },
@@ -169,7 +174,18 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
+  recordTillSale: (mine) => [
+    {
+      input: {
+        ...{ storeId: mine.id('store'), staffId: mine.id('staff'), soldAt: new Date(Date.now() - 1000).toISOString() },
+        ...{ lines: [{ serviceItemId: mine.id('service_item'), quantity: 1 }], cards: [] },
+        ...{ payments: [{ method: 'cash', amount: Number(mine.text('service_price', 'price')) }] },
+        idempotencyKey: `${mine.fresh()}-till`,
+      },
+    },
+  ],
   removeSecondFactor: ({ actor }) => [{ input: { password }, before: [hasFactor(actor.accountId)] }],
+  removeVehicle: (mine) => [{ input: { id: mine.id('vehicle') } }],
   renewInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
   renewRecoveryCodes: ({ actor }) => [{ input: { password }, before: [hasFactor(actor.accountId)] }],
   replayDelivery: (mine) => [{ input: { id: mine.id('webhook_delivery') } }],
@@ -179,6 +195,9 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   ],
   resumeAccount: (mine) => [{ input: { id: mine.id('user_account') } }],
   revealCustomerPhone: (mine) => [{ input: { id: mine.id('customer') } }],
+  reverseTillSale: (mine) => [
+    { input: { id: mine.id('till_sale'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-back` } },
+  ],
   revokeApiKey: (mine) => [{ input: { id: mine.id('api_key') } }],
   revokeInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
   revokeInvitations: (mine) => [{ input: { ids: [mine.id('invitation')] } }],
@@ -199,6 +218,12 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       input: { metric: 'cards_sold', cells: [{ ...cell, month: mine.month(2), target: 7 }] },
     })),
   setScorecard: (mine) => [{ input: { ...scores, fromMonth: mine.month(1), basedOn: mine.id('scorecard') } }],
+  setServicePrice: (mine) => [
+    { input: { serviceItemId: mine.id('service_item'), fromOn: mine.month(1), price: 3500 } },
+    {
+      input: { serviceItemId: mine.id('service_item'), storeId: mine.id('store'), fromOn: mine.month(1), price: 3600 },
+    },
+  ],
   setStaffStatus: (mine) => [{ input: { ids: [mine.id('staff')], status: 'suspended' } }],
   signIn: (mine) => [{ input: { login: mine.login, password } }],
   signOutAccount: (mine) => [{ input: { id: mine.id('user_account') } }],
@@ -235,6 +260,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     narrowed(mine).map((place) => ({
       input: { id: mine.id('report_schedule'), revision: 1, ...schedule(mine), ...place },
     })),
+  updateServiceItem: (mine) => [{ input: { id: mine.id('service_item'), revision: 1, name: mine.fresh() } }],
   updateStaff: (mine) => [
     {
       input: {
@@ -246,6 +272,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   updateStore: (mine) => [
     { input: { id: mine.id('store'), revision: 1, name: mine.fresh(), phone: '13600136000', status: 'open' } },
   ],
+  updateVehicle: (mine) => [{ input: { id: mine.id('vehicle'), revision: 1, plate: '浙A54321' } }],
   updateView: (mine) => [
     { input: { id: mine.id('saved_view'), name: mine.fresh(), search: 'q=x', hiddenColumns: [] } },
   ],
@@ -276,6 +303,9 @@ export const tableOfName: Readonly<Record<string, string>> = {
   actorIds: 'user_account',
   recordId: 'store',
   webhookId: 'webhook',
+  customerId: 'customer',
+  serviceItemId: 'service_item',
+  cardId: 'card',
 }
 
 export const tableOfMutation: Readonly<Record<string, string>> = {
@@ -295,7 +325,9 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   revokeApiKey: 'api_key',
   rotateWebhookSecret: 'webhook',
   updateWebhook: 'webhook',
+  removeVehicle: 'vehicle',
   renewInvitation: 'invitation',
+  reverseTillSale: 'till_sale',
   resetSecondFactor: 'user_account',
   resumeAccount: 'user_account',
   revokeInvitation: 'invitation',
@@ -313,8 +345,10 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   updateCustomer: 'customer',
   updateFranchisee: 'franchisee',
   updateReportSchedule: 'report_schedule',
+  updateServiceItem: 'service_item',
   updateStaff: 'staff',
   updateStore: 'store',
+  updateVehicle: 'vehicle',
   updateView: 'saved_view',
   voidCardSale: 'card_sale',
   voidCardSales: 'card_sale',

@@ -3,6 +3,8 @@ import type { CodeList } from '../input/params.ts'
 
 export const catalogRefusals = {
   'card_product.sold_already': {},
+  'service_price.in_past': {},
+  'service_price.there_already': {},
 } as const satisfies CodeList
 
 export const refuse = refuserOf(catalogRefusals)

@@ -18,6 +18,7 @@ export const issueCodes = {
   login_required: {},
   invalid_email: {},
   invalid_phone: {},
+  invalid_plate: {},
   masked_phone: {},
   invalid_webhook_url: {},
   invalid_date: {},

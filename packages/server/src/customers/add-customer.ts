@@ -5,7 +5,7 @@ import { recordChange } from '../operation/record-change.ts'
 import type { Request } from '../operation/request.ts'
 import { saveCustomerTokens } from './save-customer-tokens.ts'
 
-type NewCustomer = { name: string; phone: string; phoneKey: string; franchiseeId: string }
+type NewCustomer = { name: string; phone: string | null; phoneKey: string | null; franchiseeId: string }
 
 /** Enters a customer who was unknown to the chain. The number is made from the id: nobody has to count. */
 export async function addCustomer(db: Writing, request: Request, customer: NewCustomer): Promise<string> {

@@ -1,6 +1,8 @@
 import { cardIssuers } from '@hubcap/rules/catalog/card-issuer'
 import { cardProductKinds } from '@hubcap/rules/catalog/card-product-kind'
 import { cardProductStatuses } from '@hubcap/rules/catalog/card-product-status'
+import { serviceItemKinds } from '@hubcap/rules/catalog/service-item-kind'
+import { serviceItemStatuses } from '@hubcap/rules/catalog/service-item-status'
 import { importKinds } from '@hubcap/rules/imports/import-kind'
 import { importStatuses } from '@hubcap/rules/imports/import-status'
 import { paymentMethods } from '@hubcap/rules/ledger/payment-method'
@@ -22,6 +24,7 @@ import { cardSaleStatuses } from '@hubcap/rules/sales/card-sale-status'
 import { accountStatuses } from '@hubcap/rules/tenancy/account-status'
 import { apiKeyStatuses } from '@hubcap/rules/tenancy/api-key-status'
 import { roles, scopes } from '@hubcap/rules/tenancy/role'
+import { tillSaleStatuses } from '@hubcap/rules/till/till-sale-status'
 import { deliveryFailures } from '@hubcap/rules/webhooks/delivery-failure'
 import { deliveryStatuses } from '@hubcap/rules/webhooks/delivery-status'
 import { webhookPauses } from '@hubcap/rules/webhooks/webhook-pause'
@@ -41,6 +44,9 @@ export const CardProductStatus = builder.enumType('CardProductStatus', { values:
 export const CardSaleStatus = builder.enumType('CardSaleStatus', { values: cardSaleStatuses })
 export const PaymentMethod = builder.enumType('PaymentMethod', { values: paymentMethods })
 export const PlaceKind = builder.enumType('PlaceKind', { values: placeKinds })
+export const ServiceItemKind = builder.enumType('ServiceItemKind', { values: serviceItemKinds })
+export const ServiceItemStatus = builder.enumType('ServiceItemStatus', { values: serviceItemStatuses })
+export const TillSaleStatus = builder.enumType('TillSaleStatus', { values: tillSaleStatuses })
 export const Metric = builder.enumType('Metric', { values: metrics })
 export const QuotaLevel = builder.enumType('QuotaLevel', { values: quotaLevels })
 export const QuotaSource = builder.enumType('QuotaSource', { values: quotaSources })

@@ -48,6 +48,7 @@ import { coverageTerms, holidayTerms, metricTerms, quotaLevelTerms } from './quo
 import { pauseReasonTerms, reportGroupingTerms, reportPeriodTerms } from './reports.ts'
 import { roleTerms } from './role.ts'
 import { cardSaleStatusTerms, paymentMethodTerms } from './sales.ts'
+import { serviceItemKindTerms, serviceItemStatusTerms, tillSaleStatusTerms } from './services.ts'
 import { deliveryFailureTerms, deliveryStatusTerms, webhookEventTerms, webhookPauseTerms } from './webhooks.ts'
 
 type Vocabulary = Readonly<Record<string, Text>>
@@ -68,6 +69,9 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   cardProductStatus: cardProductStatusTerms,
   paymentMethod: paymentMethodTerms,
   cardSaleStatus: cardSaleStatusTerms,
+  serviceItemKind: serviceItemKindTerms,
+  serviceItemStatus: serviceItemStatusTerms,
+  tillSaleStatus: tillSaleStatusTerms,
   ledgerUnit: ledgerUnitTerms,
   accountKind: accountKindTerms,
   transferCause: transferCauseTerms,

@@ -1,5 +1,6 @@
 import { auditEntriesExport } from '../../audit/audit-entries.export.ts'
 import { cardProductsExport } from '../../catalog/card-products.export.ts'
+import { serviceItemsExport } from '../../catalog/service-items.export.ts'
 import { customerFilesExport } from '../../customers/customer-files.export.ts'
 import { customersExport } from '../../customers/customers.export.ts'
 import { importsExport } from '../../imports/imports.export.ts'
@@ -12,6 +13,7 @@ import { performanceScoresExport } from '../../performance/performance-scores.ex
 import { quotasExport } from '../../quotas/quotas.export.ts'
 import { cardSalesExport } from '../../sales/card-sales.export.ts'
 import { accountsExport } from '../../tenancy/accounts.export.ts'
+import { tillSalesExport } from '../../till/till-sales.export.ts'
 import type { Route } from '../api-server.ts'
 import { listFile } from './list-file.ts'
 import { withMonthSales } from './month-sales.ts'
@@ -24,6 +26,8 @@ const lists = [
   customersExport,
   customerFilesExport,
   cardSalesExport,
+  serviceItemsExport,
+  tillSalesExport,
   quotasExport,
   performanceScoresExport,
   cardProductsExport,
