@@ -18,6 +18,9 @@ GRANT UPDATE (before, after, actor_name, ip, user_agent) ON audit_entry TO hubca
 GRANT UPDATE (cells, problems) ON import_row TO hubcap_lookup;
 GRANT SELECT ON ledger_movement TO hubcap_lookup;
 GRANT UPDATE (recorded_by_name) ON ledger_movement TO hubcap_lookup;
+GRANT SELECT ON day_close, day_close_signature TO hubcap_lookup;
+GRANT UPDATE (counted_by_name) ON day_close TO hubcap_lookup;
+GRANT UPDATE (signed_by_name) ON day_close_signature TO hubcap_lookup;
 GRANT DELETE ON stored_file_part TO hubcap_lookup;
 GRANT CREATE ON SCHEMA app TO hubcap_lookup;
 
@@ -284,6 +287,10 @@ BEGIN
   -- The books are only added to; the name beside a movement is no figure of theirs.
   UPDATE ledger_movement m SET recorded_by_name = p_erased
   WHERE m.tenant_id = app.tenant_id() AND m.recorded_by_id = ANY (p_account_ids);
+  UPDATE day_close d SET counted_by_name = p_erased
+  WHERE d.tenant_id = app.tenant_id() AND d.counted_by_id = ANY (p_account_ids);
+  UPDATE day_close_signature d SET signed_by_name = p_erased
+  WHERE d.tenant_id = app.tenant_id() AND d.signed_by_id = ANY (p_account_ids);
 
   WITH emptied AS (
     UPDATE import_row r SET cells = (SELECT coalesce(jsonb_agg(''::text), '[]') FROM jsonb_array_elements(r.cells)), problems = '[]'

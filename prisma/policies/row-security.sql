@@ -669,6 +669,66 @@ REVOKE ALL ON "clearing_line" FROM hubcap_app;
 GRANT SELECT, INSERT ON "clearing_line" TO hubcap_app;
 GRANT SELECT ON "clearing_line" TO hubcap_audit;
 
+-- day_close: shape person
+ALTER TABLE "day_close" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "day_close" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS day_close_select ON "day_close";
+CREATE POLICY day_close_select ON "day_close" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS day_close_insert ON "day_close";
+CREATE POLICY day_close_insert ON "day_close" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS day_close_update ON "day_close";
+DROP POLICY IF EXISTS day_close_delete ON "day_close";
+REVOKE ALL ON "day_close" FROM hubcap_app;
+GRANT SELECT, INSERT ON "day_close" TO hubcap_app;
+GRANT SELECT ON "day_close" TO hubcap_audit;
+
+-- day_close_method: shape person
+ALTER TABLE "day_close_method" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "day_close_method" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS day_close_method_select ON "day_close_method";
+CREATE POLICY day_close_method_select ON "day_close_method" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS day_close_method_insert ON "day_close_method";
+CREATE POLICY day_close_method_insert ON "day_close_method" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS day_close_method_update ON "day_close_method";
+DROP POLICY IF EXISTS day_close_method_delete ON "day_close_method";
+REVOKE ALL ON "day_close_method" FROM hubcap_app;
+GRANT SELECT, INSERT ON "day_close_method" TO hubcap_app;
+GRANT SELECT ON "day_close_method" TO hubcap_audit;
+
+-- day_close_signature: shape person
+ALTER TABLE "day_close_signature" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "day_close_signature" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS day_close_signature_select ON "day_close_signature";
+CREATE POLICY day_close_signature_select ON "day_close_signature" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS day_close_signature_insert ON "day_close_signature";
+CREATE POLICY day_close_signature_insert ON "day_close_signature" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS day_close_signature_update ON "day_close_signature";
+DROP POLICY IF EXISTS day_close_signature_delete ON "day_close_signature";
+REVOKE ALL ON "day_close_signature" FROM hubcap_app;
+GRANT SELECT, INSERT ON "day_close_signature" TO hubcap_app;
+GRANT SELECT ON "day_close_signature" TO hubcap_audit;
+
+-- day_close_movement: shape person
+ALTER TABLE "day_close_movement" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "day_close_movement" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS day_close_movement_select ON "day_close_movement";
+CREATE POLICY day_close_movement_select ON "day_close_movement" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS day_close_movement_insert ON "day_close_movement";
+CREATE POLICY day_close_movement_insert ON "day_close_movement" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS day_close_movement_update ON "day_close_movement";
+DROP POLICY IF EXISTS day_close_movement_delete ON "day_close_movement";
+REVOKE ALL ON "day_close_movement" FROM hubcap_app;
+GRANT SELECT, INSERT ON "day_close_movement" TO hubcap_app;
+GRANT SELECT ON "day_close_movement" TO hubcap_audit;
+
 -- quota: shape person
 ALTER TABLE "quota" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "quota" FORCE ROW LEVEL SECURITY;

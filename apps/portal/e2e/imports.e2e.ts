@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoAxeFindings } from './house/axe.ts'
+import { chooseFile } from './house/choose-file.ts'
 import { freshCode } from './house/fresh.ts'
 import { actAs, signIn } from './house/sign-in.ts'
 
@@ -11,7 +12,7 @@ const csv = (name: string, ...lines: string[]) => ({
 
 async function bring(page: Page, kind: string, file: ReturnType<typeof csv>) {
   await page.goto(`/imports/new?kind=${kind}`)
-  await page.locator('input[type=file]').setInputFiles(file)
+  await chooseFile(page, file)
 }
 
 test('a broken row in mid-file is shown beside its cell, comes back as a file, and nothing is written', async ({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Browser, devices, expect, type Page, test } from '@playwright/test'
+import { chooseFile } from './house/choose-file.ts'
 import { chainCommand } from './house/commands.ts'
 import { actAs } from './house/sign-in.ts'
 
@@ -43,7 +44,7 @@ const account = (login: string) => ({ chainSlug: slug, login, password })
 
 async function bring(page: Page, kind: string, file: string, rows: number) {
   await page.goto(`/imports/new?kind=${kind}`)
-  await page.locator('input[type=file]').setInputFiles(fixture(file))
+  await chooseFile(page, fixture(file))
   await page.getByRole('button', { name: `Import ${rows} rows` }).click()
   await expect(page.getByText(new RegExp(`: ${rows} rows imported`))).toBeVisible({ timeout: 120_000 })
 }

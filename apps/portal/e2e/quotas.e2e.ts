@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectNoAxeFindings } from './house/axe.ts'
+import { chooseFile } from './house/choose-file.ts'
 import { freshCode } from './house/fresh.ts'
 import { actAs } from './house/sign-in.ts'
 
@@ -11,7 +12,7 @@ let sheet: string | null = null
 async function bring(page: Page, kind: string, lines: readonly string[]) {
   await page.goto(`/imports/new?kind=${kind}`)
   const buffer = Buffer.from(`${lines.join('\n')}\n`)
-  await page.locator('input[type=file]').setInputFiles({ name: `${kind}.csv`, mimeType: 'text/csv', buffer })
+  await chooseFile(page, { name: `${kind}.csv`, mimeType: 'text/csv', buffer })
   await page.getByRole('button', { name: /^导入 \d+ 行$/ }).click()
   await expect(page.getByText(/^已导入 \d+ 行/)).toBeVisible()
 }

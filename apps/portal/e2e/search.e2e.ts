@@ -19,6 +19,7 @@ const openSearch = (page: Page, key: string) =>
 async function someCustomer(page: Page): Promise<{ name: string; phone: string }> {
   await page.goto('/customers')
   const row = page.locator('tbody tr').first()
+  await expect(row).toContainText(/\p{Script=Han}/u)
   const cells = await row.getByRole('cell').allInnerTexts()
   const name = cells.find((text) => /^\p{Script=Han}{2,4}$/u.test(text.trim()))
   if (!name) throw new Error(`The first customer has no name: ${cells.join(' | ')}`)

@@ -10,6 +10,8 @@ const codeOf = (base32: string, ahead = 0) =>
 
 /** What the page shows for an app, typed as an app would show it. */
 async function setUp(page: Page, password: string): Promise<string> {
+  // One stands above already, to change the password.
+  await expect(page.getByLabel('当前密码')).toHaveCount(2)
   await page.getByLabel('当前密码').last().fill(password)
   await page.getByRole('button', { name: '下一步' }).click()
   await page.getByText('手动输入密钥').click()

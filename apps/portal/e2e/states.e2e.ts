@@ -5,6 +5,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test'
 import { type Route, routes } from '../src/states/routes.ts'
 import { type Look, looks, type State, scenesOf } from '../src/states/states.ts'
 import { expectNoAxeFindings } from './house/axe.ts'
+import { chooseFile } from './house/choose-file.ts'
 import { setFault } from './house/faults.ts'
 import { formReady } from './house/fresh.ts'
 import { freshChain } from './house/join.ts'
@@ -75,7 +76,7 @@ const addresses = new Map<string, string>()
 async function addressOfImport(page: Page): Promise<string> {
   await page.goto('/imports/new?kind=stores')
   const buffer = Buffer.from('门店编号,门店名称,加盟商编号,状态\nX,X,X,营业\n')
-  await page.locator('input[type=file]').setInputFiles({ name: 'stores.csv', mimeType: 'text/csv', buffer })
+  await chooseFile(page, { name: 'stores.csv', mimeType: 'text/csv', buffer })
   await page.waitForURL(/\/imports\/(?!new)/)
   return new URL(page.url()).pathname
 }

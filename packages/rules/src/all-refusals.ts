@@ -9,6 +9,7 @@ import { performanceRefusals } from './performance/refusals.ts'
 import { quotasRefusals } from './quotas/refusals.ts'
 import { reportsRefusals } from './reports/refusals.ts'
 import { salesRefusals } from './sales/refusals.ts'
+import { takingsRefusals } from './takings/refusals.ts'
 import { tenancyRefusals } from './tenancy/refusals.ts'
 import { tillRefusals } from './till/refusals.ts'
 import { webhooksRefusals } from './webhooks/refusals.ts'
@@ -23,6 +24,7 @@ export const allRefusals = {
   ...cardsRefusals,
   ...salesRefusals,
   ...tillRefusals,
+  ...takingsRefusals,
   ...clearingRefusals,
   ...quotasRefusals,
   ...performanceRefusals,

@@ -14,6 +14,7 @@ import { performanceTexts } from './refusals/performance.ts'
 import { quotasTexts } from './refusals/quotas.ts'
 import { reportsTexts } from './refusals/reports.ts'
 import { salesTexts } from './refusals/sales.ts'
+import { takingsTexts } from './refusals/takings.ts'
 import { tenancyTexts } from './refusals/tenancy.ts'
 import { tillTexts } from './refusals/till.ts'
 import { webhooksTexts } from './refusals/webhooks.ts'
@@ -32,6 +33,7 @@ export const allTexts: Texts<Code> = {
   ...cardsTexts,
   ...salesTexts,
   ...tillTexts,
+  ...takingsTexts,
   ...clearingTexts,
   ...quotasTexts,
   ...performanceTexts,

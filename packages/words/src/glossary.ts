@@ -387,6 +387,22 @@ export const glossary = {
   },
   import_row: { zh: '数据行', en: 'row', is: { zh: '导入文件中的一行', en: 'One row of an imported file' } },
   mapping: { zh: '列对应', en: 'mapping', is: { zh: '文件的哪一列是什么', en: 'Which column of a file holds what' } },
+  day_close: {
+    zh: '日结',
+    en: 'day close',
+    is: {
+      zh: '一家门店一天的收款清点，与账面核对后签字',
+      en: 'A count of what a store took on a day, held beside the books and signed',
+    },
+  },
+  after_close: {
+    zh: '日结后入账',
+    en: 'after the close',
+    is: {
+      zh: '日子签字之后才入账的款项，计入下一次日结',
+      en: 'What came to a day after it was signed; it counts in the next close',
+    },
+  },
   saved_view: {
     zh: '视图',
     en: 'view',

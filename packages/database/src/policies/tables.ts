@@ -204,6 +204,36 @@ export const tablePolicies = {
     through: { table: 'ledger_movement', column: 'id', of: 'movement_id' },
     commands: ['select', 'insert'],
   },
+  // Counted and signed by who runs the store; a rep sees their own movements alone, never a store's day.
+  day_close: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    commands: ['select', 'insert'],
+    writers: 'store',
+  },
+  day_close_method: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    commands: ['select', 'insert'],
+    writers: 'store',
+  },
+  // Only added: a signed close never changes.
+  day_close_signature: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    commands: ['select', 'insert'],
+    writers: 'store',
+  },
+  day_close_movement: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    commands: ['select', 'insert'],
+    writers: 'store',
+  },
   quota: {
     shape: 'person',
     franchisee: 'franchisee_id',

@@ -102,6 +102,15 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   cancelImport: (mine) => [{ input: { id: mine.id('import') } }],
   changePassword: () => [{ input: { currentPassword: password, newPassword: 'another proof of it' } }],
   confirmSecondFactor: async (mine) => [{ input: { code: await newCode(mine) } }],
+  countDay: (mine) => [
+    {
+      input: {
+        ...{ storeId: mine.id('store'), day: mine.today, openingCash: 100, handedOver: 100 },
+        ...{ handedOverToId: mine.id('staff'), idempotencyKey: `${mine.fresh()}-count` },
+        methods: [{ paymentMethod: 'cash', counted: 200, reason: mine.fresh() }],
+      },
+    },
+  ],
   createApiKey: (mine) => {
     const key = { name: mine.fresh(), days: 30 }
     const once = () => ({ idempotencyKey: `${mine.fresh()}-key` })
@@ -225,6 +234,16 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   setStaffStatus: (mine) => [{ input: { ids: [mine.id('staff')], status: 'suspended' } }],
+  signDay: (mine) => [
+    {
+      input: { id: mine.id('day_close'), idempotencyKey: `${mine.fresh()}-sign` },
+      before: [
+        `DELETE FROM day_close_movement WHERE day_close_id = '${mine.key('day_close')}'`,
+        `DELETE FROM day_close_signature WHERE day_close_id = '${mine.key('day_close')}'`,
+        `DELETE FROM day_close_method WHERE day_close_id = '${mine.key('day_close')}'`,
+      ],
+    },
+  ],
   signIn: (mine) => [{ input: { login: mine.login, password } }],
   signOutAccount: (mine) => [{ input: { id: mine.id('user_account') } }],
   signUpChain: (mine) => [
@@ -294,6 +313,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   staffId: 'staff',
   staffIds: 'staff',
   managerStaffId: 'staff',
+  handedOverToId: 'staff',
   customerIds: 'customer',
   cardProductId: 'card_product',
   cardProductIds: 'card_product',
@@ -337,6 +357,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   setImportMapping: 'import',
   setImportSheet: 'import',
   setStaffStatus: 'staff',
+  signDay: 'day_close',
   signOutAccount: 'user_account',
   startImport: 'import',
   suspendAccount: 'user_account',

@@ -125,6 +125,21 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
       ? { debtor_id: franchiseeId, creditor_id: null }
       : { debtor_id: null, creditor_id: franchiseeId }),
   }),
+  day_close: (_, { month }) => ({ day: month, no: 1, differing: 0, denominations: null, late: false }),
+  day_close_method: (_, { number, month }) => {
+    const counted = number()
+    return {
+      payment_method: 'wechat',
+      day: month,
+      expected: counted,
+      after_close: 0,
+      opening: 0,
+      counted,
+      difference: 0,
+    }
+  },
+  day_close_signature: (_, { month }) => ({ day: month }),
+  day_close_movement: (_, { idOf }) => ({ day_close_id: idOf('day_close') }),
   quota: ({ level }, { month }) => ({ level, month, metric: 'sales_amount' }),
   scorecard: () => ({
     ...{ from_month: '2025-01-01', sales_amount_weight: 50, cards_sold_weight: 30, new_customers_weight: 20 },

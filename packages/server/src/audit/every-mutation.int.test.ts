@@ -246,6 +246,13 @@ test('cards, sales and customers', async () => {
   await call('eraseCustomer', 'customer', both, { id: id.customer, customerNo: 'C000' })
 })
 
+test('a day’s close', async () => {
+  const cash = { paymentMethod: 'cash', counted: 0, reason: '钱箱没有打开' }
+  const count = { storeId: id.sister, day: '2026-11-20', methods: [cash], openingCash: 500, handedOver: 0 }
+  const counted = await call('countDay', 'day_close', 'after', { ...count, idempotencyKey: key('count') })
+  await call('signDay', 'day_close', both, { id: counted.id, idempotencyKey: key('sign') })
+})
+
 test('quotas, scorecard and reports', async () => {
   const cell = { month: '2026-11-01', franchiseeId: id.franchisee, storeId: id.store, staffId: id.seller, target: 7 }
   await call('setQuotas', 'quota', both, { metric: 'cards_sold', cells: [cell] })

@@ -23,6 +23,7 @@ type Model =
   | 'TillSale'
   | 'CardProduct'
   | 'CardSale'
+  | 'DayClose'
   | 'Import'
   | 'Scorecard'
   | 'ReportSchedule'

@@ -79,6 +79,7 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
         ...{ saleNo: `M${at}`, paymentMethod: 'cash', soldAt: testNow, soldOn, status: 'recorded', createdAt },
       })),
     })
+    await fillTill(db, rows, place)
     await db.quota.createMany({
       data: rows.map((_, at) => ({
         ...{ ...place, tenantId, id: uuidv7(), month: new Date(Date.UTC(2030, at, 1)), metric: 'cards_sold' },
@@ -86,6 +87,7 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
       })),
     })
     await fillPeople(db, rows, place)
+    await fillDayCloses(db, rows, place)
     await db.auditEntry.createMany({
       data: rows.map(({ name }) => ({
         ...{ tenantId, id: uuidv7(), at: testNow, action: 'store.update', entity: 'store', entityId: uuidv7() },
@@ -119,6 +121,40 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
 
 type FillRow = { tenantId: string; id: string; name: string; nameKey: string; createdAt: Date }
 type FillPlace = { franchiseeId: string; storeId: string; staffId: string }
+
+/** Counts of further days of a store, each signed. */
+async function fillDayCloses(db: Writing, rows: FillRow[], { franchiseeId, storeId }: FillPlace): Promise<void> {
+  const days = rows.map(({ tenantId, id }, at) => ({
+    ...{ tenantId, franchiseeId, storeId, day: new Date(Date.UTC(2025, 0, at + 1)), id },
+  }))
+  const figures = { no: 1, expected: 1n, difference: 0n, differing: 0, handedOver: 0n, late: false, countedAt: testNow }
+  await db.dayClose.createMany({ data: days.map((row) => ({ ...row, ...figures })) })
+  const method = { paymentMethod: 'cash', expected: 1n, afterClose: 0n, opening: 0n, counted: 1n, difference: 0n }
+  const parts = days.map(({ id: dayCloseId, ...row }) => ({ ...row, dayCloseId }))
+  await db.dayCloseMethod.createMany({ data: parts.map((row) => ({ ...row, ...method })) })
+  await db.dayCloseSignature.createMany({ data: parts.map((row) => ({ ...row, signedAt: testNow })) })
+}
+
+/** Services and sales of them at a till. */
+async function fillTill(db: Writing, rows: FillRow[], place: FillPlace): Promise<void> {
+  const service = { kind: 'basic', status: 'on_sale' }
+  await db.serviceItem.createMany({
+    data: rows.map(({ tenantId, id, name, nameKey, createdAt }) => ({
+      ...{ ...service, tenantId, id, name, nameKey, code: name.replace(' ', '-'), createdAt },
+    })),
+  })
+  const sold = { total: 100n, paidOtherwise: 100n, soldAt: testNow, soldOn: testNow, status: 'recorded' }
+  await db.tillSale.createMany({
+    data: rows.map(({ tenantId, id, name, createdAt }) => ({
+      ...place,
+      ...sold,
+      tenantId,
+      id,
+      saleNo: name,
+      createdAt,
+    })),
+  })
+}
 
 /** Accounts with a post each, and open invitations. */
 async function fillPeople(db: Writing, rows: FillRow[], { franchiseeId, storeId }: FillPlace): Promise<void> {

@@ -6,6 +6,7 @@ import { serviceItemStatuses } from '@hubcap/rules/catalog/service-item-status'
 import { importKinds } from '@hubcap/rules/imports/import-kind'
 import { importStatuses } from '@hubcap/rules/imports/import-status'
 import { paymentMethods } from '@hubcap/rules/ledger/payment-method'
+import { transferCauses } from '@hubcap/rules/ledger/transfer-cause'
 import { messageKinds } from '@hubcap/rules/messages/message-kind'
 import { messageStatuses } from '@hubcap/rules/messages/message-status'
 import { franchiseeKinds } from '@hubcap/rules/network/franchisee-kind'
@@ -21,6 +22,7 @@ import { pauseReasons } from '@hubcap/rules/reports/pause-reason'
 import { reportGroupings } from '@hubcap/rules/reports/report-grouping'
 import { reportPeriods } from '@hubcap/rules/reports/report-period'
 import { cardSaleStatuses } from '@hubcap/rules/sales/card-sale-status'
+import { dayCloseStates } from '@hubcap/rules/takings/day-close-state'
 import { accountStatuses } from '@hubcap/rules/tenancy/account-status'
 import { apiKeyStatuses } from '@hubcap/rules/tenancy/api-key-status'
 import { roles, scopes } from '@hubcap/rules/tenancy/role'
@@ -43,6 +45,8 @@ export const CardProductKind = builder.enumType('CardProductKind', { values: car
 export const CardProductStatus = builder.enumType('CardProductStatus', { values: cardProductStatuses })
 export const CardSaleStatus = builder.enumType('CardSaleStatus', { values: cardSaleStatuses })
 export const PaymentMethod = builder.enumType('PaymentMethod', { values: paymentMethods })
+export const DayCloseState = builder.enumType('DayCloseState', { values: dayCloseStates })
+export const TransferCause = builder.enumType('TransferCause', { values: transferCauses })
 export const PlaceKind = builder.enumType('PlaceKind', { values: placeKinds })
 export const ServiceItemKind = builder.enumType('ServiceItemKind', { values: serviceItemKinds })
 export const ServiceItemStatus = builder.enumType('ServiceItemStatus', { values: serviceItemStatuses })

@@ -54,6 +54,8 @@ export const auditActionTerms = {
   'card.refund': { zh: '退卡', en: 'Refunded a card' },
   'card.close': { zh: '销卡', en: 'Closed a card' },
   'card_stock.change': { zh: '登记卡号领用', en: 'Moved card numbers' },
+  'day_close.count': { zh: '清点日结', en: 'Counted a day’s takings' },
+  'day_close.sign': { zh: '签字日结', en: 'Signed a day’s close' },
   'clearing.run': { zh: '推进清算', en: 'Took a clearing run further' },
   'clearing.contest': { zh: '对清算明细提出异议', en: 'Contested a line of a clearing run' },
   'quota.set': { zh: '设定销售指标', en: 'Set quotas' },
@@ -71,6 +73,7 @@ export const auditActionTerms = {
 /** What it was done to, as the log's rows name it. */
 export const auditEntityTerms = {
   card_sale: { zh: '售卡', en: 'Card sale' },
+  day_close: { zh: '日结', en: 'Day close' },
   customer: { zh: '客户', en: 'Customer' },
   store: { zh: '门店', en: 'Store' },
   franchisee: { zh: '加盟商', en: 'Franchisee' },

@@ -15,12 +15,16 @@ export const importUseTerms = {
   },
   postings: { zh: '{count} 次调动', en: '{count, plural, one {# move} other {# moves}}' },
   pay: { zh: '{count} 条底薪记录', en: '{count, plural, one {# base wage} other {# base wages}}' },
+  till_sales: { zh: '{count} 张收银单', en: '{count, plural, one {# receipt} other {# receipts}}' },
+  vehicles: { zh: '{count} 辆车', en: '{count, plural, one {# vehicle} other {# vehicles}}' },
+  service_prices: { zh: '{count} 个服务价格', en: '{count, plural, one {# service price} other {# service prices}}' },
   card_sales: { zh: '{count} 笔售卡', en: '{count, plural, one {# card sale} other {# card sales}}' },
   cards: { zh: '{count} 张卡', en: '{count, plural, one {# card} other {# cards}}' },
   movements: {
     zh: '{count} 笔账务记录',
     en: '{count, plural, one {# movement in the books} other {# movements in the books}}',
   },
+  day_closes: { zh: '{count} 份日结', en: '{count, plural, one {# day close} other {# day closes}}' },
   points: { zh: '{count} 个积分账户', en: '{count, plural, one {# points account} other {# points accounts}}' },
   customer_files: { zh: '{count} 份客户档案', en: '{count, plural, one {# customer file} other {# customer files}}' },
   later_sales: {

@@ -49,6 +49,7 @@ import { pauseReasonTerms, reportGroupingTerms, reportPeriodTerms } from './repo
 import { roleTerms } from './role.ts'
 import { cardSaleStatusTerms, paymentMethodTerms } from './sales.ts'
 import { serviceItemKindTerms, serviceItemStatusTerms, tillSaleStatusTerms } from './services.ts'
+import { dayCloseStateTerms } from './takings.ts'
 import { deliveryFailureTerms, deliveryStatusTerms, webhookEventTerms, webhookPauseTerms } from './webhooks.ts'
 
 type Vocabulary = Readonly<Record<string, Text>>
@@ -89,6 +90,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   clearingRunAction: clearingRunActionTerms,
   clearingLineStatus: clearingLineStatusTerms,
   royaltyBasis: royaltyBasisTerms,
+  dayCloseState: dayCloseStateTerms,
   importKind: importKindTerms,
   importStatus: importStatusTerms,
   messageKind: messageKindTerms,

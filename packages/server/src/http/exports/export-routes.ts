@@ -12,6 +12,7 @@ import { storesExport } from '../../network/stores.export.ts'
 import { performanceScoresExport } from '../../performance/performance-scores.export.ts'
 import { quotasExport } from '../../quotas/quotas.export.ts'
 import { cardSalesExport } from '../../sales/card-sales.export.ts'
+import { dayClosesExport } from '../../takings/day-closes.export.ts'
 import { accountsExport } from '../../tenancy/accounts.export.ts'
 import { tillSalesExport } from '../../till/till-sales.export.ts'
 import type { Route } from '../api-server.ts'
@@ -28,6 +29,7 @@ const lists = [
   cardSalesExport,
   serviceItemsExport,
   tillSalesExport,
+  dayClosesExport,
   quotasExport,
   performanceScoresExport,
   cardProductsExport,
