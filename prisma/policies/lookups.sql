@@ -247,7 +247,7 @@ BEGIN
     SET cells = (SELECT coalesce(jsonb_agg(''::text), '[]') FROM jsonb_array_elements(r.cells)), problems = '[]'
     FROM import i
     WHERE r.tenant_id = app.tenant_id() AND i.tenant_id = r.tenant_id AND i.id = r.import_id AND (r.entity_id = p_customer_id
-      OR i.kind = 'customers' AND r.cells @> jsonb_build_array(c.customer_no)
+      OR i.kind IN ('customers', 'cards') AND r.cells @> jsonb_build_array(c.customer_no)
       OR length(digits) >= 7 AND strpos(regexp_replace(r.cells::text, '[^\d,]', '', 'g'), digits) > 0)
     RETURNING r.import_id
   ) SELECT array_agg(DISTINCT import_id) INTO import_ids FROM emptied;

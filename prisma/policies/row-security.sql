@@ -591,6 +591,41 @@ REVOKE ALL ON "card_lot" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "card_lot" TO hubcap_app;
 GRANT SELECT ON "card_lot" TO hubcap_audit;
 
+-- card_opening: shape store
+ALTER TABLE "card_opening" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "card_opening" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS card_opening_select ON "card_opening";
+CREATE POLICY card_opening_select ON "card_opening" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
+DROP POLICY IF EXISTS card_opening_insert ON "card_opening";
+CREATE POLICY card_opening_insert ON "card_opening" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
+DROP POLICY IF EXISTS card_opening_update ON "card_opening";
+CREATE POLICY card_opening_update ON "card_opening" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
+DROP POLICY IF EXISTS card_opening_delete ON "card_opening";
+CREATE POLICY card_opening_delete ON "card_opening" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+REVOKE ALL ON "card_opening" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "card_opening" TO hubcap_app;
+GRANT SELECT ON "card_opening" TO hubcap_audit;
+
+-- prepayment_custody: shape store
+ALTER TABLE "prepayment_custody" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "prepayment_custody" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS prepayment_custody_select ON "prepayment_custody";
+CREATE POLICY prepayment_custody_select ON "prepayment_custody" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
+DROP POLICY IF EXISTS prepayment_custody_insert ON "prepayment_custody";
+CREATE POLICY prepayment_custody_insert ON "prepayment_custody" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
+DROP POLICY IF EXISTS prepayment_custody_update ON "prepayment_custody";
+DROP POLICY IF EXISTS prepayment_custody_delete ON "prepayment_custody";
+REVOKE ALL ON "prepayment_custody" FROM hubcap_app;
+GRANT SELECT, INSERT ON "prepayment_custody" TO hubcap_app;
+GRANT SELECT ON "prepayment_custody" TO hubcap_audit;
+
 -- ledger_account: shape store
 ALTER TABLE "ledger_account" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "ledger_account" FORCE ROW LEVEL SECURITY;

@@ -40,6 +40,22 @@ export const importProblemTexts = {
     zh: '门店“{value}”属于另一家加盟商',
     en: 'The store “{value}” belongs to another franchisee',
   },
+  other_card_product_kind: {
+    zh: '与卡产品“{value}”的类型不符',
+    en: 'doesn’t go with what a card of “{value}” holds',
+  },
+  wrong_check_digits: {
+    zh: '校验位不对，卡号可能写错了；如果旧卡号没有校验码，请把“卡号校验”设为“没有校验码”',
+    en: 'its check digits are wrong, so a digit may be mistyped; if the old numbers have none, set “Check digits” to none',
+  },
+  over_paid: {
+    zh: '剩余比原来充值或赠送的还多',
+    en: 'more is left than was once paid or given',
+  },
+  uses_and_period: {
+    zh: '一张卡按次数或按期限，不能两样都有',
+    en: 'a card goes by uses or by a period, not by both',
+  },
   seller_without_store: {
     zh: '工号“{value}”没有所属门店，请填写门店',
     en: 'Staff number “{value}” has no store; say which store it was',

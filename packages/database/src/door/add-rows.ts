@@ -13,6 +13,7 @@ type Rows = {
   till_sale: Prisma.TillSaleCreateManyInput
   till_sale_line: Prisma.TillSaleLineCreateManyInput
   till_payment: Prisma.TillPaymentCreateManyInput
+  card_opening: Prisma.CardOpeningCreateManyInput
   import_row: Prisma.ImportRowCreateManyInput
 }
 

@@ -169,6 +169,20 @@ export const tablePolicies = {
     through: { table: 'card', column: 'id', of: 'card_id' },
     commands: ['select', 'insert', 'update'],
   },
+  // Of shape store without one: headquarters and the owner, who signs too.
+  card_opening: {
+    shape: 'store',
+    franchisee: 'franchisee_id',
+    commands: ['select', 'insert', 'update', 'delete'],
+    writers: 'franchisee',
+    deleters: 'chain',
+  },
+  prepayment_custody: {
+    shape: 'store',
+    franchisee: 'franchisee_id',
+    commands: ['select', 'insert'],
+    writers: 'franchisee',
+  },
   // Whoever posts to an account first makes it: a name without a sum. What stands in it is seen and changed by its own.
   ledger_account: {
     shape: 'store',

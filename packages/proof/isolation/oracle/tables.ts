@@ -63,6 +63,8 @@ export const tables: Readonly<Record<string, TableRule>> = {
   card_sale: rule('staff', 'OMR', 'OMR', 'OMR', ''),
   card: rule('staff', 'OMR', 'OMR', 'OMR', null),
   card_lot: rule('staff', 'OMR', 'OMR', 'OMR', null),
+  card_opening: rule('franchisee', 'O', 'O', 'O', ''),
+  prepayment_custody: rule(['chain', 'franchisee'], 'O', 'O', null, null),
   card_lot_use: rule('staff', 'OMR', 'OMR', null, null),
   ledger_account: rule(['chain', 'franchisee', 'staff'], 'OMR', 'C', 'OMR', null),
   ledger_movement: rule(['franchisee', 'staff'], 'OMR', 'OMR', null, null),

@@ -108,6 +108,15 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
       ...{ period_from: null, period_to: null, per_month: null, allowance_month: null, expires_on: null },
     }
   },
+  card_opening: (_, { number }) => {
+    const value = number()
+    const stated = { stated_cards: 1, stated_principal: value, stated_bonus: 0, stated_uses: 0 }
+    const unsigned = { signed_at: null, signed_by_id: null, owner_signed_at: null, owner_signed_by_id: null }
+    return { cards: 1, principal: value, bonus: 0, uses: 0, ...stated, ...unsigned }
+  },
+  prepayment_custody: ({ franchiseeId }) => ({
+    ...{ franchisee_id: franchiseeId, issuer_kind: 'brand', recorded_by_id: null },
+  }),
   card_lot_use: () => ({ uses: 0, funding_seller: null, funding_server: null, funding_headquarters: null }),
   ledger_account: ({ level, franchiseeId }, { number }) => ({
     ...{ kind: { chain: 'royalty', franchisee: 'revenue', staff: 'card_principal' }[level as string] },

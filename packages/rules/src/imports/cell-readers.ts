@@ -7,6 +7,9 @@ import { parseMoney } from '../sales/parse-money.ts'
 import { bySchema, type ReadCell } from './import-field.ts'
 import { readDay, readMoment, type WrittenMoment } from './read-date.ts'
 
+/** Nobody sells a card of more. */
+const mostUses = 100_000
+
 export const nameCell = bySchema(name)
 export const codeCell = bySchema(code)
 export const lineCell = bySchema(shortText)
@@ -18,6 +21,22 @@ export const dayCell: ReadCell<string> = (text) => readDay(text)
 export const pastMomentCell: ReadCell<WrittenMoment> = (text, context) => {
   const read = readMoment(text)
   return 'day' in read && read.day > context.today ? issue('in_future') : read
+}
+
+/** A day that has been. */
+export const pastDayCell: ReadCell<string> = (text, context) => {
+  const read = readDay(text)
+  return typeof read === 'string' && read > context.today ? issue('in_future') : read
+}
+
+/** How many of something, from 0 on. */
+export const countCell: ReadCell<number> = (text) => {
+  const digits = text.normalize('NFKC').replace(/[,\s]/g, '')
+  if (!/^[-+]?\d+(\.\d+)?$/.test(digits)) return issue('not_a_number')
+  const count = Number(digits)
+  if (!Number.isInteger(count)) return issue('not_an_integer')
+  if (count < 0) return issue('too_small', { min: '0' })
+  return count > mostUses ? issue('too_large', { max: String(mostUses) }) : count
 }
 
 export const moneyCell: ReadCell<number> = (text, context) => {

@@ -1,3 +1,4 @@
+import { cardReferences } from './card-references.ts'
 import type { ImportKind } from './import-kind.ts'
 import type { Known, References } from './known.ts'
 import { ManagerChain } from './manager-chain.ts'
@@ -13,6 +14,7 @@ const identity: { [Kind in ImportKind]: { field: string; of: (value: ReadRow<Kin
   staff: { field: 'staff_no', of: (value) => value.staffNo },
   customers: { field: 'customer_no', of: (value) => value.customerNo },
   card_sales: { field: 'sale_no', of: (value) => value.saleNo },
+  cards: { field: 'card_no', of: (value) => value.cardNo },
   // It is the place, the month and the metric together that make a quota itself.
   quotas: { field: 'month', of: () => null },
 }
@@ -23,6 +25,7 @@ const isThere: { [Kind in ImportKind]: (code: string, known: Known[Kind]) => boo
   staff: (code, known) => known.staff.has(code),
   customers: (code, known) => known.customers.has(code),
   card_sales: (code, known) => known.saleNos.has(code),
+  cards: (code, known) => known.cardNos.has(code),
   quotas: () => false,
 }
 
@@ -40,6 +43,7 @@ const pointsTo: {
     return { references: { phoneKey }, problems: [] }
   },
   card_sales: cardSaleReferences,
+  cards: cardReferences,
   quotas: quotaReferences,
 }
 

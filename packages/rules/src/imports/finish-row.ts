@@ -2,6 +2,7 @@ import { countryOfName } from '../customers/country.ts'
 import { phoneKey } from '../customers/phone-key.ts'
 import type { Metric } from '../quotas/metric.ts'
 import { readTarget } from '../quotas/read-target.ts'
+import { finishCard } from './finish-card.ts'
 import type { FileContext } from './import-field.ts'
 import type { ImportKind } from './import-kind.ts'
 import { type ImportProblem, problem } from './problem-codes.ts'
@@ -44,6 +45,8 @@ const quota: Finish = (values, { currency }) => {
   return { values: { ...values, target: null }, problems: [found] }
 }
 
+const card: Finish = (values, { country }) => finishCard(values, country)
+
 /** What a row tells by its cells taken together. Runs on rows with problems too, whose unread values are null. */
 export const finishRow: Record<ImportKind, Finish> = {
   franchisees: unchanged,
@@ -51,5 +54,6 @@ export const finishRow: Record<ImportKind, Finish> = {
   staff,
   customers: customer,
   card_sales: unchanged,
+  cards: card,
   quotas: quota,
 }

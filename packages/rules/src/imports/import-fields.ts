@@ -1,3 +1,4 @@
+import { type CardRow, cardFields } from './card-fields.ts'
 import { type CardSaleRow, cardSaleFields } from './card-sale-fields.ts'
 import { type CustomerRow, customerFields } from './customer-fields.ts'
 import { type FranchiseeRow, franchiseeFields } from './franchisee-fields.ts'
@@ -13,6 +14,7 @@ export const importFields = {
   staff: staffFields,
   customers: customerFields,
   card_sales: cardSaleFields,
+  cards: cardFields,
   quotas: quotaFields,
 } as const satisfies Record<ImportKind, ImportFields>
 
@@ -26,6 +28,7 @@ export type ImportRows = {
   staff: Omit<StaffRow, 'status'> & { status: NonNullable<StaffRow['status']> }
   customers: CustomerRow
   card_sales: CardSaleRow
+  cards: CardRow
   /** target: minor units, or a count where the metric counts. */
   quotas: Omit<QuotaRow, 'target'> & { target: number }
 }

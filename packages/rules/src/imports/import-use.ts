@@ -25,5 +25,7 @@ export const importUses = [
   'edited',
   'voided',
   'changed_quotas',
+  'signed',
+  'custodies',
 ] as const
 export type ImportUse = (typeof importUses)[number]

@@ -6,6 +6,9 @@ export type KnownStore = Target & { readonly franchiseeId: string }
 /** code: the staff number. */
 export type KnownStaff = Target & { readonly franchiseeId: string; readonly storeId: string | null }
 
+/** kind: what a card of it holds. */
+export type KnownCardProduct = Target & { readonly kind: string }
+
 /** What the chain has before the import: only what rows of that kind can point to or collide with. */
 export type Known = {
   franchisees: { readonly franchisees: Lookup<KnownFranchisee> }
@@ -23,6 +26,16 @@ export type Known = {
     readonly cardProducts: Lookup<Target>
     readonly saleNos: { readonly has: (saleNo: string) => boolean }
   }
+  cards: {
+    readonly franchisees: Lookup<KnownFranchisee>
+    readonly stores: Lookup<KnownStore>
+    readonly staff: Lookup<KnownStaff>
+    readonly customers: Lookup<Target>
+    /** Ids by phone key. */
+    readonly customersByPhone: ReadonlyMap<string, string>
+    readonly cardProducts: Lookup<KnownCardProduct>
+    readonly cardNos: { readonly has: (cardNo: string) => boolean }
+  }
   quotas: {
     readonly franchisees: Lookup<KnownFranchisee>
     readonly stores: Lookup<KnownStore>
@@ -38,6 +51,14 @@ export type References = {
   /** phoneKey: the row's own, or null where another customer has it already, who keeps it. */
   customers: { phoneKey: string | null }
   card_sales: {
+    franchiseeId: string | null
+    storeId: string | null
+    staffId: string | null
+    customerId: string | null
+    cardProductId: string | null
+  }
+  /** customerId: null for a card of nobody in particular, and for a customer who comes with it. */
+  cards: {
     franchiseeId: string | null
     storeId: string | null
     staffId: string | null

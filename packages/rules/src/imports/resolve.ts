@@ -59,7 +59,7 @@ export function resolveStaffName(
 }
 
 /** Without a word for it, the only product that the chain has. */
-export function resolveCardProduct(text: string | null, known: Lookup<Target>): Resolved<Target> {
+export function resolveCardProduct<Found extends Target>(text: string | null, known: Lookup<Found>): Resolved<Found> {
   const codes = { unknown: 'unknown_card_product', ambiguous: 'ambiguous_card_product' } as const
   if (text !== null) return resolve('card_product', text, known.find(text), codes)
   const [only, ...more] = known.all

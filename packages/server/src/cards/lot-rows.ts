@@ -3,7 +3,7 @@ import type { Lot, LotKind } from '@hubcap/rules/cards/lot'
 import { asDate, asDay, asDayOrNull } from '../operation/dates.ts'
 
 /** Where a lot came onto its card, and who sold it. */
-export type LotPlace = { readonly tenantId: string; readonly storeId: string; readonly staffId: string }
+export type LotPlace = { readonly tenantId: string; readonly storeId: string; readonly staffId: string | null }
 
 const none = {
   ...{ fundingSeller: null, fundingServer: null, fundingHeadquarters: null },

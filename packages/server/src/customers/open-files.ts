@@ -8,7 +8,8 @@ export type FileToOpen = {
   readonly customerId: string
   readonly franchiseeId: string
   readonly storeId: string
-  readonly staffId: string
+  /** Null where nobody knows who developed them. */
+  readonly staffId: string | null
   /** The day of the sale that opened it. */
   readonly openedOn: Date
   readonly createdAt: Date

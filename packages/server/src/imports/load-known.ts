@@ -36,6 +36,20 @@ async function phoneKeys(db: Writing, keys: readonly (string | null)[]) {
   return new Set(found.map(({ phoneKey }) => phoneKey))
 }
 
+async function customersByPhone(db: Writing, keys: readonly (string | null)[]) {
+  const found = await db.$queryRaw<{ id: string; phoneKey: string }[]>`
+    SELECT id, phone_key AS "phoneKey" FROM customer
+    WHERE tenant_id = app.tenant_id() AND phone_key = ANY (${distinct(keys)}::text[])`
+  return new Map(found.map(({ id, phoneKey }) => [phoneKey, id]))
+}
+
+async function cardNos(db: Writing, numbers: readonly (string | null)[]) {
+  const found = await db.$queryRaw<{ cardNo: string }[]>`
+    SELECT card_no AS "cardNo" FROM card
+    WHERE tenant_id = app.tenant_id() AND card_no = ANY (${distinct(numbers)}::text[])`
+  return new Set(found.map(({ cardNo }) => cardNo))
+}
+
 async function saleNos(db: Writing, numbers: readonly (string | null)[]) {
   const found = await db.$queryRaw<{ saleNo: string }[]>`
     SELECT sale_no AS "saleNo" FROM card_sale
@@ -55,6 +69,12 @@ const standing: Record<ImportKind, (db: Writing) => Promise<Parts>> = {
     staff: await staff(db),
     stores: await stores(db),
     cardProducts: lookupOf(await db.cardProduct.findMany({ select: target })),
+  }),
+  cards: async (db) => ({
+    franchisees: await franchisees(db),
+    stores: await stores(db),
+    staff: await staff(db),
+    cardProducts: lookupOf(await db.cardProduct.findMany({ select: { ...target, kind: true } })),
   }),
   quotas: async (db) => ({ franchisees: await franchisees(db), stores: await stores(db), staff: await staff(db) }),
 }
@@ -79,6 +99,20 @@ const named: { [Kind in ImportKind]?: (db: Writing, rows: readonly Values<Kind>[
     saleNos: await saleNos(
       db,
       rows.map((row) => row.saleNo),
+    ),
+  }),
+  cards: async (db, rows) => ({
+    customers: await customers(
+      db,
+      rows.map((row) => row.customerNo),
+    ),
+    customersByPhone: await customersByPhone(
+      db,
+      rows.map((row) => row.customerPhoneKey),
+    ),
+    cardNos: await cardNos(
+      db,
+      rows.map((row) => row.cardNo),
     ),
   }),
 }

@@ -56,6 +56,7 @@ const rules: { [Kind in ImportKind]: (db: Writing, request: Request) => Promise<
   staff: async (_, request) => (staff) => staffProblems(staff, todayOf(request)),
   customers: noRule,
   card_sales: saleRules,
+  cards: noRule,
   quotas: quotaRules,
 }
 

@@ -1,9 +1,11 @@
 import type { Writing } from '@hubcap/database/door/database'
 import type { Job } from '../jobs/job.ts'
+import { asDay } from '../operation/dates.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
 import { Refused } from '../operation/refused.ts'
 import { doorOf, type Request } from '../operation/request.ts'
+import { enqueueScores } from '../performance/score-month.job.ts'
 import { addTotals } from '../sales/totals/add-totals.ts'
 import { abandonImportJob, runImportJob } from './import-job.ts'
 import { storedPlan } from './import-plan.ts'
@@ -36,9 +38,21 @@ async function writePage(db: Writing, { request, id, plan }: Run, check: RowChec
     after: {
       kind,
       rows: rows.length,
-      ids: kind === 'card_sales' || kind === 'quotas' ? undefined : made.map((one) => one.id),
+      ids: kind === 'card_sales' || kind === 'cards' || kind === 'quotas' ? undefined : made.map((one) => one.id),
     },
   })
+}
+
+/** Customers who are new to a franchisee count in the month in which they were developed. */
+async function scoreOpenedFiles(db: Writing, request: Request, importId: string): Promise<void> {
+  const months = await db.$queryRaw<{ month: Date }[]>`
+    SELECT DISTINCT date_trunc('month', opened_on)::date AS month FROM customer_file
+    WHERE tenant_id = app.tenant_id() AND import_id = ${importId}::uuid ORDER BY 1`
+  await enqueueScores(
+    db,
+    request,
+    months.map(({ month }) => asDay(month)),
+  )
 }
 
 /** Everything in the one transaction, its end as well: cancelled meanwhile, or done by another, nothing of it remains. */
@@ -53,7 +67,8 @@ async function writeAll(db: Writing, run: Run, rowCount: number): Promise<void> 
     await moveOn(doorOf(request), id, 'importing', { progress })
   }
   if (progress !== rowCount || check.finish().size > 0) throw new RowsChanged()
-  if (plan.kind === 'card_sales') await addTotals(db, { importId: id })
+  if (plan.kind === 'card_sales' || plan.kind === 'cards') await addTotals(db, { importId: id })
+  if (plan.kind === 'cards') await scoreOpenedFiles(db, request, id)
   const done = { status: 'done', progress, failureCode: null, failureParams: {}, finishedAt: request.now }
   const { count } = await db.import.updateMany({ where: { id, status: 'importing' }, data: done })
   if (count === 0) throw new ImportStopped()

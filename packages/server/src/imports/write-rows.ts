@@ -13,6 +13,7 @@ import { addCardSales } from '../sales/add-card-sales.ts'
 import type { Made } from './keep-made.ts'
 import type { CheckedRow } from './row-check.ts'
 import { saleMoment } from './sale-moment.ts'
+import { writeCards } from './write-cards.ts'
 
 export type RowsToWrite<Kind extends ImportKind> = {
   readonly importId: string
@@ -90,6 +91,18 @@ const writeSales: Write<'card_sales'> = async (db, request, { rows, known, impor
   return made(await addCardSales(db, request, sales, importId))
 }
 
+const writeLiveCards: Write<'cards'> = (db, request, { rows, importId }) => {
+  const cards = soundOf(rows).map(({ value, references }) => ({
+    value,
+    franchiseeId: there(references.franchiseeId),
+    storeId: there(references.storeId),
+    staffId: references.staffId,
+    customerId: references.customerId,
+    cardProductId: there(references.cardProductId),
+  }))
+  return writeCards(db, request, importId, cards)
+}
+
 const writeQuotas: Write<'quotas'> = async (db, request, { rows }) => {
   const quotas = soundOf(rows).map(({ value: { month, metric, target }, references }) => ({
     ...references,
@@ -113,5 +126,6 @@ export const writeRows: { [Kind in ImportKind]: Write<Kind> } = {
   staff: writeStaff,
   customers: writeCustomers,
   card_sales: writeSales,
+  cards: writeLiveCards,
   quotas: writeQuotas,
 }

@@ -1,3 +1,4 @@
+import type { CheckDigitKind } from '@hubcap/rules/imports/card-fields'
 import type { importFields } from '@hubcap/rules/imports/import-fields'
 import type { ImportKind } from '@hubcap/rules/imports/import-kind'
 import type { Texts } from '../text.ts'
@@ -12,6 +13,13 @@ const franchisee = { zh: '加盟商', en: 'Franchisee' }
 const store = { zh: '门店', en: 'Store' }
 const staffNo = { zh: '工号', en: 'Staff number' }
 const customerNo = { zh: '客户编号', en: 'Customer number' }
+
+/** How the numbers of cards end that are brought in. */
+export const checkDigitTerms = {
+  mod97: { zh: '末两位是校验码（ISO 7064）', en: 'The last two digits check (ISO 7064)' },
+  luhn: { zh: '末位是校验码（Luhn）', en: 'The last digit checks (Luhn)' },
+  none: { zh: '没有校验码', en: 'There are none' },
+} satisfies Texts<CheckDigitKind>
 
 /** What a file's columns are mapped to, per kind of import. */
 export const importFieldTerms = {
@@ -70,6 +78,28 @@ export const importFieldTerms = {
     card_product: { zh: '卡产品', en: 'Card product' },
     payment_method: { zh: '支付方式', en: 'Payment method' },
     store,
+  },
+  cards: {
+    card_no: { zh: '卡号', en: 'Card number' },
+    card_product: { zh: '卡产品', en: 'Card product' },
+    franchisee,
+    store,
+    staff_no: { zh: '销售员工号', en: 'Seller’s staff number' },
+    customer_no: customerNo,
+    customer_name: { zh: '客户姓名', en: 'Customer name' },
+    customer_phone: { zh: '客户手机号', en: 'Customer phone' },
+    sold_on: { zh: '售卡日期', en: 'Sold on' },
+    cut_over_on: { zh: '切换日期', en: 'Cut-over date' },
+    principal: { zh: '剩余本金', en: 'Remaining principal' },
+    bonus: { zh: '剩余赠送', en: 'Remaining bonus' },
+    paid_principal: { zh: '原充值本金', en: 'Principal paid' },
+    paid_bonus: { zh: '原赠送金额', en: 'Bonus given' },
+    uses: { zh: '剩余次数', en: 'Uses left' },
+    period_from: { zh: '期限开始', en: 'Period from' },
+    period_to: { zh: '期限结束', en: 'Period to' },
+    per_month: { zh: '每月次数', en: 'Uses per month' },
+    expires_on: { zh: '到期日', en: 'Expires on' },
+    check_digits: { zh: '卡号校验', en: 'Check digits' },
   },
   quotas: {
     month: { zh: '月份', en: 'Month' },

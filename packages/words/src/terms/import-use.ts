@@ -52,4 +52,12 @@ export const importUseTerms = {
     zh: '{count} 项后来又改过的指标',
     en: '{count, plural, one {# quota changed again since} other {# quotas changed again since}}',
   },
+  signed: {
+    zh: '{count} 项已签认的期初余额',
+    en: '{count, plural, one {# opening balance that is signed} other {# opening balances that are signed}}',
+  },
+  custodies: {
+    zh: '{count} 条预收资金存管记录',
+    en: '{count, plural, one {# record of prepayment custody} other {# records of prepayment custody}}',
+  },
 } satisfies Texts<ImportUse>

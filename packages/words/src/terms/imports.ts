@@ -8,6 +8,7 @@ export const importKindTerms = {
   staff: { zh: '员工', en: 'Staff' },
   customers: { zh: '客户', en: 'Customers' },
   card_sales: { zh: '售卡记录', en: 'Card sales' },
+  cards: { zh: '在用的卡', en: 'Live cards' },
   quotas: { zh: '销售指标', en: 'Quotas' },
 } satisfies Texts<ImportKind>
 

@@ -10,6 +10,7 @@ export const listOf: Record<ImportKind, string> = {
   staff: '/staff',
   customers: '/customers',
   card_sales: '/sales',
+  cards: '/customers',
   quotas: '/quotas',
 }
 

@@ -59,6 +59,20 @@ const laterSales: Count = (importId) => Prisma.sql`
   JOIN card_sale t ON t.tenant_id = f.tenant_id AND t.customer_id = f.customer_id AND t.franchisee_id = f.franchisee_id
   WHERE f.tenant_id = app.tenant_id() AND f.import_id = ${importId}::uuid AND t.import_id IS DISTINCT FROM ${importId}::uuid`
 
+/** Cards that came later to a customer whose file this import had opened. */
+const laterCards: Count = (importId) => Prisma.sql`
+  SELECT count(*)::int FROM customer_file f
+  JOIN card t ON t.tenant_id = f.tenant_id AND t.customer_id = f.customer_id AND t.franchisee_id = f.franchisee_id
+  WHERE f.tenant_id = app.tenant_id() AND f.import_id = ${importId}::uuid AND t.id NOT IN (${madeIds(importId)})`
+
+const laterMovements: Count = (importId) =>
+  Prisma.sql`${pointing('ledger_movement', 'card_id')(importId)} AND t.cause <> 'opening'`
+
+const signedOpenings: Count = (importId) => Prisma.sql`
+  SELECT count(*)::int FROM card_opening t
+  WHERE t.tenant_id = app.tenant_id() AND t.import_id = ${importId}::uuid
+    AND (t.signed_at IS NOT NULL OR t.owner_signed_at IS NOT NULL)`
+
 const notedFiles: Count = (importId) => Prisma.sql`
   SELECT count(*)::int FROM customer_file f
   WHERE f.tenant_id = app.tenant_id() AND f.import_id = ${importId}::uuid AND f.notes IS NOT NULL`
@@ -87,6 +101,7 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
     posts: pointing('assignment_place', 'franchisee_id'),
     invitations: pointing('invitation', 'franchisee_id'),
     report_schedules: pointing('report_schedule', 'franchisee_id'),
+    custodies: pointing('prepayment_custody', 'franchisee_id'),
     edited: edited('franchisees'),
   },
   stores: {
@@ -134,6 +149,15 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
     edited: edited('customers'),
   },
   card_sales: { later_sales: laterSales, customer_files: notedFiles, voided },
+  cards: {
+    signed: signedOpenings,
+    movements: laterMovements,
+    card_sales: pointing('card_sale', 'card_id'),
+    later_sales: laterSales,
+    cards: laterCards,
+    customer_files: notedFiles,
+    edited: edited('cards'),
+  },
   quotas: { changed_quotas: changedQuotas },
 }
 

@@ -11,7 +11,12 @@ export async function lockMade(db: Writing, importId: string, kind: ImportKind):
   const table = Prisma.raw(tableOf[kind])
   await db.$executeRaw`
     SELECT FROM ${table} WHERE tenant_id = app.tenant_id() AND id IN (${madeIds(importId)}) ORDER BY id FOR UPDATE`
-  if (kind !== 'card_sales') return
+  if (kind === 'cards') {
+    // Whoever signs holds the row that they sign.
+    await db.$executeRaw`
+      SELECT FROM card_opening WHERE tenant_id = app.tenant_id() AND import_id = ${importId}::uuid ORDER BY id FOR UPDATE`
+  }
+  if (kind !== 'card_sales' && kind !== 'cards') return
   await db.$executeRaw`
     SELECT FROM customer WHERE tenant_id = app.tenant_id() AND id IN (
       SELECT f.customer_id FROM customer_file f WHERE f.tenant_id = app.tenant_id() AND f.import_id = ${importId}::uuid

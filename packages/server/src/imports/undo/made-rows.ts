@@ -8,6 +8,7 @@ export const tableOf: Record<ImportKind, string> = {
   staff: 'staff',
   customers: 'customer',
   card_sales: 'card_sale',
+  cards: 'card',
   quotas: 'quota',
 }
 

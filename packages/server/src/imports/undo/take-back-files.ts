@@ -8,7 +8,8 @@ import { subtractImport } from '../../sales/totals/subtract-import.ts'
 /** Files that go with one statement. */
 const mostFiles = 5000
 
-async function closeFiles(db: Writing, importId: string): Promise<void> {
+/** Closes the customer files that an import opened, with the places where their customers were found. */
+export async function closeFiles(db: Writing, importId: string): Promise<void> {
   for (;;) {
     const closed = await db.$queryRaw<{ customerId: string }[]>`
       DELETE FROM customer_file WHERE tenant_id = app.tenant_id() AND id IN (

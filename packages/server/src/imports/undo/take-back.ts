@@ -4,6 +4,7 @@ import type { ImportKind } from '@hubcap/rules/imports/import-kind'
 import type { Request } from '../../operation/request.ts'
 import { dropEmptyScores } from './drop-empty-scores.ts'
 import { madeIds, type RowRange, tableOf } from './made-rows.ts'
+import { beginCards, takeBackCards } from './take-back-cards.ts'
 import { takeBackFiles } from './take-back-files.ts'
 import { takeBackQuotas } from './take-back-quotas.ts'
 
@@ -54,5 +55,6 @@ export const takeBack: { readonly [Kind in ImportKind]: TakeBack } = {
     begin: (db, { request, importId }) => takeBackFiles(db, request, importId),
     rows: deleteMade('card_sales'),
   },
+  cards: { begin: beginCards, rows: takeBackCards },
   quotas: { rows: (db, { request, importId }, range) => takeBackQuotas(db, request, importId, range) },
 }

@@ -170,7 +170,7 @@ describe('everything that can point to a row', () => {
   /** Kept beside the records by the product itself, or told of by what it lies beside. */
   const unasked = new Set([
     ...['daily_total', 'daily_product_total', 'customer_token'],
-    ...['card_lot', 'ledger_account', 'ledger_transfer', 'clearing_line'],
+    ...['card_lot', 'card_lot_use', 'card_opening', 'ledger_account', 'ledger_transfer', 'clearing_line'],
   ])
 
   test.each(Object.entries(tableOf))('of %s (%s) is asked for', async (kind, table) => {

@@ -21,7 +21,7 @@ export function UndoButton({ state, actions }: Props) {
   const [asking, setAsking] = useState(false)
   const { kind } = state
   const rows = count(state.rowCount)
-  const goes = kind === 'card_sales' || kind === 'quotas' || kind === 'staff' ? kind : 'rows'
+  const goes = kind === 'card_sales' || kind === 'cards' || kind === 'quotas' || kind === 'staff' ? kind : 'rows'
   return (
     <>
       <Button kind="danger" busy={actions.busy === 'undo'} onClick={() => setAsking(true)}>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ImportKind } from '@hubcap/rules/imports/import-kind'
+import { checkDigitTerms } from '@hubcap/words/terms/import-field'
 import {
   franchiseeKindTerms,
   franchiseeStatusTerms,
@@ -24,6 +25,8 @@ export function useDefaultChoices(kind: ImportKind, products: readonly NamedProd
     'staff.status': choices(staffStatusTerms),
     'card_sales.payment_method': choices(paymentMethodTerms),
     'quotas.metric': choices(metricTerms),
+    'cards.card_product': products.map(({ code, name }) => ({ value: code, label: name })),
+    'cards.check_digits': choices(checkDigitTerms),
     'card_sales.card_product': products.map(({ code, name }) => ({ value: code, label: name })),
   }
   return (field: string): Choice[] | null => lists[`${kind}.${field}`] ?? null
