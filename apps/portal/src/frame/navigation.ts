@@ -9,6 +9,7 @@ import {
   FileUp,
   IdCard,
   KeyRound,
+  Landmark,
   type LucideIcon,
   Mail,
   ReceiptText,
@@ -68,7 +69,10 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
       { key: 'scorecard', path: '/scorecard', icon: Scale, action: 'scorecard.read', uses: [] },
     ],
   },
-  { group: 'counter', entries: [] },
+  {
+    group: 'counter',
+    entries: [{ key: 'day_close', path: '/day-close', icon: Landmark, action: 'day_close.read', uses: ['place'] }],
+  },
   {
     group: 'network',
     entries: [

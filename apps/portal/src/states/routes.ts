@@ -33,6 +33,8 @@ export const routes: readonly Route[] = [
   { path: '/', action: 'overview.read', empty: 'first_steps' },
   { path: '/sales', action: 'card_sale.read', empty: 'empty_state' },
   { path: '/sales/new', action: 'card_sale.record', empty: aForm, form: true },
+  { path: '/day-close', action: 'day_close.read', empty: 'empty_state' },
+  { path: '/day-close/sheet', action: 'day_close.read', empty: 'empty_state', form: true },
   { path: '/quotas', action: 'quota.read', empty: always('the chain’s own row') },
   { path: '/performance', action: 'performance.read', empty: 'empty_state' },
   { path: '/reports', action: 'report.read', empty: 'empty_state' },

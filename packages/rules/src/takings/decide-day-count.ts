@@ -76,7 +76,7 @@ function countedMethods({ books, counted, openingCash }: DayCount): CountedMetho
     const opening = paymentMethod === 'cash' ? openingCash : 0
     const { counted = 0, reason = null } = given.get(paymentMethod) ?? {}
     const difference = counted - opening - expected
-    const isThere = given.has(paymentMethod) || paymentMethod in books || opening !== 0
+    const isThere = paymentMethod === 'cash' || paymentMethod in books || counted !== 0
     return isThere ? [{ paymentMethod, expected, afterClose, opening, counted, difference, reason }] : []
   })
 }

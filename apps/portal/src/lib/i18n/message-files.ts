@@ -11,6 +11,7 @@ export const messageFiles = [
   'second_factor',
   'overview',
   'sales',
+  'takings',
   'quotas',
   'performance',
   'reports',
