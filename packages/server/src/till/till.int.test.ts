@@ -12,7 +12,7 @@ import { checkBooks } from '../ledger/check-books.ts'
 import { saveBookings } from '../ledger/save-bookings.ts'
 import { decided } from '../operation/decided.ts'
 import { startTestApi, type TestApi } from '../testing/api-client.ts'
-import { id, rowOf, tillStage } from './testing/till-stage.ts'
+import { id, rowOf, tillStage } from '../testing/till-stage.ts'
 
 const urls = await testDatabase()
 const database = openDatabase({ url: urls.app })
@@ -26,8 +26,8 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([api.close(), database.close(), audit.end()]))
 
-const { system, call, makeCard } = tillStage(database, red, () => api)
-const blueStage = tillStage(database, blue, () => api)
+const { system, call, makeCard } = tillStage(database, red, testNow, () => api)
+const blueStage = tillStage(database, blue, testNow, () => api)
 const [own, other] = red.franchisees as [(typeof red.franchisees)[0], (typeof red.franchisees)[0]]
 const store = own.stores[0] as (typeof own.stores)[0]
 const { hq_admin: hq, sales_rep: rep, store_manager: manager, franchise_owner: owner } = red.actors
