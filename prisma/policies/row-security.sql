@@ -704,6 +704,56 @@ REVOKE ALL ON "clearing_line" FROM hubcap_app;
 GRANT SELECT, INSERT ON "clearing_line" TO hubcap_app;
 GRANT SELECT ON "clearing_line" TO hubcap_audit;
 
+-- number_series: shape chain
+ALTER TABLE "number_series" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "number_series" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS number_series_select ON "number_series";
+CREATE POLICY number_series_select ON "number_series" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS number_series_insert ON "number_series";
+CREATE POLICY number_series_insert ON "number_series" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS number_series_update ON "number_series";
+DROP POLICY IF EXISTS number_series_delete ON "number_series";
+REVOKE ALL ON "number_series" FROM hubcap_app;
+GRANT SELECT, INSERT ON "number_series" TO hubcap_app;
+GRANT SELECT ON "number_series" TO hubcap_audit;
+
+-- number_stretch: shape store
+ALTER TABLE "number_stretch" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "number_stretch" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS number_stretch_select ON "number_stretch";
+CREATE POLICY number_stretch_select ON "number_stretch" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS number_stretch_insert ON "number_stretch";
+CREATE POLICY number_stretch_insert ON "number_stretch" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS number_stretch_update ON "number_stretch";
+CREATE POLICY number_stretch_update ON "number_stretch" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS number_stretch_delete ON "number_stretch";
+CREATE POLICY number_stretch_delete ON "number_stretch" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END));
+REVOKE ALL ON "number_stretch" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "number_stretch" TO hubcap_app;
+GRANT SELECT ON "number_stretch" TO hubcap_audit;
+
+-- number_movement: shape store
+ALTER TABLE "number_movement" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "number_movement" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS number_movement_select ON "number_movement";
+CREATE POLICY number_movement_select ON "number_movement" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS number_movement_insert ON "number_movement";
+CREATE POLICY number_movement_insert ON "number_movement" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS number_movement_update ON "number_movement";
+DROP POLICY IF EXISTS number_movement_delete ON "number_movement";
+REVOKE ALL ON "number_movement" FROM hubcap_app;
+GRANT SELECT, INSERT ON "number_movement" TO hubcap_app;
+GRANT SELECT ON "number_movement" TO hubcap_audit;
+
 -- day_close: shape person
 ALTER TABLE "day_close" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "day_close" FORCE ROW LEVEL SECURITY;

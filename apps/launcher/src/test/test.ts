@@ -12,7 +12,10 @@ const generated = check('generate', 'generated code', generate)
 const isolation = check('isolation', 'nobody sees what is not theirs: the short form of the proof', () =>
   mustRun(process.execPath, ['apps/launcher/src/prove-isolation.mjs', '--short']),
 )
-const parts: Part[] = [...checks, unitTests, isolation, ...oldestPostgresTests, ...poolerTests, browserTests]
+const money = check('money', 'nothing is lost or counted twice: the short form of the proof', () =>
+  mustRun(process.execPath, ['apps/launcher/src/prove-money.mjs', '--short']),
+)
+const parts: Part[] = [...checks, unitTests, isolation, money, ...oldestPostgresTests, ...poolerTests, browserTests]
 
 type Chosen = { part: Part; filter?: string }
 

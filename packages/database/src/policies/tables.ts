@@ -218,6 +218,21 @@ export const tablePolicies = {
     through: { table: 'ledger_movement', column: 'id', of: 'movement_id' },
     commands: ['select', 'insert'],
   },
+  number_series: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
+  // Everybody in a store sees what it has and in whose hands it is: who sells takes from their own numbers or from the store's.
+  number_stretch: {
+    shape: 'store',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    commands: ['select', 'insert', 'update', 'delete'],
+  },
+  // Only added: by it every number's way is known.
+  number_movement: {
+    shape: 'store',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    commands: ['select', 'insert'],
+  },
   // Counted and signed by who runs the store; a rep sees their own movements alone, never a store's day.
   day_close: {
     shape: 'person',

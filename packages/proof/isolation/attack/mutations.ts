@@ -1,5 +1,6 @@
 import { password } from '../world/values.ts'
 import type { Mine } from './mine.ts'
+import { globalId } from './targets.ts'
 import { totp } from './totp.ts'
 
 /** An input with which a call must succeed, and what has to be so before it. */
@@ -84,6 +85,58 @@ async function newTicket(mine: Mine): Promise<string> {
   return String((data?.signIn as { choices?: { ticket: string }[] } | null)?.choices?.[0]?.ticket)
 }
 
+const levels = { hq_admin: 'headquarters', franchise_owner: 'franchisee', store_manager: 'store', sales_rep: 'staff' }
+
+/** ISO/IEC 7064 MOD 97,10 behind a card's prefix and serial number. */
+function cardNumber(prefix: string, serial: string): string {
+  const digits = prefix + serial.padStart(12, '0')
+  return digits + String(98n - ((BigInt(digits) * 100n) % 97n)).padStart(2, '0')
+}
+
+/** A number that the caller has themselves, in that state. */
+function ownNumber(mine: Mine, state: 'held' | 'on_the_way') {
+  const { role, franchiseeId, storeId, staffId } = mine.actor
+  const sql = (id: string | null) => (id ? `'${id}'` : 'NULL')
+  const holder = levels[role as keyof typeof levels]
+  const first = cardNumber(mine.text('number_series', 'prefix'), mine.text('number_stretch', 'first_serial'))
+  return {
+    numbers: { seriesId: mine.id('number_series'), first, idempotencyKey: `${mine.fresh()}-numbers` },
+    before: [
+      `UPDATE number_stretch SET state = '${state}', holder = '${holder}', franchisee_id = ${sql(franchiseeId)},
+        store_id = ${sql(storeId)}, staff_id = ${sql(staffId)} WHERE id = '${mine.key('number_stretch')}'`,
+    ],
+  }
+}
+
+/** Down to each level below the caller's. */
+function issues(mine: Mine): Try[] {
+  const { role } = mine.actor
+  const staff = { staffId: mine.id('staff') }
+  const store = { storeId: mine.id('store') }
+  const franchisee = { franchiseeId: mine.id('franchisee') }
+  const receivers =
+    role === 'store_manager' ? [staff] : role === 'hq_admin' ? [franchisee, store, staff] : [store, staff]
+  return receivers.map((receiver) => {
+    const { numbers, before } = ownNumber(mine, 'held')
+    return { input: { ...numbers, ...receiver }, before }
+  })
+}
+
+/** Of the caller's own stock, and of what lies below it. */
+function counts(mine: Mine): Try[] {
+  const { numbers } = ownNumber(mine, 'held')
+  const { first, ...what } = numbers
+  const places =
+    mine.actor.role === 'sales_rep'
+      ? [{ staffId: `${globalId('staff', String(mine.actor.staffId))}` }]
+      : mine.actor.role === 'store_manager'
+        ? [{ storeId: mine.id('store') }, { staffId: mine.id('staff') }]
+        : [{ franchiseeId: mine.id('franchisee') }, { storeId: mine.id('store') }, { staffId: mine.id('staff') }]
+  return places.map((place) => ({
+    input: { ...what, ...place, counted: [{ first }], idempotencyKey: `${mine.fresh()}-count` },
+  }))
+}
+
 /** For each mutation what somebody who may call it gives it. One that isn't here fails the proof. */
 export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<Try[]>>> = {
   acceptInvitation: async (mine) => [
@@ -102,6 +155,51 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   cancelImport: (mine) => [{ input: { id: mine.id('import') } }],
   changePassword: () => [{ input: { currentPassword: password, newPassword: 'another proof of it' } }],
   confirmSecondFactor: async (mine) => [{ input: { code: await newCode(mine) } }],
+  countNumbers: counts,
+  createNumberSeries: (mine) => [
+    {
+      input: {
+        ...{ kind: 'card', medium: 'paper', name: mine.fresh(), prefix: '77', serialDigits: 7 },
+        ...{ cardProductId: mine.id('card_product'), idempotencyKey: `${mine.fresh()}-series` },
+      },
+    },
+  ],
+  issueNumbers: issues,
+  printNumbers: (mine) => [
+    { input: { seriesId: mine.id('number_series'), quantity: 5, idempotencyKey: `${mine.fresh()}-print` } },
+  ],
+  receiveNumbers: (mine) => {
+    const { numbers, before } = ownNumber(mine, 'on_the_way')
+    return [{ input: numbers, before }]
+  },
+  reportNumbersLost: (mine) => {
+    const { numbers, before } = ownNumber(mine, 'held')
+    return [{ input: { ...numbers, reason: mine.fresh() }, before }]
+  },
+  returnNumbers: (mine) => {
+    const { numbers, before } = ownNumber(mine, 'held')
+    // Headquarters is above nobody: it sends back what lies in a store.
+    const inStore =
+      mine.actor.role === 'hq_admin'
+        ? [
+            `UPDATE number_stretch SET holder = 'store',
+      franchisee_id = (SELECT franchisee_id FROM store WHERE id = '${mine.key('store')}'), store_id = '${mine.key('store')}'
+      WHERE id = '${mine.key('number_stretch')}'`,
+          ]
+        : []
+    const to = {
+      hq_admin: 'franchisee',
+      franchise_owner: 'headquarters',
+      store_manager: 'franchisee',
+      sales_rep: 'store',
+    }
+    const target = to[mine.actor.role as keyof typeof to]
+    return [{ input: { ...numbers, to: target }, before: [...before, ...inStore] }]
+  },
+  voidNumbers: (mine) => {
+    const { numbers, before } = ownNumber(mine, 'held')
+    return [{ input: { ...numbers, reason: mine.fresh() }, before }]
+  },
   countDay: (mine) => [
     {
       input: {
@@ -317,6 +415,8 @@ export const tableOfName: Readonly<Record<string, string>> = {
   customerIds: 'customer',
   cardProductId: 'card_product',
   cardProductIds: 'card_product',
+  seriesId: 'number_series',
+  seriesIds: 'number_series',
   accountId: 'user_account',
   fileId: 'stored_file',
   basedOn: 'scorecard',

@@ -134,6 +134,26 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
       ? { debtor_id: franchiseeId, creditor_id: null }
       : { debtor_id: null, creditor_id: franchiseeId }),
   }),
+  // Cards with room for all of the serial numbers below, each of which stands in one stretch alone.
+  number_series: ({ chain }) => ({
+    ...{
+      kind: 'card',
+      medium: 'paper',
+      prefix: chain === 'red' ? '88' : '99',
+      serial_digits: 12,
+      card_product_id: null,
+    },
+  }),
+  number_stretch: ({ level }, { number }) => {
+    const serial = number()
+    const held = level === 'chain' ? 'headquarters' : level
+    return { first_serial: serial, last_serial: serial, quantity: 1, holder: held, state: 'sold' }
+  },
+  number_movement: ({ level }, { number }) => {
+    const serial = number()
+    const from = { from_holder: level === 'chain' ? 'headquarters' : level, to_holder: null, expected: null }
+    return { kind: 'received', first_serial: serial, last_serial: serial, quantity: 1, ...from, findings: null }
+  },
   day_close: (_, { month }) => ({ day: month, no: 1, differing: 0, denominations: null, late: false }),
   day_close_method: (_, { number, month }) => {
     const counted = number()

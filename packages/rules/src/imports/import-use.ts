@@ -12,6 +12,8 @@ export const importUses = [
   'service_prices',
   'cards',
   'movements',
+  'numbers',
+  'number_movements',
   'day_closes',
   'points',
   'customer_files',

@@ -1,4 +1,5 @@
 import { openDatabase } from '@hubcap/database/door/database'
+import { cardNo } from '@hubcap/rules/cards/card-no'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
@@ -244,6 +245,24 @@ test('cards, sales and customers', async () => {
   await call('revealCustomerPhone', 'customer', 'after', { id: id.customer })
   await call('updateCustomer', 'customer', both, { id: id.customer, revision: 1, name: '改名' })
   await call('eraseCustomer', 'customer', both, { id: id.customer, customerNo: 'C000' })
+})
+
+test('numbers in custody', async () => {
+  const shape = { kind: 'card', medium: 'paper', name: '会员卡', prefix: '88', serialDigits: 6 }
+  const series = await call('createNumberSeries', 'number_series', 'after', { ...shape, idempotencyKey: key('series') })
+  const seriesId = series.id
+  const move = (field: string, serial: number, more: object) => {
+    const idempotencyKey = key(`${field}-${serial}`)
+    return call(field, 'number_movement', 'after', { seriesId, first: cardNo(shape, serial), ...more, idempotencyKey })
+  }
+  await move('printNumbers', 1, { quantity: 100 })
+  await move('issueNumbers', 1, { last: cardNo(shape, 9), staffId: id.seller })
+  await move('returnNumbers', 9, { to: 'headquarters' })
+  await move('receiveNumbers', 9, {})
+  await move('reportNumbersLost', 8, { reason: '丢了' })
+  await move('voidNumbers', 9, { reason: '印坏了' })
+  const counted = [{ first: cardNo(shape, 10), last: cardNo(shape, 90) }]
+  await call('countNumbers', 'number_movement', 'after', { seriesId, counted, idempotencyKey: key('count') })
 })
 
 test('a day’s close', async () => {

@@ -7,8 +7,11 @@ import { saveCustomerTokens } from './save-customer-tokens.ts'
 
 type NewCustomer = { name: string; phone: string | null; phoneKey: string | null; franchiseeId: string }
 
-/** Enters a customer who was unknown to the chain. The number is made from the id: nobody has to count. */
-export async function addCustomer(db: Writing, request: Request, customer: NewCustomer): Promise<string> {
+/**
+ * Enters a customer who was unknown to the chain. The number is made from the id: nobody has to count.
+ * @returns null where somebody else has just entered that phone
+ */
+export async function addCustomer(db: Writing, request: Request, customer: NewCustomer): Promise<string | null> {
   const { franchiseeId, ...fields } = customer
   const id = uuidv7()
   const row = {
@@ -20,7 +23,8 @@ export async function addCustomer(db: Writing, request: Request, customer: NewCu
     createdAt: request.now,
   }
   // createMany asks for nothing back: until it has a file, the row is out of everybody's sight but headquarters'.
-  await db.customer.createMany({ data: [row] })
+  const { count } = await db.customer.createMany({ data: [row], skipDuplicates: true })
+  if (count === 0) return null
   await saveCustomerTokens(db, [row])
   await recordChange(db, request, {
     action: 'customer.update',

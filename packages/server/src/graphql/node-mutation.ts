@@ -23,6 +23,8 @@ type Model =
   | 'TillSale'
   | 'CardProduct'
   | 'CardSale'
+  | 'NumberMovement'
+  | 'NumberSeries'
   | 'DayClose'
   | 'Import'
   | 'Scorecard'

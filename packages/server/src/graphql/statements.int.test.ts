@@ -87,6 +87,7 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
       })),
     })
     await fillPeople(db, rows, place)
+    await fillNumbers(db, rows, { ...place, cardProductId })
     await fillDayCloses(db, rows, place)
     await db.auditEntry.createMany({
       data: rows.map(({ name }) => ({
@@ -171,6 +172,36 @@ async function fillPeople(db: Writing, rows: FillRow[], { franchiseeId, storeId 
   const invitation = { role: 'sales_rep', franchiseeId, storeId, locale: 'zh', invitedByName: 'x', expiresAt: testNow }
   await db.invitation.createMany({
     data: rows.map(({ tenantId, id, name, createdAt }) => ({ ...invitation, tenantId, id, name, createdAt })),
+  })
+}
+
+/** Series of one number each, with somebody who has it and what happened to it. */
+async function fillNumbers(
+  db: Writing,
+  rows: FillRow[],
+  { cardProductId, ...place }: FillPlace & { cardProductId: string },
+) {
+  const shape = { kind: 'card', medium: 'paper', serialDigits: 6, cardProductId }
+  const one = { firstSerial: 1n, lastSerial: 1n, quantity: 1 }
+  await db.numberSeries.createMany({
+    data: rows.map(({ tenantId, id, name, createdAt }, at) => ({
+      ...shape,
+      tenantId,
+      id,
+      name,
+      createdAt,
+      prefix: `${1000 + at}`,
+    })),
+  })
+  await db.numberStretch.createMany({
+    data: rows.map(({ tenantId, id }) => ({
+      ...{ ...place, ...one, tenantId, id: uuidv7(), seriesId: id, holder: 'staff', state: 'held', since: testNow },
+    })),
+  })
+  await db.numberMovement.createMany({
+    data: rows.map(({ tenantId, id }) => ({
+      ...{ ...place, ...one, tenantId, id: uuidv7(), seriesId: id, kind: 'received', fromHolder: 'staff', at: testNow },
+    })),
   })
 }
 

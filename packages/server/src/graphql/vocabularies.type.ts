@@ -1,3 +1,6 @@
+import { numberMedia, numberSeriesKinds } from '@hubcap/rules/cards/custody/number-series'
+import { holderLevels } from '@hubcap/rules/cards/custody/placed-stretch'
+import { stockMovementKinds, stockStates } from '@hubcap/rules/cards/custody/stock-movement'
 import { cardIssuers } from '@hubcap/rules/catalog/card-issuer'
 import { cardProductKinds } from '@hubcap/rules/catalog/card-product-kind'
 import { cardProductStatuses } from '@hubcap/rules/catalog/card-product-status'
@@ -45,6 +48,11 @@ export const CardProductKind = builder.enumType('CardProductKind', { values: car
 export const CardProductStatus = builder.enumType('CardProductStatus', { values: cardProductStatuses })
 export const CardSaleStatus = builder.enumType('CardSaleStatus', { values: cardSaleStatuses })
 export const PaymentMethod = builder.enumType('PaymentMethod', { values: paymentMethods })
+export const NumberSeriesKind = builder.enumType('NumberSeriesKind', { values: numberSeriesKinds })
+export const NumberMedium = builder.enumType('NumberMedium', { values: numberMedia })
+export const HolderLevel = builder.enumType('HolderLevel', { values: holderLevels })
+export const StockState = builder.enumType('StockState', { values: stockStates })
+export const StockMovementKind = builder.enumType('StockMovementKind', { values: stockMovementKinds })
 export const DayCloseState = builder.enumType('DayCloseState', { values: dayCloseStates })
 export const TransferCause = builder.enumType('TransferCause', { values: transferCauses })
 export const PlaceKind = builder.enumType('PlaceKind', { values: placeKinds })

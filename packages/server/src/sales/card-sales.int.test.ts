@@ -126,6 +126,14 @@ describe('recording a sale', () => {
     expect(await footprint()).toEqual(before)
   })
 
+  test('several who sell to the same new customer at once make one customer', async () => {
+    const customerPhone = '13955556666'
+    const sell = () => record(rep, sale({ customerPhone, idempotencyKey: crypto.randomUUID() }))
+    const answers = await Promise.all(Array.from({ length: 6 }, sell))
+    expect(answers.map(({ __typename }) => __typename)).toEqual(Array(6).fill('CardSale'))
+    expect(new Set(answers.map(({ customer }) => customer.id)).size).toBe(1)
+  })
+
   test('an emoji in a name is kept', async () => {
     const answer = await record(rep, sale({ customerName: '小鹿🦌👩‍👩‍👧', customerPhone: '13912345003' }))
     expect(answer).toMatchObject({ customerName: '小鹿🦌👩‍👩‍👧' })

@@ -8,6 +8,7 @@ import type { RecordCardSaleInput } from '@hubcap/rules/sales/record-card-sale.i
 import { saleNo } from '@hubcap/rules/sales/sale-no'
 import { uuidv7 } from 'uuidv7'
 import { addSoldCards } from '../cards/add-sold-cards.ts'
+import { takeCardNo } from '../cards/custody/take-card-no.ts'
 import { soldCard } from '../cards/sold-card.ts'
 import { addCustomer } from '../customers/add-customer.ts'
 import { findByPhone } from '../customers/find-by-phone.ts'
@@ -75,7 +76,11 @@ async function buyerOf(
   const name = input.customerName as string
   const phoneKey = requirePhoneKey(request, phone, 'customerPhone')
   const known = await findByPhone(db, request, phoneKey)
-  return known ?? { id: await addCustomer(db, request, { name, phone, phoneKey, franchiseeId }), name }
+  if (known) return known
+  const id = await addCustomer(db, request, { name, phone, phoneKey, franchiseeId })
+  const buyer = id ? { id, name } : await findByPhone(db, request, phoneKey)
+  if (!buyer) throw notFound()
+  return buyer
 }
 
 function saleRow(
@@ -136,7 +141,10 @@ export async function recordCardSale(request: Request, input: RecordCardSaleInpu
       staffId,
       openedOn: row.soldOn,
     })
-    const sold = soldCard({ ...row, ...figures, cardSaleId: id, currency: request.chain.currency })
+    const { cardProductId } = row
+    const taking = input.cardNo && { cardNo: input.cardNo, franchiseeId, storeId, staffId, cardProductId }
+    const cardNo = taking ? await takeCardNo(db, request, taking) : null
+    const sold = soldCard({ ...row, ...figures, cardNo, cardSaleId: id, currency: request.chain.currency })
     await addSoldCards(db, request, [sold])
     await db.cardSale.create({ data: { ...row, cardId: sold.card.id } })
     await recordChange(db, request, {

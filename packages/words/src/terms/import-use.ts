@@ -24,6 +24,14 @@ export const importUseTerms = {
     zh: '{count} 笔账务记录',
     en: '{count, plural, one {# movement in the books} other {# movements in the books}}',
   },
+  numbers: {
+    zh: '{count} 段领用的号码',
+    en: '{count, plural, one {# stretch of numbers} other {# stretches of numbers}}',
+  },
+  number_movements: {
+    zh: '{count} 笔号码流转',
+    en: '{count, plural, one {# movement of numbers} other {# movements of numbers}}',
+  },
   day_closes: { zh: '{count} 份日结', en: '{count, plural, one {# day close} other {# day closes}}' },
   points: { zh: '{count} 个积分账户', en: '{count, plural, one {# points account} other {# points accounts}}' },
   customer_files: { zh: '{count} 份客户档案', en: '{count, plural, one {# customer file} other {# customer files}}' },

@@ -1,0 +1,21 @@
+import type pg from 'pg'
+import type { Model } from '../model/model.ts'
+
+/** A card is called by the sale that made it. */
+const sql = `
+  SELECT concat_ws(' ', a.kind, a.franchisee_id, s.id, a.payment_method) AS name, sum(m.amount)::text AS amount
+  FROM (SELECT tenant_id, credit_account_id AS account_id, amount FROM ledger_transfer
+    UNION ALL SELECT tenant_id, debit_account_id, -amount FROM ledger_transfer) m
+  JOIN ledger_account a ON a.tenant_id = m.tenant_id AND a.id = m.account_id
+  LEFT JOIN card_sale s ON s.tenant_id = a.tenant_id AND s.card_id = a.card_id
+  GROUP BY 1 HAVING sum(m.amount) <> 0`
+
+/** Each account against what the model holds for it; an account that isn't there holds nothing. */
+export async function compareAccounts(client: pg.Client, model: Model): Promise<void> {
+  const { rows } = await client.query<{ name: string; amount: string }>(sql)
+  const held = new Map(rows.map(({ name, amount }) => [name, Number(amount)]))
+  for (const name of new Set([...held.keys(), ...model.books.balances.keys()])) {
+    const [is, should] = [held.get(name) ?? 0, model.books.balances.get(name) ?? 0]
+    if (is !== should) model.found('books', `Account ${name} holds ${is}, and should hold ${should}`)
+  }
+}

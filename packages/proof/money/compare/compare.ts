@@ -1,0 +1,65 @@
+import pg from 'pg'
+import type { Model, Sale } from '../model/model.ts'
+import { compareAccounts } from './compare-accounts.ts'
+
+type Row = Record<string, string>
+
+const differs = (row: Row, sale: Sale): string[] => {
+  const { amount, principal, bonus, soldOn, franchiseeId, storeId, staffId, method } = sale
+  const expected = {
+    ...{ amount: String(amount), principal: String(principal), bonus: String(bonus), sold_on: soldOn },
+    ...{ franchisee_id: franchiseeId, store_id: storeId, staff_id: staffId },
+    payment_method: method,
+  }
+  return Object.entries(expected)
+    .filter(([name, value]) => row[name] !== value)
+    .map(([name, value]) => `${name} is ${row[name]}, not ${value}`)
+}
+
+/** All that was bought with one phone is one customer's, and what somebody known bought is theirs. */
+function compareBuyer(model: Model, row: Row, { id, chain, customerId, phone }: Sale): void {
+  const { byPhone } = model.customersOf(chain)
+  const should = customerId ?? (phone && byPhone.get(phone)) ?? row.customer_id
+  if (phone) byPhone.set(phone, row.customer_id as string)
+  if (should !== row.customer_id) model.found('answers', `Sale ${id} is customer ${row.customer_id}’s, not ${should}’s`)
+}
+
+function compareSale(model: Model, row: Row): void {
+  const sale = model.sales.get(row.id as string)
+  if (!sale) {
+    model.found('doubled', `Sale ${row.id} is there, and nobody was told of it`)
+    return
+  }
+  for (const difference of differs(row, sale)) model.found('answers', `Of sale ${sale.id} ${difference}`)
+  compareBuyer(model, row, sale)
+  if (row.status === 'recorded' && sale.voidedBy) model.found('lost', `Sale ${sale.id} was voided, and counts again`)
+  if (row.status === 'voided' && !sale.voidedBy)
+    model.found('doubled', `Sale ${sale.id} is voided, and nobody was told so`)
+  if (sale.isSaidVoided && !sale.voidedBy) model.found('answers', `Sale ${sale.id} was said to be voided, and isn’t`)
+  if (row.card_status !== (sale.voidedBy ? 'voided' : 'active'))
+    model.found('books', `The card of sale ${sale.id} is ${row.card_status}`)
+  const movements = sale.voidedBy ? '1 sale, 1 void' : '1 sale'
+  if (row.movements !== movements) model.found('doubled', `Sale ${sale.id} has these movements: ${row.movements}`)
+}
+
+/** Whether the database holds what was acknowledged, all of it and nothing else: by sale, by card and by account. */
+export async function compare(url: string, model: Model): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query<Row>(`
+      SELECT s.id, s.amount, s.principal, s.bonus, s.sold_on::text, s.status, s.franchisee_id, s.store_id, s.staff_id, s.customer_id,
+        s.payment_method, c.status AS card_status, m.movements
+      FROM card_sale s LEFT JOIN card c ON c.tenant_id = s.tenant_id AND c.id = s.card_id
+      LEFT JOIN (SELECT tenant_id, card_sale_id, string_agg(count || ' ' || cause, ', ' ORDER BY cause) AS movements FROM (
+        SELECT tenant_id, card_sale_id, cause, count(*) FROM ledger_movement WHERE card_sale_id IS NOT NULL GROUP BY 1, 2, 3
+      ) each GROUP BY 1, 2) m ON m.tenant_id = s.tenant_id AND m.card_sale_id = s.id`)
+    for (const row of rows) compareSale(model, row)
+    const there = new Set(rows.map(({ id }) => id))
+    for (const id of model.sales.keys())
+      if (!there.has(id)) model.found('lost', `Sale ${id} was acknowledged, and isn’t there`)
+    await compareAccounts(client, model)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,30 @@
+import type { Random } from '../../src/hostile/random.ts'
+import type { Model } from '../model/model.ts'
+import type { Kind, Operation } from './operation.ts'
+import { recordCardSale } from './record-card-sale.ts'
+import { askedAgain, keyReused, notAllowed } from './same-key.ts'
+import { voidCardSale, voidCardSales } from './void-card-sales.ts'
+
+/** Every kind of operation that is tried. @param secret by which the product signs who stands at the counter */
+export const kindsFor = (secret: string): readonly Kind[] => [
+  recordCardSale(secret),
+  voidCardSale,
+  voidCardSales,
+  askedAgain,
+  keyReused,
+  notAllowed,
+]
+
+/** One of them by its weight, with what to do. */
+export function drawOperation(kinds: readonly Kind[], model: Model, random: Random): Operation {
+  const total = kinds.reduce((sum, { weight }) => sum + weight, 0)
+  for (;;) {
+    let at = random.share() * total
+    const kind = kinds.find(({ weight }) => {
+      at -= weight
+      return at < 0
+    })
+    const operation = kind?.draw(model, random)
+    if (operation) return operation
+  }
+}

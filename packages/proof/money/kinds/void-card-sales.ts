@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import type { Random } from '../../src/hostile/random.ts'
+import { documentFor } from '../clients/ask.ts'
+import type { Model, Sale } from '../model/model.ts'
+import { idFor } from '../world/make-world.ts'
+import type { Kind, Operation } from './operation.ts'
+
+const documents = {
+  one: documentFor('voidCardSale', 'VoidCardSaleInput', '... on CardSale { id status }'),
+  several: documentFor('voidCardSales', 'VoidCardSalesInput', '... on RowsChanged { count }'),
+}
+
+/** The last ones, so that many are after the same; now and then one of long ago. */
+function chooseSale(model: Model, random: Random): Sale | null {
+  const { salesInOrder: all } = model
+  if (all.length === 0) return null
+  const from = random.chance(0.9) ? Math.max(0, all.length - model.hot) : 0
+  return all[random.between(from, all.length - 1)] ?? null
+}
+
+/** @returns whether anything can have made it voided that has begun before now */
+function canBeVoided(sale: Sale, key: string): boolean {
+  return sale.voidedBy !== null || sale.isSaidVoided || [...sale.voiding].some((other) => other !== key)
+}
+
+function voiding(model: Model, sales: readonly Sale[], asker: Sale['chain']['admin'], isOne: boolean): Operation {
+  const key = randomUUID()
+  const ids = sales.map(({ id }) => idFor('CardSale', id))
+  const input = { ...(isOne ? { id: ids[0] } : { ids }), reason: '录错了', idempotencyKey: key }
+  // Others that are under way when this begins, or begin before it ends, may be first.
+  const rivals = new Set(sales.flatMap(({ voiding: others }) => [...others]))
+  const wereVoided = sales.filter(({ voidedBy }) => voidedBy !== null)
+  for (const sale of sales) sale.voiding.add(key)
+  const end = () => {
+    for (const sale of sales) sale.voiding.delete(key)
+  }
+  return {
+    kind: isOne ? 'voidCardSale' : 'voidCardSales',
+    call: { asker, document: isOne ? documents.one : documents.several, input },
+    done(value) {
+      end()
+      for (const sale of sales) model.voidSale(sale, key)
+      if (wereVoided.length > 0) return `voided sale ${wereVoided[0]?.id} although it was voided before it was asked`
+      if (isOne) return value.status === 'voided' ? null : `left the sale ${value.status}`
+      return Number(value.count) === sales.length ? null : `says ${value.count} were voided, of ${sales.length}`
+    },
+    refused(code, value) {
+      end()
+      const expected = isOne ? 'sale.already_voided' : 'write.rows_in_the_way'
+      if (code !== expected) return `was refused by ${code}`
+      const rows = (value.params as { rows?: { at: number; code: string }[] }).rows ?? [{ at: 0, code }]
+      for (const { at, code: why } of rows) {
+        const sale = sales[at] as Sale
+        if (why !== 'sale.already_voided') return `was refused for sale ${sale.id} by ${why}`
+        if (!canBeVoided(sale, key) && rivals.size === 0)
+          return `was refused for sale ${sale.id}, which nobody has voided`
+        sale.isSaidVoided = true
+      }
+      return null
+    },
+  }
+}
+
+/** One sale is taken back, by headquarters or the manager of its store. */
+export const voidCardSale: Kind = {
+  name: 'voidCardSale',
+  weight: 14,
+  draw(model, random) {
+    const sale = chooseSale(model, random)
+    if (!sale) return null
+    const asker = random.chance(0.5) ? sale.chain.admin : (sale.chain.managers.get(sale.storeId) ?? sale.chain.admin)
+    return voiding(model, [sale], asker, true)
+  },
+}
+
+/** Several at once, all or none, in whatever order they are named. */
+export const voidCardSales: Kind = {
+  name: 'voidCardSales',
+  weight: 6,
+  draw(model, random) {
+    const first = chooseSale(model, random)
+    if (!first) return null
+    const others = Array.from({ length: random.between(1, 7) }, () => chooseSale(model, random)).filter(
+      (sale) => sale?.chain === first.chain,
+    ) as Sale[]
+    const sales = [...new Set([...others, first])]
+    return voiding(model, sales, first.chain.admin, false)
+  },
+}

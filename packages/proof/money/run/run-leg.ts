@@ -1,0 +1,118 @@
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { stopPrograms } from '../../bench/frame/program.ts'
+import type { Stage } from '../../bench/frame/stage.ts'
+import { openAsker } from '../clients/ask.ts'
+import { runClients } from '../clients/run-clients.ts'
+import { Tally } from '../clients/tally.ts'
+import { compare } from '../compare/compare.ts'
+import { type Kills, runFaults } from '../faults/run-faults.ts'
+import { Weather } from '../faults/weather.ts'
+import type { Finding } from '../finding.ts'
+import { openCutter } from '../house/cutter.ts'
+import { openHouse } from '../house/house.ts'
+import type { Postgres } from '../house/postgres.ts'
+import { kindsFor } from '../kinds/kinds.ts'
+import { Model } from '../model/model.ts'
+import { runSnapshots } from '../snapshots/run-snapshots.ts'
+import { takeSnapshot } from '../snapshots/take-snapshot.ts'
+import { makeWorld } from '../world/make-world.ts'
+
+export type Leg = {
+  stage: Stage
+  postgres: Postgres
+  /** Of its database. */
+  name: string
+  seed: number
+  clients: number
+  chains: number
+  /** Enough: so many operations or so many seconds, whichever comes first. */
+  operations: number
+  seconds: number
+  kills: Kills
+  say(text: string): void
+  /** Something of the product's that is broken on purpose, with what is done to the database first; over at the first finding. */
+  broken?: { name: string; sql: readonly string[] }
+}
+
+export type LegOutcome = {
+  tally: Tally
+  kills: Kills
+  cuts: number
+  snapshots: number
+  seconds: number
+  findings: readonly Finding[]
+}
+
+/** Many clients on a fresh database while things are killed, looked at meanwhile and compared in the end. */
+export async function runLeg(leg: Leg): Promise<LegOutcome> {
+  const { stage, postgres, broken, say } = leg
+  const urls = await stage.database(leg.name)
+  if (broken) await stage.sql(urls.superuser, ...broken.sql)
+  const house = await openHouse(stage, urls, broken?.name)
+  const cutter = await openCutter(house.port)
+  const asking = openAsker(house.url, house.secret, leg.clients + 40)
+  try {
+    const chains = await makeWorld(stage, urls.superuser, asking, leg.chains)
+    if (leg.kills.app > 0) await house.startWorker()
+    const model = new Model(chains, broken ? 8 : 60)
+    const [tally, weather, kills] = [new Tally(), new Weather(), { postgres: 0, app: 0 }]
+    const began = performance.now()
+    const elapsed = () => (performance.now() - began) / 1000
+    const progress = () => Math.max(tally.operations / leg.operations, elapsed() / leg.seconds)
+    let faultsAreDone = false
+    const isGivenUp = () => broken !== undefined && model.findings.length > 0
+    const isOver = () => isGivenUp() || (progress() >= 1 && faultsAreDone)
+    const shared = { model, weather, isOver, isGivenUp }
+    const faults = runFaults({
+      ...shared,
+      house,
+      postgres,
+      seed: leg.seed,
+      plan: leg.kills,
+      progress,
+      kills,
+      say,
+    }).then(() => {
+      faultsAreDone = true
+    })
+    const asked = runClients({
+      ...shared,
+      ...{ asking, cutterUrl: cutter.url, tally, kinds: kindsFor(house.secret), seed: leg.seed, clients: leg.clients },
+    })
+    const told = setInterval(() => say(`  ${tally.operations} operations after ${Math.round(elapsed())} s`), 15_000)
+    const looked = runSnapshots({ ...shared, url: urls.superuser })
+    const [snapshots] = await Promise.all([looked, asked, faults])
+    const seconds = elapsed()
+    clearInterval(told)
+    const last = await takeSnapshot(urls.superuser)
+    for (const { promise, what } of last.findings) model.found(promise, what)
+    await compare(urls.superuser, model)
+    await house.close()
+    const circles = await deadlocks(stage, leg.name)
+    if (circles > 0) model.found('order', `${circles} times somebody waited for somebody who waited for them`)
+    return { tally, kills, cuts: cutter.cuts(), snapshots: snapshots + 1, seconds, findings: model.findings }
+  } finally {
+    cutter.close()
+    await asking.close()
+    await stopPrograms()
+    await dropDatabase(stage, leg.name)
+  }
+}
+
+const superuser = () => process.env.HUBCAP_PROOF_SUPERUSER_URL as string
+
+/** The next leg's data is not to lie beside this one's. */
+async function dropDatabase(stage: Stage, name: string): Promise<void> {
+  await sleep(100)
+  await stage.sql(superuser(), `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+}
+
+/** What Postgres has counted since it last came back; what a process counted stands there once it has ended. */
+async function deadlocks({ sql }: Stage, name: string): Promise<number> {
+  await sleep(300)
+  const [row] = await sql(superuser(), `SELECT deadlocks FROM pg_stat_database WHERE datname = '${name}'`)
+  return Number(row?.deadlocks)
+}
+
+export const postgresLog = (stage: Stage): string => path.join(stage.directory, 'logs', 'postgres.log')

@@ -1,0 +1,28 @@
+import pg from 'pg'
+import type { Finding } from '../finding.ts'
+import { checks } from './checks.ts'
+
+/** So many places are named of each check. */
+const named = 5
+
+/** All checks on one moment of the database, as nobody else's writing can change it meanwhile. @throws where it is gone */
+export async function takeSnapshot(url: string): Promise<{ findings: Finding[]; seconds: number }> {
+  const began = performance.now()
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    await client.query("SET LOCAL work_mem = '64MB'")
+    const findings: Finding[] = []
+    for (const { promise, name, sql } of checks) {
+      const { rows } = await client.query<{ place: string; difference: string }>(`${sql} LIMIT ${named}`)
+      for (const { place, difference } of rows)
+        findings.push({ promise, what: `It doesn’t hold that ${name}: ${place}, by ${difference}` })
+    }
+    await client.query('COMMIT')
+    return { findings, seconds: (performance.now() - began) / 1000 }
+  } finally {
+    await client.end().catch(() => {})
+  }
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { openSessions } from '../../bench/frame/open-sessions.ts'
+import type { Stage } from '../../bench/frame/stage.ts'
+import type { Asker } from '../../bench/frame/token.ts'
+import { type Asking, documentFor } from '../clients/ask.ts'
+
+export type Place = { franchiseeId: string; storeId: string; staff: readonly string[] }
+
+/** Money in minor units. price null: whatever is asked for it is its principal. */
+export type Product = { id: string; price: number | null; principal: number; bonus: number }
+
+export type Chain = {
+  tenantId: string
+  admin: Asker
+  /** Of each store, whose manager may sell and void there. */
+  managers: ReadonlyMap<string, Asker>
+  /** Of each employee, who may sell in their own name and void nothing. */
+  reps: ReadonlyMap<string, Asker>
+  places: readonly Place[]
+  products: readonly Product[]
+}
+
+const shape = { franchisees: 3, stores: 2, staff: 2 }
+
+const catalogue = [
+  { price: 100_000, principal: 100_000, bonus: 0 },
+  { price: 100_000, principal: 100_000, bonus: 20_000 },
+  { price: 30_001, principal: 30_000, bonus: 3_333 },
+  { price: null, principal: 0, bonus: 0 },
+]
+
+const kinds = { Franchisee: 'franchised', Staff: null, Store: null, CardProduct: null }
+
+/** The id within the database, as the API writes it: type and id. */
+export const bareId = (id: unknown): string => Buffer.from(String(id), 'base64').toString().split(':')[1] as string
+
+export const idFor = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64')
+
+function adding({ ask }: Asking, asker: Asker) {
+  return async (type: keyof typeof kinds, input: object): Promise<string> => {
+    const document = documentFor(`create${type}`, `Create${type}Input`, `... on ${type} { id }`)
+    const answer = await ask({ asker, document, input: { ...input } })
+    if (answer.kind !== 'done') throw new Error(`The proof can't make its ${type}: ${JSON.stringify(answer)}`)
+    return bareId(answer.value.id)
+  }
+}
+
+type Post = { role: string; franchiseeId?: string; storeId?: string; staffId?: string }
+
+/** An account that has one post there. */
+async function addAccount({ sql }: Stage, url: string, tenantId: string, post: Post): Promise<Asker> {
+  const [account, assignment] = [randomUUID(), randomUUID()]
+  const { role, franchiseeId, storeId, staffId } = post
+  await sql(
+    url,
+    `INSERT INTO user_account (tenant_id, id, name, email, locale, status, created_at)
+     VALUES ('${tenantId}', '${account}', '${role}', '${account}@proof.example', 'zh', 'active', now())`,
+    `INSERT INTO assignment (tenant_id, id, user_account_id, role, staff_id, created_at)
+     VALUES ('${tenantId}', '${assignment}', '${account}', '${role}', ${staffId ? `'${staffId}'` : 'NULL'}, now() - interval '1 day')`,
+    ...(franchiseeId
+      ? [
+          `INSERT INTO assignment_place (tenant_id, id, user_account_id, assignment_id, franchisee_id, store_id)
+           VALUES ('${tenantId}', '${randomUUID()}', '${account}', '${assignment}', '${franchiseeId}', ${storeId ? `'${storeId}'` : 'NULL'})`,
+        ]
+      : []),
+  )
+  return { tenantId, userAccountId: account, assignmentId: assignment }
+}
+
+async function makeChain(stage: Stage, url: string, asking: Asking, at: number): Promise<Chain> {
+  const tenantId = randomUUID()
+  await stage.sql(
+    url,
+    `INSERT INTO chain (tenant_id, slug, name, time_zone, currency, locale, created_at)
+     VALUES ('${tenantId}', 'money-${at}', 'Money ${at}', 'Asia/Shanghai', 'CNY', 'zh', now())`,
+  )
+  const admin = await addAccount(stage, url, tenantId, { role: 'hq_admin' })
+  await openSessions(stage, url)
+  const add = adding(asking, admin)
+  const [places, managers, reps] = [[] as Place[], new Map<string, Asker>(), new Map<string, Asker>()]
+  for (let f = 0; f < shape.franchisees; f++) {
+    const franchiseeId = await add('Franchisee', {
+      code: `F${f}`,
+      name: `加盟商${f}`,
+      kind: 'franchised',
+      status: 'active',
+    })
+    const owner = idFor('Franchisee', franchiseeId)
+    for (let s = 0; s < shape.stores; s++) {
+      const storeId = await add('Store', {
+        code: `S${f}${s}`,
+        name: `门店${f}${s}`,
+        franchiseeId: owner,
+        status: 'open',
+      })
+      managers.set(storeId, await addAccount(stage, url, tenantId, { role: 'store_manager', franchiseeId, storeId }))
+      const staff: string[] = []
+      for (let e = 0; e < shape.staff; e++) {
+        const place = { franchiseeId: owner, storeId: idFor('Store', storeId) }
+        const staffId = await add('Staff', { ...place, staffNo: `E${f}${s}${e}`, name: `员工${f}${s}${e}` })
+        reps.set(staffId, await addAccount(stage, url, tenantId, { role: 'sales_rep', franchiseeId, storeId, staffId }))
+        staff.push(staffId)
+      }
+      places.push({ franchiseeId, storeId, staff })
+    }
+  }
+  const products: Product[] = []
+  for (const [at, { price, principal, bonus }] of catalogue.entries()) {
+    const priced = price === null ? {} : { price, principal, bonus }
+    const id = await add('CardProduct', {
+      code: `P${at}`,
+      name: `卡${at}`,
+      issuer: 'seller',
+      status: 'on_sale',
+      ...priced,
+    })
+    products.push({ id, price, principal, bonus })
+  }
+  await openSessions(stage, url)
+  return { tenantId, admin, managers, reps, places, products }
+}
+
+/** Chains alike, made by the API but for the accounts of those who ask. */
+export async function makeWorld(stage: Stage, url: string, asking: Asking, chains: number): Promise<Chain[]> {
+  const made: Chain[] = []
+  for (let at = 0; at < chains; at++) made.push(await makeChain(stage, url, asking, at))
+  return made
+}
