@@ -32,12 +32,18 @@ export async function servedCustomer(db: Writing, request: Request, visit: Visit
   if (!customerPhone && !plate) return unknown
   const phoneKey = customerPhone && requirePhoneKey(request, customerPhone, 'customerPhone')
   const plateKey = plate && requirePlateKey(request, plate)
-  const found = await identifyAtTill(db, { cardNo: null, phoneKey, plateKey }, request.now, lookUpLimit(request))
-  if (found === 'too_many') throw tooManyLookUps()
-  if (found?.customerId) return { customerId: found.customerId, fileId: null }
+  const lookUp = async () => {
+    const found = await identifyAtTill(db, { cardNo: null, phoneKey, plateKey }, request.now, lookUpLimit(request))
+    if (found === 'too_many') throw tooManyLookUps()
+    return found?.customerId ? { customerId: found.customerId, fileId: null } : null
+  }
+  const known = await lookUp()
+  if (known) return known
   const { franchiseeId, soldOn } = visit
   const name = customerName ?? plateKey ?? maskPhone(phoneKey as string)
   const customerId = await addCustomer(db, request, { name, phone: customerPhone, phoneKey, franchiseeId })
+  // Another till has just entered the same phone.
+  if (customerId === null) return (await lookUp()) ?? unknown
   const fileId = await openFile(db, request, { customerId, franchiseeId, storeId, staffId, openedOn: asDate(soldOn) })
   if (plate && plateKey) {
     const { tenantId } = request.actor
