@@ -76,11 +76,7 @@ async function buyerOf(
   const name = input.customerName as string
   const phoneKey = requirePhoneKey(request, phone, 'customerPhone')
   const known = await findByPhone(db, request, phoneKey)
-  if (known) return known
-  const id = await addCustomer(db, request, { name, phone, phoneKey, franchiseeId })
-  const buyer = id ? { id, name } : await findByPhone(db, request, phoneKey)
-  if (!buyer) throw notFound()
-  return buyer
+  return known ?? { id: await addCustomer(db, request, { name, phone, phoneKey, franchiseeId }), name }
 }
 
 function saleRow(
