@@ -12,6 +12,8 @@ GRANT SELECT, INSERT, DELETE ON customer_token TO hubcap_lookup;
 GRANT UPDATE (revision) ON customer TO hubcap_lookup;
 GRANT SELECT ON audit_entry, import, import_row, stored_file_part TO hubcap_lookup;
 GRANT SELECT ON staff, invitation TO hubcap_lookup;
+GRANT SELECT (tenant_id, id, card_no, customer_id, status) ON card TO hubcap_lookup;
+GRANT SELECT (tenant_id, customer_id, plate_key) ON vehicle TO hubcap_lookup;
 GRANT UPDATE (before, after, actor_name, ip, user_agent) ON audit_entry TO hubcap_lookup;
 GRANT UPDATE (cells, problems) ON import_row TO hubcap_lookup;
 GRANT SELECT ON ledger_movement TO hubcap_lookup;
@@ -79,6 +81,40 @@ BEGIN
   VALUES (app.tenant_id(), p_id, app.user_account_id(), found_id, p_at);
   IF found_id IS NOT NULL THEN
     RETURN QUERY SELECT found_id, found_name;
+  END IF;
+END
+$$;
+
+-- Identification at the till: a full card number, phone or plate, of whichever franchisee, in the caller's own chain; the first
+-- that is somebody's. Each look-up is logged and counts with those by phone. Raises HC429 where this account has made p_limit
+-- look-ups since p_since.
+CREATE OR REPLACE FUNCTION app.identify_at_till(p_id uuid, p_card_no text, p_phone_key text, p_plate_key text,
+    p_at timestamptz, p_since timestamptz, p_limit int)
+  RETURNS TABLE (card_id uuid, customer_id uuid, name text)
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+DECLARE
+  found_card_id uuid;
+  found_id uuid;
+  found_name text;
+BEGIN
+  IF (SELECT count(*) FROM customer_identification i
+      WHERE i.tenant_id = app.tenant_id() AND i.user_account_id = app.user_account_id() AND i.at > p_since) >= p_limit THEN
+    RAISE EXCEPTION 'too many identifications' USING ERRCODE = 'HC429';
+  END IF;
+  SELECT k.id, k.customer_id INTO found_card_id, found_id
+  FROM card k WHERE k.tenant_id = app.tenant_id() AND k.card_no = p_card_no AND k.status <> 'in_stock';
+  IF found_card_id IS NULL THEN
+    SELECT c.id INTO found_id FROM customer c WHERE c.tenant_id = app.tenant_id() AND c.phone_key = p_phone_key;
+  END IF;
+  IF found_card_id IS NULL AND found_id IS NULL THEN
+    SELECT v.customer_id INTO found_id FROM vehicle v WHERE v.tenant_id = app.tenant_id() AND v.plate_key = p_plate_key;
+  END IF;
+  SELECT c.name INTO found_name FROM customer c WHERE c.tenant_id = app.tenant_id() AND c.id = found_id;
+  INSERT INTO customer_identification (tenant_id, id, user_account_id, customer_id, at)
+  VALUES (app.tenant_id(), p_id, app.user_account_id(), found_id, p_at);
+  IF found_card_id IS NOT NULL OR found_id IS NOT NULL THEN
+    RETURN QUERY SELECT found_card_id, found_id, found_name;
   END IF;
 END
 $$;
@@ -449,6 +485,7 @@ ALTER FUNCTION app.contest_clearing_run(uuid) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.sign_in_candidates(text, text, text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.public_chain(text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.own_password_hash() OWNER TO hubcap_lookup;
+ALTER FUNCTION app.identify_at_till(uuid, text, text, text, timestamptz, timestamptz, int) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.identify_customer(uuid, text, timestamptz, timestamptz, int) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.every_chain() OWNER TO hubcap_lookup;
 ALTER FUNCTION app.chains_without_tokens() OWNER TO hubcap_lookup;

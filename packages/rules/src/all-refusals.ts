@@ -12,6 +12,7 @@ import { reportsRefusals } from './reports/refusals.ts'
 import { salesRefusals } from './sales/refusals.ts'
 import { takingsRefusals } from './takings/refusals.ts'
 import { tenancyRefusals } from './tenancy/refusals.ts'
+import { tillRefusals } from './till/refusals.ts'
 import { webhooksRefusals } from './webhooks/refusals.ts'
 
 /** Every refusal of the product with the parameters it carries. */
@@ -24,6 +25,7 @@ export const allRefusals = {
   ...cardsRefusals,
   ...salesRefusals,
   ...membersRefusals,
+  ...tillRefusals,
   ...takingsRefusals,
   ...clearingRefusals,
   ...quotasRefusals,

@@ -17,6 +17,7 @@ import { reportsTexts } from './refusals/reports.ts'
 import { salesTexts } from './refusals/sales.ts'
 import { takingsTexts } from './refusals/takings.ts'
 import { tenancyTexts } from './refusals/tenancy.ts'
+import { tillTexts } from './refusals/till.ts'
 import { webhooksTexts } from './refusals/webhooks.ts'
 import type { Texts } from './text.ts'
 
@@ -33,6 +34,7 @@ export const allTexts: Texts<Code> = {
   ...cardsTexts,
   ...salesTexts,
   ...membersTexts,
+  ...tillTexts,
   ...takingsTexts,
   ...clearingTexts,
   ...quotasTexts,

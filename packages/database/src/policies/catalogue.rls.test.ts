@@ -141,6 +141,7 @@ describe('what would undo it', () => {
       'enqueue_job_once',
       'every_chain',
       'forget_customer_tokens',
+      'identify_at_till',
       'identify_customer',
       'own_entries_since',
       'own_password_hash',

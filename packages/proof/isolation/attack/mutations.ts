@@ -208,6 +208,8 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
         ...{ reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-points` },
       },
     },
+  addVehicle: (mine) => [
+    { input: { customerId: mine.id('customer'), plate: '浙A12345', idempotencyKey: `${mine.fresh()}-car` } },
   ],
   answerClearingContest: (mine) => [
     {
@@ -332,6 +334,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     narrowed(mine).map((place) => ({
       input: { ...schedule(mine), ...place, idempotencyKey: `${mine.fresh()}-report` },
     })),
+  createServiceItem: (mine) => [{ input: { code: mine.fresh(), name: mine.fresh(), kind: 'basic', price: 3000 } }],
   createStaff: (mine) => [
     {
       input: {
@@ -366,6 +369,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       ],
     },
   ],
+  identifyAtTill: (mine) => [{ input: { storeId: mine.id('store'), typed: mine.text('customer', 'phone_key') } }],
   identifyCustomer: (mine) => [{ input: { phone: mine.text('customer', 'phone_key') } }],
   joinWithAccount: async (mine) => [
     { input: { token: await mine.token(mine.actor.role === 'franchise_owner' ? 'store' : 'franchisee') } },
@@ -386,7 +390,18 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
+  recordTillSale: (mine) => [
+    {
+      input: {
+        ...{ storeId: mine.id('store'), staffId: mine.id('staff'), soldAt: new Date(Date.now() - 1000).toISOString() },
+        ...{ lines: [{ serviceItemId: mine.id('service_item'), quantity: 1 }], cards: [] },
+        ...{ payments: [{ method: 'cash', amount: Number(mine.text('service_price', 'price')) }] },
+        idempotencyKey: `${mine.fresh()}-till`,
+      },
+    },
+  ],
   removeSecondFactor: ({ actor }) => [{ input: { password }, before: [hasFactor(actor.accountId)] }],
+  removeVehicle: (mine) => [{ input: { id: mine.id('vehicle') } }],
   renewInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
   renewRecoveryCodes: ({ actor }) => [{ input: { password }, before: [hasFactor(actor.accountId)] }],
   replayDelivery: (mine) => [{ input: { id: mine.id('webhook_delivery') } }],
@@ -396,6 +411,9 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   ],
   resumeAccount: (mine) => [{ input: { id: mine.id('user_account') } }],
   revealCustomerPhone: (mine) => [{ input: { id: mine.id('customer') } }],
+  reverseTillSale: (mine) => [
+    { input: { id: mine.id('till_sale'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-back` } },
+  ],
   revokeApiKey: (mine) => [{ input: { id: mine.id('api_key') } }],
   revokeInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
   revokeInvitations: (mine) => [{ input: { ids: [mine.id('invitation')] } }],
@@ -431,6 +449,12 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   setScorecard: (mine) => [{ input: { ...scores, fromMonth: mine.month(1), basedOn: mine.id('scorecard') } }],
+  setServicePrice: (mine) => [
+    { input: { serviceItemId: mine.id('service_item'), fromOn: mine.month(1), price: 3500 } },
+    {
+      input: { serviceItemId: mine.id('service_item'), storeId: mine.id('store'), fromOn: mine.month(1), price: 3600 },
+    },
+  ],
   setStaffStatus: (mine) => [{ input: { ids: [mine.id('staff')], status: 'suspended' } }],
   signDay: (mine) => [
     {
@@ -486,6 +510,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     narrowed(mine).map((place) => ({
       input: { id: mine.id('report_schedule'), revision: 1, ...schedule(mine), ...place },
     })),
+  updateServiceItem: (mine) => [{ input: { id: mine.id('service_item'), revision: 1, name: mine.fresh() } }],
   updateStaff: (mine) => [
     {
       input: {
@@ -497,6 +522,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   updateStore: (mine) => [
     { input: { id: mine.id('store'), revision: 1, name: mine.fresh(), phone: '13600136000', status: 'open' } },
   ],
+  updateVehicle: (mine) => [{ input: { id: mine.id('vehicle'), revision: 1, plate: '浙A54321' } }],
   updateView: (mine) => [
     { input: { id: mine.id('saved_view'), name: mine.fresh(), search: 'q=x', hiddenColumns: [] } },
   ],
@@ -533,6 +559,9 @@ export const tableOfName: Readonly<Record<string, string>> = {
   actorIds: 'user_account',
   recordId: 'store',
   webhookId: 'webhook',
+  customerId: 'customer',
+  serviceItemId: 'service_item',
+  cardId: 'card',
   runId: 'clearing_run',
 }
 
@@ -567,7 +596,9 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   revokeApiKey: 'api_key',
   rotateWebhookSecret: 'webhook',
   updateWebhook: 'webhook',
+  removeVehicle: 'vehicle',
   renewInvitation: 'invitation',
+  reverseTillSale: 'till_sale',
   resetSecondFactor: 'user_account',
   resumeAccount: 'user_account',
   revokeInvitation: 'invitation',
@@ -590,8 +621,10 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   updateCustomer: 'customer',
   updateFranchisee: 'franchisee',
   updateReportSchedule: 'report_schedule',
+  updateServiceItem: 'service_item',
   updateStaff: 'staff',
   updateStore: 'store',
+  updateVehicle: 'vehicle',
   updateView: 'saved_view',
   voidCardSale: 'card_sale',
   voidCardSales: 'card_sale',

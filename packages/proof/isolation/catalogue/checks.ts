@@ -18,6 +18,7 @@ const passing = [
   'enqueue_job_once(text,json,text,integer)',
   'every_chain()',
   'forget_customer_tokens(uuid[])',
+  'identify_at_till(uuid,text,text,text,timestamp with time zone,timestamp with time zone,integer)',
   'identify_customer(uuid,text,timestamp with time zone,timestamp with time zone,integer)',
   'own_entries_since(text,timestamp with time zone,integer)',
   'own_password_hash()',

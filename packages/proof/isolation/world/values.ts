@@ -90,6 +90,22 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     // Without a card, as history is: no books are taken back by voiding it.
     return { amount, principal: amount, bonus: 0, status: 'recorded', import_id: null, card_id: null, ...notVoided }
   },
+  vehicle: (_, { number }) => ({ plate_key: `A${number()}`, plate: `A${number()}` }),
+  service_item: () => ({ kind: 'basic', status: 'on_sale', transfer_price: null }),
+  service_price: (_, { number }) => ({ division_code: null, from_on: '2025-01-01', price: number() }),
+  till_sale: (_, { number }) => ({
+    ...{ total: number(), paid_otherwise: 0, status: 'recorded', reversed_at: null, reversed_by_id: null },
+    reverse_reason: null,
+  }),
+  till_sale_line: (_, { number }) => {
+    const price = number()
+    return { no: 1, quantity: 1, list_price: price, price, amount: price, price_reason: null }
+  },
+  // Otherwise than by card: nothing of the books is put back by reversing the sale.
+  till_payment: (_, { number }) => ({
+    ...{ no: 1, payment_method: 'cash', card_id: null, card_ending: null, card_name: null, amount: number(), uses: 0 },
+    ...{ balance_after: null, uses_after: null, movement_id: null },
+  }),
   card: (_, { number }) => ({ card_no: String(number()).padStart(12, '0'), status: 'active', expires_on: null }),
   card_lot: (_, { number }) => {
     const value = number()

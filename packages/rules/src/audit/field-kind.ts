@@ -12,6 +12,9 @@ const money = new Set([
   'guaranteed',
   'statedPrincipal',
   'statedBonus',
+  'total',
+  'paidOtherwise',
+  'transferPrice',
 ])
 const phones = new Set(['phone', 'phoneKey', 'contactPhone'])
 const months = new Set(['month', 'fromMonth'])
@@ -44,6 +47,7 @@ const hidden = new Set([
     'places',
     'basedOn',
     'issue',
+    'reversedById',
   ],
 ])
 

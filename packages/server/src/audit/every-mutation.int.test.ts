@@ -278,6 +278,22 @@ test('cards, sales and customers', async () => {
   await call('voidCardSale', 'card_sale', both, { id: id.sale, reason: '退卡', idempotencyKey: key('void') })
   await call('voidCardSales', 'card_sale', both, { ids: [id.otherSale], reason: '退卡', idempotencyKey: key('voids') })
   await call('identifyCustomer', 'customer', 'after', { phone: '13900139000' })
+  const car = { customerId: id.customer, plate: '浙A12345', idempotencyKey: key('car') }
+  const vehicle = await call('addVehicle', 'customer', 'after', car)
+  await call('updateVehicle', 'customer', both, { id: vehicle.id, revision: 1, make: '比亚迪' })
+  await call('removeVehicle', 'customer', 'before', { id: vehicle.id })
+  await call('identifyAtTill', 'customer', 'after', { storeId: id.store, typed: '13900139000' })
+  const wash = { code: 'WASH', name: '精洗', kind: 'basic', price: 6800 }
+  const item = await call('createServiceItem', 'service_item', 'after', wash)
+  await call('updateServiceItem', 'service_item', both, { id: item.id, revision: 1, name: '深度精洗' })
+  const price = { serviceItemId: item.id, storeId: id.store, fromOn: '2026-12-01', price: 7200 }
+  await call('setServicePrice', 'service_item', 'after', price)
+  const till = { storeId: id.store, staffId: id.seller, soldAt: testNow.toISOString(), idempotencyKey: key('till') }
+  const lines = [{ serviceItemId: item.id, quantity: 1 }]
+  const payments = [{ method: 'cash', amount: 6800 }]
+  const served = await call('recordTillSale', 'till_sale', 'after', { ...till, lines, cards: [], payments })
+  const back = { id: served.id, reason: '记错了', idempotencyKey: key('till-back') }
+  await call('reverseTillSale', 'till_sale', both, back)
   await call('revealCustomerPhone', 'customer', 'after', { id: id.customer })
   await call('updateCustomer', 'customer', both, { id: id.customer, revision: 1, name: '改名' })
   await call('eraseCustomer', 'customer', both, { id: id.customer, customerNo: 'C000' })

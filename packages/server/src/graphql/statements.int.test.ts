@@ -87,6 +87,7 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
         ...{ cardProductId, status: 'active', soldOn, createdAt },
       })),
     })
+    await fillTill(db, rows, place)
     await db.quota.createMany({
       data: rows.map((_, at) => ({
         ...{ ...place, tenantId, id: uuidv7(), month: new Date(Date.UTC(2030, at, 1)), metric: 'cards_sold' },
@@ -169,6 +170,27 @@ async function fillDayCloses(db: Writing, rows: FillRow[], { franchiseeId, store
   const parts = days.map(({ id: dayCloseId, ...row }) => ({ ...row, dayCloseId }))
   await db.dayCloseMethod.createMany({ data: parts.map((row) => ({ ...row, ...method })) })
   await db.dayCloseSignature.createMany({ data: parts.map((row) => ({ ...row, signedAt: testNow })) })
+}
+
+/** Services and sales of them at a till. */
+async function fillTill(db: Writing, rows: FillRow[], place: FillPlace): Promise<void> {
+  const service = { kind: 'basic', status: 'on_sale' }
+  await db.serviceItem.createMany({
+    data: rows.map(({ tenantId, id, name, nameKey, createdAt }) => ({
+      ...{ ...service, tenantId, id, name, nameKey, code: name.replace(' ', '-'), createdAt },
+    })),
+  })
+  const sold = { total: 100n, paidOtherwise: 100n, soldAt: testNow, soldOn: testNow, status: 'recorded' }
+  await db.tillSale.createMany({
+    data: rows.map(({ tenantId, id, name, createdAt }) => ({
+      ...place,
+      ...sold,
+      tenantId,
+      id,
+      saleNo: name,
+      createdAt,
+    })),
+  })
 }
 
 /** Accounts with a post each, and open invitations. */

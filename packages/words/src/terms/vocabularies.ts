@@ -52,6 +52,7 @@ import { coverageTerms, holidayTerms, metricTerms, quotaLevelTerms } from './quo
 import { pauseReasonTerms, reportGroupingTerms, reportPeriodTerms } from './reports.ts'
 import { roleTerms } from './role.ts'
 import { cardSaleStatusTerms, paymentMethodTerms } from './sales.ts'
+import { serviceItemKindTerms, serviceItemStatusTerms, tillSaleStatusTerms } from './services.ts'
 import { dayCloseStateTerms } from './takings.ts'
 import { deliveryFailureTerms, deliveryStatusTerms, webhookEventTerms, webhookPauseTerms } from './webhooks.ts'
 
@@ -74,6 +75,9 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   usableAt: usableAtTerms,
   paymentMethod: paymentMethodTerms,
   cardSaleStatus: cardSaleStatusTerms,
+  serviceItemKind: serviceItemKindTerms,
+  serviceItemStatus: serviceItemStatusTerms,
+  tillSaleStatus: tillSaleStatusTerms,
   ledgerUnit: ledgerUnitTerms,
   accountKind: accountKindTerms,
   transferCause: transferCauseTerms,

@@ -1,5 +1,6 @@
 import { auditEntriesExport } from '../../audit/audit-entries.export.ts'
 import { cardProductsExport } from '../../catalog/card-products.export.ts'
+import { serviceItemsExport } from '../../catalog/service-items.export.ts'
 import { customerFilesExport } from '../../customers/customer-files.export.ts'
 import { customersExport } from '../../customers/customers.export.ts'
 import { importsExport } from '../../imports/imports.export.ts'
@@ -13,6 +14,7 @@ import { quotasExport } from '../../quotas/quotas.export.ts'
 import { cardSalesExport } from '../../sales/card-sales.export.ts'
 import { dayClosesExport } from '../../takings/day-closes.export.ts'
 import { accountsExport } from '../../tenancy/accounts.export.ts'
+import { tillSalesExport } from '../../till/till-sales.export.ts'
 import type { Route } from '../api-server.ts'
 import { listFile } from './list-file.ts'
 import { withMonthSales } from './month-sales.ts'
@@ -26,6 +28,8 @@ const lists = [
   customersExport,
   customerFilesExport,
   cardSalesExport,
+  serviceItemsExport,
+  tillSalesExport,
   dayClosesExport,
   quotasExport,
   performanceScoresExport,
