@@ -7,6 +7,7 @@ import {
   CreditCard,
   FileChartColumn,
   FileUp,
+  HandCoins,
   IdCard,
   KeyRound,
   Landmark,
@@ -103,7 +104,10 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
       { key: 'card_products', path: '/card-products', icon: CreditCard, action: 'card_product.read', uses: [] },
     ],
   },
-  { group: 'money', entries: [] },
+  {
+    group: 'money',
+    entries: [{ key: 'clearing', path: '/clearing', icon: HandCoins, action: 'clearing.read', uses: [] }],
+  },
   {
     group: 'data',
     entries: [

@@ -12,6 +12,7 @@ export const messageFiles = [
   'overview',
   'sales',
   'takings',
+  'clearing',
   'quotas',
   'performance',
   'reports',

@@ -1,5 +1,7 @@
 import { auditEntriesExport } from '../../audit/audit-entries.export.ts'
 import { cardProductsExport } from '../../catalog/card-products.export.ts'
+import { clearingLinesExport } from '../../clearing/clearing-lines.export.ts'
+import { clearingPaymentsExport } from '../../clearing/clearing-payments.export.ts'
 import { customerFilesExport } from '../../customers/customer-files.export.ts'
 import { customersExport } from '../../customers/customers.export.ts'
 import { importsExport } from '../../imports/imports.export.ts'
@@ -26,6 +28,8 @@ const lists = [
   customerFilesExport,
   cardSalesExport,
   dayClosesExport,
+  clearingLinesExport,
+  clearingPaymentsExport,
   quotasExport,
   performanceScoresExport,
   cardProductsExport,
