@@ -11,6 +11,7 @@ import {
   FileChartColumn,
   FileUp,
   Gem,
+  HandCoins,
   IdCard,
   KeyRound,
   Landmark,
@@ -120,6 +121,7 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
   {
     group: 'money',
     entries: [
+      { key: 'clearing', path: '/clearing', icon: HandCoins, action: 'clearing.read', uses: [] },
       { key: 'prepayment', path: '/prepayment', icon: Vault, action: 'prepayment.read', uses: [] },
       { key: 'openings', path: '/openings', icon: PackageOpen, action: 'opening.read', uses: [] },
     ],

@@ -15,6 +15,7 @@ export const messageFiles = [
   'receipts',
   'takings',
   'members',
+  'clearing',
   'quotas',
   'performance',
   'reports',

@@ -1,6 +1,8 @@
 import { auditEntriesExport } from '../../audit/audit-entries.export.ts'
 import { cardProductsExport } from '../../catalog/card-products.export.ts'
 import { serviceItemsExport } from '../../catalog/service-items.export.ts'
+import { clearingLinesExport } from '../../clearing/clearing-lines.export.ts'
+import { clearingPaymentsExport } from '../../clearing/clearing-payments.export.ts'
 import { customerFilesExport } from '../../customers/customer-files.export.ts'
 import { customersExport } from '../../customers/customers.export.ts'
 import { importsExport } from '../../imports/imports.export.ts'
@@ -31,6 +33,8 @@ const lists = [
   serviceItemsExport,
   tillSalesExport,
   dayClosesExport,
+  clearingLinesExport,
+  clearingPaymentsExport,
   quotasExport,
   performanceScoresExport,
   cardProductsExport,
