@@ -208,6 +208,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
         ...{ reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-points` },
       },
     },
+  ],
   addVehicle: (mine) => [
     { input: { customerId: mine.id('customer'), plate: '浙A12345', idempotencyKey: `${mine.fresh()}-car` } },
   ],
@@ -302,6 +303,8 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
         ...{ cardProductId: mine.id('card_product'), fromOn: '2099-01-01', issuer: 'seller', usableAt: 'listed' },
         ...{ usableFranchiseeIds: [mine.id('franchisee')], idempotencyKey: `${mine.fresh()}-version` },
       },
+    },
+  ],
   activateCard: onCard('inactive'),
   freezeCard: onCard('active', () => ({ amount: 1 })),
   unfreezeCard: onCard('frozen'),
@@ -559,9 +562,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   actorIds: 'user_account',
   recordId: 'store',
   webhookId: 'webhook',
-  customerId: 'customer',
   serviceItemId: 'service_item',
-  cardId: 'card',
   runId: 'clearing_run',
 }
 

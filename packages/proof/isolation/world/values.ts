@@ -122,7 +122,6 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     }
   },
   card_step: () => ({ action: 'activate', status_before: 'inactive', status_after: 'active', details: null }),
-  card_opening: (_, { number }) => {
   card_opening: (_, { number, anyOf }) => {
     const value = number()
     const stated = { stated_cards: 1, stated_principal: value, stated_bonus: 0, stated_uses: 0 }

@@ -84,7 +84,7 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
     await db.card.createMany({
       data: named.map((customer, at) => ({
         ...{ ...place, tenantId, id: uuidv7(), customerId: customer.id, cardNo: `8800${String(at).padStart(8, '0')}` },
-        ...{ cardProductId, status: 'active', soldOn, createdAt },
+        ...{ cardProductId, cardProductVersionId: cardProductId, status: 'active', soldOn, createdAt },
       })),
     })
     await fillTill(db, rows, place)

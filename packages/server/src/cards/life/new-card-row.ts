@@ -14,20 +14,20 @@ type NewCard = {
 }
 
 /**
- * The card that takes over what is on another: of the same product, seller and store.
+ * The card that takes over what is on another: of the same product and terms, seller and store.
  * @throws Refused card_no.mistyped and its like; card_no.taken
  */
 export async function newCardRow(
   db: Writing,
   request: Request,
-  { tenantId, cardProductId, franchiseeId, storeId, staffId, soldOn }: Card,
+  { tenantId, cardProductId, cardProductVersionId, franchiseeId, storeId, staffId, soldOn }: Card,
   { id, cardNo, customerId, expiresOn }: NewCard,
 ): Promise<Prisma.CardCreateManyInput> {
   const no = cardNo === null ? null : decided(checkedCardNo(cardNo))
   if (no && (await db.card.findFirst({ where: { cardNo: no }, select: { id: true } })))
     throw new Refused('card_no.taken')
   return {
-    ...{ tenantId, id, cardNo: no, cardProductId, franchiseeId, storeId, staffId, customerId, status: 'active' },
-    ...{ soldOn, expiresOn, createdAt: request.now },
+    ...{ tenantId, id, cardNo: no, cardProductId, cardProductVersionId, franchiseeId, storeId, staffId, customerId },
+    ...{ status: 'active', soldOn, expiresOn, createdAt: request.now },
   }
 }
