@@ -4,9 +4,6 @@ import { SetServicePriceDocument, type SetServicePriceInput } from '@generated/g
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useWatch } from 'react-hook-form'
-import { findFranchisees } from '@/features/network/find-franchisees.ts'
-import { findStores } from '@/features/network/find-stores.ts'
-import { DivisionField } from '@/features/network/stores/division/division-field.tsx'
 import { send } from '@/lib/api/send.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { Button } from '@/patterns/button.tsx'
@@ -17,6 +14,7 @@ import { MoneyField } from '@/patterns/fields/money-field.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { PanelTask } from '@/patterns/panel-task.tsx'
 import { notify } from '@/patterns/toast.tsx'
+import { findDivisions, findFranchisees, findStores } from './find-areas.ts'
 
 const schema = () => import('@hubcap/rules/catalog/set-service-price.input').then((file) => file.setServicePriceInput)
 
@@ -28,8 +26,6 @@ type Draft = {
   fromOn: string
   price: number | null
 }
-
-const findStore = (text: string) => findStores(text, null)
 
 /** The next price of a service, of one area, from a day on. */
 export function PriceForm({ serviceItemId, onDone }: { serviceItemId: string; onDone: () => void }) {
@@ -85,7 +81,10 @@ export function PriceForm({ serviceItemId, onDone }: { serviceItemId: string; on
 function AreaField() {
   const t = useTranslations('services.price_form')
   const area = useWatch<Draft, 'area'>({ name: 'area' })
-  if (area === 'division') return <DivisionField name="divisionCode" label={t('division')} />
+  if (area === 'division')
+    return (
+      <ComboboxField key="division" name="divisionCode" label={t('division')} search={findDivisions} initial={null} />
+    )
   if (area === 'franchisee')
     return (
       <ComboboxField
@@ -97,6 +96,6 @@ function AreaField() {
       />
     )
   if (area === 'store')
-    return <ComboboxField key="store" name="storeId" label={t('store')} search={findStore} initial={null} />
+    return <ComboboxField key="store" name="storeId" label={t('store')} search={findStores} initial={null} />
   return null
 }

@@ -4,12 +4,11 @@ import type { ReceiptFieldsFragment } from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
-import { PlaceFields } from '@/features/sales/record/place-fields.tsx'
-import type { NamedStore } from '@/features/sales/record/sale-draft.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { Counter } from './counter.tsx'
+import { type NamedStore, PlaceFields } from './place-fields.tsx'
 import { TillDone } from './till-done.tsx'
 
 type Props = { stores: readonly NamedStore[]; storeCount: number; preset: NamedStore | null }

@@ -4,7 +4,6 @@ import { ReceiptDocument, type ReceiptFieldsFragment } from '@generated/graphql.
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Receipt } from '@/features/till/receipt/receipt.tsx'
 import { nodePath } from '@/lib/address/node-address.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
@@ -15,6 +14,7 @@ import { HistoryLink } from '@/patterns/history-link.tsx'
 import { KeptLink } from '@/patterns/kept-link.tsx'
 import { RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
+import { Receipt } from '../receipt/receipt.tsx'
 
 const ReverseForm = dynamic(() => import('./reverse-form.tsx').then((file) => file.ReverseForm))
 
