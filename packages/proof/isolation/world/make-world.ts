@@ -70,6 +70,11 @@ class Maker {
     return null
   }
 
+  /** Of the same chain: what must name a row that lies with an account names whichever. */
+  #anyOf(table: string, { tenantId }: Cell): unknown {
+    return this.rows.find((row) => row.table === table && row.cell.tenantId === tenantId)?.values.id ?? null
+  }
+
   #making(cell: Cell, found: string[]): Making {
     const noted = <T extends string | number>(value: T): T => {
       found.push(String(value))
@@ -93,7 +98,10 @@ class Maker {
     if (place !== undefined && !(table.name === 'user_account' && name === 'id')) return place
     if (name === 'id') return idsOfCells[table.name]?.(cell) ?? nextId()
     const key = table.foreignKeys.find(({ columns }) => columns.at(-1) === name)
-    if (key) return key.table === table.name ? null : making.idOf(key.table)
+    if (key)
+      return key.table === table.name
+        ? null
+        : (making.idOf(key.table) ?? (nullable ? null : this.#anyOf(key.table, cell)))
     if (choices) return choices[0]
     if (type === 'text') return making.text()
     if (type === 'uuid') return nullable ? cell.accountId : (cell.accountId ?? nextId())
