@@ -153,7 +153,7 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     ...{ from_on: '2025-01-01', sale_step: 100, recharge_step: 100, service_step: 100, expires_months: null },
     levels: [{ name: 'A', threshold: 1, benefits: 'x' }],
   }),
-  points_entry: () => ({ cause: 'points_earned', source_id: null }),
+  points_entry: () => ({ cause: 'points_earned', source_id: null, remaining: 0 }),
   // A day of its own for each: a period has one run.
   clearing_run: ({ franchiseeId }) => {
     const day = new Date(Date.UTC(1990, 0, 1 + Number.parseInt(franchiseeId?.slice(-6) ?? '0', 16)))

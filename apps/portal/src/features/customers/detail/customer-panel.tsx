@@ -14,7 +14,7 @@ import { CustomerActions } from './customer-actions.tsx'
 import { CustomerFiles } from './customer-files.tsx'
 
 const CustomerPoints = dynamic(
-  () => import('@/features/members/customer-points.tsx').then((file) => file.CustomerPoints),
+  () => import('@/lib/customer-points/customer-points.tsx').then((file) => file.CustomerPoints),
   {
     ssr: false,
   },
