@@ -4,15 +4,21 @@ import {
   Bot,
   Boxes,
   Building2,
+  Calculator,
   ChartNoAxesCombined,
   CreditCard,
+  Droplets,
   FileChartColumn,
   FileUp,
+  Gem,
+  HandCoins,
   IdCard,
   KeyRound,
   Landmark,
   type LucideIcon,
   Mail,
+  PackageOpen,
+  Receipt,
   ReceiptText,
   Scale,
   ScrollText,
@@ -23,6 +29,7 @@ import {
   Trophy,
   UserRoundPlus,
   Users,
+  Vault,
   Webhook,
 } from 'lucide-react'
 
@@ -72,7 +79,11 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
   },
   {
     group: 'counter',
-    entries: [{ key: 'day_close', path: '/day-close', icon: Landmark, action: 'day_close.read', uses: ['place'] }],
+    entries: [
+      { key: 'till', path: '/till', icon: Calculator, action: 'till_sale.record', uses: ['place'] },
+      { key: 'receipts', path: '/receipts', icon: Receipt, action: 'till_sale.read', uses: ['place', 'month'] },
+      { key: 'day_close', path: '/day-close', icon: Landmark, action: 'day_close.read', uses: ['place'] },
+    ],
   },
   {
     group: 'network',
@@ -101,11 +112,20 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
         action: 'customer.read',
         uses: ['place', 'month'],
       },
+      { key: 'member_rules', path: '/member-rules', icon: Gem, action: 'member_rule.read', uses: [] },
+      { key: 'service_items', path: '/service-items', icon: Droplets, action: 'service_item.read', uses: [] },
       { key: 'card_products', path: '/card-products', icon: CreditCard, action: 'card_product.read', uses: [] },
       { key: 'card_stock', path: '/card-stock', icon: Boxes, action: 'card_stock.read', uses: [] },
     ],
   },
-  { group: 'money', entries: [] },
+  {
+    group: 'money',
+    entries: [
+      { key: 'clearing', path: '/clearing', icon: HandCoins, action: 'clearing.read', uses: [] },
+      { key: 'prepayment', path: '/prepayment', icon: Vault, action: 'prepayment.read', uses: [] },
+      { key: 'openings', path: '/openings', icon: PackageOpen, action: 'opening.read', uses: [] },
+    ],
+  },
   {
     group: 'data',
     entries: [

@@ -14,6 +14,7 @@ import { type Day, daysFrom, monthsBefore } from '../calendar/day.ts'
 import { createProducts } from '../catalog/create-products.ts'
 import { issueCardNumbers } from '../catalog/issue-card-numbers.ts'
 import type { ChainPlan } from '../chains/chain-plan.ts'
+import { clearMonths } from '../clearing/clear-months.ts'
 import { openAccounts } from '../network/open-accounts.ts'
 import { openNetwork } from '../network/open-network.ts'
 import { tradingStores } from '../network/trading-stores.ts'
@@ -93,6 +94,7 @@ export function loadChain(
     const planned = planSales(plan, products, visits(place, tradingStores(network, doers), days), moment.now)
     await addSales(request, planned)
     await issueCardNumbers(request, network)
+    await clearMonths(request, time)
     await setDemoQuotas(request, network, moment.today, months)
     await scoreMonths(request, moment.today, months)
     const { customers, sales } = planned

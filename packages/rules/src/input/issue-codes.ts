@@ -18,6 +18,8 @@ export const issueCodes = {
   login_required: {},
   invalid_email: {},
   invalid_phone: {},
+  invalid_card_password: {},
+  invalid_plate: {},
   masked_phone: {},
   invalid_webhook_url: {},
   invalid_date: {},

@@ -30,11 +30,21 @@ export const Customer = builder.prismaNode('Customer', {
       description: 'When everything personal was erased at their request; null otherwise.',
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    vehicles: t.relation('vehicles', {
+      complexity: { field: 1, multiplier: 5 },
+      query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: 20 },
+    }),
     files: t.relation('files', {
       description: 'What the franchisees in the viewer’s sight know of them.',
       type: CustomerFile,
       complexity: { field: 1, multiplier: 5 },
       query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: 100 },
+    }),
+    cards: t.relation('cards', {
+      description: 'Those in the viewer’s sight, the latest first.',
+      args: { first: t.arg.int({ defaultValue: 5, required: true }) },
+      complexity: nestedComplexity,
+      query: ({ first }) => ({ orderBy: [{ soldOn: 'desc' }, { id: 'desc' }], take: nestedTake(first) }),
     }),
     cardSales: t.relation('cardSales', {
       description: 'The latest, voided ones too.',

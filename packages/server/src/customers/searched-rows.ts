@@ -6,7 +6,7 @@ import { customersOf, everyoneWith, hasWords } from './find-by-tokens.ts'
 
 /** A list that is searched: what its rows are, and what the list's other filters leave, as a condition on alias t. */
 export type SearchedList = {
-  readonly table: 'customer' | 'customer_file' | 'card_sale'
+  readonly table: 'customer' | 'customer_file' | 'card_sale' | 'card'
   readonly filter: Prisma.Sql
   /** Rows that are meant by something else than their customer, as a condition on alias t. */
   readonly others?: Prisma.Sql | null
@@ -39,7 +39,7 @@ export function searchedRows(list: SearchedList, { words, few }: CustomerSearch)
   const customers = few ? Prisma.sql`SELECT unnest(${[...few]}::uuid[]) AS id` : everyoneWith(words)
   const theirs = rowsOf(list, Prisma.sql`SELECT * FROM (${customers}) found`)
   if (!list.others) return theirs
-  const further = Prisma.sql`${list.others} AND ${customerOf(list)} NOT IN (${customers})`
+  const further = Prisma.sql`${list.others} AND (${customerOf(list)} NOT IN (${customers})) IS NOT FALSE`
   return Prisma.sql`${theirs} UNION ALL ${rowsWhere(list, further)}`
 }
 

@@ -35,6 +35,7 @@ export const CardSale = builder.prismaNode('CardSale', {
     store: t.relation('store', { nullable: true, description: 'Null where it is out of sight.' }),
     staff: t.relation('staff', { nullable: true, description: 'Null where they moved out of sight.' }),
     customer: t.relation('customer', { nullable: true, description: 'Null where the file is out of sight.' }),
+    card: t.relation('card', { nullable: true, description: 'Null for history that a chain brought along.' }),
     cardProduct: t.relation('cardProduct', { nullable: true }),
   }),
 })

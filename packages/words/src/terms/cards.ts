@@ -55,6 +55,8 @@ export const cardActionTerms = {
   recharge: { zh: '充值', en: 'Recharge' },
   use: { zh: '消费', en: 'Use' },
   freeze: { zh: '冻结', en: 'Freeze' },
+  freeze_part: { zh: '冻结部分金额', en: 'Freeze a part' },
+  unfreeze_part: { zh: '解冻部分金额', en: 'Release a part' },
   unfreeze: { zh: '解冻', en: 'Release' },
   report_lost: { zh: '挂失', en: 'Report lost' },
   find: { zh: '解除挂失', en: 'Found again' },

@@ -45,6 +45,8 @@ export const cardConditions = {
   },
   nothing_frozen: (card: CardFacts) =>
     card.frozen > 0 ? refuse('card.value_frozen', { frozen: money(card.frozen, card) }) : null,
+  something_frozen: (card: CardFacts) =>
+    card.frozen > 0 ? null : refuse('card.frozen_short', { frozen: money(card.frozen, card) }),
   untouched: (card: CardFacts) => (card.isUntouched ? null : refuse('card.used_already')),
   by_days: (card: CardFacts) => (card.kind === 'period' ? null : refuse('card.not_by_days')),
   not_by_days: (card: CardFacts) => (card.kind === 'period' ? refuse('card.by_days') : null),

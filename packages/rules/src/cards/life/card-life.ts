@@ -26,6 +26,9 @@ export const cardLife: readonly CardTransition[] = [
   { action: 'use',         from: ['active'],                       to: 'active',      conditions: ['not_past'],                                      needs: 'card.use' },
   { action: 'freeze',      from: ['active'],                       to: 'frozen',      conditions: [],                                                needs: 'card.freeze' },
   { action: 'unfreeze',    from: ['frozen'],                       to: 'active',      conditions: [],                                                needs: 'card.freeze' },
+  // A part is held back, the rest can be used.
+  { action: 'freeze_part', from: ['active'],                       to: 'active',      conditions: ['holds_value'],                                   needs: 'card.freeze' },
+  { action: 'unfreeze_part', from: ['active'],                     to: 'active',      conditions: ['something_frozen'],                              needs: 'card.freeze' },
   { action: 'report_lost', from: ['inactive', 'active'],           to: 'lost',        conditions: ['named'],                                         needs: 'card.report_lost' },
   { action: 'find',        from: ['lost'],                         to: 'active',      conditions: [],                                                needs: 'card.report_lost' },
   { action: 'replace',     from: ['lost'],                         to: 'replaced',    conditions: ['named'],                                         needs: 'card.replace' },

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { choice } from '../../../input/choice.ts'
+import { id, idempotencyKey } from '../../../input/id.ts'
+import { positiveMoney } from '../../../input/money.ts'
+import { longText } from '../../../input/text.ts'
+import { paymentMethods } from '../../../ledger/payment-method.ts'
+import { refundCaseKinds } from './refund-case.ts'
+import { refundQuestion } from './refund-question.ts'
+
+const payment = z.strictObject({ method: choice(paymentMethods), amount: positiveMoney })
+
+/** storeId: whose tills pay. payments: together what the case comes to, in minor units. */
+export const refundCardInput = z.strictObject({
+  id,
+  storeId: id,
+  ...refundQuestion,
+  case: choice(refundCaseKinds),
+  payments: z.array(payment).max(10),
+  reason: longText,
+  idempotencyKey,
+})
+export type RefundCardInput = z.output<typeof refundCardInput>
