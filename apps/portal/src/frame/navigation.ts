@@ -1,6 +1,7 @@
 import type { Action } from '@hubcap/rules/tenancy/can'
 import {
   Activity,
+  BookOpenText,
   Bot,
   Building2,
   ChartNoAxesCombined,
@@ -22,6 +23,7 @@ import {
   Trophy,
   UserRoundPlus,
   Users,
+  WalletCards,
   Webhook,
 } from 'lucide-react'
 
@@ -100,10 +102,14 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
         action: 'customer.read',
         uses: ['place', 'month'],
       },
+      { key: 'cards', path: '/cards', icon: WalletCards, action: 'card.read', uses: ['place'] },
       { key: 'card_products', path: '/card-products', icon: CreditCard, action: 'card_product.read', uses: [] },
     ],
   },
-  { group: 'money', entries: [] },
+  {
+    group: 'money',
+    entries: [{ key: 'books', path: '/books', icon: BookOpenText, action: 'ledger.read', uses: [] }],
+  },
   {
     group: 'data',
     entries: [

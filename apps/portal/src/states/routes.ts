@@ -67,6 +67,16 @@ export const routes: readonly Route[] = [
     empty: ofARecord,
     form: true,
   },
+  { path: '/cards', action: 'card.read', empty: 'empty_state' },
+  { path: '/cards/[id]', action: 'card.read', parameter: { list: '/cards' }, empty: ofARecord },
+  { path: '/cards/[id]/refund', action: 'card.refund', parameter: { list: '/cards' }, empty: ofARecord, form: true },
+  { path: '/books', action: 'ledger.read', empty: 'empty_state' },
+  {
+    path: '/books/account',
+    action: 'ledger.read',
+    parameter: { always: '/books/account?kind=revenue' },
+    empty: always('an opening and a closing balance'),
+  },
   { path: '/card-products', action: 'card_product.read', empty: always('the first card product') },
   { path: '/card-products/new', action: 'card_product.create', empty: aForm, form: true, ...nothingRead },
   {

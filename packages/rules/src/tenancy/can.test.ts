@@ -61,6 +61,7 @@ const mayDo: Record<Action, readonly Role[]> = {
   'card_sale.record': sellers,
   'card_sale.void': voiders,
   'card.read': everyone,
+  'ledger.read': [...hq, 'franchise_owner'],
   'card.activate': sellers,
   'card.recharge': sellers,
   'card.use': sellers,

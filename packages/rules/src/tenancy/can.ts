@@ -72,6 +72,7 @@ export const matrix = {
   'card.close':                ['●',      '·',     '●',    '●',   '·'],
   'card_stock.read':           ['●',      '●',     '●',    '●',   '●'],
   'card_stock.print':          ['●',      '·',     '·',    '·',   '·'],
+  'ledger.read':                ['●',      '●',     '●',    '·',   '·'],
   'card_stock.change':         ['●',      '·',     '●',    '●',   '·'],
   'card_stock.handle':         ['●',      '·',     '●',    '●',   '●'],
   'day_close.read':            ['●',      '●',     '●',    '●',   '·'],

@@ -25,6 +25,8 @@ export const messageFiles = [
   'api_keys',
   'customers',
   'catalog',
+  'cards',
+  'books',
   'imports',
   'messages',
   'system',

@@ -1,4 +1,5 @@
 import { auditEntriesExport } from '../../audit/audit-entries.export.ts'
+import { cardsExport } from '../../cards/cards.export.ts'
 import { cardProductsExport } from '../../catalog/card-products.export.ts'
 import { customerFilesExport } from '../../customers/customer-files.export.ts'
 import { customersExport } from '../../customers/customers.export.ts'
@@ -29,6 +30,7 @@ const lists = [
   quotasExport,
   performanceScoresExport,
   cardProductsExport,
+  cardsExport,
   invitationsExport,
   accountsExport,
   messagesExport,
