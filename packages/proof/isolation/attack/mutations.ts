@@ -124,6 +124,7 @@ async function newTicket(mine: Mine): Promise<string> {
   return String((data?.signIn as { choices?: { ticket: string }[] } | null)?.choices?.[0]?.ticket)
 }
 
+const openToParties = `UPDATE clearing_run SET status = 'reviewed'`
 const levels = { hq_admin: 'headquarters', franchise_owner: 'franchisee', store_manager: 'store', sales_rep: 'staff' }
 
 /** ISO/IEC 7064 MOD 97,10 behind a card's prefix and serial number. */
@@ -187,10 +188,29 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   addPost: posts,
+  answerClearingContest: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('clearing_contest'), outcome: 'upheld', answer: mine.fresh() },
+        idempotencyKey: `${mine.fresh()}-answer`,
+      },
+      before: [
+        openToParties,
+        `UPDATE clearing_contest SET outcome = NULL, answer = NULL, answered_at = NULL, answered_by_id = NULL
+         WHERE id = '${mine.key('clearing_contest')}'`,
+      ],
+    },
+  ],
   beginSecondFactor: () => [{ input: { password } }],
   cancelImport: (mine) => [{ input: { id: mine.id('import') } }],
   changePassword: () => [{ input: { currentPassword: password, newPassword: 'another proof of it' } }],
   confirmSecondFactor: async (mine) => [{ input: { code: await newCode(mine) } }],
+  contestClearingLine: (mine) => [
+    {
+      input: { id: mine.id('clearing_run_line'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-contest` },
+      before: [openToParties],
+    },
+  ],
   countNumbers: counts,
   createNumberSeries: (mine) => [
     {
@@ -305,6 +325,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   deleteReportSchedule: (mine) => [{ input: { id: mine.id('report_schedule') } }],
   deleteView: (mine) => [{ input: { id: mine.id('saved_view') } }],
   deleteWebhook: (mine) => [{ input: { id: mine.id('webhook') } }],
+  draftClearingRun: (mine) => [{ input: { idempotencyKey: `${mine.fresh()}-draft` } }],
   endOwnSessions: () => [{ input: { keepCurrent: true } }],
   endPost: (mine) => [{ input: { id: mine.id('assignment') } }],
   endSession: (mine) => [{ input: { id: mine.id('user_session') } }],
@@ -323,6 +344,9 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     { input: { token: await mine.token(mine.actor.role === 'franchise_owner' ? 'store' : 'franchisee') } },
   ],
   moveStaff: (mine) => [{ input: { id: mine.id('staff'), storeId: mine.otherId('store'), fromOn: mine.today } }],
+  noteClearingPayment: (mine) => [
+    { input: { id: mine.id('clearing_payment'), paidOn: mine.today, idempotencyKey: `${mine.fresh()}-paid` } },
+  ],
   openSession: async (mine) => [{ input: { ticket: await newTicket(mine) } }],
   pauseReportSchedule: (mine) => [{ input: { id: mine.id('report_schedule'), paused: true } }],
   pauseWebhook: (mine) => [{ input: { id: mine.id('webhook'), paused: true } }],
@@ -352,6 +376,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   saveView: (mine) => [{ input: { list: 'sales', name: mine.fresh(), search: '', hiddenColumns: [] } }],
   sendReport: (mine) => [{ input: { id: mine.id('report_schedule'), idempotencyKey: `${mine.fresh()}-send` } }],
   setCardProductsStatus: (mine) => [{ input: { ids: [mine.id('card_product')], status: 'withdrawn' } }],
+  setClearingRhythm: () => [{ input: { rhythm: 'weekly' } }],
   setImportMapping: (mine) => [{ input: { id: mine.id('import'), mapping: {} } }],
   setImportSheet: (mine) => [
     {
@@ -364,6 +389,14 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     quotaCells(mine).map((cell) => ({
       input: { metric: 'cards_sold', cells: [{ ...cell, month: mine.month(2), target: 7 }] },
     })),
+  setRoyaltyTerm: (mine) => [
+    {
+      input: {
+        ...{ franchiseeId: mine.id('franchisee'), fromOn: mine.month(1), basis: 'on_use', groups: [], minimum: 0 },
+        ...{ otherTiers: [{ from: 0, rate: 500 }], idempotencyKey: `${mine.fresh()}-terms` },
+      },
+    },
+  ],
   setScorecard: (mine) => [{ input: { ...scores, fromMonth: mine.month(1), basedOn: mine.id('scorecard') } }],
   setStaffStatus: (mine) => [{ input: { ids: [mine.id('staff')], status: 'suspended' } }],
   signDay: (mine) => [
@@ -387,7 +420,16 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   startImport: (mine) => [{ input: { id: mine.id('import') } }],
+  stepClearingRun: (mine) => [
+    { input: { id: mine.id('clearing_run'), action: 'review', revision: 1, idempotencyKey: `${mine.fresh()}-step` } },
+  ],
   suspendAccount: (mine) => [{ input: { id: mine.id('user_account') } }],
+  undoClearingPayment: (mine) => [
+    {
+      input: { id: mine.id('clearing_payment'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-undo` },
+      before: [`UPDATE clearing_settlement SET standing = true, undone_at = NULL, undo_reason = NULL`],
+    },
+  ],
   undoImport: (mine) => [
     {
       input: { id: mine.id('import') },
@@ -456,6 +498,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   actorIds: 'user_account',
   recordId: 'store',
   webhookId: 'webhook',
+  runId: 'clearing_run',
 }
 
 export const tableOfMutation: Readonly<Record<string, string>> = {
@@ -470,7 +513,9 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   reportCardLost: 'card',
   transferCard: 'card',
   unfreezeCard: 'card',
+  answerClearingContest: 'clearing_contest',
   cancelImport: 'import',
+  contestClearingLine: 'clearing_run_line',
   deleteReportSchedule: 'report_schedule',
   deleteView: 'saved_view',
   deleteWebhook: 'webhook',
@@ -479,6 +524,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   eraseCustomer: 'customer',
   eraseStaff: 'staff',
   moveStaff: 'staff',
+  noteClearingPayment: 'clearing_payment',
   pauseReportSchedule: 'report_schedule',
   pauseWebhook: 'webhook',
   replayDelivery: 'webhook_delivery',
@@ -499,7 +545,9 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   signDay: 'day_close',
   signOutAccount: 'user_account',
   startImport: 'import',
+  stepClearingRun: 'clearing_run',
   suspendAccount: 'user_account',
+  undoClearingPayment: 'clearing_payment',
   undoImport: 'import',
   updateCardProduct: 'card_product',
   updateCustomer: 'customer',

@@ -4,6 +4,7 @@ export const importUses = [
   'staff',
   'subordinates',
   'contracts',
+  'royalty_terms',
   'postings',
   'pay',
   'card_sales',

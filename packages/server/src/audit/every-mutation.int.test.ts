@@ -327,6 +327,46 @@ test('quotas, scorecard and reports', async () => {
   await call('deleteReportSchedule', 'report_schedule', 'before', { id: made.id })
 })
 
+test('clearing and royalty', async () => {
+  const terms = {
+    fromOn: '2026-10-01',
+    basis: 'on_use',
+    groups: [],
+    otherTiers: [{ from: 0, rate: 500 }],
+    minimum: 100,
+  }
+  const set = { franchiseeId: id.franchisee, ...terms, idempotencyKey: key('royalty') }
+  await call('setRoyaltyTerm', 'royalty_term', 'after', set)
+  await call('setClearingRhythm', 'chain', both, { rhythm: 'monthly' })
+  const begin = { day: '2026-10-01', idempotencyKey: key('draft') }
+  const { id: run } = await call('draftClearingRun', 'clearing_run', 'after', begin)
+  let revision = 0
+  const step = (action: string) =>
+    call('stepClearingRun', 'clearing_run', both, {
+      id: run,
+      action,
+      revision: ++revision,
+      idempotencyKey: key(action),
+    })
+  await step('review')
+  const { data } = await api.ask(red.actors.hq_admin, '{ clearingLines(first: 1) { edges { node { id } } } }')
+  const [line] = data.clearingLines.edges
+  const contest = { id: line.node.id, reason: '费率不对', idempotencyKey: key('contest') }
+  const contested = await call('contestClearingLine', 'clearing_contest', 'after', contest)
+  const answer = { id: contested.id, outcome: 'corrected', answer: '已更正', rightAmount: 90 }
+  await call('answerClearingContest', 'clearing_contest', both, { ...answer, idempotencyKey: key('answer') })
+  await step('approve')
+  await step('lock')
+  const payments = '{ clearingRuns(first: 1) { edges { node { payments { id amount } } } } }'
+  const found = await api.ask(red.actors.hq_admin, payments)
+  const [payment] = found.data.clearingRuns.edges[0].node.payments
+  expect(payment.amount).toBe(90)
+  const paid = { id: payment.id, paidOn: '2026-11-19', idempotencyKey: key('paid') }
+  await call('noteClearingPayment', 'clearing_payment', 'after', paid)
+  const undone = { id: payment.id, reason: '登记错了', idempotencyKey: key('undo') }
+  await call('undoClearingPayment', 'clearing_payment', both, undone)
+})
+
 /** A file with customers in its first sheet and more in its second. */
 async function twoSheets(numbers: readonly [string, string]) {
   const sheets = numbers.map((number, at) => ({

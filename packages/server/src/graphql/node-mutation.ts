@@ -31,6 +31,11 @@ type Model =
   | 'ApiKey'
   | 'Webhook'
   | 'WebhookDelivery'
+  | 'ClearingRun'
+  | 'ClearingRunLine'
+  | 'ClearingContest'
+  | 'ClearingPayment'
+  | 'RoyaltyTerm'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 

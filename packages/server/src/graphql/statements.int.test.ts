@@ -102,6 +102,7 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
     })
     await fillSchedules(db, rows, actors.hq_admin)
     await fillScores(db, rows, place)
+    await fillClearing(db, rows, franchisee.id)
     await fillSystems(db, rows)
     const file = {
       tenantId,
@@ -217,6 +218,50 @@ async function fillScores(db: Writing, rows: FillRow[], place: FillPlace): Promi
       ...{ ...place, ...figures, ...ranks, tenantId, id, month, level: 'staff', name, nameKey, storeName: 'x' },
       ...{ scorecardId: id, points: 5_000, penalty: 0, band: 0, asOf: testNow },
     })),
+  })
+}
+
+/** A run for each month of ten years with a net, a line that is contested, a payment and the royalty terms of that month. */
+async function fillClearing(db: Writing, rows: FillRow[], franchiseeId: string): Promise<void> {
+  const months = rows.map(({ tenantId }, at) => ({ tenantId, id: uuidv7(), month: new Date(Date.UTC(2030, at, 1)) }))
+  await db.clearingRun.createMany({
+    data: months.map(({ tenantId, id, month }) => ({
+      ...{ tenantId, id, fromOn: month, toOn: month, heldFrom: month, status: 'reviewed', createdAt: testNow },
+    })),
+  })
+  const part = months.map(({ tenantId, id: clearingRunId }) => ({ tenantId, id: uuidv7(), clearingRunId }))
+  await db.clearingStep.createMany({ data: part.map((row) => ({ ...row, action: 'draft', at: testNow })) })
+  await db.clearingNet.createMany({
+    data: part.map((row) => ({ ...row, franchiseeId, receives: 1n, owes: 0n, net: 1n, lineCount: 1 })),
+  })
+  const sides = { debtorId: null, creditorId: franchiseeId }
+  const what = { ...sides, kind: 'royalty', amount: 1n, at: testNow, bookedOn: testNow }
+  const movements = part.map(({ tenantId }) => ({
+    tenantId,
+    id: uuidv7(),
+    cause: 'royalty',
+    at: testNow,
+    bookedOn: testNow,
+  }))
+  await db.ledgerMovement.createMany({ data: movements })
+  const lines = movements.map(({ tenantId, id: movementId }) => ({ tenantId, id: uuidv7(), movementId }))
+  await db.clearingLine.createMany({ data: lines.map((row) => ({ ...row, ...what, no: 1 })) })
+  const inRun = part.map((row, at) => {
+    const { id: clearingLineId = '', movementId = '' } = lines[at] ?? {}
+    return { ...row, ...sides, clearingLineId, movementId }
+  })
+  await db.clearingRunLine.createMany({ data: inRun.map((row) => ({ ...row, ...what, cause: 'royalty' })) })
+  await db.clearingContest.createMany({
+    data: inRun.map(({ movementId: _, ...row }) => ({ ...row, reason: 'x', contestedAt: testNow })),
+  })
+  await db.clearingPayment.createMany({ data: part.map((row) => ({ ...row, ...sides, no: 1, amount: 1n })) })
+  const terms = { basis: 'on_use', tiers: {}, otherTiers: [], minimum: 1n, createdAt: testNow, franchiseeId }
+  await db.royaltyTerm.createMany({
+    data: months.map(({ tenantId, id, month: fromOn }) => ({ ...terms, tenantId, id, fromOn })),
+  })
+  const royalty = { franchiseeId, franchiseeName: 'x', productGroup: 'minimum', base: 0n, royalty: 1n }
+  await db.clearingRoyalty.createMany({
+    data: part.map((row) => ({ ...row, ...royalty, royaltyTermId: row.clearingRunId })),
   })
 }
 

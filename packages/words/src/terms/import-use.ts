@@ -13,6 +13,10 @@ export const importUseTerms = {
     zh: '{count} 份加盟合同',
     en: '{count, plural, one {# franchise contract} other {# franchise contracts}}',
   },
+  royalty_terms: {
+    zh: '{count} 份特许权使用费条款',
+    en: '{count, plural, one {# set of royalty terms} other {# sets of royalty terms}}',
+  },
   postings: { zh: '{count} 次调动', en: '{count, plural, one {# move} other {# moves}}' },
   pay: { zh: '{count} 条底薪记录', en: '{count, plural, one {# base wage} other {# base wages}}' },
   card_sales: { zh: '{count} 笔售卡', en: '{count, plural, one {# card sale} other {# card sales}}' },

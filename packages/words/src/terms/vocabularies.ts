@@ -32,6 +32,7 @@ import {
   clearingRunActionTerms,
   clearingRunStatusTerms,
   royaltyBasisTerms,
+  royaltyPartTerms,
 } from './clearing.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
 import { accountKindTerms, clearingLineKindTerms, ledgerUnitTerms, transferCauseTerms } from './ledger.ts'
@@ -92,6 +93,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   clearingRunAction: clearingRunActionTerms,
   clearingLineStatus: clearingLineStatusTerms,
   royaltyBasis: royaltyBasisTerms,
+  royaltyPart: royaltyPartTerms,
   dayCloseState: dayCloseStateTerms,
   importKind: importKindTerms,
   importStatus: importStatusTerms,
