@@ -12,6 +12,8 @@ GRANT SELECT, INSERT, DELETE ON customer_token TO hubcap_lookup;
 GRANT UPDATE (revision) ON customer TO hubcap_lookup;
 GRANT SELECT ON audit_entry, import, import_row, stored_file_part TO hubcap_lookup;
 GRANT SELECT ON staff, invitation TO hubcap_lookup;
+GRANT SELECT (tenant_id, id, card_no, customer_id, status) ON card TO hubcap_lookup;
+GRANT SELECT (tenant_id, customer_id, plate_key) ON vehicle TO hubcap_lookup;
 GRANT UPDATE (before, after, actor_name, ip, user_agent) ON audit_entry TO hubcap_lookup;
 GRANT UPDATE (cells, problems) ON import_row TO hubcap_lookup;
 GRANT SELECT ON ledger_movement TO hubcap_lookup;
@@ -24,6 +26,10 @@ GRANT SELECT ON day_close, day_close_signature TO hubcap_lookup;
 GRANT UPDATE (counted_by_name) ON day_close TO hubcap_lookup;
 GRANT UPDATE (signed_by_name) ON day_close_signature TO hubcap_lookup;
 GRANT DELETE ON stored_file_part TO hubcap_lookup;
+GRANT SELECT, INSERT, UPDATE ON member, points_entry TO hubcap_lookup;
+GRANT SELECT ON member_rule, ledger_account TO hubcap_lookup;
+GRANT INSERT ON ledger_account, ledger_movement, ledger_transfer TO hubcap_lookup;
+GRANT UPDATE (balance, version) ON ledger_account TO hubcap_lookup;
 GRANT CREATE ON SCHEMA app TO hubcap_lookup;
 
 -- Sign-in, before a chain is known: accounts with this e-mail or phone. The caller checks each password.
@@ -75,6 +81,40 @@ BEGIN
   VALUES (app.tenant_id(), p_id, app.user_account_id(), found_id, p_at);
   IF found_id IS NOT NULL THEN
     RETURN QUERY SELECT found_id, found_name;
+  END IF;
+END
+$$;
+
+-- Identification at the till: a full card number, phone or plate, of whichever franchisee, in the caller's own chain; the first
+-- that is somebody's. Each look-up is logged and counts with those by phone. Raises HC429 where this account has made p_limit
+-- look-ups since p_since.
+CREATE OR REPLACE FUNCTION app.identify_at_till(p_id uuid, p_card_no text, p_phone_key text, p_plate_key text,
+    p_at timestamptz, p_since timestamptz, p_limit int)
+  RETURNS TABLE (card_id uuid, customer_id uuid, name text)
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+DECLARE
+  found_card_id uuid;
+  found_id uuid;
+  found_name text;
+BEGIN
+  IF (SELECT count(*) FROM customer_identification i
+      WHERE i.tenant_id = app.tenant_id() AND i.user_account_id = app.user_account_id() AND i.at > p_since) >= p_limit THEN
+    RAISE EXCEPTION 'too many identifications' USING ERRCODE = 'HC429';
+  END IF;
+  SELECT k.id, k.customer_id INTO found_card_id, found_id
+  FROM card k WHERE k.tenant_id = app.tenant_id() AND k.card_no = p_card_no AND k.status <> 'in_stock';
+  IF found_card_id IS NULL THEN
+    SELECT c.id INTO found_id FROM customer c WHERE c.tenant_id = app.tenant_id() AND c.phone_key = p_phone_key;
+  END IF;
+  IF found_card_id IS NULL AND found_id IS NULL THEN
+    SELECT v.customer_id INTO found_id FROM vehicle v WHERE v.tenant_id = app.tenant_id() AND v.plate_key = p_plate_key;
+  END IF;
+  SELECT c.name INTO found_name FROM customer c WHERE c.tenant_id = app.tenant_id() AND c.id = found_id;
+  INSERT INTO customer_identification (tenant_id, id, user_account_id, customer_id, at)
+  VALUES (app.tenant_id(), p_id, app.user_account_id(), found_id, p_at);
+  IF found_card_id IS NOT NULL OR found_id IS NOT NULL THEN
+    RETURN QUERY SELECT found_card_id, found_id, found_name;
   END IF;
 END
 $$;
@@ -290,6 +330,92 @@ BEGIN
 END
 $$;
 
+-- Points of a customer whom the caller may not see: who sells to somebody books onto them and is answered nothing. With
+-- p_source_id they were earned with that movement, or, where p_points is null, are taken back with it; what is gone already is
+-- owed, and goes off what is earned next. Without it the movement is there already, and points that aren't can't be taken.
+CREATE OR REPLACE FUNCTION app.book_points(p_customer_id uuid, p_movement_id uuid, p_entry_id uuid, p_source_id uuid, p_cause text,
+    p_points bigint, p_expires_on date, p_reason text, p_at timestamptz, p_booked_on date, p_by_id uuid, p_by_name text,
+    p_granted_id uuid, p_owned_id uuid) RETURNS void
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+DECLARE
+  asked bigint := p_points;
+  held member%ROWTYPE;
+  moved bigint;
+  rest bigint;
+  lot record;
+  sum_earned bigint;
+  new_level text;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended('hubcap points ' || app.tenant_id() || ' ' || p_customer_id, 0));
+  IF p_points IS NULL THEN
+    SELECT -e.earned INTO asked FROM points_entry e WHERE e.tenant_id = app.tenant_id() AND e.source_id = p_source_id
+      AND e.cause = 'points_earned' AND e.customer_id = p_customer_id;
+    IF asked IS NULL THEN RETURN; END IF;
+  END IF;
+  IF p_source_id IS NOT NULL THEN
+    INSERT INTO ledger_movement (tenant_id, id, cause, at, booked_on, franchisee_id, store_id, staff_id, card_sale_id,
+      recorded_by_id, recorded_by_name)
+    SELECT s.tenant_id, p_movement_id, p_cause, p_at, p_booked_on, s.franchisee_id, s.store_id, s.staff_id, s.card_sale_id,
+      p_by_id, p_by_name
+    FROM ledger_movement s WHERE s.tenant_id = app.tenant_id() AND s.id = p_source_id;
+  END IF;
+  IF p_cause NOT LIKE 'points\_%' OR NOT EXISTS (SELECT FROM ledger_movement m
+      WHERE m.tenant_id = app.tenant_id() AND m.id = p_movement_id AND m.cause = p_cause) THEN
+    RAISE EXCEPTION 'points are booked by a movement of their own';
+  END IF;
+
+  INSERT INTO member (tenant_id, customer_id, points, owed, earned)
+  VALUES (app.tenant_id(), p_customer_id, 0, 0, 0) ON CONFLICT DO NOTHING;
+  SELECT * INTO STRICT held FROM member k WHERE k.tenant_id = app.tenant_id() AND k.customer_id = p_customer_id FOR UPDATE;
+  IF asked > 0 THEN
+    moved := asked - least(held.owed, asked);
+    held.owed := held.owed - (asked - moved);
+  ELSE
+    moved := -least(-asked, held.points);
+    IF moved <> asked AND p_points IS NOT NULL THEN RAISE EXCEPTION 'points are short'; END IF;
+    held.owed := held.owed + (moved - asked);
+  END IF;
+
+  IF moved <> 0 THEN
+    INSERT INTO ledger_account (tenant_id, id, kind, customer_id, balance, created_at)
+    VALUES (app.tenant_id(), p_granted_id, 'points_granted', NULL, NULL, p_at),
+      (app.tenant_id(), p_owned_id, 'customer_points', p_customer_id, 0, p_at) ON CONFLICT DO NOTHING;
+    UPDATE ledger_account a SET balance = a.balance + moved, version = a.version + 1
+    WHERE a.tenant_id = app.tenant_id() AND a.id = p_owned_id AND a.kind = 'customer_points' AND a.customer_id = p_customer_id;
+    IF NOT FOUND THEN RAISE EXCEPTION 'no account of these points'; END IF;
+    INSERT INTO ledger_transfer (tenant_id, id, movement_id, no, debit_account_id, credit_account_id, amount, at, booked_on)
+    VALUES (app.tenant_id(), gen_random_uuid(), p_movement_id, 1, CASE WHEN moved > 0 THEN p_granted_id ELSE p_owned_id END,
+      CASE WHEN moved > 0 THEN p_owned_id ELSE p_granted_id END, abs(moved), p_at, p_booked_on);
+  END IF;
+  rest := greatest(0, -moved);
+  FOR lot IN SELECT e.id, least(e.remaining, rest) AS part, e.remaining FROM points_entry e
+    WHERE e.tenant_id = app.tenant_id() AND e.customer_id = p_customer_id AND e.remaining > 0 AND rest > 0
+    ORDER BY e.source_id = p_source_id DESC NULLS LAST, e.expires_on NULLS LAST, e.at, e.id
+  LOOP
+    EXIT WHEN rest = 0;
+    UPDATE points_entry e SET remaining = e.remaining - least(e.remaining, rest)
+    WHERE e.tenant_id = app.tenant_id() AND e.id = lot.id;
+    rest := rest - least(lot.remaining, rest);
+  END LOOP;
+  INSERT INTO points_entry (tenant_id, id, customer_id, movement_id, source_id, cause, points, earned, remaining, expires_on,
+    balance, reason, at, booked_on)
+  VALUES (app.tenant_id(), p_entry_id, p_customer_id, p_movement_id, p_source_id, p_cause, moved,
+    CASE WHEN p_cause = 'points_earned' OR p_points IS NULL THEN asked ELSE 0 END, greatest(0, moved), p_expires_on,
+    held.points + moved, p_reason, p_at, p_booked_on);
+
+  SELECT greatest(0, coalesce(sum(e.earned), 0)) INTO sum_earned FROM points_entry e
+  WHERE e.tenant_id = app.tenant_id() AND e.customer_id = p_customer_id AND e.booked_on > p_booked_on - 365;
+  SELECT l ->> 'name' INTO new_level FROM (
+    SELECT r.levels FROM member_rule r WHERE r.tenant_id = app.tenant_id() AND r.from_on <= p_booked_on
+    ORDER BY r.from_on DESC, r.id DESC LIMIT 1) rule, jsonb_array_elements(rule.levels) l
+  WHERE (l ->> 'threshold')::bigint <= sum_earned ORDER BY (l ->> 'threshold')::bigint DESC LIMIT 1;
+  UPDATE member k SET points = held.points + moved, owed = held.owed, earned = sum_earned, level = new_level,
+    level_since = CASE WHEN k.level IS DISTINCT FROM new_level THEN p_booked_on ELSE k.level_since END
+  WHERE k.tenant_id = app.tenant_id() AND k.customer_id = p_customer_id;
+END
+$$;
+
 -- Before a chain is known: the key of another system by its hash, as long as it holds.
 CREATE OR REPLACE FUNCTION app.api_key_of_hash(p_hash text, p_now timestamptz)
   RETURNS TABLE (tenant_id uuid, id uuid, user_account_id uuid, last_used_at timestamptz)
@@ -359,6 +485,7 @@ ALTER FUNCTION app.contest_clearing_run(uuid) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.sign_in_candidates(text, text, text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.public_chain(text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.own_password_hash() OWNER TO hubcap_lookup;
+ALTER FUNCTION app.identify_at_till(uuid, text, text, text, timestamptz, timestamptz, int) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.identify_customer(uuid, text, timestamptz, timestamptz, int) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.every_chain() OWNER TO hubcap_lookup;
 ALTER FUNCTION app.chains_without_tokens() OWNER TO hubcap_lookup;
@@ -369,6 +496,7 @@ ALTER FUNCTION app.forget_customer_tokens(uuid[]) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.own_entries_since(text, timestamptz, int) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.scrub_customer(uuid, uuid[], text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.scrub_staff(uuid[], uuid[], text) OWNER TO hubcap_lookup;
+ALTER FUNCTION app.book_points(uuid, uuid, uuid, uuid, text, bigint, date, text, timestamptz, date, uuid, text, uuid, uuid) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.api_key_of_hash(text, timestamptz) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.add_webhook_deliveries(uuid[], text, json, timestamptz) OWNER TO hubcap_lookup;
 

@@ -416,6 +416,107 @@ REVOKE ALL ON "customer_identification" FROM hubcap_app;
 GRANT SELECT ON "customer_identification" TO hubcap_app;
 GRANT SELECT ON "customer_identification" TO hubcap_audit;
 
+-- vehicle: shape person
+ALTER TABLE "vehicle" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "vehicle" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS vehicle_select ON "vehicle";
+CREATE POLICY vehicle_select ON "vehicle" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM customer f WHERE f.tenant_id = "vehicle".tenant_id AND f.id = "vehicle".customer_id LIMIT 1) END));
+DROP POLICY IF EXISTS vehicle_insert ON "vehicle";
+CREATE POLICY vehicle_insert ON "vehicle" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM customer f WHERE f.tenant_id = "vehicle".tenant_id AND f.id = "vehicle".customer_id LIMIT 1) END));
+DROP POLICY IF EXISTS vehicle_update ON "vehicle";
+CREATE POLICY vehicle_update ON "vehicle" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM customer f WHERE f.tenant_id = "vehicle".tenant_id AND f.id = "vehicle".customer_id LIMIT 1) END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM customer f WHERE f.tenant_id = "vehicle".tenant_id AND f.id = "vehicle".customer_id LIMIT 1) END));
+DROP POLICY IF EXISTS vehicle_delete ON "vehicle";
+CREATE POLICY vehicle_delete ON "vehicle" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM customer f WHERE f.tenant_id = "vehicle".tenant_id AND f.id = "vehicle".customer_id LIMIT 1) END));
+REVOKE ALL ON "vehicle" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "vehicle" TO hubcap_app;
+GRANT SELECT ON "vehicle" TO hubcap_audit;
+
+-- service_item: shape chain
+ALTER TABLE "service_item" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "service_item" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS service_item_select ON "service_item";
+CREATE POLICY service_item_select ON "service_item" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS service_item_insert ON "service_item";
+CREATE POLICY service_item_insert ON "service_item" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS service_item_update ON "service_item";
+CREATE POLICY service_item_update ON "service_item" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS service_item_delete ON "service_item";
+REVOKE ALL ON "service_item" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "service_item" TO hubcap_app;
+GRANT SELECT ON "service_item" TO hubcap_audit;
+
+-- service_price: shape chain
+ALTER TABLE "service_price" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "service_price" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS service_price_select ON "service_price";
+CREATE POLICY service_price_select ON "service_price" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS service_price_insert ON "service_price";
+CREATE POLICY service_price_insert ON "service_price" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS service_price_update ON "service_price";
+DROP POLICY IF EXISTS service_price_delete ON "service_price";
+REVOKE ALL ON "service_price" FROM hubcap_app;
+GRANT SELECT, INSERT ON "service_price" TO hubcap_app;
+GRANT SELECT ON "service_price" TO hubcap_audit;
+
+-- till_sale: shape person
+ALTER TABLE "till_sale" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "till_sale" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS till_sale_select ON "till_sale";
+CREATE POLICY till_sale_select ON "till_sale" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
+DROP POLICY IF EXISTS till_sale_insert ON "till_sale";
+CREATE POLICY till_sale_insert ON "till_sale" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS till_sale_update ON "till_sale";
+CREATE POLICY till_sale_update ON "till_sale" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS till_sale_delete ON "till_sale";
+REVOKE ALL ON "till_sale" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "till_sale" TO hubcap_app;
+GRANT SELECT ON "till_sale" TO hubcap_audit;
+
+-- till_sale_line: shape person
+ALTER TABLE "till_sale_line" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "till_sale_line" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS till_sale_line_select ON "till_sale_line";
+CREATE POLICY till_sale_line_select ON "till_sale_line" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM till_sale f WHERE f.tenant_id = "till_sale_line".tenant_id AND f.id = "till_sale_line".till_sale_id LIMIT 1) END));
+DROP POLICY IF EXISTS till_sale_line_insert ON "till_sale_line";
+CREATE POLICY till_sale_line_insert ON "till_sale_line" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM till_sale f WHERE f.tenant_id = "till_sale_line".tenant_id AND f.id = "till_sale_line".till_sale_id LIMIT 1) END));
+DROP POLICY IF EXISTS till_sale_line_update ON "till_sale_line";
+DROP POLICY IF EXISTS till_sale_line_delete ON "till_sale_line";
+REVOKE ALL ON "till_sale_line" FROM hubcap_app;
+GRANT SELECT, INSERT ON "till_sale_line" TO hubcap_app;
+GRANT SELECT ON "till_sale_line" TO hubcap_audit;
+
+-- till_payment: shape person
+ALTER TABLE "till_payment" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "till_payment" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS till_payment_select ON "till_payment";
+CREATE POLICY till_payment_select ON "till_payment" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM till_sale f WHERE f.tenant_id = "till_payment".tenant_id AND f.id = "till_payment".till_sale_id LIMIT 1) END));
+DROP POLICY IF EXISTS till_payment_insert ON "till_payment";
+CREATE POLICY till_payment_insert ON "till_payment" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM till_sale f WHERE f.tenant_id = "till_payment".tenant_id AND f.id = "till_payment".till_sale_id LIMIT 1) END));
+DROP POLICY IF EXISTS till_payment_update ON "till_payment";
+DROP POLICY IF EXISTS till_payment_delete ON "till_payment";
+REVOKE ALL ON "till_payment" FROM hubcap_app;
+GRANT SELECT, INSERT ON "till_payment" TO hubcap_app;
+GRANT SELECT ON "till_payment" TO hubcap_audit;
+
 -- card_product: shape chain
 ALTER TABLE "card_product" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "card_product" FORCE ROW LEVEL SECURITY;
@@ -433,6 +534,61 @@ DROP POLICY IF EXISTS card_product_delete ON "card_product";
 REVOKE ALL ON "card_product" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "card_product" TO hubcap_app;
 GRANT SELECT ON "card_product" TO hubcap_audit;
+
+-- card_product_version: shape chain
+ALTER TABLE "card_product_version" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "card_product_version" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS card_product_version_select ON "card_product_version";
+CREATE POLICY card_product_version_select ON "card_product_version" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS card_product_version_insert ON "card_product_version";
+CREATE POLICY card_product_version_insert ON "card_product_version" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS card_product_version_update ON "card_product_version";
+DROP POLICY IF EXISTS card_product_version_delete ON "card_product_version";
+CREATE POLICY card_product_version_delete ON "card_product_version" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+REVOKE ALL ON "card_product_version" FROM hubcap_app;
+GRANT SELECT, INSERT, DELETE ON "card_product_version" TO hubcap_app;
+GRANT SELECT ON "card_product_version" TO hubcap_audit;
+
+-- card_law_entry: shape chain
+ALTER TABLE "card_law_entry" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "card_law_entry" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS card_law_entry_select ON "card_law_entry";
+CREATE POLICY card_law_entry_select ON "card_law_entry" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS card_law_entry_insert ON "card_law_entry";
+CREATE POLICY card_law_entry_insert ON "card_law_entry" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS card_law_entry_update ON "card_law_entry";
+CREATE POLICY card_law_entry_update ON "card_law_entry" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS card_law_entry_delete ON "card_law_entry";
+CREATE POLICY card_law_entry_delete ON "card_law_entry" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+REVOKE ALL ON "card_law_entry" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "card_law_entry" TO hubcap_app;
+GRANT SELECT ON "card_law_entry" TO hubcap_audit;
+
+-- rate_table: shape chain
+ALTER TABLE "rate_table" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "rate_table" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS rate_table_select ON "rate_table";
+CREATE POLICY rate_table_select ON "rate_table" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS rate_table_insert ON "rate_table";
+CREATE POLICY rate_table_insert ON "rate_table" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS rate_table_update ON "rate_table";
+CREATE POLICY rate_table_update ON "rate_table" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS rate_table_delete ON "rate_table";
+REVOKE ALL ON "rate_table" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "rate_table" TO hubcap_app;
+GRANT SELECT ON "rate_table" TO hubcap_audit;
 
 -- card_sale: shape person
 ALTER TABLE "card_sale" ENABLE ROW LEVEL SECURITY;
@@ -635,6 +791,50 @@ DROP POLICY IF EXISTS clearing_line_delete ON "clearing_line";
 REVOKE ALL ON "clearing_line" FROM hubcap_app;
 GRANT SELECT, INSERT ON "clearing_line" TO hubcap_app;
 GRANT SELECT ON "clearing_line" TO hubcap_audit;
+
+-- member_rule: shape chain
+ALTER TABLE "member_rule" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "member_rule" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS member_rule_select ON "member_rule";
+CREATE POLICY member_rule_select ON "member_rule" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS member_rule_insert ON "member_rule";
+CREATE POLICY member_rule_insert ON "member_rule" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS member_rule_update ON "member_rule";
+DROP POLICY IF EXISTS member_rule_delete ON "member_rule";
+REVOKE ALL ON "member_rule" FROM hubcap_app;
+GRANT SELECT, INSERT ON "member_rule" TO hubcap_app;
+GRANT SELECT ON "member_rule" TO hubcap_audit;
+
+-- member: shape person
+ALTER TABLE "member" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "member" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS member_select ON "member";
+CREATE POLICY member_select ON "member" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM customer f WHERE f.tenant_id = "member".tenant_id AND f.id = "member".customer_id LIMIT 1) END));
+DROP POLICY IF EXISTS member_insert ON "member";
+DROP POLICY IF EXISTS member_update ON "member";
+CREATE POLICY member_update ON "member" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS member_delete ON "member";
+REVOKE ALL ON "member" FROM hubcap_app;
+GRANT SELECT, UPDATE ON "member" TO hubcap_app;
+GRANT SELECT ON "member" TO hubcap_audit;
+
+-- points_entry: shape person
+ALTER TABLE "points_entry" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "points_entry" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS points_entry_select ON "points_entry";
+CREATE POLICY points_entry_select ON "points_entry" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM customer f WHERE f.tenant_id = "points_entry".tenant_id AND f.id = "points_entry".customer_id LIMIT 1) END));
+DROP POLICY IF EXISTS points_entry_insert ON "points_entry";
+DROP POLICY IF EXISTS points_entry_update ON "points_entry";
+DROP POLICY IF EXISTS points_entry_delete ON "points_entry";
+REVOKE ALL ON "points_entry" FROM hubcap_app;
+GRANT SELECT ON "points_entry" TO hubcap_app;
+GRANT SELECT ON "points_entry" TO hubcap_audit;
 
 -- clearing_run: shape person
 ALTER TABLE "clearing_run" ENABLE ROW LEVEL SECURITY;

@@ -43,13 +43,19 @@ const tenantOf = async (db: Database, slug: 'jiejing' | 'liangtu') => {
 const salesOf = async (db: Database, slug: 'jiejing' | 'liangtu') =>
   db.asSystem(await tenantOf(db, slug)).read((at) =>
     at.cardSale.findMany({
-      include: { store: true, staff: true, franchisee: true, cardProduct: true, customer: true },
+      include: {
+        store: true,
+        staff: true,
+        franchisee: true,
+        cardProduct: { include: { versions: true } },
+        customer: true,
+      },
       orderBy: [{ soldAt: 'asc' }, { id: 'asc' }],
     }),
   )
 
 type Sale = Awaited<ReturnType<typeof salesOf>>[number]
-const present = <Row>(row: Row | null): Row => {
+const present = <Row>(row: Row | null | undefined): Row => {
   if (!row) throw new Error('A row that belongs to the sale is out of sight')
   return row
 }
@@ -77,7 +83,7 @@ async function withdrawals(tenantId: string): Promise<Map<string, Day>> {
 
 /** The sale as it would have been asked for at its own moment. */
 function asRequested(sale: Sale, withdrawnOn: Day | undefined) {
-  const { price, principal, bonus } = present(sale.cardProduct)
+  const { price, principal, bonus } = present(present(sale.cardProduct).versions[0])
   const [store, staff] = [present(sale.store), present(sale.staff)]
   const day = asDay(sale.soldOn)
   return {

@@ -4,6 +4,7 @@ import { catalogRefusals } from './catalog/refusals.ts'
 import { clearingRefusals } from './clearing/refusals.ts'
 import { customersRefusals } from './customers/refusals.ts'
 import { importsRefusals } from './imports/refusals.ts'
+import { membersRefusals } from './members/refusals.ts'
 import { networkRefusals } from './network/refusals.ts'
 import { performanceRefusals } from './performance/refusals.ts'
 import { quotasRefusals } from './quotas/refusals.ts'
@@ -11,6 +12,7 @@ import { reportsRefusals } from './reports/refusals.ts'
 import { salesRefusals } from './sales/refusals.ts'
 import { takingsRefusals } from './takings/refusals.ts'
 import { tenancyRefusals } from './tenancy/refusals.ts'
+import { tillRefusals } from './till/refusals.ts'
 import { webhooksRefusals } from './webhooks/refusals.ts'
 
 /** Every refusal of the product with the parameters it carries. */
@@ -22,6 +24,8 @@ export const allRefusals = {
   ...cardLawRefusals,
   ...cardsRefusals,
   ...salesRefusals,
+  ...membersRefusals,
+  ...tillRefusals,
   ...takingsRefusals,
   ...clearingRefusals,
   ...quotasRefusals,

@@ -9,6 +9,7 @@ import { catalogTexts } from './refusals/catalog.ts'
 import { clearingTexts } from './refusals/clearing.ts'
 import { customersTexts } from './refusals/customers.ts'
 import { importsTexts } from './refusals/imports.ts'
+import { membersTexts } from './refusals/members.ts'
 import { networkTexts } from './refusals/network.ts'
 import { performanceTexts } from './refusals/performance.ts'
 import { quotasTexts } from './refusals/quotas.ts'
@@ -16,6 +17,7 @@ import { reportsTexts } from './refusals/reports.ts'
 import { salesTexts } from './refusals/sales.ts'
 import { takingsTexts } from './refusals/takings.ts'
 import { tenancyTexts } from './refusals/tenancy.ts'
+import { tillTexts } from './refusals/till.ts'
 import { webhooksTexts } from './refusals/webhooks.ts'
 import type { Texts } from './text.ts'
 
@@ -31,6 +33,8 @@ export const allTexts: Texts<Code> = {
   ...cardLawTexts,
   ...cardsTexts,
   ...salesTexts,
+  ...membersTexts,
+  ...tillTexts,
   ...takingsTexts,
   ...clearingTexts,
   ...quotasTexts,

@@ -4,7 +4,9 @@ import { wallClock } from '@hubcap/rules/sales/sold-on'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import { accountStatusTerms } from './terms/account.ts'
 import { auditFieldTerms } from './terms/audit-fields.ts'
-import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms } from './terms/catalog.ts'
+import { cardBearingTerms, issuerKindTerms } from './terms/card-law.ts'
+import { drawRuleTerms, transferPriceTerms } from './terms/cards.ts'
+import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms, usableAtTerms } from './terms/catalog.ts'
 import { importKindTerms, importStatusTerms } from './terms/imports.ts'
 import { localeTerms } from './terms/locale.ts'
 import { franchiseeKindTerms, franchiseeStatusTerms, staffStatusTerms, storeStatusTerms } from './terms/network.ts'
@@ -25,10 +27,16 @@ const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   metric: metricTerms,
   paymentMethod: paymentMethodTerms,
   issuer: cardIssuerTerms,
+  bearing: cardBearingTerms,
+  usableAt: usableAtTerms,
+  drawRule: drawRuleTerms,
+  clearingPrincipal: transferPriceTerms,
+  clearingBonus: transferPriceTerms,
   period: reportPeriodTerms,
   grouping: reportGroupingTerms,
   pausedBecause: pauseReasonTerms,
   'franchisee.kind': franchiseeKindTerms,
+  issuerKind: issuerKindTerms,
   'card_product.kind': cardProductKindTerms,
   'import.kind': importKindTerms,
   'franchisee.status': franchiseeStatusTerms,

@@ -416,6 +416,24 @@ export const glossary = {
   },
   import_row: { zh: '数据行', en: 'row', is: { zh: '导入文件中的一行', en: 'One row of an imported file' } },
   mapping: { zh: '列对应', en: 'mapping', is: { zh: '文件的哪一列是什么', en: 'Which column of a file holds what' } },
+  member: {
+    zh: '会员',
+    en: 'member',
+    is: { zh: '获得过积分的客户', en: 'A customer who has earned loyalty points' },
+  },
+  member_rule: {
+    zh: '会员规则',
+    en: 'membership rule',
+    is: {
+      zh: '从某天起积分怎么得、多久有效、到什么等级',
+      en: 'How points are earned, how long they hold and what level they make, from a day on',
+    },
+  },
+  member_level: {
+    zh: '会员等级',
+    en: 'level',
+    is: { zh: '近一年获得的积分达到的档次', en: 'What the points earned within a year make of a member' },
+  },
   day_close: {
     zh: '日结',
     en: 'day close',

@@ -33,6 +33,7 @@ export const issueTexts = {
   slug_taken: { zh: '已被别的品牌使用，请换一个', en: 'Another chain has this address; choose another' },
   login_required: { zh: '邮箱和手机号至少填一项', en: 'Enter an e-mail address or a phone number' },
   invalid_email: { zh: '邮箱格式不对', en: 'This isn’t an e-mail address' },
+  invalid_plate: { zh: '车牌号不对，请核对', en: 'This isn’t a valid plate' },
   invalid_phone: { zh: '号码不对，请核对', en: 'This isn’t a valid phone number' },
   invalid_card_password: { zh: '卡密码是 6 位数字', en: 'A card’s password is six digits' },
   masked_phone: {

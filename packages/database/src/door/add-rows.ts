@@ -8,6 +8,11 @@ type Rows = {
   card_sale: Prisma.CardSaleCreateManyInput
   card: Prisma.CardCreateManyInput
   card_lot: Prisma.CardLotCreateManyInput
+  vehicle: Prisma.VehicleCreateManyInput
+  service_price: Prisma.ServicePriceCreateManyInput
+  till_sale: Prisma.TillSaleCreateManyInput
+  till_sale_line: Prisma.TillSaleLineCreateManyInput
+  till_payment: Prisma.TillPaymentCreateManyInput
   card_opening: Prisma.CardOpeningCreateManyInput
   import_row: Prisma.ImportRowCreateManyInput
 }

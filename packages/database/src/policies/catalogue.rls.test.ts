@@ -133,6 +133,7 @@ describe('what would undo it', () => {
     expect(definers.sort()).toEqual([
       'add_webhook_deliveries',
       'api_key_of_hash',
+      'book_points',
       'chains_without_tokens',
       'clearing_run_is_open',
       'contest_clearing_run',
@@ -140,6 +141,7 @@ describe('what would undo it', () => {
       'enqueue_job_once',
       'every_chain',
       'forget_customer_tokens',
+      'identify_at_till',
       'identify_customer',
       'own_entries_since',
       'own_password_hash',

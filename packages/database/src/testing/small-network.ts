@@ -4,6 +4,7 @@ import { type Role, scopeOf } from '@hubcap/rules/tenancy/role'
 import { uuidv7 } from 'uuidv7'
 import type { Database, Writing } from '../door/database.ts'
 import { setCustomerTokens } from '../lookups/customer-tokens.ts'
+import { plainVersion } from './plain-version.ts'
 import { makeInvitations, makeNumbers } from './small-numbers.ts'
 import { makeSchedules } from './small-schedules.ts'
 import { makeSessions } from './small-sessions.ts'
@@ -225,10 +226,11 @@ export async function smallNetwork(database: Database, mark: string): Promise<Sm
       data: [
         {
           ...{ tenantId, id: cardProductId, code: 'OPEN', name: `${mark} product`, nameKey: `${mark} product` },
-          ...{ kind: 'stored_value', issuer: 'headquarters', status: 'on_sale', createdAt },
+          ...{ kind: 'stored_value', status: 'on_sale', createdAt },
         },
       ],
     })
+    await db.cardProductVersion.createMany({ data: [plainVersion(tenantId, cardProductId)] })
     const franchisees = [await makeFranchisee(making, 0), await makeFranchisee(making, 1)]
     const [first] = franchisees as [SmallFranchisee]
     const store = first.stores[0] as SmallStore

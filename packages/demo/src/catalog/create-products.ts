@@ -1,7 +1,7 @@
-import { createCardProductInput } from '@hubcap/rules/catalog/create-card-product.input'
-import { updateCardProductInput } from '@hubcap/rules/catalog/update-card-product.input'
-import { createCardProduct } from '@hubcap/server/catalog/create-card-product'
-import { updateCardProduct } from '@hubcap/server/catalog/update-card-product'
+import { createCardProductInput } from '@hubcap/rules/cards/product/create-card-product.input'
+import { updateCardProductInput } from '@hubcap/rules/cards/product/update-card-product.input'
+import { createCardProduct } from '@hubcap/server/cards/product/create-card-product'
+import { updateCardProduct } from '@hubcap/server/cards/product/update-card-product'
 import { inputOf } from '@hubcap/server/operation/input-of'
 import { doorOf, type Request } from '@hubcap/server/operation/request'
 import type { Day } from '../calendar/day.ts'
@@ -41,6 +41,8 @@ async function createProduct(time: Timeline, founded: Day, plan: ProductPlan): P
 export async function createProducts(request: Request, time: Timeline, plan: ChainPlan): Promise<ProductOnSale[]> {
   const made: ProductOnSale[] = []
   for (const product of plan.products) made.push(await createProduct(time, time.monthStart(plan.founded), product))
-  const open = await doorOf(request).write((db) => db.cardProduct.findFirstOrThrow({ where: { price: null } }))
+  const open = await doorOf(request).write((db) =>
+    db.cardProduct.findFirstOrThrow({ where: { versions: { some: { price: null } } } }),
+  )
   return [...made, { ...plan.openProduct, id: open.id, price: null, withdrawnOn: null }]
 }

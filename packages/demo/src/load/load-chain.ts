@@ -12,7 +12,9 @@ import { hashPassword } from '@hubcap/server/tenancy/password-hash'
 import { uuidv7 } from 'uuidv7'
 import { type Day, daysFrom, monthsBefore } from '../calendar/day.ts'
 import { createProducts } from '../catalog/create-products.ts'
+import { issueCardNumbers } from '../catalog/issue-card-numbers.ts'
 import type { ChainPlan } from '../chains/chain-plan.ts'
+import { clearMonths } from '../clearing/clear-months.ts'
 import { openAccounts } from '../network/open-accounts.ts'
 import { openNetwork } from '../network/open-network.ts'
 import { tradingStores } from '../network/trading-stores.ts'
@@ -91,6 +93,8 @@ export function loadChain(
     const place = { slug: plan.slug, timeZone: demoTimeZone, moment }
     const planned = planSales(plan, products, visits(place, tradingStores(network, doers), days), moment.now)
     await addSales(request, planned)
+    await issueCardNumbers(request, network)
+    await clearMonths(request, time)
     await setDemoQuotas(request, network, moment.today, months)
     await scoreMonths(request, moment.today, months)
     const { customers, sales } = planned

@@ -82,9 +82,14 @@ function buyersAndSales({ chains, stores, sales }: ManyChains): string[] {
        ${id('store', `chain * ${stores} + at`)}, ${id('customer', 'n')}, NULL, date '2026-01-01', ${created}
      FROM (SELECT n, n / ${customersPerChain} AS chain, n % ${customersPerChain} * 7919 % ${stores} AS at
        FROM ${upTo(chains * customersPerChain)}) AS customer`,
-    `INSERT INTO card_product (tenant_id, id, code, name, name_key, kind, issuer, price, principal, status, created_at)
-     SELECT ${chainOf(productsPerChain)}, ${id('product', 'n')}, 'P' || n, '储值卡 ' || n, 'chuzhika ' || n, 'stored_value', 'seller', 100000, 100000,
+    `INSERT INTO card_product (tenant_id, id, code, name, name_key, kind, status, created_at)
+     SELECT ${chainOf(productsPerChain)}, ${id('product', 'n')}, 'P' || n, '储值卡 ' || n, 'chuzhika ' || n, 'stored_value',
        'on_sale', ${created} FROM ${upTo(chains * productsPerChain)}`,
+    `INSERT INTO card_product_version (tenant_id, id, card_product_id, version_no, from_on, issuer, bearing, is_transferable, price, principal,
+       bonus, bonus_counts, usable_at, usable_franchisee_ids, funding_seller, funding_server, funding_headquarters, draw_rule,
+       clearing_principal, clearing_bonus, created_at)
+     SELECT tenant_id, id, id, 1, date '2020-01-01', 'seller', 'named', true, 100000, 100000, 0, false, 'everywhere', '{}', 100, 0, 0,
+       'in_proportion', 'face', 'face', created_at FROM card_product`,
     `INSERT INTO card_sale (tenant_id, id, franchisee_id, store_id, staff_id, staff_name, store_name, customer_id, customer_name,
        card_product_id, sale_no, amount, principal, bonus, payment_method, sold_at, sold_on, status, created_at)
      SELECT ${id('tenant', 'chain')}, ${id('sale', 'n')},

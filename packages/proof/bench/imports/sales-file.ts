@@ -21,7 +21,12 @@ export async function findTargets({ sql }: Stage, superuserUrl: string, slug: st
     )
   const staff = column(await of('t.staff_no', `staff t WHERE t.store_id IS NOT NULL AND t.status = 'active'`))
   const customers = column(await of('t.customer_no', 'customer t WHERE true'))
-  const [product] = column(await of('t.code', 'card_product t WHERE t.price IS NULL'))
+  const [product] = column(
+    await of(
+      't.code',
+      'card_product t JOIN card_product_version v USING (tenant_id) WHERE v.card_product_id = t.id AND v.price IS NULL',
+    ),
+  )
   if (!product || staff.length === 0 || customers.length === 0) throw new Error(`${slug} has nothing to sell`)
   return { staff, customers, product }
 }

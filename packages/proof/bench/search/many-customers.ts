@@ -60,8 +60,13 @@ function places(slug: string): string[] {
     `INSERT INTO staff (tenant_id, id, person_id, franchisee_id, store_id, staff_no, name, name_key, status, created_at)
      SELECT ${tenant}, ${id('staff', 'n')}, ${id('person', 'n')}, ${id('franchisee', franchiseeOf('n'))}, ${id('store', storeOf('n'))},
        'E' || n, '员工 ' || n, 'yuan gong ' || n, 'active', ${created} FROM ${upTo(staff)}`,
-    `INSERT INTO card_product (tenant_id, id, code, name, name_key, kind, issuer, price, principal, status, created_at)
-     VALUES (${tenant}, ${id('product', '1')}, 'P1', '储值卡', 'chu zhi ka', 'stored_value', 'seller', 100000, 100000, 'on_sale', ${created})`,
+    `INSERT INTO card_product (tenant_id, id, code, name, name_key, kind, status, created_at)
+     VALUES (${tenant}, ${id('product', '1')}, 'P1', '储值卡', 'chu zhi ka', 'stored_value', 'on_sale', ${created})`,
+    `INSERT INTO card_product_version (tenant_id, id, card_product_id, version_no, from_on, issuer, bearing, is_transferable, price, principal,
+       bonus, bonus_counts, usable_at, usable_franchisee_ids, funding_seller, funding_server, funding_headquarters, draw_rule,
+       clearing_principal, clearing_bonus, created_at)
+     SELECT tenant_id, id, id, 1, date '2020-01-01', 'seller', 'named', true, 100000, 100000, 0, false, 'everywhere', '{}', 100, 0, 0,
+       'in_proportion', 'face', 'face', created_at FROM card_product`,
   ]
 }
 

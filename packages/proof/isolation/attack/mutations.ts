@@ -179,6 +179,19 @@ function counts(mine: Mine): Try[] {
 
 /** For each mutation what somebody who may call it gives it. One that isn't here fails the proof. */
 export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<Try[]>>> = {
+  recordPrepaymentCustody: (mine) => {
+    const figures = { fromOn: mine.today, issuerKind: 'scale', held: 100, guaranteed: 0, note: mine.fresh() }
+    return [{ input: { ...figures, franchiseeId: mine.id('franchisee'), idempotencyKey: `${mine.fresh()}-custody` } }]
+  },
+  signOpenings: (mine) => [{ input: { ids: [mine.id('card_opening')] } }],
+  stateOpening: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('card_opening'), cards: 1, principal: 1, bonus: 0, uses: 0, note: mine.fresh() },
+        idempotencyKey: `${mine.fresh()}-state`,
+      },
+    },
+  ],
   acceptInvitation: async (mine) => [
     {
       input: {
@@ -188,6 +201,17 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   addPost: posts,
+  adjustPoints: (mine) => [
+    {
+      input: {
+        ...{ customerId: mine.id('customer'), storeId: mine.id('store'), action: 'give', points: 3 },
+        ...{ reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-points` },
+      },
+    },
+  ],
+  addVehicle: (mine) => [
+    { input: { customerId: mine.id('customer'), plate: '浙A12345', idempotencyKey: `${mine.fresh()}-car` } },
+  ],
   answerClearingContest: (mine) => [
     {
       input: {
@@ -273,6 +297,14 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       { input: { ...key, ...once(), role: 'store_manager', storeIds: [mine.id('store')] } },
     ]
   },
+  addCardProductVersion: (mine) => [
+    {
+      input: {
+        ...{ cardProductId: mine.id('card_product'), fromOn: '2099-01-01', issuer: 'seller', usableAt: 'listed' },
+        ...{ usableFranchiseeIds: [mine.id('franchisee')], idempotencyKey: `${mine.fresh()}-version` },
+      },
+    },
+  ],
   activateCard: onCard('inactive'),
   freezeCard: onCard('active', () => ({ amount: 1 })),
   unfreezeCard: onCard('frozen'),
@@ -305,6 +337,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     narrowed(mine).map((place) => ({
       input: { ...schedule(mine), ...place, idempotencyKey: `${mine.fresh()}-report` },
     })),
+  createServiceItem: (mine) => [{ input: { code: mine.fresh(), name: mine.fresh(), kind: 'basic', price: 3000 } }],
   createStaff: (mine) => [
     {
       input: {
@@ -339,6 +372,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       ],
     },
   ],
+  identifyAtTill: (mine) => [{ input: { storeId: mine.id('store'), typed: mine.text('customer', 'phone_key') } }],
   identifyCustomer: (mine) => [{ input: { phone: mine.text('customer', 'phone_key') } }],
   joinWithAccount: async (mine) => [
     { input: { token: await mine.token(mine.actor.role === 'franchise_owner' ? 'store' : 'franchisee') } },
@@ -359,7 +393,18 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
+  recordTillSale: (mine) => [
+    {
+      input: {
+        ...{ storeId: mine.id('store'), staffId: mine.id('staff'), soldAt: new Date(Date.now() - 1000).toISOString() },
+        ...{ lines: [{ serviceItemId: mine.id('service_item'), quantity: 1 }], cards: [] },
+        ...{ payments: [{ method: 'cash', amount: Number(mine.text('service_price', 'price')) }] },
+        idempotencyKey: `${mine.fresh()}-till`,
+      },
+    },
+  ],
   removeSecondFactor: ({ actor }) => [{ input: { password }, before: [hasFactor(actor.accountId)] }],
+  removeVehicle: (mine) => [{ input: { id: mine.id('vehicle') } }],
   renewInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
   renewRecoveryCodes: ({ actor }) => [{ input: { password }, before: [hasFactor(actor.accountId)] }],
   replayDelivery: (mine) => [{ input: { id: mine.id('webhook_delivery') } }],
@@ -369,6 +414,9 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   ],
   resumeAccount: (mine) => [{ input: { id: mine.id('user_account') } }],
   revealCustomerPhone: (mine) => [{ input: { id: mine.id('customer') } }],
+  reverseTillSale: (mine) => [
+    { input: { id: mine.id('till_sale'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-back` } },
+  ],
   revokeApiKey: (mine) => [{ input: { id: mine.id('api_key') } }],
   revokeInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
   revokeInvitations: (mine) => [{ input: { ids: [mine.id('invitation')] } }],
@@ -385,6 +433,12 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   setLocale: () => [{ input: { locale: 'en' } }],
+  setMemberRule: (mine) => {
+    const earning = { step: 100, points: 1 }
+    const levels = [{ name: mine.fresh(), threshold: 100, benefits: mine.fresh() }]
+    const rule = { fromOn: mine.today, sale: earning, recharge: earning, service: earning, levels }
+    return [{ input: { ...rule, idempotencyKey: `${mine.fresh()}-rule` } }]
+  },
   setQuotas: (mine) =>
     quotaCells(mine).map((cell) => ({
       input: { metric: 'cards_sold', cells: [{ ...cell, month: mine.month(2), target: 7 }] },
@@ -398,6 +452,12 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   setScorecard: (mine) => [{ input: { ...scores, fromMonth: mine.month(1), basedOn: mine.id('scorecard') } }],
+  setServicePrice: (mine) => [
+    { input: { serviceItemId: mine.id('service_item'), fromOn: mine.month(1), price: 3500 } },
+    {
+      input: { serviceItemId: mine.id('service_item'), storeId: mine.id('store'), fromOn: mine.month(1), price: 3600 },
+    },
+  ],
   setStaffStatus: (mine) => [{ input: { ids: [mine.id('staff')], status: 'suspended' } }],
   signDay: (mine) => [
     {
@@ -453,6 +513,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     narrowed(mine).map((place) => ({
       input: { id: mine.id('report_schedule'), revision: 1, ...schedule(mine), ...place },
     })),
+  updateServiceItem: (mine) => [{ input: { id: mine.id('service_item'), revision: 1, name: mine.fresh() } }],
   updateStaff: (mine) => [
     {
       input: {
@@ -464,6 +525,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   updateStore: (mine) => [
     { input: { id: mine.id('store'), revision: 1, name: mine.fresh(), phone: '13600136000', status: 'open' } },
   ],
+  updateVehicle: (mine) => [{ input: { id: mine.id('vehicle'), revision: 1, plate: '浙A54321' } }],
   updateView: (mine) => [
     { input: { id: mine.id('saved_view'), name: mine.fresh(), search: 'q=x', hiddenColumns: [] } },
   ],
@@ -486,10 +548,12 @@ export const tableOfName: Readonly<Record<string, string>> = {
   staffIds: 'staff',
   managerStaffId: 'staff',
   handedOverToId: 'staff',
+  customerId: 'customer',
   customerIds: 'customer',
   cardId: 'card',
   cardProductId: 'card_product',
   cardProductIds: 'card_product',
+  usableFranchiseeIds: 'franchisee',
   seriesId: 'number_series',
   seriesIds: 'number_series',
   accountId: 'user_account',
@@ -498,6 +562,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   actorIds: 'user_account',
   recordId: 'store',
   webhookId: 'webhook',
+  serviceItemId: 'service_item',
   runId: 'clearing_run',
 }
 
@@ -532,7 +597,9 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   revokeApiKey: 'api_key',
   rotateWebhookSecret: 'webhook',
   updateWebhook: 'webhook',
+  removeVehicle: 'vehicle',
   renewInvitation: 'invitation',
+  reverseTillSale: 'till_sale',
   resetSecondFactor: 'user_account',
   resumeAccount: 'user_account',
   revokeInvitation: 'invitation',
@@ -549,12 +616,16 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   suspendAccount: 'user_account',
   undoClearingPayment: 'clearing_payment',
   undoImport: 'import',
+  signOpenings: 'card_opening',
+  stateOpening: 'card_opening',
   updateCardProduct: 'card_product',
   updateCustomer: 'customer',
   updateFranchisee: 'franchisee',
   updateReportSchedule: 'report_schedule',
+  updateServiceItem: 'service_item',
   updateStaff: 'staff',
   updateStore: 'store',
+  updateVehicle: 'vehicle',
   updateView: 'saved_view',
   voidCardSale: 'card_sale',
   voidCardSales: 'card_sale',

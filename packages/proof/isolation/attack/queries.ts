@@ -6,6 +6,7 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
   numberWhereabouts: () => ({ number: '880000000000' }),
   dayCloseBoard: (mine) => ({ from: mine.month(0), to: mine.month(0) }),
   dayCloseSheet: (mine) => ({ storeId: mine.id('store'), day: mine.month(0) }),
+  memberRule: (mine) => ({ day: mine.today }),
   overview: (mine) => ({ month: mine.month(0) }),
   performanceSummary: (mine) => ({ month: mine.month(0) }),
   publicChain: (mine) => ({ slug: mine.actor.chain }),

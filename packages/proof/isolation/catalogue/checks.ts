@@ -10,6 +10,7 @@ const tenantTest = 'tenant_id = app.tenant_id()'
 const passing = [
   'add_webhook_deliveries(uuid[],text,json,timestamp with time zone)',
   'api_key_of_hash(text,timestamp with time zone)',
+  'book_points(uuid,uuid,uuid,uuid,text,bigint,date,text,timestamp with time zone,date,uuid,text,uuid,uuid)',
   'chains_without_tokens()',
   'clearing_run_is_open(uuid)',
   'contest_clearing_run(uuid)',
@@ -17,6 +18,7 @@ const passing = [
   'enqueue_job_once(text,json,text,integer)',
   'every_chain()',
   'forget_customer_tokens(uuid[])',
+  'identify_at_till(uuid,text,text,text,timestamp with time zone,timestamp with time zone,integer)',
   'identify_customer(uuid,text,timestamp with time zone,timestamp with time zone,integer)',
   'own_entries_since(text,timestamp with time zone,integer)',
   'own_password_hash()',

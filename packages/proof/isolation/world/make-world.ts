@@ -70,6 +70,12 @@ class Maker {
     return null
   }
 
+  /** Of the same chain: what must name a row that lies with an account names whichever. */
+  #anyOf(table: string, { tenantId }: Cell): string | null {
+    const row = this.rows.find((one) => one.table === table && one.cell.tenantId === tenantId)
+    return (row?.values.id as string | undefined) ?? null
+  }
+
   #making(cell: Cell, found: string[]): Making {
     const noted = <T extends string | number>(value: T): T => {
       found.push(String(value))
@@ -82,6 +88,7 @@ class Maker {
       instant: () => new Date(this.#now.getTime() - 60_000 - ++this.#count * 97).toISOString(),
       month: this.#month,
       idOf: (table) => (this.at(table, cell)?.values.id as string | undefined) ?? null,
+      anyOf: (table) => this.#anyOf(table, cell),
       idOfChain: (table) => (this.at(table, chainOf(cell))?.values.id as string | undefined) ?? null,
     }
   }
@@ -93,7 +100,10 @@ class Maker {
     if (place !== undefined && !(table.name === 'user_account' && name === 'id')) return place
     if (name === 'id') return idsOfCells[table.name]?.(cell) ?? nextId()
     const key = table.foreignKeys.find(({ columns }) => columns.at(-1) === name)
-    if (key) return key.table === table.name ? null : making.idOf(key.table)
+    if (key)
+      return key.table === table.name
+        ? null
+        : (making.idOf(key.table) ?? (nullable ? null : this.#anyOf(key.table, cell)))
     if (choices) return choices[0]
     if (type === 'text') return making.text()
     if (type === 'uuid') return nullable ? cell.accountId : (cell.accountId ?? nextId())

@@ -11,6 +11,8 @@ export type Making = {
   readonly instant: () => string
   /** The id of the cell's row in another table, and of its chain's. */
   readonly idOf: (table: string) => string | null
+  /** Of some row in the chain, where none lies at the place or above it. */
+  readonly anyOf: (table: string) => string | null
   readonly idOfChain: (table: string) => string | null
 }
 
@@ -70,13 +72,40 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   customer_file: () => ({ import_id: null }),
   customer_token: (_, { idOf }) => ({ source_id: idOf('customer_file'), customer_id: idOf('customer') }),
   customer_identification: () => ({ customer_id: null }),
-  card_product: () => ({ price: null, principal: null, status: 'on_sale' }),
+  card_product: () => ({ kind: 'stored_value', status: 'on_sale' }),
+  card_product_version: () => ({
+    ...{ version_no: 1, from_on: '2025-01-01', price: null, principal: null, bonus: 0, uses: null, period: null },
+    ...{ uses_per_month: null, valid_months: null, bonus_valid_for: null, usable_at: 'everywhere' },
+    ...{ usable_franchisee_ids: '{}', funding_seller: 100, funding_server: 0, funding_headquarters: 0 },
+  }),
+  // A rule that no sale is judged by.
+  card_law_entry: (_, { number }) => ({ rule: 'records', valid_from: '2025-01-01', figures: { years: number() % 99 } }),
+  rate_table: (_, { text }) => ({
+    ...{ kind: 'lpr_1y', known_until: '2025-12-31' },
+    rows: [{ fromOn: '2025-01-01', ppm: 31000, source: text() }],
+  }),
   card_sale: (_, { number }) => {
     const amount = number()
     const notVoided = { voided_at: null, voided_by_id: null, voided_by_name: null, void_reason: null }
     // Without a card, as history is: no books are taken back by voiding it.
     return { amount, principal: amount, bonus: 0, status: 'recorded', import_id: null, card_id: null, ...notVoided }
   },
+  vehicle: (_, { number }) => ({ plate_key: `A${number()}`, plate: `A${number()}` }),
+  service_item: () => ({ kind: 'basic', status: 'on_sale', transfer_price: null }),
+  service_price: (_, { number }) => ({ division_code: null, from_on: '2025-01-01', price: number() }),
+  till_sale: (_, { number }) => ({
+    ...{ total: number(), paid_otherwise: 0, status: 'recorded', reversed_at: null, reversed_by_id: null },
+    reverse_reason: null,
+  }),
+  till_sale_line: (_, { number }) => {
+    const price = number()
+    return { no: 1, quantity: 1, list_price: price, price, amount: price, price_reason: null }
+  },
+  // Otherwise than by card: nothing of the books is put back by reversing the sale.
+  till_payment: (_, { number }) => ({
+    ...{ no: 1, payment_method: 'cash', card_id: null, card_ending: null, card_name: null, amount: number(), uses: 0 },
+    ...{ balance_after: null, uses_after: null, movement_id: null },
+  }),
   card: (_, { number }) => ({ card_no: String(number()).padStart(12, '0'), status: 'active', expires_on: null }),
   card_lot: (_, { number }) => {
     const value = number()
@@ -93,11 +122,12 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     }
   },
   card_step: () => ({ action: 'activate', status_before: 'inactive', status_after: 'active', details: null }),
-  card_opening: (_, { number }) => {
+  card_opening: (_, { number, anyOf }) => {
     const value = number()
     const stated = { stated_cards: 1, stated_principal: value, stated_bonus: 0, stated_uses: 0 }
     const unsigned = { signed_at: null, signed_by_id: null, owner_signed_at: null, owner_signed_by_id: null }
-    return { cards: 1, principal: value, bonus: 0, uses: 0, ...stated, ...unsigned }
+    const from = { import_id: anyOf('import') }
+    return { cards: 1, principal: value, bonus: 0, uses: 0, ...from, ...stated, ...unsigned }
   },
   prepayment_custody: ({ franchiseeId }) => ({
     ...{ franchisee_id: franchiseeId, issuer_kind: 'brand', recorded_by_id: null },
@@ -119,6 +149,11 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
       ? { debtor_id: franchiseeId, creditor_id: null }
       : { debtor_id: null, creditor_id: franchiseeId }),
   }),
+  member_rule: () => ({
+    ...{ from_on: '2025-01-01', sale_step: 100, recharge_step: 100, service_step: 100, expires_months: null },
+    levels: [{ name: 'A', threshold: 1, benefits: 'x' }],
+  }),
+  points_entry: () => ({ cause: 'points_earned', source_id: null, remaining: 0 }),
   // A day of its own for each: a period has one run.
   clearing_run: ({ franchiseeId }) => {
     const day = new Date(Date.UTC(1990, 0, 1 + Number.parseInt(franchiseeId?.slice(-6) ?? '0', 16)))

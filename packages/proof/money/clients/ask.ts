@@ -42,6 +42,19 @@ export function openAsker(url: string, secret: string, connections: number) {
         await once?.destroy()
       }
     },
+    /** @throws where it is answered by an error */
+    async read(asker: Asker, query: string): Promise<Values> {
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokenOf(asker)}` }
+      const response = await pool.request({
+        path: '/graphql',
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query }),
+      })
+      const { data } = (await response.body.json()) as { data?: Values }
+      if (!data) throw new Error(`${query} was answered with ${response.statusCode}`)
+      return data
+    },
     close: () => pool.destroy(),
   }
 }

@@ -42,6 +42,23 @@ function compareSale(model: Model, row: Row): void {
   if (row.movements !== movements) model.found('doubled', `Sale ${sale.id} has these movements: ${row.movements}`)
 }
 
+async function compareTillSales(client: pg.Client, model: Model): Promise<void> {
+  if (model.tillSales.length === 0) return
+  const { rows } = await client.query<Row>('SELECT id, status, total FROM till_sale')
+  const there = new Map(rows.map((row) => [row.id, row]))
+  for (const { id } of rows)
+    if (!model.tillSaleIds.has(id as string))
+      model.found('doubled', `Sale at the till ${id} is there, and nobody was told of it`)
+  for (const { id, reversedBy, isSaidReversed } of model.tillSales) {
+    const row = there.get(id)
+    if (!row) model.found('lost', `Sale at the till ${id} was acknowledged, and isn’t there`)
+    else if (row.status !== (reversedBy ? 'reversed' : 'recorded'))
+      model.found(reversedBy ? 'lost' : 'doubled', `Sale at the till ${id} is ${row.status}`)
+    if (isSaidReversed && !reversedBy)
+      model.found('answers', `Sale at the till ${id} was said to be reversed, and isn’t`)
+  }
+}
+
 /** Whether the database holds what was acknowledged, all of it and nothing else: by sale, by card and by account. */
 export async function compare(url: string, model: Model): Promise<void> {
   const client = new pg.Client({ connectionString: url })
@@ -58,6 +75,7 @@ export async function compare(url: string, model: Model): Promise<void> {
     const there = new Set(rows.map(({ id }) => id))
     for (const id of model.sales.keys())
       if (!there.has(id)) model.found('lost', `Sale ${id} was acknowledged, and isn’t there`)
+    await compareTillSales(client, model)
     await compareAccounts(client, model)
   } finally {
     await client.end()

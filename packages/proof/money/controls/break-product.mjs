@@ -5,34 +5,36 @@ import { registerHooks } from 'node:module'
 const breaks = {
   balance: [
     [
-      'sales/void-row.ts',
+      'server/src/sales/void-row.ts',
       'decided(decideVoid({ status: before.status as CardSaleStatus }, reason))',
       "decided(decideVoid({ status: 'recorded' }, reason))",
     ],
-    ['sales/void-row.ts', "where: { id, status: 'recorded' }", 'where: { id }'],
+    ['server/src/sales/void-row.ts', "where: { id, status: 'recorded' }", 'where: { id }'],
     [
-      'cards/void-sold-card.ts',
+      'server/src/cards/void-sold-card.ts',
       'const { lots: emptied } = decided(voidCharge(cardId, [], lots))',
       'const emptied = lots.map((lot) => ({ ...lot, remaining: lot.remaining - lot.granted }))',
     ],
+    ['rules/src/cards/lots.ts', 'if (draw.amount > minor) return', 'if (minor < 0) return'],
+    ['rules/src/cards/lots.ts', 'const taken = Math.min(open, lot.remaining)', 'const taken = open'],
   ],
   key: [],
   order: [
-    ['operation/each-row.ts', 'ids.toSorted()', 'ids'],
-    ['ledger/save-bookings.ts', 'ORDER BY id ON CONFLICT DO NOTHING', 'ON CONFLICT DO NOTHING'],
-    ['ledger/save-bookings.ts', 'AS c(id uuid, change bigint) ORDER BY id', 'AS c(id uuid, change bigint)'],
+    ['server/src/operation/each-row.ts', 'ids.toSorted()', 'ids'],
+    ['server/src/ledger/save-bookings.ts', 'ORDER BY id ON CONFLICT DO NOTHING', 'ON CONFLICT DO NOTHING'],
+    ['server/src/ledger/save-bookings.ts', 'AS c(id uuid, change bigint) ORDER BY id', 'AS c(id uuid, change bigint)'],
   ],
   split: [
-    ['ledger/save-bookings.ts', `), transfer AS (\${insert('ledger_transfer', rows)})`, ')'],
+    ['server/src/ledger/save-bookings.ts', `), transfer AS (\${insert('ledger_transfer', rows)})`, ')'],
     [
-      'ledger/save-bookings.ts',
+      'server/src/ledger/save-bookings.ts',
       'const uses = bookings',
       `const later = insert('ledger_transfer', rows)
   setTimeout(() => doorOf(request).write((other) => other.$executeRaw\`\${later}\`).catch(() => {}), 50)
   const uses = bookings`,
     ],
     [
-      'ledger/save-bookings.ts',
+      'server/src/ledger/save-bookings.ts',
       'import { Prisma }',
       "import { doorOf } from '../operation/request.ts'\nimport { Prisma }",
     ],
@@ -44,7 +46,7 @@ const wanted = breaks[process.env.HUBCAP_PROOF_BROKEN] ?? []
 registerHooks({
   load(url, context, next) {
     const loaded = next(url, context)
-    const here = wanted.filter(([file]) => url.endsWith(`/packages/server/src/${file}`))
+    const here = wanted.filter(([file]) => url.endsWith(`/packages/${file}`))
     if (here.length === 0) return loaded
     let source = String(loaded.source)
     for (const [file, is, shall] of here) {

@@ -6,7 +6,7 @@ type Control = { name: string; what: string; sql: readonly string[]; finds: read
 /** Whatever a check forbids there. */
 const withoutChecks = (table: string) => `
   DO $$ DECLARE name text; BEGIN
-    FOR name IN SELECT conname FROM pg_constraint WHERE conrelid = '${table}'::regclass AND contype = 'c'
+    FOR name IN SELECT conname FROM pg_constraint WHERE conrelid = to_regclass('${table}') AND contype = 'c'
     LOOP EXECUTE format('ALTER TABLE ${table} DROP CONSTRAINT %I', name); END LOOP;
   END $$`
 
@@ -16,11 +16,9 @@ const controls: readonly Control[] = [
     name: 'balance',
     what: 'the balance check removed',
     sql: [
-      withoutChecks('ledger_account'),
-      withoutChecks('card_lot'),
+      ...['ledger_account', 'card_lot', 'till_payment'].map(withoutChecks),
       // These would notice as well.
-      withoutChecks('daily_total'),
-      withoutChecks('daily_product_total'),
+      ...['daily_total', 'daily_product_total'].map(withoutChecks),
       'DROP INDEX ledger_movement_tenant_id_reverses_id_key',
     ],
     finds: ['negative'],

@@ -2,6 +2,8 @@ import type { Random } from '../../src/hostile/random.ts'
 import type { Model } from '../model/model.ts'
 import type { Kind, Operation } from './operation.ts'
 import { recordCardSale } from './record-card-sale.ts'
+import { recordTillSale } from './record-till-sale.ts'
+import { reverseTillSale } from './reverse-till-sale.ts'
 import { askedAgain, keyReused, notAllowed } from './same-key.ts'
 import { voidCardSale, voidCardSales } from './void-card-sales.ts'
 
@@ -10,6 +12,8 @@ export const kindsFor = (secret: string): readonly Kind[] => [
   recordCardSale(secret),
   voidCardSale,
   voidCardSales,
+  recordTillSale(secret),
+  reverseTillSale,
   askedAgain,
   keyReused,
   notAllowed,

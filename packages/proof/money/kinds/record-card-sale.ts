@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { presentationFor } from '../../bench/frame/token.ts'
 import type { Random } from '../../src/hostile/random.ts'
 import { documentFor, type Values } from '../clients/ask.ts'
+import { Holding } from '../model/holding.ts'
 import type { Model, Sale } from '../model/model.ts'
 import { bareId, type Chain, idFor, type Place, type Product } from '../world/make-world.ts'
 import { judgeRefusal, type Kind, type Operation } from './operation.ts'
@@ -110,6 +111,7 @@ function drawIn(model: Model, random: Random, secret: string): Operation {
           soldOn,
         },
         ...{ voiding: new Set(), voidedBy: null, isSaidVoided: false },
+        ...{ cardId: null, holding: new Holding(figures.principal + figures.bonus), isUsed: false },
       })
       return null
     },
@@ -128,6 +130,6 @@ function drawIn(model: Model, random: Random, secret: string): Operation {
 /** A card is sold. @param secret by which the product signs who stands at the counter */
 export const recordCardSale = (secret: string): Kind => ({
   name: 'recordCardSale',
-  weight: 60,
+  weight: 34,
   draw: (model, random) => drawIn(model, random, secret),
 })

@@ -30,7 +30,7 @@ export const keyReused: Kind = {
   draw(model, random) {
     if (model.acknowledged.length === 0) return null
     const { call } = random.of(model.acknowledged)
-    if (!('soldAt' in call.input) || !('paymentMethod' in call.input)) return null
+    if (!('soldAt' in call.input)) return null
     const soldAt = new Date(new Date(String(call.input.soldAt)).getTime() - 1000).toISOString()
     return {
       kind: 'keyReused',

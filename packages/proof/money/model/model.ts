@@ -1,8 +1,9 @@
 import type { Values } from '../clients/ask.ts'
 import type { Finding, Promised } from '../finding.ts'
 import type { Call } from '../kinds/operation.ts'
-import type { Chain } from '../world/make-world.ts'
+import type { Chain, Place } from '../world/make-world.ts'
 import { Books } from './books.ts'
+import type { Holding } from './holding.ts'
 
 /** A sale that was acknowledged, and what is known of its end. */
 export type Sale = {
@@ -25,6 +26,26 @@ export type Sale = {
   voidedBy: string | null
   /** Somebody was told that it was voided already. */
   isSaidVoided: boolean
+  /** Its id, once it is known; a card has no other name here than its sale. */
+  cardId: string | null
+  readonly holding: Holding
+  /** Somebody has asked for something off it. */
+  isUsed: boolean
+}
+
+export type TillPart = { readonly card: Sale; readonly amount: number }
+
+/** Services sold at a till: what each card paid, and the rest by which method. */
+export type TillSale = {
+  readonly id: string
+  readonly chain: Chain
+  readonly place: Place
+  readonly parts: readonly TillPart[]
+  readonly rest: number
+  readonly method: string
+  readonly reversing: Set<string>
+  reversedBy: string | null
+  isSaidReversed: boolean
 }
 
 export type Acknowledged = { readonly call: Call; readonly value: Values }
@@ -38,6 +59,12 @@ export class Model {
   readonly sales = new Map<string, Sale>()
   /** Sales in the order of their acknowledgement, to choose from. */
   readonly salesInOrder: Sale[] = []
+  readonly tillSales: TillSale[] = []
+  readonly tillSaleIds = new Set<string>()
+  /** Of each chain those that can pay, the newest last. */
+  readonly #cards = new Map<Chain, Sale[]>()
+  /** What one franchisee came to owe another, by both their ids. */
+  readonly owed = new Map<string, number>()
   /** Of each chain by phone, and all of them. */
   readonly customers = new Map<Chain, { byPhone: Map<string, string>; ids: string[] }>()
   /** How often each account has asked for a customer by phone: so many in a while are refused. */
@@ -69,6 +96,48 @@ export class Model {
     return this.customers.get(chain) as { byPhone: Map<string, string>; ids: string[] }
   }
 
+  /** Those whose customer and id are known. */
+  cardsOf(chain: Chain): readonly Sale[] {
+    return this.#cards.get(chain) ?? []
+  }
+
+  cardKnown(sale: Sale, cardId: string): void {
+    sale.cardId = cardId
+    if (sale.customerId) this.#cards.set(sale.chain, [...this.cardsOf(sale.chain).slice(-400), sale])
+  }
+
+  addTillSale(sale: TillSale): void {
+    if (this.tillSaleIds.has(sale.id)) {
+      this.found('doubled', `Two keys were answered with the same sale at the till ${sale.id}`)
+      return
+    }
+    this.tillSaleIds.add(sale.id)
+    this.tillSales.push(sale)
+    this.#bookTill(sale, 1)
+  }
+
+  reverseTillSale(sale: TillSale, key: string): void {
+    if (sale.reversedBy) this.found('doubled', `Sale ${sale.id} was reversed by ${sale.reversedBy} and by ${key}`)
+    sale.reversedBy = key
+    this.#bookTill(sale, -1)
+  }
+
+  /** Who serves earns what was paid; where another owes the card's value, it owes that to who served, through clearing. */
+  #bookTill({ place: { franchiseeId: server }, parts, rest, method }: TillSale, sign: 1 | -1): void {
+    this.books.move(`takings ${server} ${method}`, `revenue ${server}`, sign * rest)
+    for (const { card, amount } of parts) {
+      const { franchiseeId: owing, id } = card
+      if (owing === server) {
+        this.books.move(`card ${owing} ${id}`, `revenue ${server}`, sign * amount)
+        continue
+      }
+      this.books.move(`card ${owing} ${id}`, `clearing ${owing}`, sign * amount)
+      this.books.move(`clearing ${server}`, `revenue ${server}`, sign * amount)
+      const pair = `${owing} ${server}`
+      this.owed.set(pair, (this.owed.get(pair) ?? 0) + sign * amount)
+    }
+  }
+
   addSale(sale: Sale): void {
     if (this.sales.has(sale.id)) {
       this.found('doubled', `Two keys were answered with the same sale ${sale.id}`)
@@ -88,9 +157,9 @@ export class Model {
   /** What was paid lies in the seller's till, who owes the card's value and bears its bonus; what was paid beyond is earned. */
   private book({ id, franchiseeId, method, amount, principal, bonus }: Sale, sign: 1 | -1): void {
     const paidFor = Math.min(principal, amount)
-    this.books.move(`takings ${franchiseeId} ${method}`, `card_principal ${franchiseeId} ${id}`, sign * paidFor)
+    this.books.move(`takings ${franchiseeId} ${method}`, `card ${franchiseeId} ${id}`, sign * paidFor)
     this.books.move(`takings ${franchiseeId} ${method}`, `revenue ${franchiseeId}`, sign * (amount - paidFor))
-    this.books.move(`bonus_cost ${franchiseeId}`, `card_principal ${franchiseeId} ${id}`, sign * (principal - paidFor))
-    this.books.move(`bonus_cost ${franchiseeId}`, `card_bonus ${franchiseeId} ${id}`, sign * bonus)
+    this.books.move(`bonus_cost ${franchiseeId}`, `card ${franchiseeId} ${id}`, sign * (principal - paidFor))
+    this.books.move(`bonus_cost ${franchiseeId}`, `card ${franchiseeId} ${id}`, sign * bonus)
   }
 }

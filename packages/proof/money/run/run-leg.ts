@@ -17,6 +17,7 @@ import { Model } from '../model/model.ts'
 import { runSnapshots } from '../snapshots/run-snapshots.ts'
 import { takeSnapshot } from '../snapshots/take-snapshot.ts'
 import { makeWorld } from '../world/make-world.ts'
+import { learnCards } from './learn-cards.ts'
 
 export type Leg = {
   stage: Stage
@@ -82,7 +83,8 @@ export async function runLeg(leg: Leg): Promise<LegOutcome> {
     })
     const told = setInterval(() => say(`  ${tally.operations} operations after ${Math.round(elapsed())} s`), 15_000)
     const looked = runSnapshots({ ...shared, url: urls.superuser })
-    const [snapshots] = await Promise.all([looked, asked, faults])
+    const learned = learnCards({ ...shared, sql: (statement) => stage.sql(urls.superuser, statement) })
+    const [snapshots] = await Promise.all([looked, asked, faults, learned])
     const seconds = elapsed()
     clearInterval(told)
     const last = await takeSnapshot(urls.superuser)

@@ -9,6 +9,9 @@ export type Place = { franchiseeId: string; storeId: string; staff: readonly str
 /** Money in minor units. price null: whatever is asked for it is its principal. */
 export type Product = { id: string; price: number | null; principal: number; bonus: number }
 
+/** Its price is the same everywhere. */
+export type Service = { id: string; price: number }
+
 export type Chain = {
   tenantId: string
   admin: Asker
@@ -18,6 +21,7 @@ export type Chain = {
   reps: ReadonlyMap<string, Asker>
   places: readonly Place[]
   products: readonly Product[]
+  services: readonly Service[]
 }
 
 const shape = { franchisees: 3, stores: 2, staff: 2 }
@@ -29,7 +33,7 @@ const catalogue = [
   { price: null, principal: 0, bonus: 0 },
 ]
 
-const kinds = { Franchisee: 'franchised', Staff: null, Store: null, CardProduct: null }
+const kinds = { Franchisee: 'franchised', Staff: null, Store: null, CardProduct: null, ServiceItem: null }
 
 /** The id within the database, as the API writes it: type and id. */
 export const bareId = (id: unknown): string => Buffer.from(String(id), 'base64').toString().split(':')[1] as string
@@ -43,6 +47,13 @@ function adding({ ask }: Asking, asker: Asker) {
     if (answer.kind !== 'done') throw new Error(`The proof can't make its ${type}: ${JSON.stringify(answer)}`)
     return bareId(answer.value.id)
   }
+}
+
+/** Whether the API has that mutation: what it hasn't got isn't tried. */
+async function offers({ read }: Asking, asker: Asker, mutation: string): Promise<boolean> {
+  const data = await read(asker, '{ __type(name: "Mutation") { fields { name } } }')
+  const { fields } = data.__type as { fields: { name: string }[] }
+  return fields.some(({ name }) => name === mutation)
 }
 
 type Post = { role: string; franchiseeId?: string; storeId?: string; staffId?: string }
@@ -116,8 +127,12 @@ async function makeChain(stage: Stage, url: string, asking: Asking, at: number):
     })
     products.push({ id, price, principal, bonus })
   }
+  const services: Service[] = []
+  const prices = (await offers(asking, admin, 'createServiceItem')) ? [3500, 8800, 12_345] : []
+  for (const [at, price] of prices.entries())
+    services.push({ id: await add('ServiceItem', { code: `V${at}`, name: `洗车${at}`, kind: 'basic', price }), price })
   await openSessions(stage, url)
-  return { tenantId, admin, managers, reps, places, products }
+  return { tenantId, admin, managers, reps, places, products, services }
 }
 
 /** Chains alike, made by the API but for the accounts of those who ask. */

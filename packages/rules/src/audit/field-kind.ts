@@ -2,7 +2,20 @@
 export const fieldKinds = ['money', 'day', 'moment', 'month', 'rate', 'phone', 'reference', 'text'] as const
 export type FieldKind = (typeof fieldKinds)[number]
 
-const money = new Set(['amount', 'principal', 'bonus', 'price', 'baseWage'])
+const money = new Set([
+  'amount',
+  'principal',
+  'bonus',
+  'price',
+  'baseWage',
+  'held',
+  'guaranteed',
+  'statedPrincipal',
+  'statedBonus',
+  'total',
+  'paidOtherwise',
+  'transferPrice',
+])
 const phones = new Set(['phone', 'phoneKey', 'contactPhone'])
 const months = new Set(['month', 'fromMonth'])
 
@@ -23,7 +36,19 @@ export const isReference = (field: string): field is ReferenceField => Object.ha
 /** What only machines need. A person whose phone is the login has no other field of it. */
 const hidden = new Set([
   ...['tenantId', 'id', 'nameKey', 'revision', 'createdAt', 'personId', 'assignmentId', 'storedFileId', 'importId'],
-  ...['voidedById', 'recordedById', 'acceptedById', 'invitedById', 'createdById', 'places', 'basedOn', 'issue'],
+  ...[
+    'voidedById',
+    'recordedById',
+    'acceptedById',
+    'invitedById',
+    'createdById',
+    'signedById',
+    'ownerSignedById',
+    'places',
+    'basedOn',
+    'issue',
+    'reversedById',
+  ],
 ])
 
 export const isShown = (entity: string, field: string): boolean =>

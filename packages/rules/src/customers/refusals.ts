@@ -3,6 +3,7 @@ import type { CodeList } from '../input/params.ts'
 
 export const customersRefusals = {
   'customer.phone_taken': {},
+  'vehicle.plate_taken': {},
   'customer.presentation_expired': {},
   'identify.too_many': { minutes: 'count' },
   'customer.too_many_reveals': { minutes: 'count' },

@@ -19,6 +19,7 @@ export const issueCodes = {
   invalid_email: {},
   invalid_phone: {},
   invalid_card_password: {},
+  invalid_plate: {},
   masked_phone: {},
   invalid_webhook_url: {},
   invalid_date: {},

@@ -62,6 +62,12 @@ const mayDo: Record<Action, readonly Role[]> = {
   'card_sale.void': voiders,
   'card.read': everyone,
   'ledger.read': [...hq, 'franchise_owner'],
+  'service_item.read': everyone,
+  'service_item.change': admin,
+  'till_sale.read': everyone,
+  'till_sale.record': sellers,
+  'till_sale.set_price': voiders,
+  'till_sale.reverse': voiders,
   'card.activate': sellers,
   'card.recharge': sellers,
   'card.use': sellers,
@@ -75,10 +81,18 @@ const mayDo: Record<Action, readonly Role[]> = {
   'card_stock.read': everyone,
   'card_stock.print': admin,
   'card_stock.change': voiders,
+  'member_rule.read': everyone,
+  'member_rule.set': admin,
+  'points.adjust': voiders,
   'card_stock.handle': sellers,
   'day_close.read': [...hq, 'franchise_owner', 'store_manager'],
   'day_close.count': voiders,
   'day_close.sign': voiders,
+  'opening.read': [...hq, 'franchise_owner'],
+  'opening.state': hq,
+  'opening.sign': [...hq, 'franchise_owner'],
+  'prepayment.read': [...hq, 'franchise_owner'],
+  'prepayment.record': [...hq, 'franchise_owner'],
   'clearing.read': [...hq, 'franchise_owner'],
   'clearing.run': admin,
   'clearing.contest': bosses,
@@ -131,10 +145,11 @@ describe('can', () => {
     }
   })
 
-  it('gives HQ finance no write at all but to what is their own', () => {
+  it('gives HQ finance no write at all but to what is their own, and to what finance signs', () => {
     const writes = actions.filter((action) => can(actorOf('hq_finance'), action) && !action.endsWith('.read'))
     const own = ['account.change_own', 'second_factor.change_own', 'saved_view.change', 'report_schedule.change']
-    expect(writes).toEqual([...own, 'export.create'])
+    const signed = ['opening.state', 'opening.sign', 'prepayment.record']
+    expect(writes.toSorted()).toEqual([...own, ...signed, 'export.create'].toSorted())
   })
 })
 

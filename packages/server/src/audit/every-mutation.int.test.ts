@@ -84,6 +84,7 @@ const id = {
   staff: encodeGlobalID('Staff', sister.repIds[0] as string),
   seller: encodeGlobalID('Staff', store.repIds[0] as string),
   customer: encodeGlobalID('Customer', store.customerIds[0] as string),
+  otherCustomer: encodeGlobalID('Customer', sister.customerIds[0] as string),
   sale: encodeGlobalID('CardSale', store.saleIds[0] as string),
   otherSale: encodeGlobalID('CardSale', sister.saleIds[0] as string),
   product: encodeGlobalID('CardProduct', red.cardProductId),
@@ -268,6 +269,8 @@ test('cards, sales and customers', async () => {
   const product = { code: 'CARD', name: '千元卡', issuer: 'headquarters', price: 100000, principal: 100000 }
   const made = await call('createCardProduct', 'card_product', 'after', product)
   await call('updateCardProduct', 'card_product', both, { id: made.id, revision: 1, name: '畅洗卡' })
+  const version = { cardProductId: made.id, fromOn: '2099-01-01', issuer: 'seller', price: 90000, principal: 90000 }
+  await call('addCardProductVersion', 'card_product_version', both, { ...version, idempotencyKey: key('version') })
   await call('setCardProductsStatus', 'card_product', both, { ids: [made.id], status: 'withdrawn' })
   const sale = { storeId: id.store, staffId: id.seller, cardProductId: id.product, amount: 100, paymentMethod: 'cash' }
   const buyer = { customerName: '周杰', customerPhone: '13900139000', soldAt: testNow.toISOString() }
@@ -275,9 +278,33 @@ test('cards, sales and customers', async () => {
   await call('voidCardSale', 'card_sale', both, { id: id.sale, reason: '退卡', idempotencyKey: key('void') })
   await call('voidCardSales', 'card_sale', both, { ids: [id.otherSale], reason: '退卡', idempotencyKey: key('voids') })
   await call('identifyCustomer', 'customer', 'after', { phone: '13900139000' })
+  const car = { customerId: id.customer, plate: '浙A12345', idempotencyKey: key('car') }
+  const vehicle = await call('addVehicle', 'customer', 'after', car)
+  await call('updateVehicle', 'customer', both, { id: vehicle.id, revision: 1, make: '比亚迪' })
+  await call('removeVehicle', 'customer', 'before', { id: vehicle.id })
+  await call('identifyAtTill', 'customer', 'after', { storeId: id.store, typed: '13900139000' })
+  const wash = { code: 'WASH', name: '精洗', kind: 'basic', price: 6800 }
+  const item = await call('createServiceItem', 'service_item', 'after', wash)
+  await call('updateServiceItem', 'service_item', both, { id: item.id, revision: 1, name: '深度精洗' })
+  const price = { serviceItemId: item.id, storeId: id.store, fromOn: '2026-12-01', price: 7200 }
+  await call('setServicePrice', 'service_item', 'after', price)
+  const till = { storeId: id.store, staffId: id.seller, soldAt: testNow.toISOString(), idempotencyKey: key('till') }
+  const lines = [{ serviceItemId: item.id, quantity: 1 }]
+  const payments = [{ method: 'cash', amount: 6800 }]
+  const served = await call('recordTillSale', 'till_sale', 'after', { ...till, lines, cards: [], payments })
+  const back = { id: served.id, reason: '记错了', idempotencyKey: key('till-back') }
+  await call('reverseTillSale', 'till_sale', both, back)
   await call('revealCustomerPhone', 'customer', 'after', { id: id.customer })
   await call('updateCustomer', 'customer', both, { id: id.customer, revision: 1, name: '改名' })
   await call('eraseCustomer', 'customer', both, { id: id.customer, customerNo: 'C000' })
+})
+
+test('rules of membership and points', async () => {
+  const earning = { step: 100, points: 1 }
+  const rule = { fromOn: '2026-11-20', sale: earning, recharge: earning, service: earning, levels: [] }
+  await call('setMemberRule', 'member_rule', 'after', { ...rule, idempotencyKey: key('rule') })
+  const gift = { customerId: id.otherCustomer, storeId: id.sister, action: 'give', points: 5, reason: '生日' }
+  await call('adjustPoints', 'customer', both, { ...gift, idempotencyKey: key('points') })
 })
 
 test('numbers in custody', async () => {
@@ -398,6 +425,21 @@ test('imports', async () => {
   await call('undoImport', 'import', both, { id: first })
   const second = await importOf(['X3', 'X4'])
   await call('cancelImport', 'import', both, { id: second })
+})
+
+test('openings and custody', async () => {
+  const rows = await imports.bring(
+    'cards',
+    '卡号,卡产品,门店,售卡日期,切换日期,剩余本金,卡号校验\n12345678,OPEN,S00,2026-01-05,2026-11-01,5,none',
+  )
+  expect(rows.status).toBe('done')
+  const { data } = await api.ask(red.actors.hq_admin, '{ cardOpenings(first: 1) { edges { node { id } } } }')
+  const opening = data.cardOpenings.edges[0].node.id
+  const stated = { cards: 1, principal: 500, bonus: 0, uses: 0, idempotencyKey: key('state') }
+  await call('stateOpening', 'card_opening', both, { id: opening, ...stated })
+  await call('signOpenings', 'card_opening', both, { ids: [opening] })
+  const held = { fromOn: '2026-11-01', issuerKind: 'brand', held: 100, guaranteed: 0 }
+  await call('recordPrepaymentCustody', 'prepayment_custody', 'after', { ...held, idempotencyKey: key('custody') })
 })
 
 test('are all there are', () => {

@@ -1,11 +1,12 @@
-import type { ByFunder } from '@hubcap/rules/cards/bonus-funding'
 import { chargeCard } from '@hubcap/rules/cards/postings/charge-card'
+import { chargeTerms } from '@hubcap/rules/cards/product/charge-terms'
 import type { PaymentMethod } from '@hubcap/rules/ledger/payment-method'
 import { uuidv7 } from 'uuidv7'
 import type { Booking } from '../ledger/booking.ts'
-import { asDate } from '../operation/dates.ts'
+import { asDate, asDateOr } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { type LotPlace, lotRow } from './lot-rows.ts'
+import type { Version } from './product/load-versions.ts'
 
 /** A sale as it is about to be recorded. Money in minor units. */
 export type Sold = {
@@ -16,6 +17,8 @@ export type Sold = {
   readonly staffId: string
   readonly customerId: string
   readonly cardProductId: string
+  /** The terms that hold on soldOn. */
+  readonly version: Version
   readonly amount: number
   readonly principal: number
   readonly bonus: number
@@ -29,24 +32,23 @@ export type Sold = {
   readonly createdAt: Date
 }
 
-/** Who sells a card bears its bonus, unless the product has a rule of its own. */
-const bySeller: ByFunder = { seller: 100, server: 0, headquarters: 0 }
-
 /** The card that a sale makes, the value on it, and what of it goes into the books. */
 export function soldCard(sold: Sold) {
-  const { tenantId, franchiseeId, storeId, staffId, cardSaleId, soldAt, soldOn } = sold
+  const { tenantId, franchiseeId, storeId, staffId, cardSaleId, soldAt, soldOn, version } = sold
   const id = uuidv7()
+  const given = chargeTerms(version.terms, soldOn)
   const charge = {
-    ...{ cardId: id, franchiseeId, content: { kind: 'stored_value' } as const, funding: bySeller },
+    ...{ cardId: id, franchiseeId, ...given, funding: version.terms.funding },
     ...{ price: sold.amount, principal: sold.principal, bonus: sold.bonus, grantedAt: soldAt },
-    ...{ expiresOn: null, bonusExpiresOn: null, lotIds: { principal: uuidv7(), bonus: uuidv7() } },
+    lotIds: { principal: uuidv7(), bonus: uuidv7() },
   }
   const payments = sold.amount > 0 ? [{ method: sold.paymentMethod, amount: sold.amount }] : []
   const movement = decided(chargeCard('sale', charge, payments, sold.currency))
   const place: LotPlace = { tenantId, storeId, staffId }
   const card = {
     ...{ id, tenantId, franchiseeId, storeId, staffId, cardNo: sold.cardNo ?? null, cardProductId: sold.cardProductId },
-    ...{ customerId: sold.customerId, status: 'active', soldOn: asDate(soldOn), expiresOn: null },
+    ...{ customerId: sold.customerId, status: 'active', soldOn: asDate(soldOn) },
+    ...{ cardProductVersionId: version.id, expiresOn: asDateOr(given.expiresOn) },
     createdAt: sold.createdAt,
   }
   const booking: Booking = {

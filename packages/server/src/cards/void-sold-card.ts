@@ -10,9 +10,9 @@ import { saveLots } from './save-lots.ts'
 
 /**
  * Takes a card that was sold by mistake out of the books again, in the transaction that voids its sale, while all of its
- * value is there. @throws Refused card.used_already
+ * value is there. @returns the movement that had sold it @throws Refused card.used_already
  */
-export async function voidSoldCard(db: Writing, request: Request, cardSaleId: string, cardId: string): Promise<void> {
+export async function voidSoldCard(db: Writing, request: Request, cardSaleId: string, cardId: string): Promise<string> {
   const lots: readonly Lot[] = await lockCard(db, request, cardId)
   const { lots: emptied } = decided(voidCharge(cardId, [], lots))
   const sale = await db.ledgerMovement.findFirstOrThrow({ where: { cardSaleId, cause: 'sale' }, select: { id: true } })
@@ -20,4 +20,5 @@ export async function voidSoldCard(db: Writing, request: Request, cardSaleId: st
   await reverseBooking(db, request, reversal)
   await saveLots(db, emptied)
   await db.card.updateMany({ where: { id: cardId }, data: { status: 'voided', revision: { increment: 1 } } })
+  return sale.id
 }

@@ -1,11 +1,14 @@
 import type { Prisma } from '@hubcap/database/prisma'
+import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { cardIssuerTerms, cardProductStatusTerms } from '@hubcap/words/terms/catalog'
 import { momentCell, moneyCell, termCell } from '../http/exports/cells.ts'
 import { listExport } from '../http/exports/list-export.ts'
+import { asDate } from '../operation/dates.ts'
 import { type CardProductFilterInput, cardProductWhere } from './card-product-filter.ts'
 import { cardProductOrder } from './card-products.query.ts'
+import { onlyVersion, versionsBy } from './version-today.ts'
 
-type Row = Prisma.CardProductGetPayload<object>
+type Row = Prisma.CardProductGetPayload<{ include: { versions: true } }>
 
 export const cardProductsExport = listExport<CardProductFilterInput, Row>({
   path: 'card-products',
@@ -14,22 +17,34 @@ export const cardProductsExport = listExport<CardProductFilterInput, Row>({
   node: 'CardProduct',
   filterType: 'CardProductFilter',
   sorting: cardProductOrder,
-  load: (db, filter, { where, ...page }) =>
-    db.cardProduct.findMany({ ...page, where: { AND: [cardProductWhere(filter), where] } }),
+  load: (db, filter, { where, ...page }, { now, timeZone }) =>
+    db.cardProduct.findMany({
+      ...page,
+      where: { AND: [cardProductWhere(filter), where] },
+      include: { versions: versionsBy(asDate(soldOn(now, timeZone))) },
+    }),
   columns: [
     { heading: { zh: '编号', en: 'Code' }, shownAs: 'code', cell: (row) => row.code },
     { heading: { zh: '名称', en: 'Name' }, shownAs: 'name', cell: (row) => row.name },
-    { heading: { zh: '售价', en: 'Price' }, shownAs: 'price', cell: (row, reader) => moneyCell(row.price, reader) },
+    {
+      heading: { zh: '售价', en: 'Price' },
+      shownAs: 'price',
+      cell: (row, reader) => moneyCell(onlyVersion(row).price, reader),
+    },
     {
       heading: { zh: '本金', en: 'Principal' },
       shownAs: 'principal',
-      cell: (row, reader) => moneyCell(row.principal, reader),
+      cell: (row, reader) => moneyCell(onlyVersion(row).principal, reader),
     },
-    { heading: { zh: '赠送金额', en: 'Bonus' }, shownAs: 'bonus', cell: (row, reader) => moneyCell(row.bonus, reader) },
+    {
+      heading: { zh: '赠送金额', en: 'Bonus' },
+      shownAs: 'bonus',
+      cell: (row, reader) => moneyCell(onlyVersion(row).bonus, reader),
+    },
     {
       heading: { zh: '发卡方', en: 'Issuer' },
       shownAs: 'issuer',
-      cell: (row, reader) => termCell(cardIssuerTerms, row.issuer, reader),
+      cell: (row, reader) => termCell(cardIssuerTerms, onlyVersion(row).issuer, reader),
     },
     {
       heading: { zh: '状态', en: 'Status' },

@@ -4,12 +4,11 @@ import type { DraftClearingRunInput } from '@hubcap/rules/clearing/draft-clearin
 import { nextPeriod } from '@hubcap/rules/clearing/next-period'
 import { uuidv7 } from 'uuidv7'
 import { claimKey } from '../operation/claim-key.ts'
-import { asDate, asDay, todayOf } from '../operation/dates.ts'
+import { asDay, todayOf } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
-import { recordChange } from '../operation/record-change.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
-import { draftRun } from './draft-run.ts'
 import { holdClearing } from './hold-clearing.ts'
+import { makeRun } from './make-run.ts'
 
 async function loadPeriods(db: Writing) {
   const { clearingRhythm } = await db.chain.findFirstOrThrow({ select: { clearingRhythm: true } })
@@ -24,7 +23,7 @@ async function loadPeriods(db: Writing) {
 /** Drafts the clearing of the next period that has none, with everything that belongs into it by now. */
 export async function draftClearingRun(request: Request, input: DraftClearingRunInput): Promise<string> {
   authorize(request, 'clearing.run')
-  const { tenantId, userAccountId } = request.actor
+  const { tenantId } = request.actor
   const id = uuidv7()
   return doorOf(request).write(async (db) => {
     const claim = { operation: 'draftClearingRun', key: input.idempotencyKey, input, resultId: id }
@@ -33,15 +32,8 @@ export async function draftClearingRun(request: Request, input: DraftClearingRun
     await holdClearing(db, tenantId)
     const { rhythm, held } = await loadPeriods(db)
     const today = todayOf(request)
-    const { from, to } = decided(nextPeriod(rhythm, held, { begin: input.day ?? today, today }))
-    const period = { fromOn: asDate(from), toOn: asDate(to), status: 'drafted' }
-    const row = { ...period, tenantId, id, revision: 1, heldFrom: period.fromOn, createdAt: request.now }
-    await db.clearingRun.createMany({ data: [row] })
-    const step = { tenantId, id: uuidv7(), clearingRunId: id, action: 'draft', at: request.now }
-    await db.clearingStep.createMany({ data: [{ ...step, doneById: userAccountId }] })
-    await draftRun(db, row)
-    const change = { action: 'clearing.run', entity: 'clearing_run', entityId: id, franchiseeId: null } as const
-    await recordChange(db, request, { ...change, after: period })
+    const period = decided(nextPeriod(rhythm, held, { begin: input.day ?? today, today }))
+    await makeRun(db, request, id, period)
     return id
   })
 }

@@ -6,7 +6,7 @@ import type { Request } from '../operation/request.ts'
 import { findByPhone } from './find-by-phone.ts'
 import { saveCustomerTokens } from './save-customer-tokens.ts'
 
-type NewCustomer = { name: string; phone: string; phoneKey: string; franchiseeId: string }
+type NewCustomer = { name: string; phone: string | null; phoneKey: string | null; franchiseeId: string }
 
 /** Whoever added them has ended by now: adding waits for that. */
 async function justEntered(db: Writing, request: Request, phoneKey: string | null): Promise<string> {

@@ -30,6 +30,10 @@ export const Customer = builder.prismaNode('Customer', {
       description: 'When everything personal was erased at their request; null otherwise.',
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    vehicles: t.relation('vehicles', {
+      complexity: { field: 1, multiplier: 5 },
+      query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: 20 },
+    }),
     files: t.relation('files', {
       description: 'What the franchisees in the viewer’s sight know of them.',
       type: CustomerFile,

@@ -51,6 +51,7 @@ async function erase(db: Writing, customer: Erased, erased: string, at: Date): P
   await scrubCustomer(db, { customerId: id, saleIds: sales.map((sale) => sale.id), erased })
   await db.cardSale.updateMany({ where: { customerId: id }, data: { customerName: erased } })
   await db.customerFile.updateMany({ where: { customerId: id }, data: { notes: null } })
+  await db.vehicle.deleteMany({ where: { customerId: id } })
   const name = { name: erased, nameKey: nameKey(erased, 'person') }
   await db.customer.updateMany({
     where: { id },

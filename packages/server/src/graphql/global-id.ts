@@ -33,6 +33,7 @@ export const rowIds = (typename: string, globalIds: readonly string[] | null | u
 export function withRowIds<Input extends object>(input: Input, typenames: Partial<Record<keyof Input, string>>): Input {
   const ids = Object.entries(typenames).flatMap(([field, typename]) => {
     const value = input[field as keyof Input]
+    if (Array.isArray(value)) return [[field, rowIds(typename as string, value)]]
     return typeof value === 'string' ? [[field, rowId(typename as string, value)]] : []
   })
   return { ...input, ...Object.fromEntries(ids) }

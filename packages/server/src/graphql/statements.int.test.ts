@@ -1,5 +1,6 @@
 import { openDatabase, type Writing } from '@hubcap/database/door/database'
 import { addWebhookDeliveries } from '@hubcap/database/lookups/add-webhook-deliveries'
+import { plainVersion } from '@hubcap/database/testing/plain-version'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { type SmallNetwork, smallNetwork, testNow } from '@hubcap/testing/small-network'
@@ -61,8 +62,9 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
       data: rows.map(({ id }) => ({ ...mail, tenantId, id, body: 'x', status: 'kept', createdAt })),
     })
     await db.customerFile.createMany({ data: files.map((row) => ({ ...row, ...place })) })
-    const product = { kind: 'stored_value', issuer: 'seller', status: 'on_sale' }
+    const product = { kind: 'stored_value', status: 'on_sale' }
     await db.cardProduct.createMany({ data: rows.map((row) => ({ ...row, ...product })) })
+    await db.cardProductVersion.createMany({ data: rows.map(({ id }) => plainVersion(tenantId, id)) })
     await db.cardSale.createMany({
       data: named.map((customer, at) => ({
         ...{
@@ -82,9 +84,10 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
     await db.card.createMany({
       data: named.map((customer, at) => ({
         ...{ ...place, tenantId, id: uuidv7(), customerId: customer.id, cardNo: `8800${String(at).padStart(8, '0')}` },
-        ...{ cardProductId, status: 'active', soldOn, createdAt },
+        ...{ cardProductId, cardProductVersionId: cardProductId, status: 'active', soldOn, createdAt },
       })),
     })
+    await fillTill(db, rows, place)
     await db.quota.createMany({
       data: rows.map((_, at) => ({
         ...{ ...place, tenantId, id: uuidv7(), month: new Date(Date.UTC(2030, at, 1)), metric: 'cards_sold' },
@@ -94,6 +97,24 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
     await fillPeople(db, rows, place)
     await fillNumbers(db, rows, { ...place, cardProductId })
     await fillDayCloses(db, rows, place)
+    const earning = {
+      saleStep: 100n,
+      salePoints: 1,
+      rechargeStep: 100n,
+      rechargePoints: 1,
+      serviceStep: 100n,
+      servicePoints: 1,
+    }
+    await db.memberRule.createMany({
+      data: rows.map(({ id, createdAt: at }) => ({
+        ...earning,
+        tenantId,
+        id,
+        fromOn: soldOn,
+        levels: [],
+        createdAt: at,
+      })),
+    })
     await db.auditEntry.createMany({
       data: rows.map(({ name }) => ({
         ...{ tenantId, id: uuidv7(), at: testNow, action: 'store.update', entity: 'store', entityId: uuidv7() },
@@ -122,7 +143,16 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
       storedFileId,
       userAccountId,
     }
-    await db.import.createMany({ data: rows.map(() => ({ ...life, tenantId, id: uuidv7(), createdAt })) })
+    const imports = rows.map(() => ({ ...life, tenantId, id: uuidv7(), createdAt }))
+    await db.import.createMany({ data: imports })
+    const figures = { cards: 1, principal: 5n, bonus: 0n, uses: 0n, cutOverOn: soldOn }
+    await db.cardOpening.createMany({
+      data: imports.map(({ id: importId }) => {
+        return { ...figures, tenantId, id: uuidv7(), importId, franchiseeId: place.franchiseeId, cardProductId }
+      }),
+    })
+    const custody = { fromOn: soldOn, issuerKind: 'brand', held: 5n, guaranteed: 0n, createdAt }
+    await db.prepaymentCustody.createMany({ data: rows.map(() => ({ ...custody, tenantId, id: uuidv7() })) })
   })
 }
 
@@ -140,6 +170,27 @@ async function fillDayCloses(db: Writing, rows: FillRow[], { franchiseeId, store
   const parts = days.map(({ id: dayCloseId, ...row }) => ({ ...row, dayCloseId }))
   await db.dayCloseMethod.createMany({ data: parts.map((row) => ({ ...row, ...method })) })
   await db.dayCloseSignature.createMany({ data: parts.map((row) => ({ ...row, signedAt: testNow })) })
+}
+
+/** Services and sales of them at a till. */
+async function fillTill(db: Writing, rows: FillRow[], place: FillPlace): Promise<void> {
+  const service = { kind: 'basic', status: 'on_sale' }
+  await db.serviceItem.createMany({
+    data: rows.map(({ tenantId, id, name, nameKey, createdAt }) => ({
+      ...{ ...service, tenantId, id, name, nameKey, code: name.replace(' ', '-'), createdAt },
+    })),
+  })
+  const sold = { total: 100n, paidOtherwise: 100n, soldAt: testNow, soldOn: testNow, status: 'recorded' }
+  await db.tillSale.createMany({
+    data: rows.map(({ tenantId, id, name, createdAt }) => ({
+      ...place,
+      ...sold,
+      tenantId,
+      id,
+      saleNo: name,
+      createdAt,
+    })),
+  })
 }
 
 /** Accounts with a post each, and open invitations. */

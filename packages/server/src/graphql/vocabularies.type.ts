@@ -1,9 +1,12 @@
 import { numberMedia, numberSeriesKinds } from '@hubcap/rules/cards/custody/number-series'
 import { holderLevels } from '@hubcap/rules/cards/custody/placed-stretch'
 import { stockMovementKinds, stockStates } from '@hubcap/rules/cards/custody/stock-movement'
+import { issuerKinds } from '@hubcap/rules/cards/law/parameters/issuer-kind'
 import { cardIssuers } from '@hubcap/rules/catalog/card-issuer'
 import { cardProductKinds } from '@hubcap/rules/catalog/card-product-kind'
 import { cardProductStatuses } from '@hubcap/rules/catalog/card-product-status'
+import { serviceItemKinds } from '@hubcap/rules/catalog/service-item-kind'
+import { serviceItemStatuses } from '@hubcap/rules/catalog/service-item-status'
 import { contestOutcomes } from '@hubcap/rules/clearing/answer-clearing-contest.input'
 import { clearingRhythms } from '@hubcap/rules/clearing/clearing-period'
 import { clearingLineStatuses, clearingRunStatuses } from '@hubcap/rules/clearing/clearing-run'
@@ -34,6 +37,7 @@ import { dayCloseStates } from '@hubcap/rules/takings/day-close-state'
 import { accountStatuses } from '@hubcap/rules/tenancy/account-status'
 import { apiKeyStatuses } from '@hubcap/rules/tenancy/api-key-status'
 import { roles, scopes } from '@hubcap/rules/tenancy/role'
+import { tillSaleStatuses } from '@hubcap/rules/till/till-sale-status'
 import { deliveryFailures } from '@hubcap/rules/webhooks/delivery-failure'
 import { deliveryStatuses } from '@hubcap/rules/webhooks/delivery-status'
 import { webhookPauses } from '@hubcap/rules/webhooks/webhook-pause'
@@ -47,6 +51,7 @@ export const FranchiseeKind = builder.enumType('FranchiseeKind', { values: franc
 export const FranchiseeStatus = builder.enumType('FranchiseeStatus', { values: franchiseeStatuses })
 export const StoreStatus = builder.enumType('StoreStatus', { values: storeStatuses })
 export const StaffStatus = builder.enumType('StaffStatus', { values: staffStatuses })
+export const IssuerKind = builder.enumType('IssuerKind', { values: issuerKinds })
 export const CardIssuer = builder.enumType('CardIssuer', { values: cardIssuers })
 export const CardProductKind = builder.enumType('CardProductKind', { values: cardProductKinds })
 export const CardProductStatus = builder.enumType('CardProductStatus', { values: cardProductStatuses })
@@ -60,6 +65,9 @@ export const StockState = builder.enumType('StockState', { values: stockStates }
 export const StockMovementKind = builder.enumType('StockMovementKind', { values: stockMovementKinds })
 export const DayCloseState = builder.enumType('DayCloseState', { values: dayCloseStates })
 export const PlaceKind = builder.enumType('PlaceKind', { values: placeKinds })
+export const ServiceItemKind = builder.enumType('ServiceItemKind', { values: serviceItemKinds })
+export const ServiceItemStatus = builder.enumType('ServiceItemStatus', { values: serviceItemStatuses })
+export const TillSaleStatus = builder.enumType('TillSaleStatus', { values: tillSaleStatuses })
 export const Metric = builder.enumType('Metric', { values: metrics })
 export const QuotaLevel = builder.enumType('QuotaLevel', { values: quotaLevels })
 export const QuotaSource = builder.enumType('QuotaSource', { values: quotaSources })

@@ -1,4 +1,5 @@
 import { openDatabase } from '@hubcap/database/door/database'
+import { plainVersion } from '@hubcap/database/testing/plain-version'
 import { testDatabase } from '@hubcap/testing/database'
 import { northwindFile } from '@hubcap/testing/northwind'
 import { parse } from 'csv-parse/sync'
@@ -209,15 +210,15 @@ describe('broken rows in the midst of sales', () => {
   })
 
   test('an amount that contradicts a product’s price is a problem of its row', async () => {
-    await asSystem.write((db) =>
-      db.cardProduct.create({
-        data: {
-          ...{ tenantId: chain.tenantId, id: crypto.randomUUID(), code: 'P100', name: 'Hundred', nameKey: 'hundred' },
-          ...{ kind: 'stored_value', issuer: 'headquarters', price: 10000n, principal: 10000n, bonus: 1000n },
-          ...{ status: 'on_sale', createdAt: now },
-        },
-      }),
-    )
+    const { tenantId } = chain
+    const id = crypto.randomUUID()
+    await asSystem.write(async (db) => {
+      const names = { code: 'P100', name: 'Hundred', nameKey: 'hundred' }
+      const product = { tenantId, id, ...names, kind: 'stored_value', status: 'on_sale', createdAt: now }
+      await db.cardProduct.create({ data: product })
+      const figures = { price: 10000n, principal: 10000n, bonus: 1000n }
+      await db.cardProductVersion.create({ data: plainVersion(tenantId, id, figures) })
+    })
     const heading = 'sale_no,staff_no,customer_no,sold_on,amount,product'
     const priced = await client.check(
       'card_sales',

@@ -5,8 +5,8 @@ import { decideCardFigures } from '@hubcap/rules/sales/decide-card-sale'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { uuidv7 } from 'uuidv7'
 import { addSoldCards } from '../cards/add-sold-cards.ts'
+import { loadVersions, type Version } from '../cards/product/load-versions.ts'
 import { soldCard } from '../cards/sold-card.ts'
-import { loadProductFigures, type ProductFigures } from '../catalog/load-product-figures.ts'
 import { openFiles } from '../customers/open-files.ts'
 import { announce } from '../operation/announce.ts'
 import { asDate, asDay, monthOf } from '../operation/dates.ts'
@@ -55,12 +55,14 @@ async function namesOf(db: Writing, sales: readonly CardSaleToAdd[]): Promise<(s
   }
 }
 
-type Bringing = { request: Request; product: ProductFigures; names: Names; importId: string | null }
+type Bringing = { request: Request; version: Version; names: Names; importId: string | null }
 
-function saleRow(sale: CardSaleToAdd, { request, product, names, importId }: Bringing) {
+function saleRow(sale: CardSaleToAdd, { request, version, names, importId }: Bringing) {
   const { amount, soldAt, recordedBy, voided, createdAt = request.now, ...fields } = sale
   const { timeZone, currency } = request.chain
-  const figures = decided(decideCardFigures({ product, sale: { amount }, chain: { currency, maxAmount: null } }))
+  const figures = decided(
+    decideCardFigures({ product: version.terms, sale: { amount }, chain: { currency, maxAmount: null } }),
+  )
   return {
     ...fields,
     ...names,
@@ -98,18 +100,22 @@ export async function addCardSales(
 ): Promise<string[]> {
   authorize(request, 'card_sale.record')
   const { currency } = request.chain
-  const products = await loadProductFigures(db)
+  const versionOn = await loadVersions(db, [...new Set(sales.map(({ cardProductId }) => cardProductId))])
   const namesIn = await namesOf(db, sales)
-  const rows = sales.map((sale) => {
-    const product = products.get(sale.cardProductId)
-    if (!product) throw notFound()
-    return saleRow(sale, { request, product, names: namesIn(sale), importId })
-  })
+  const versionOf = ({ cardProductId, soldAt }: { cardProductId: string; soldAt: Date }): Version => {
+    const version = versionOn(cardProductId, soldOn(soldAt, request.chain.timeZone))
+    if (!version) throw notFound()
+    return version
+  }
+  const rows = sales.map((sale) => saleRow(sale, { request, version: versionOf(sale), names: namesIn(sale), importId }))
   // History that a chain brings along carries figures and no books; neither does what was voided before it came.
   const cards = new Map(
     rows
       .filter(({ status }) => importId === null && status === 'recorded')
-      .map((row) => [row.id, soldCard({ ...row, cardSaleId: row.id, soldOn: asDay(row.soldOn), currency })]),
+      .map((row) => [
+        row.id,
+        soldCard({ ...row, version: versionOf(row), cardSaleId: row.id, soldOn: asDay(row.soldOn), currency }),
+      ]),
   )
   await addSoldCards(db, request, [...cards.values()])
   await addRows(

@@ -6,15 +6,18 @@ import type { StoreStatus } from '@hubcap/rules/network/store-status'
 import { type CardSaleFigures, decideCardSale } from '@hubcap/rules/sales/decide-card-sale'
 import type { RecordCardSaleInput } from '@hubcap/rules/sales/record-card-sale.input'
 import { saleNo } from '@hubcap/rules/sales/sale-no'
+import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { uuidv7 } from 'uuidv7'
 import { addSoldCards } from '../cards/add-sold-cards.ts'
 import { takeCardNo } from '../cards/custody/take-card-no.ts'
+import { loadVersions } from '../cards/product/load-versions.ts'
 import { soldCard } from '../cards/sold-card.ts'
 import { addCustomer } from '../customers/add-customer.ts'
 import { findByPhone } from '../customers/find-by-phone.ts'
 import { requirePhoneKey } from '../customers/identify-customer.ts'
 import { openFile } from '../customers/open-file.ts'
 import { presentedCustomer } from '../customers/presentation.ts'
+import { earnPoints } from '../members/earn-points.ts'
 import { announce } from '../operation/announce.ts'
 import { claimKey } from '../operation/claim-key.ts'
 import { asDate } from '../operation/dates.ts'
@@ -29,26 +32,24 @@ type Buyer = { id: string; name: string }
 const forty = 2 ** 40
 const randomBits = () => Number(crypto.getRandomValues(new BigUint64Array(1))[0]! % BigInt(forty))
 
-async function loadPlace(db: Writing, input: RecordCardSaleInput) {
+async function loadPlace(db: Writing, request: Request, input: RecordCardSaleInput) {
   const store = await db.store.findFirst({ where: { id: input.storeId }, include: { franchisee: true } })
   const staff = await db.staff.findFirst({ where: { id: input.staffId } })
   const product = await db.cardProduct.findFirst({ where: { id: input.cardProductId } })
   if (!store?.franchisee || !staff || !product) throw notFound()
-  return { store, franchisee: store.franchisee, staff, product }
+  const versionOn = await loadVersions(db, [product.id])
+  const version = versionOn(product.id, soldOn(input.soldAt, request.chain.timeZone))
+  if (!version) throw notFound()
+  return { store, franchisee: store.franchisee, staff, product, version }
 }
 
 type Place = Awaited<ReturnType<typeof loadPlace>>
 
 function decide(request: Request, input: RecordCardSaleInput, place: Place) {
-  const { store, franchisee, staff, product } = place
+  const { store, franchisee, staff, product, version } = place
   return decided(
     decideCardSale({
-      product: {
-        status: product.status as CardProductStatus,
-        price: product.price === null ? null : Number(product.price),
-        principal: product.principal === null ? null : Number(product.principal),
-        bonus: Number(product.bonus),
-      },
+      product: { ...version.terms, status: product.status as CardProductStatus },
       franchisee: { status: franchisee.status as FranchiseeStatus },
       store: { franchiseeId: store.franchiseeId, status: store.status as StoreStatus },
       staff: { franchiseeId: staff.franchiseeId, status: staff.status as StaffStatus },
@@ -123,7 +124,7 @@ export async function recordCardSale(request: Request, input: RecordCardSaleInpu
     const claim = { operation: 'recordCardSale', key: input.idempotencyKey, input, resultId: id }
     const recordedBefore = await claimKey(db, request, claim)
     if (recordedBefore) return recordedBefore
-    const place = await loadPlace(db, input)
+    const place = await loadPlace(db, request, input)
     const { storeId, staffId } = input
     const { franchiseeId } = place.store
     authorize(request, 'card_sale.record', { franchiseeId, storeId, staffId })
@@ -140,9 +141,13 @@ export async function recordCardSale(request: Request, input: RecordCardSaleInpu
     const { cardProductId } = row
     const taking = input.cardNo && { cardNo: input.cardNo, franchiseeId, storeId, staffId, cardProductId }
     const cardNo = taking ? await takeCardNo(db, request, taking) : null
-    const sold = soldCard({ ...row, ...figures, cardNo, cardSaleId: id, currency: request.chain.currency })
+    const { version } = place
+    const sold = soldCard({ ...row, ...figures, version, cardNo, cardSaleId: id, currency: request.chain.currency })
     await addSoldCards(db, request, [sold])
     await db.cardSale.create({ data: { ...row, cardId: sold.card.id } })
+    const { id: movementId, at, bookedOn } = sold.booking
+    const earning = { customerId: buyer.id, kind: 'sale', amount: figures.principal, movementId, at, bookedOn } as const
+    await earnPoints(db, request, earning)
     await recordChange(db, request, {
       action: 'card_sale.record',
       entity: 'card_sale',

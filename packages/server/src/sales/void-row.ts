@@ -2,8 +2,9 @@ import type { Writing } from '@hubcap/database/door/database'
 import type { CardSaleStatus } from '@hubcap/rules/sales/card-sale-status'
 import { decideVoid } from '@hubcap/rules/sales/decide-void'
 import { voidSoldCard } from '../cards/void-sold-card.ts'
+import { takePointsBack } from '../members/take-points-back.ts'
 import type { Happenings } from '../operation/announce.ts'
-import { asDay } from '../operation/dates.ts'
+import { asDay, todayOf } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound, Refused } from '../operation/refused.ts'
@@ -32,7 +33,11 @@ export async function voidRow(
   }
   const { count } = await db.cardSale.updateMany({ where: { id, status: 'recorded' }, data: change })
   if (count === 0) throw new Refused('sale.already_voided')
-  if (before.cardId) await voidSoldCard(db, request, id, before.cardId)
+  if (before.cardId) {
+    const movementId = await voidSoldCard(db, request, id, before.cardId)
+    const taking = { customerId: before.customerId, movementId, reason: voidReason, bookedOn: todayOf(request) }
+    await takePointsBack(db, request, taking)
+  }
   await recordChange(db, request, {
     action: 'card_sale.void',
     entity: 'card_sale',

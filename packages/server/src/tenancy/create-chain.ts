@@ -1,8 +1,8 @@
 import type { Database } from '@hubcap/database/door/database'
-import { nameKey } from '@hubcap/rules/network/name-key'
 import { systemActor } from '@hubcap/rules/tenancy/actor'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import { uuidv7 } from 'uuidv7'
+import { addChainBeginnings } from '../chain-beginnings.ts'
 import { nowhere, type Origin } from '../operation/origin.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
@@ -23,7 +23,7 @@ export type NewChain = {
 export type CreatedChain = { tenantId: string; userAccountId: string; assignmentId: string }
 
 /**
- * Makes an empty chain with its first HQ administrator and one card product, whose amount is entered at the sale.
+ * Makes an empty chain with its first HQ administrator, one card product, whose amount is entered at the sale, and its country's law.
  * @throws Refused write.duplicate where the slug is another chain's
  */
 export async function createChain(
@@ -38,7 +38,6 @@ export async function createChain(
   const passwordHash = await hashPassword(administrator.password)
   const { email, phoneKey } = administrator
   if (!email && !phoneKey) throw new Refused('input.invalid', { count: 1 })
-  const product = locale === 'zh' ? '储值卡（金额自定）' : 'Stored-value card, any amount'
   await refuseDuplicate(() =>
     database.asSystem(tenantId).write(async (db) => {
       await db.chain.create({ data: { tenantId, slug, name, timeZone, currency, locale, createdAt: now } })
@@ -58,19 +57,7 @@ export async function createChain(
       await db.assignment.create({
         data: { tenantId, id: assignmentId, userAccountId, role: 'hq_admin', createdAt: now },
       })
-      await db.cardProduct.create({
-        data: {
-          tenantId,
-          id: uuidv7(),
-          code: 'OPEN',
-          name: product,
-          nameKey: nameKey(product),
-          kind: 'stored_value',
-          issuer: 'headquarters',
-          status: 'on_sale',
-          createdAt: now,
-        },
-      })
+      await addChainBeginnings(db, { tenantId, timeZone, currency, locale }, now)
       const actor = { ...systemActor(tenantId), userAccountId }
       await recordChange(
         db,

@@ -88,6 +88,18 @@ export const cardsTexts = {
     en: 'There is no prepayment on this card to refund. It can be closed instead.',
   },
   'card_no.taken': { zh: '这个卡号已经用在另一张卡上。', en: 'Another card has this number already.' },
+  'opening.signed': {
+    zh: '这项期初余额已经签认，不能再改旧系统的数字。',
+    en: 'This opening balance is signed, so the old system’s totals can’t be changed any more.',
+  },
+  'opening.not_stated': {
+    zh: '还没有填写旧系统的合计，不能签认。',
+    en: 'The old system’s totals are to be stated before this is signed.',
+  },
+  'opening.unexplained': {
+    zh: '导入的合计和旧系统不一致，请先写明差异原因再签认。',
+    en: 'What was imported differs from the old system. Say why before this is signed.',
+  },
   'card_no.not_digits': { zh: '卡号只有数字。', en: 'A card number has digits only.' },
   'card_no.wrong_length': { zh: '卡号应为 {digits} 位数字。', en: 'A card number has {digits} digits.' },
   'card_no.mistyped': {

@@ -2,6 +2,10 @@ import type { customersRefusals } from '@hubcap/rules/customers/refusals'
 import type { Texts } from '../text.ts'
 
 export const customersTexts = {
+  'vehicle.plate_taken': {
+    zh: '这个车牌已登记在另一位客户名下。',
+    en: 'This plate is already another customer’s.',
+  },
   'customer.phone_taken': { zh: '这个手机号已属于另一位客户。', en: 'Another customer already has this phone number.' },
   'customer.presentation_expired': {
     zh: '客户确认已过期，请重新输入手机号。',

@@ -1,3 +1,4 @@
+import type { UsableAt } from '@hubcap/rules/cards/product/usable-at'
 import type { CardIssuer } from '@hubcap/rules/catalog/card-issuer'
 import type { CardProductKind } from '@hubcap/rules/catalog/card-product-kind'
 import type { CardProductStatus } from '@hubcap/rules/catalog/card-product-status'
@@ -15,4 +16,13 @@ export const cardProductStatusTerms = {
 
 export const cardProductKindTerms = {
   stored_value: { zh: '储值卡', en: 'Stored value' },
+  count: { zh: '次卡', en: 'Number of uses' },
+  period: { zh: '期限卡', en: 'Use for a time' },
 } satisfies Texts<CardProductKind>
+
+export const usableAtTerms = {
+  everywhere: { zh: '全部门店', en: 'Everywhere' },
+  seller_franchisee: { zh: '售卡加盟商的门店', en: 'At the seller’s stores' },
+  seller_store: { zh: '仅售卡门店', en: 'In the selling store' },
+  listed: { zh: '指定加盟商', en: 'At listed franchisees' },
+} satisfies Texts<UsableAt>

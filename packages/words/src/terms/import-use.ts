@@ -19,6 +19,9 @@ export const importUseTerms = {
   },
   postings: { zh: '{count} 次调动', en: '{count, plural, one {# move} other {# moves}}' },
   pay: { zh: '{count} 条底薪记录', en: '{count, plural, one {# base wage} other {# base wages}}' },
+  till_sales: { zh: '{count} 张收银单', en: '{count, plural, one {# receipt} other {# receipts}}' },
+  vehicles: { zh: '{count} 辆车', en: '{count, plural, one {# vehicle} other {# vehicles}}' },
+  service_prices: { zh: '{count} 个服务价格', en: '{count, plural, one {# service price} other {# service prices}}' },
   card_sales: { zh: '{count} 笔售卡', en: '{count, plural, one {# card sale} other {# card sales}}' },
   cards: { zh: '{count} 张卡', en: '{count, plural, one {# card} other {# cards}}' },
   movements: {

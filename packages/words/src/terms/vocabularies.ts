@@ -25,7 +25,7 @@ import {
   stockStateTerms,
   transferPriceTerms,
 } from './cards.ts'
-import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms } from './catalog.ts'
+import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms, usableAtTerms } from './catalog.ts'
 import {
   clearingLineStatusTerms,
   clearingRhythmTerms,
@@ -52,6 +52,7 @@ import { coverageTerms, holidayTerms, metricTerms, quotaLevelTerms } from './quo
 import { pauseReasonTerms, reportGroupingTerms, reportPeriodTerms } from './reports.ts'
 import { roleTerms } from './role.ts'
 import { cardSaleStatusTerms, paymentMethodTerms } from './sales.ts'
+import { serviceItemKindTerms, serviceItemStatusTerms, tillSaleStatusTerms } from './services.ts'
 import { dayCloseStateTerms } from './takings.ts'
 import { deliveryFailureTerms, deliveryStatusTerms, webhookEventTerms, webhookPauseTerms } from './webhooks.ts'
 
@@ -71,8 +72,12 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   cardIssuer: cardIssuerTerms,
   cardProductKind: cardProductKindTerms,
   cardProductStatus: cardProductStatusTerms,
+  usableAt: usableAtTerms,
   paymentMethod: paymentMethodTerms,
   cardSaleStatus: cardSaleStatusTerms,
+  serviceItemKind: serviceItemKindTerms,
+  serviceItemStatus: serviceItemStatusTerms,
+  tillSaleStatus: tillSaleStatusTerms,
   ledgerUnit: ledgerUnitTerms,
   accountKind: accountKindTerms,
   transferCause: transferCauseTerms,

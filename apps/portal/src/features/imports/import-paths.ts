@@ -10,7 +10,7 @@ export const listOf: Record<ImportKind, string> = {
   staff: '/staff',
   customers: '/customers',
   card_sales: '/sales',
-  cards: '/customers',
+  cards: '/openings',
   quotas: '/quotas',
 }
 

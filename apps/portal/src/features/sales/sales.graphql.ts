@@ -67,6 +67,7 @@ graphql(`
     stores(first: 30, filter: $storeFilter) { edges { node { id name } } totalCount }
     cardProducts(first: 30, filter: { status: on_sale }) { edges { node { id name price principal bonus } } }
     chosen: node(id: $storeId) @include(if: $withStore) { ... on Store { id name status } }
+    numberSeries(first: 1, kinds: [card]) { edges { node { id } } }
   }
 
   query FindStores($text: String) {

@@ -27,19 +27,19 @@ async function newCardNo(db: Writing, request: Request, { staffId, ...place }: P
 }
 
 /**
- * The card that takes over what is on another: of the same product, seller and store.
+ * The card that takes over what is on another: of the same product and terms, seller and store.
  * @throws Refused card_no.mistyped and its like; card_no.taken
  */
 export async function newCardRow(
   db: Writing,
   request: Request,
-  { tenantId, cardProductId, franchiseeId, storeId, staffId, soldOn }: Card,
+  { tenantId, cardProductId, cardProductVersionId, franchiseeId, storeId, staffId, soldOn }: Card,
   { id, cardNo, customerId, expiresOn }: NewCard,
 ): Promise<Prisma.CardCreateManyInput> {
   const place = { cardProductId, franchiseeId, storeId, staffId }
   const no = cardNo === null ? null : await newCardNo(db, request, { cardNo, ...place })
   return {
-    ...{ tenantId, id, cardNo: no, cardProductId, franchiseeId, storeId, staffId, customerId, status: 'active' },
-    ...{ soldOn, expiresOn, createdAt: request.now },
+    ...{ tenantId, id, cardNo: no, cardProductId, cardProductVersionId, franchiseeId, storeId, staffId, customerId },
+    ...{ status: 'active', soldOn, expiresOn, createdAt: request.now },
   }
 }

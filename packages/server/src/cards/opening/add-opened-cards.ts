@@ -1,6 +1,8 @@
 import type { Writing } from '@hubcap/database/door/database'
+import { notFound } from '../../operation/refused.ts'
 import type { Request } from '../../operation/request.ts'
 import { addSoldCards } from '../add-sold-cards.ts'
+import { loadVersions } from '../product/load-versions.ts'
 import { addOpenings } from './add-openings.ts'
 import { type CardToOpen, openedCard } from './opened-card.ts'
 
@@ -14,7 +16,12 @@ export async function addOpenedCards(
   importId: string,
   cards: readonly CardToOpen[],
 ): Promise<string[]> {
-  const opened = cards.map((card) => openedCard(request, card))
+  const versionOn = await loadVersions(db, [...new Set(cards.map(({ cardProductId }) => cardProductId))])
+  const opened = cards.map((card) => {
+    const version = versionOn(card.cardProductId, card.soldOn)
+    if (!version) throw notFound()
+    return openedCard(request, card, version)
+  })
   await addSoldCards(db, request, opened)
   await addOpenings(db, request, importId, cards)
   return opened.map(({ card }) => card.id)

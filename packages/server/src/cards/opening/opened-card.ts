@@ -1,4 +1,3 @@
-import type { ByFunder } from '@hubcap/rules/cards/bonus-funding'
 import type { ChargeContent } from '@hubcap/rules/cards/charge'
 import { openCard } from '@hubcap/rules/cards/postings/open-card'
 import { instantOnDay } from '@hubcap/rules/sales/instant-on-day'
@@ -7,6 +6,7 @@ import type { Booking } from '../../ledger/booking.ts'
 import { asDate, asDateOr } from '../../operation/dates.ts'
 import type { Request } from '../../operation/request.ts'
 import { lotRow } from '../lot-rows.ts'
+import type { Version } from '../product/load-versions.ts'
 
 /** A live card of a chain that moves in, as it is left at the cut-over. Money in minor units, days YYYY-MM-DD. */
 export type CardToOpen = {
@@ -26,18 +26,18 @@ export type CardToOpen = {
   readonly expiresOn: string | null
 }
 
-/** What sellers promised before is borne by the seller: the old system knows no other rule. */
-const bySeller: ByFunder = { seller: 100, server: 0, headquarters: 0 }
-
-/** The card, the value on it, and what of it goes into the books against the opening account. */
-export function openedCard({ actor, chain, now }: Request, card: CardToOpen) {
+/**
+ * The card, the value on it, and what of it goes into the books against the opening account. version: the terms of the day on
+ * which it was sold, as far as the chain wrote them down.
+ */
+export function openedCard({ actor, chain, now }: Request, card: CardToOpen, version: Version) {
   const { franchiseeId, storeId, staffId, customerId, cardNo, cardProductId, cutOverOn, expiresOn } = card
   const { tenantId } = actor
   const id = uuidv7()
   const at = instantOnDay(cutOverOn, chain.timeZone, '00:00')
   const left = {
     ...{ cardId: id, franchiseeId, content: card.content, principal: card.principal, bonus: card.bonus },
-    ...{ funding: bySeller, grantedAt: at, expiresOn, bonusExpiresOn: expiresOn },
+    ...{ funding: version.terms.funding, grantedAt: at, expiresOn, bonusExpiresOn: expiresOn },
     lotIds: { principal: uuidv7(), bonus: uuidv7() },
   }
   const movement = openCard(left, card.paid)
@@ -48,6 +48,7 @@ export function openedCard({ actor, chain, now }: Request, card: CardToOpen) {
   const row = {
     ...{ id, tenantId, cardNo, cardProductId, franchiseeId, storeId, staffId, customerId, status: 'active' },
     ...{ soldOn: asDate(card.soldOn), expiresOn: asDateOr(expiresOn), createdAt: now },
+    cardProductVersionId: version.id,
   }
   return { card: row, lots: movement.lots.map((lot) => lotRow(lot, { tenantId, storeId, staffId })), booking }
 }

@@ -1,6 +1,9 @@
 import { auditEntriesExport } from '../../audit/audit-entries.export.ts'
 import { cardsExport } from '../../cards/cards.export.ts'
 import { cardProductsExport } from '../../catalog/card-products.export.ts'
+import { serviceItemsExport } from '../../catalog/service-items.export.ts'
+import { clearingLinesExport } from '../../clearing/clearing-lines.export.ts'
+import { clearingPaymentsExport } from '../../clearing/clearing-payments.export.ts'
 import { customerFilesExport } from '../../customers/customer-files.export.ts'
 import { customersExport } from '../../customers/customers.export.ts'
 import { importsExport } from '../../imports/imports.export.ts'
@@ -14,9 +17,11 @@ import { quotasExport } from '../../quotas/quotas.export.ts'
 import { cardSalesExport } from '../../sales/card-sales.export.ts'
 import { dayClosesExport } from '../../takings/day-closes.export.ts'
 import { accountsExport } from '../../tenancy/accounts.export.ts'
+import { tillSalesExport } from '../../till/till-sales.export.ts'
 import type { Route } from '../api-server.ts'
 import { listFile } from './list-file.ts'
 import { withMonthSales } from './month-sales.ts'
+import { prepaymentReportFile } from './prepayment-report-file.ts'
 import { tableFormats } from './table-cell.ts'
 
 const lists = [
@@ -26,7 +31,11 @@ const lists = [
   customersExport,
   customerFilesExport,
   cardSalesExport,
+  serviceItemsExport,
+  tillSalesExport,
   dayClosesExport,
+  clearingLinesExport,
+  clearingPaymentsExport,
   quotasExport,
   performanceScoresExport,
   cardProductsExport,
@@ -38,8 +47,9 @@ const lists = [
   auditEntriesExport,
 ]
 
-export const exportRoutes: readonly Route[] = lists.map((list) => [
-  'GET',
-  new RegExp(`^/exports/${list.path}\\.(${tableFormats.join('|')})$`),
-  listFile(list),
-])
+export const exportRoutes: readonly Route[] = [
+  ['GET', /^\/exports\/prepayment-report\.(csv|xlsx)$/, prepaymentReportFile],
+  ...lists.map(
+    (list): Route => ['GET', new RegExp(`^/exports/${list.path}\\.(${tableFormats.join('|')})$`), listFile(list)],
+  ),
+]

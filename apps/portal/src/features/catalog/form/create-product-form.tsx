@@ -11,7 +11,7 @@ import { figuresOf, type ProductDraft } from './product-draft.ts'
 import { ProductFormFields, ProductNameFields } from './product-form-fields.tsx'
 
 const schema = () =>
-  import('@hubcap/rules/catalog/create-card-product.input').then((file) => file.createCardProductInput)
+  import('@hubcap/rules/cards/product/create-card-product.input').then((file) => file.createCardProductInput)
 
 const blank: ProductDraft = {
   code: '',

@@ -11,7 +11,7 @@ import { figuresOf, type ProductDraft } from './product-draft.ts'
 import { ProductFormFields, ProductNameFields } from './product-form-fields.tsx'
 
 const schema = () =>
-  import('@hubcap/rules/catalog/update-card-product.input').then((file) => file.updateCardProductInput)
+  import('@hubcap/rules/cards/product/update-card-product.input').then((file) => file.updateCardProductInput)
 
 export function EditProductForm({ product, list }: { product: ProductFieldsFragment; list: string | null }) {
   const t = useTranslations('catalog.form')

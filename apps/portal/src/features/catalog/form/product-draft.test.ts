@@ -1,4 +1,4 @@
-import { createCardProductInput } from '@hubcap/rules/catalog/create-card-product.input'
+import { createCardProductInput } from '@hubcap/rules/cards/product/create-card-product.input'
 import { expect, it } from 'vitest'
 import { figuresOf } from './product-draft.ts'
 

@@ -13,6 +13,13 @@ import { SidePanel } from '@/patterns/side-panel.tsx'
 import { CustomerActions } from './customer-actions.tsx'
 import { CustomerFiles } from './customer-files.tsx'
 
+const CustomerPoints = dynamic(
+  () => import('@/lib/customer-points/customer-points.tsx').then((file) => file.CustomerPoints),
+  {
+    ssr: false,
+  },
+)
+
 const EraseCustomerForm = dynamic(() => import('./erase-customer-form.tsx').then((file) => file.EraseCustomerForm), {
   ssr: false,
 })
@@ -67,6 +74,7 @@ export function CustomerInFull({ customer, onClose, actions, task }: Props) {
           { term: t('created_at'), value: dayOf(customer.createdAt) },
         ]}
       />
+      <CustomerPoints id={id} isErased={erasedAt !== null} />
       <CustomerFiles files={customer.files} />
       <LatestSales sales={customer.cardSales} of="customer" />
     </SidePanel>

@@ -10,6 +10,7 @@ import { newKey } from '@/lib/new-key.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { ChoiceButtons } from '@/patterns/fields/choice-buttons.tsx'
+import { TextField } from '@/patterns/fields/text-field.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { CustomerFields } from './customer-fields.tsx'
 import { PlaceFields } from './place-fields.tsx'
@@ -25,11 +26,13 @@ type Props = {
   storeCount: number
   preset: NamedStore | null
   products: readonly Product[]
+  /** Whether the chain has printed cards; one that hasn't is never asked for a number. */
+  sellsByNumber: boolean
   onDone: (sale: SaleRowFragment) => void
 }
 
 /** For forty times a day: what is certain is filled in, what is left are one number and three taps. */
-export function RecordSaleForm({ stores, storeCount, preset, products, onDone }: Props) {
+export function RecordSaleForm({ stores, storeCount, preset, products, sellsByNumber, onDone }: Props) {
   const t = useTranslations('sales.record')
   const { scope, staffId, chain } = useViewer()
   const { choices } = useTerms()
@@ -41,6 +44,7 @@ export function RecordSaleForm({ stores, storeCount, preset, products, onDone }:
     presentation: null,
     cardProductId: products.length === 1 ? (products[0]?.id ?? '') : '',
     amount: null,
+    cardNo: '',
     paymentMethod: '',
     storeId: preset?.id ?? (storeCount === 1 ? (stores[0]?.id ?? '') : ''),
     // An owner or manager may be staff too, yet mostly records for a rep.
@@ -72,6 +76,9 @@ export function RecordSaleForm({ stores, storeCount, preset, products, onDone }:
     >
       <CustomerFields />
       <ProductFields products={products} />
+      {sellsByNumber && (
+        <TextField name="cardNo" label={t('card_no')} hint={t('card_no_hint')} optional inputMode="numeric" />
+      )}
       <ChoiceButtons
         name="paymentMethod"
         label={t('payment')}

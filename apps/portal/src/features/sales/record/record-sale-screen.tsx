@@ -14,6 +14,7 @@ type Props = {
   storeCount: number
   preset: NamedStore | null
   products: readonly Product[]
+  sellsByNumber: boolean
 }
 
 /** One sale, and straight on to the next. */

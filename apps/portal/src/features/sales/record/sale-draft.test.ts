@@ -8,6 +8,7 @@ const draft: SaleDraft = {
   presentation: null,
   cardProductId: 'p',
   amount: 5000,
+  cardNo: '',
   paymentMethod: 'cash',
   storeId: 's',
   staffId: 'e',

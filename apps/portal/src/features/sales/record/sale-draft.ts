@@ -12,6 +12,8 @@ export type SaleDraft = {
   presentation: string | null
   cardProductId: string
   amount: number | null
+  /** Of a printed card; empty where it has none. */
+  cardNo: string
   paymentMethod: PaymentMethod | ''
   storeId: string
   staffId: string

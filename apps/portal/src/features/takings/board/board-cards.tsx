@@ -19,7 +19,7 @@ export async function BoardCards({ rows, today }: Props) {
               <li key={day.day}>
                 <Link
                   href={sheetPath('/day-close/sheet', { store: row.storeId, day: day.day })}
-                  className="quick grid min-h-12 grid-cols-[5.5rem_1fr_auto] items-center gap-2 px-4 py-2 hover:bg-hover"
+                  className="quick grid min-h-12 grid-cols-[7.5rem_1fr_auto] items-center gap-2 px-4 py-2 hover:bg-hover"
                 >
                   <span className="tabular">{weekday(day.day)}</span>
                   <DayState day={day} today={today} />

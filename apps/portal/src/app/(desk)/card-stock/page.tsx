@@ -1,0 +1,12 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import type { SearchParams } from 'nuqs/server'
+import { StockPage } from '@/features/card-stock/page/stock-page.tsx'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('card_stock'))('title'),
+})
+
+export default function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  return <StockPage searchParams={searchParams} />
+}

@@ -1,0 +1,3 @@
+/** Neighbouring numbers as people write them. */
+export const writtenRange = ({ first, last }: { first: string; last: string }): string =>
+  first === last ? first : `${first} – ${last}`

@@ -1,0 +1,35 @@
+import type { TillSaleFilter } from '@generated/graphql.ts'
+import { paymentMethods } from '@hubcap/rules/ledger/payment-method'
+import { tillSaleStatuses } from '@hubcap/rules/till/till-sale-status'
+import { createLoader, type inferParserType, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+import { parseAsIsoDay } from '@/lib/address/day.ts'
+import { frameAddress } from '@/lib/address/frame-address.ts'
+import { listAddress } from '@/lib/address/list-address.ts'
+import { daysOf, monthOf } from '@/lib/address/month.ts'
+import { placeFilter } from '@/lib/address/place.ts'
+
+const filters = {
+  from: parseAsIsoDay,
+  to: parseAsIsoDay,
+  staff: parseAsString,
+  pay: parseAsArrayOf(parseAsStringLiteral(paymentMethods)),
+  status: parseAsStringLiteral(tillSaleStatuses),
+}
+export const receiptsFilterNames = ['q', ...Object.keys(filters)]
+
+export const receiptsAddress = { ...frameAddress, ...listAddress, ...filters }
+export const loadReceiptsAddress = createLoader(receiptsAddress)
+
+/** What the address asks for, as the api filters. Without days of their own, the month of the top bar holds. */
+export function receiptsFilter(address: inferParserType<typeof receiptsAddress>, today: string): TillSaleFilter {
+  const month = daysOf(address.month ?? monthOf(today))
+  const hasDays = address.from !== null || address.to !== null
+  return {
+    ...(hasDays ? { from: address.from, to: address.to } : month),
+    ...placeFilter(address.place),
+    ...(address.staff && { staffIds: [address.staff] }),
+    ...(address.pay?.length && { paymentMethods: address.pay }),
+    ...(address.status && { status: address.status }),
+    ...(address.q && { search: address.q }),
+  }
+}

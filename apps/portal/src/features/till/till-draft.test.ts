@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type CardAtTill,
+  dueOf,
+  emptyDraft,
+  findServices,
+  type TillService,
+  toInput,
+  totalOf,
+  withPayment,
+  withQuantity,
+  withService,
+} from './till-draft.ts'
+
+const service = (name: string, pinyin: string, price: number, code: string) =>
+  ({ price, pinyin, item: { id: code, code, name, kind: 'basic' } }) as TillService
+const wash = service('精洗', 'jing xi', 6800, 'WASH')
+const wax = service('打蜡', 'da la', 10_000, 'WAX')
+const services = [wash, wax]
+const card = (change: object) =>
+  ({ id: 'c', kind: 'stored_value', balance: 5000, uses: null, hindrance: null, ...change }) as CardAtTill
+const cash = { kind: 'method', method: 'cash' } as const
+const rest = { storeId: 's', staffId: 'm', soldAt: 'now', plate: '', idempotencyKey: 'k' }
+
+describe('the till', () => {
+  it.each([
+    ['2', ['打蜡'], 1],
+    ['1*3', ['精洗'], 3],
+    ['jx', ['精洗'], 1],
+    ['dala x2', ['打蜡'], 2],
+    ['wa', ['精洗', '打蜡'], 1],
+    ['9', [], 1],
+    ['%', [], 1],
+    ['', ['精洗', '打蜡'], 1],
+  ])('finds %s', (typed, names, quantity) => {
+    const found = findServices(services, typed)
+    expect([found.found.map(({ item }) => item.name), found.quantity]).toEqual([names, quantity])
+  })
+
+  it('counts the same service up, and forgets payments of another sum', () => {
+    const one = withPayment(withService(emptyDraft, wash, 1), cash, null)
+    expect(dueOf(one)).toBe(0)
+    const two = withService(one, wash, 2)
+    expect([two.lines.length, totalOf(two), dueOf(two)]).toEqual([1, 20_400, 20_400])
+    expect(withQuantity(two, 0, 0).lines).toEqual([])
+  })
+
+  it('takes from a card no more than it has or is due, and the rest otherwise', () => {
+    const draft = withService(emptyDraft, wash, 1)
+    const byCard = withPayment(draft, { kind: 'card', card: card({}) }, null)
+    expect(dueOf(byCard)).toBe(1800)
+    const paid = withPayment(byCard, cash, null)
+    expect(dueOf(paid)).toBe(0)
+    expect(toInput(paid, rest)).toMatchObject({
+      cards: [{ cardId: 'c', amount: 5000 }],
+      payments: [{ method: 'cash', amount: 1800 }],
+    })
+    expect(withPayment(paid, { kind: 'card', card: card({ id: 'other' }) }, null).payments).toHaveLength(2)
+    expect(dueOf(withPayment(paid, cash, 800))).toBe(1000)
+  })
+
+  it('takes a use of the first line that has one open', () => {
+    const counted = { kind: 'card', card: card({ kind: 'count', balance: null, uses: 3 }) } as const
+    const draft = withService(withService(emptyDraft, wash, 1), wax, 1)
+    const paid = withPayment(draft, counted, null)
+    expect(paid.payments).toMatchObject([{ kind: 'uses', uses: 1, line: 1, amount: 6800 }])
+    expect(dueOf(paid)).toBe(10_000)
+    expect(toInput(paid, { ...rest, plate: '浙A12345' })).toMatchObject({
+      plate: '浙A12345',
+      cards: [{ uses: 1, line: 1 }],
+    })
+  })
+})

@@ -1,0 +1,139 @@
+import type { IdentifyAtTillMutation, RecordTillSaleInput, TillServicesQuery } from '@generated/graphql.ts'
+import type { PaymentMethod } from '@hubcap/rules/ledger/payment-method'
+
+export type TillService = TillServicesQuery['tillServices'][number]
+export type AtTill = Extract<IdentifyAtTillMutation['identifyAtTill'], { __typename: 'AtTill' }>
+export type CardAtTill = AtTill['cards'][number]
+
+/** Money in minor units. */
+export type DraftLine = { readonly service: TillService; readonly quantity: number }
+/** Of a card an amount, or uses of a line (its place from 1), which pay for what those cost; or another method. */
+export type DraftPayment =
+  | { readonly kind: 'card'; readonly card: CardAtTill; readonly amount: number }
+  | {
+      readonly kind: 'uses'
+      readonly card: CardAtTill
+      readonly uses: number
+      readonly line: number
+      readonly amount: number
+    }
+  | { readonly kind: 'method'; readonly method: PaymentMethod; readonly amount: number }
+
+export type TillDraft = {
+  readonly who: AtTill | null
+  readonly lines: readonly DraftLine[]
+  readonly payments: readonly DraftPayment[]
+}
+
+export const emptyDraft: TillDraft = { who: null, lines: [], payments: [] }
+
+/** What one can pay by, in the order of the numbers that stand before them. */
+export type Way =
+  | { readonly kind: 'card'; readonly card: CardAtTill }
+  | { readonly kind: 'method'; readonly method: PaymentMethod }
+
+export const totalOf = ({ lines }: TillDraft): number =>
+  lines.reduce((sum, { service, quantity }) => sum + service.price * quantity, 0)
+
+export const dueOf = (draft: TillDraft): number =>
+  totalOf(draft) - draft.payments.reduce((sum, { amount }) => sum + amount, 0)
+
+/** 1*2, 2x3: the service's number and how many of it; or what its name, code or pinyin has. */
+export function findServices(
+  services: readonly TillService[],
+  typed: string,
+): { found: TillService[]; quantity: number } {
+  const [, what = '', times] = /^(.*?)(?:\s*[*xX×]\s*(\d{1,3}))?$/.exec(typed.trim()) ?? []
+  const quantity = Math.max(1, Number(times ?? 1))
+  const word = what.trim().toLowerCase()
+  if (word === '') return { found: [...services], quantity }
+  const byNumber = /^\d{1,3}$/.test(word) ? services[Number(word) - 1] : undefined
+  if (byNumber) return { found: [byNumber], quantity }
+  const holds = ({ item, pinyin }: TillService) => {
+    const initials = pinyin.split(' ').map((syllable) => syllable.charAt(0))
+    const texts = [item.name, item.code, pinyin.replaceAll(' ', ''), initials.join('')]
+    return texts.some((text) => text.toLowerCase().includes(word))
+  }
+  return { found: services.filter(holds), quantity }
+}
+
+/** A service more; one that is there already counts up. Payments were for another sum: they are chosen anew. */
+export function withService(draft: TillDraft, service: TillService, quantity: number): TillDraft {
+  const known = draft.lines.find((line) => line.service.item.id === service.item.id)
+  const lines = known
+    ? draft.lines.map((line) =>
+        line === known ? { ...line, quantity: Math.min(999, line.quantity + quantity) } : line,
+      )
+    : [...draft.lines, { service, quantity }]
+  return { ...draft, lines, payments: [] }
+}
+
+/** So many of a line, its place from 0; none takes it away. */
+export const withQuantity = (draft: TillDraft, at: number, quantity: number): TillDraft => ({
+  ...draft,
+  payments: [],
+  lines: draft.lines.flatMap((line, index) =>
+    index !== at ? [line] : quantity < 1 ? [] : [{ ...line, quantity: Math.min(999, quantity) }],
+  ),
+})
+
+/** The first line with services that no card pays for by uses; its place from 1, 0 where there is none. */
+function openLine({ lines, payments }: TillDraft): number {
+  const taken = (line: number) =>
+    payments.reduce((sum, payment) => (payment.kind === 'uses' && payment.line === line ? sum + payment.uses : sum), 0)
+  return lines.findIndex(({ quantity }, at) => quantity > taken(at + 1)) + 1
+}
+
+/** What a card can give of what is due: null where it has nothing more for this sale. */
+function cardPayment(draft: TillDraft, card: CardAtTill, wanted: number | null): DraftPayment | null {
+  const due = dueOf(draft)
+  if (card.kind === 'stored_value') {
+    const amount = Math.min(wanted ?? due, due, card.balance ?? 0)
+    return amount > 0 ? { kind: 'card', card, amount } : null
+  }
+  const line = openLine(draft)
+  const price = draft.lines[line - 1]?.service.price ?? 0
+  return line > 0 && price <= due ? { kind: 'uses', card, uses: 1, line, amount: price } : null
+}
+
+/** Pays with one of the ways, an amount or all that is still due; what was chosen of that way before is replaced. */
+export function withPayment(draft: TillDraft, way: Way, wanted: number | null): TillDraft {
+  const isSame = (payment: DraftPayment) =>
+    way.kind === 'card'
+      ? payment.kind !== 'method' && payment.card.id === way.card.id
+      : payment.kind === 'method' && payment.method === way.method
+  const others = { ...draft, payments: draft.payments.filter((payment) => !isSame(payment)) }
+  const due = dueOf(others)
+  const amount = Math.min(wanted ?? due, due)
+  const made: DraftPayment | null =
+    way.kind === 'card'
+      ? cardPayment(others, way.card, wanted)
+      : amount > 0
+        ? { kind: 'method', method: way.method, amount }
+        : null
+  return made ? { ...others, payments: [...others.payments, made] } : others
+}
+
+export const withoutPayment = (draft: TillDraft, at: number): TillDraft => ({
+  ...draft,
+  payments: draft.payments.filter((_, index) => index !== at),
+})
+
+type Rest = { storeId: string; staffId: string; soldAt: string; plate: string; idempotencyKey: string }
+
+/** What the api is sent. */
+export const toInput = ({ who, lines, payments }: TillDraft, rest: Rest): RecordTillSaleInput => ({
+  ...{ storeId: rest.storeId, staffId: rest.staffId, soldAt: rest.soldAt, idempotencyKey: rest.idempotencyKey },
+  ...(who?.presentation ? { presentation: who.presentation } : rest.plate ? { plate: rest.plate } : {}),
+  lines: lines.map(({ service, quantity }) => ({ serviceItemId: service.item.id, quantity })),
+  cards: payments.flatMap((payment): RecordTillSaleInput['cards'] => {
+    if (payment.kind === 'method') return []
+    const cardId = payment.card.id
+    return payment.kind === 'card'
+      ? [{ cardId, amount: payment.amount }]
+      : [{ cardId, uses: payment.uses, line: payment.line }]
+  }),
+  payments: payments.flatMap((payment) =>
+    payment.kind === 'method' ? [{ method: payment.method, amount: payment.amount }] : [],
+  ),
+})

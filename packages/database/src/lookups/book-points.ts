@@ -1,0 +1,31 @@
+import type { Writing } from '../door/database.ts'
+
+export type PointsBooking = {
+  readonly customerId: string
+  /** Of the movement that is the points' own; without a source it is there already. */
+  readonly movementId: string
+  readonly entryId: string
+  /** What they are earned with, or were. */
+  readonly sourceId: string | null
+  readonly cause: string
+  /** Below zero where they go; null: what was earned with the source is taken back, and nothing where nothing was. */
+  readonly points: number | null
+  readonly expiresOn: string | null
+  readonly reason: string | null
+  readonly at: Date
+  /** YYYY-MM-DD in the chain's zone. */
+  readonly bookedOn: string
+  readonly by: { readonly id: string | null; readonly name: string | null }
+  /** Ids of the accounts of granted points and of the customer's. */
+  readonly accounts: { readonly granted: string; readonly owned: string }
+}
+
+/** Points of a customer who may be out of the caller's sight: nothing of them is answered. */
+export async function bookPoints(db: Writing, booking: PointsBooking): Promise<void> {
+  const { customerId, movementId, entryId, sourceId, cause, points, expiresOn, reason, at, bookedOn, by, accounts } =
+    booking
+  await db.$executeRaw`
+    SELECT app.book_points(${customerId}::uuid, ${movementId}::uuid, ${entryId}::uuid, ${sourceId}::uuid, ${cause}::text,
+      ${points}::bigint, ${expiresOn}::date, ${reason}::text, ${at}::timestamptz, ${bookedOn}::date, ${by.id}::uuid,
+      ${by.name}::text, ${accounts.granted}::uuid, ${accounts.owned}::uuid)`
+}

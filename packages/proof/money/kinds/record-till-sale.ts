@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto'
+import { presentationFor } from '../../bench/frame/token.ts'
+import type { Random } from '../../src/hostile/random.ts'
+import { documentFor } from '../clients/ask.ts'
+import type { Model, Sale, TillPart } from '../model/model.ts'
+import { bareId, type Chain, idFor, type Place, type Service } from '../world/make-world.ts'
+import { judgeRefusal, type Kind, type Operation } from './operation.ts'
+
+const document = documentFor(
+  'recordTillSale',
+  'RecordTillSaleInput',
+  '... on TillSale { id total paidOtherwise status }',
+)
+
+const minute = 60_000
+const methods = ['cash', 'wechat', 'alipay', 'bank_card']
+
+/** When it is said to have been, and what must come of it. */
+function momentOf(random: Random, clocks: readonly number[]): { soldAt: Date; must: string | null } {
+  const now = Date.now()
+  if (random.chance(0.01)) return { soldAt: new Date(now + Math.max(...clocks) + 7 * minute), must: 'till.clock_ahead' }
+  if (random.chance(0.01))
+    return { soldAt: new Date(now + Math.min(...clocks) - 49 * 60 * minute), must: 'till.clock_behind' }
+  return { soldAt: new Date(now + Math.min(...clocks)), must: null }
+}
+
+/** Cards of one customer, whoever sold them, none of which is known to be voided. */
+function chooseCards(model: Model, random: Random, chain: Chain): Sale[] {
+  const sold = model.cardsOf(chain)
+  if (sold.length === 0) return []
+  // A few cards are what most are after.
+  const first = random.chance(0.5) ? sold[random.between(0, Math.min(9, sold.length - 1))] : random.of(sold)
+  if (!first) return []
+  const others = sold.filter(({ customerId, id }) => customerId === first.customerId && id !== first.id)
+  const more = Array.from({ length: random.between(0, 2) }, () => (others.length > 0 ? random.of(others) : null))
+  const all = [...new Set([first, ...more])].filter((sale) => sale !== null)
+  return random.chance(0.5) ? all : all.toReversed()
+}
+
+type Wanted = {
+  lines: readonly { service: Service; quantity: number }[]
+  total: number
+  parts: readonly TillPart[]
+  rest: number
+}
+
+/** Some services, paid by cards as far as these go, or now and then further, and the rest otherwise. */
+function wantedOf(model: Model, random: Random, chain: Chain): Wanted {
+  const services = random.of([chain.services.slice(0, 1), chain.services.slice(1), chain.services])
+  const lines = services.map((service) => ({ service, quantity: random.between(1, 3) }))
+  const total = lines.reduce((sum, { service, quantity }) => sum + service.price * quantity, 0)
+  let rest = total
+  const parts: TillPart[] = []
+  for (const card of random.chance(0.9) ? chooseCards(model, random, chain) : []) {
+    const wish = random.chance(0.5) ? rest : random.between(0, rest)
+    const amount = random.chance(0.08) ? wish : Math.min(wish, card.holding.value)
+    if (amount < 1) continue
+    parts.push({ card, amount })
+    rest -= amount
+  }
+  return { lines, total, parts, rest }
+}
+
+type Drawn = Wanted & { chain: Chain; place: Place; staffId: string; method: string; must: string | null }
+
+function judge(key: string, { parts, must }: Drawn, code: string): string | null {
+  const short = parts.filter(({ card }) => card.holding.refused(key))
+  if (must === code) return null
+  if (must && must !== 'till.not_paid_in_full') return judgeRefusal(code, must)
+  if (code === 'card.balance_short')
+    return short.length > 0 ? null : 'was refused although there was enough on each card'
+  const mayBeVoided = parts.some(({ card }) => card.voidedBy !== null || card.isSaidVoided || card.voiding.size > 0)
+  if (code === 'card.is_voided') return mayBeVoided ? null : 'was refused although nobody voided a card'
+  return `was refused by ${code}`
+}
+
+function performing(model: Model, drawn: Drawn, call: Operation['call'], key: string): Operation {
+  const { parts, rest, total, place, method, must, chain } = drawn
+  const wereVoided = parts.some(({ card }) => card.voidedBy !== null)
+  for (const { card, amount } of parts) {
+    card.isUsed = true
+    card.holding.ask(key, amount)
+  }
+  return {
+    kind: 'recordTillSale',
+    call,
+    done(value) {
+      const enough = parts.map(({ card }) => card.holding.taken(key)).every(Boolean)
+      if (must) return `was done, and should have been refused by ${must}`
+      if (!enough) return 'took more off a card than there was'
+      if (wereVoided) return 'took something off a card that was voided'
+      model.addTillSale({
+        ...{ id: bareId(value.id), chain, place, parts, rest, method },
+        ...{ reversing: new Set(), reversedBy: null, isSaidReversed: false },
+      })
+      const said = [Number(value.total), Number(value.paidOtherwise), value.status]
+      return JSON.stringify(said) === JSON.stringify([total, rest, 'recorded'])
+        ? null
+        : `says ${JSON.stringify(said)}, and should say ${total} and ${rest}`
+    },
+    refused(code) {
+      const wrong = judge(key, drawn, code)
+      for (const { card } of parts) card.holding.dropped(key)
+      return wrong
+    },
+  }
+}
+
+function drawIn(model: Model, random: Random, secret: string): Operation {
+  const chain = random.of(model.chains)
+  const place = random.of(chain.places)
+  const staffId = random.of(place.staff)
+  const wanted = wantedOf(model, random, chain)
+  const { lines, parts, rest } = wanted
+  const asker = random.of([
+    ...[chain.admin, chain.managers.get(place.storeId), chain.reps.get(staffId)].filter((one) => one !== undefined),
+  ])
+  const { soldAt, must: mustByTime } = momentOf(random, model.clocks)
+  const isShort = mustByTime === null && random.chance(0.02) && rest > 1
+  const [key, method] = [randomUUID(), random.of(methods)]
+  const customerId = parts[0]?.card.customerId
+  const input = {
+    ...{ storeId: idFor('Store', place.storeId), staffId: idFor('Staff', staffId), soldAt: soldAt.toISOString() },
+    lines: lines.map(({ service, quantity }) => ({ serviceItemId: idFor('ServiceItem', service.id), quantity })),
+    cards: parts.map(({ card, amount }) => ({ cardId: idFor('Card', card.cardId as string), amount })),
+    payments: rest > 0 ? [{ method, amount: isShort ? rest - 1 : rest }] : [],
+    ...(customerId ? { presentation: presentationFor(secret, asker, customerId) } : {}),
+    idempotencyKey: key,
+  }
+  const must = mustByTime ?? (isShort ? 'till.not_paid_in_full' : null)
+  return performing(model, { ...wanted, chain, place, staffId, method, must }, { asker, document, input }, key)
+}
+
+/** Services are sold at a till, paid by up to three cards of whichever franchisees and otherwise. */
+export const recordTillSale = (secret: string): Kind => ({
+  name: 'recordTillSale',
+  weight: 50,
+  draw: (model, random) => (model.chains[0]?.services.length ? drawIn(model, random, secret) : null),
+})

@@ -1,0 +1,10 @@
+import { refuserOf } from '../decision/decision.ts'
+import type { CodeList } from '../input/params.ts'
+
+export const membersRefusals = {
+  'member_rule.in_past': { today: 'date' },
+  'points.short': { left: 'count' },
+  'points.customer_erased': {},
+} as const satisfies CodeList
+
+export const refuse = refuserOf(membersRefusals)

@@ -1,0 +1,78 @@
+import type { Database } from '@hubcap/database/door/database'
+import type { ChargeContent } from '@hubcap/rules/cards/charge'
+import { chargeCard } from '@hubcap/rules/cards/postings/charge-card'
+import type { Actor } from '@hubcap/rules/tenancy/actor'
+import { encodeGlobalID } from '@pothos/plugin-relay'
+import { uuidv7 } from 'uuidv7'
+import { addSoldCards } from '../cards/add-sold-cards.ts'
+import { lotRow } from '../cards/lot-rows.ts'
+import { decided } from '../operation/decided.ts'
+import type { Recorded } from '../operation/record-change.ts'
+import type { TestApi } from './api-client.ts'
+
+export const id = (typename: string, row: string) => encodeGlobalID(typename, row)
+export const rowOf = (globalId: string) => Buffer.from(globalId, 'base64').toString().split(':')[1] as string
+
+type Place = { id: string; franchiseeId: string; repIds: string[]; customerIds: string[] }
+type Network = {
+  tenantId: string
+  cardProductId: string
+  franchisees: { stores: Place[] }[]
+  actors: { hq_admin: Actor }
+}
+
+type CardToMake = {
+  readonly franchisee?: number
+  readonly content?: ChargeContent
+  readonly cardNo?: string | null
+  readonly customerId?: string | null
+  readonly price?: number
+  readonly bonus?: number
+}
+
+const answers = `__typename ... on Refused { code params } ... on InvalidInput { issues { path code } }`
+
+/** What the tests of the till share: cards as if they were sold, calls that answer with what a test looks at. */
+export function tillStage(database: Database, network: Network, now: Date, api: () => TestApi) {
+  const system = database.asSystem(network.tenantId)
+
+  async function call(field: string, input: object, actor: Actor, selection: string) {
+    const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
+    const document = `mutation ($input: ${type}!) { ${field}(input: $input) { ${answers} ${selection} } }`
+    const { data, errors } = await api().ask(actor, document, { input })
+    if (errors) throw new Error(JSON.stringify(errors))
+    return data[field]
+  }
+
+  /** A card of 800 yuan and 200 on top of the first customer of a franchisee, sold by that franchisee. */
+  async function makeCard(card: CardToMake = {}): Promise<string> {
+    const place = network.franchisees[card.franchisee ?? 1]?.stores[0] as Place
+    const { id: storeId, franchiseeId } = place
+    const staffId = place.repIds[0] as string
+    const price = card.price ?? 80_000
+    const charge = {
+      ...{ cardId: uuidv7(), franchiseeId, content: card.content ?? ({ kind: 'stored_value' } as const), price },
+      ...{ principal: price, bonus: card.bonus ?? 20_000, funding: { seller: 100, server: 0, headquarters: 0 } },
+      ...{ grantedAt: now, expiresOn: null, bonusExpiresOn: null },
+      lotIds: { principal: uuidv7(), bonus: uuidv7() },
+    }
+    const movement = decided(chargeCard('sale', charge, [{ method: 'wechat', amount: price }], 'CNY'))
+    const { tenantId } = network
+    const recorded = { actor: network.actors.hq_admin, actorName: 'test', now, origin: {} } as Recorded
+    const booking = {
+      ...{ id: uuidv7(), cause: 'sale', at: now, bookedOn: '2026-11-20', franchiseeId, storeId, staffId },
+      ...{ cardId: charge.cardId, cardSaleId: null, movement },
+    } as const
+    const row = {
+      ...{ id: charge.cardId, tenantId, franchiseeId, storeId, staffId, cardNo: card.cardNo ?? null },
+      ...{ cardProductId: network.cardProductId, status: 'active', soldOn: new Date('2026-11-20'), expiresOn: null },
+      customerId: card.customerId === undefined ? (place.customerIds[0] as string) : card.customerId,
+      createdAt: now,
+    }
+    const lots = movement.lots.map((lot) => lotRow(lot, { tenantId, storeId, staffId }))
+    await system.write((db) => addSoldCards(db, recorded, [{ card: row, lots, booking } as never]))
+    return charge.cardId
+  }
+
+  return { system, call, makeCard }
+}

@@ -1,0 +1,44 @@
+import type { Card, CardProduct } from '@hubcap/database/prisma'
+import type { CardFacts } from '@hubcap/rules/cards/life/card-condition'
+import type { CardStatus } from '@hubcap/rules/cards/life/card-status'
+import type { Lot } from '@hubcap/rules/cards/lot'
+import type { DrawRule } from '@hubcap/rules/cards/lots'
+import type { ClearingTerms } from '@hubcap/rules/cards/transfer-price'
+import { asDayOrNull } from '../operation/dates.ts'
+
+export type ProductOfCard = Card & { readonly cardProduct: CardProduct }
+
+/** By what a card pays: its product's terms, as they were when it was sold. */
+export type PayingTerms = {
+  readonly terms: ClearingTerms
+  readonly rule: DrawRule
+  readonly isUsableHere: boolean
+}
+
+const kindOf = (lots: readonly Lot[]): CardFacts['kind'] => {
+  const kinds = new Set(lots.map(({ kind }) => kind))
+  return kinds.has('count') ? 'count' : kinds.has('period') ? 'period' : 'stored_value'
+}
+
+const sumOf = (lots: readonly Lot[], of: (lot: Lot) => number) => lots.reduce((sum, lot) => sum + of(lot), 0)
+
+/** A card as the table of its life asks for it. today: YYYY-MM-DD. */
+export const cardFacts = (card: Card, lots: readonly Lot[], today: string, currency: string): CardFacts => ({
+  status: card.status as CardStatus,
+  kind: kindOf(lots),
+  bearing: card.customerId === null ? 'bearer' : 'named',
+  ...{ isTransferable: true, isActivatedLater: false, today, currency },
+  principal: sumOf(lots, (lot) => (lot.kind === 'bonus' ? 0 : lot.remaining + lot.frozen)),
+  bonus: sumOf(lots, (lot) => (lot.kind === 'bonus' ? lot.remaining + lot.frozen : 0)),
+  frozen: sumOf(lots, (lot) => lot.frozen),
+  uses: sumOf(lots, (lot) => ('usesLeft' in lot ? lot.usesLeft : 0)),
+  isUntouched: lots.every(({ granted, remaining }) => granted === remaining),
+  expiresOn: asDayOrNull(card.expiresOn),
+})
+
+/** Cleared at face, the bonus first, usable everywhere: what holds for a product that says nothing else. */
+export const payingTerms = (): PayingTerms => ({
+  terms: { principal: 'face', bonus: 'face' },
+  rule: 'bonus_first',
+  isUsableHere: true,
+})

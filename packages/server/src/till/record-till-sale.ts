@@ -1,0 +1,108 @@
+import { nobodyPresented, type Presented } from '@hubcap/database/door/caller'
+import type { Writing } from '@hubcap/database/door/database'
+import type { ServiceItemStatus } from '@hubcap/rules/catalog/service-item-status'
+import { priceOn } from '@hubcap/rules/catalog/service-price'
+import type { FranchiseeStatus } from '@hubcap/rules/network/franchisee-status'
+import type { StaffStatus } from '@hubcap/rules/network/staff-status'
+import type { StoreStatus } from '@hubcap/rules/network/store-status'
+import { soldOn } from '@hubcap/rules/sales/sold-on'
+import { decideTillSale, type TillPlace } from '@hubcap/rules/till/decide-till-sale'
+import type { TillLine } from '@hubcap/rules/till/price-lines'
+import type { RecordTillSaleInput } from '@hubcap/rules/till/till-sale.input'
+import { uuidv7 } from 'uuidv7'
+import { servicePrices } from '../catalog/service-prices.ts'
+import { presentedAtTill } from '../customers/presentation.ts'
+import { claimKey } from '../operation/claim-key.ts'
+import { decided } from '../operation/decided.ts'
+import { recordChange } from '../operation/record-change.ts'
+import { notFound } from '../operation/refused.ts'
+import { authorize, doorOf, type Request } from '../operation/request.ts'
+import { addTotals } from '../sales/totals/add-totals.ts'
+import { addTillSales } from './add-till-sales.ts'
+import { servedCustomer } from './served-customer.ts'
+import { type HeldCard, holdCards } from './till-cards.ts'
+import { tillSaleRows } from './till-sale-rows.ts'
+
+async function loadPlace(db: Writing, { storeId, staffId }: RecordTillSaleInput) {
+  const store = await db.store.findFirst({ where: { id: storeId }, include: { franchisee: true } })
+  const staff = await db.staff.findFirst({ where: { id: staffId } })
+  if (!store?.franchisee || !staff) throw notFound()
+  const place: TillPlace = {
+    franchisee: { status: store.franchisee.status as FranchiseeStatus },
+    store: { franchiseeId: store.franchiseeId, status: store.status as StoreStatus },
+    staff: { franchiseeId: staff.franchiseeId, status: staff.status as StaffStatus },
+  }
+  return { store, place }
+}
+
+async function loadItems(db: Writing, { lines }: RecordTillSaleInput) {
+  const ids = [...new Set(lines.map(({ serviceItemId }) => serviceItemId))]
+  const items = await db.serviceItem.findMany({ where: { id: { in: ids } }, include: { prices: true } })
+  return lines.map((line) => {
+    const item = items.find(({ id }) => id === line.serviceItemId)
+    if (!item) throw notFound()
+    return { line, item }
+  })
+}
+
+type Loaded = Awaited<ReturnType<typeof loadPlace>> & {
+  readonly items: Awaited<ReturnType<typeof loadItems>>
+  readonly cards: readonly HeldCard[]
+}
+
+function decide(request: Request, input: RecordTillSaleInput, { store, place, items, cards }: Loaded) {
+  const at = { storeId: store.id, franchiseeId: store.franchiseeId, divisionCode: store.divisionCode }
+  const day = soldOn(input.soldAt, request.chain.timeZone)
+  const lines = items.map(
+    ({ line, item }): TillLine => ({
+      ...{ serviceName: item.name, status: item.status as ServiceItemStatus, quantity: line.quantity },
+      ...{ listPrice: priceOn(servicePrices(item.prices), at, day), price: line.price, priceReason: line.priceReason },
+      transferPrice: item.transferPrice === null ? null : Number(item.transferPrice),
+    }),
+  )
+  const { soldAt, payments } = input
+  const maySetPrice = request.policy(request.actor, 'till_sale.set_price', at)
+  const { now, chain } = request
+  return decided(decideTillSale({ ...place, soldAt, now, chain, maySetPrice, lines, cards, payments }))
+}
+
+/** Whose the sale is: who was presented, whose card was, or a walk-in. */
+const presentedCustomer = (presented: Presented, cards: readonly HeldCard[]) =>
+  presented.customerId ?? cards.find(({ card }) => card.customerId !== null)?.card.customerId ?? null
+
+/**
+ * Records services that a till sold, paid by cards and otherwise, once for each idempotency key: what it takes off the cards,
+ * what goes into the books of each franchisee, and the receipt are written together or not at all.
+ */
+export async function recordTillSale(request: Request, input: RecordTillSaleInput): Promise<string> {
+  authorize(request, 'till_sale.record')
+  const presented = input.presentation ? await presentedAtTill(request, input.presentation) : nobodyPresented
+  const id = uuidv7()
+  return doorOf(request, presented).write(async (db) => {
+    const claim = { operation: 'recordTillSale', key: input.idempotencyKey, input, resultId: id }
+    const recordedBefore = await claimKey(db, request, claim)
+    if (recordedBefore) return recordedBefore
+    const { store, place } = await loadPlace(db, input)
+    const { franchiseeId } = store
+    authorize(request, 'till_sale.record', { franchiseeId, storeId: store.id, staffId: input.staffId })
+    const items = await loadItems(db, input)
+    const cards = await holdCards(db, request, input.cards, presented)
+    const figures = decide(request, input, { store, place, items, cards })
+    const known = presentedCustomer(presented, cards)
+    const visit = { input, franchiseeId, soldOn: figures.soldOn }
+    const served = known ? { customerId: known, fileId: null } : await servedCustomer(db, request, visit)
+    const lineItems = items.map(({ item }) => item)
+    const { customerId } = served
+    const rows = tillSaleRows(request, { id, input, lineItems, franchiseeId, customerId, figures, cards })
+    await addTillSales(db, request, [rows])
+    if (served.fileId) await addTotals(db, { saleIds: [], fileIds: [served.fileId] })
+    await recordChange(db, request, {
+      action: 'till_sale.record',
+      entity: 'till_sale',
+      entityId: id,
+      franchiseeId,
+      after: rows.row,
+    })
+    return id
+  })
+}

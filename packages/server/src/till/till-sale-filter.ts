@@ -1,0 +1,50 @@
+import type { Prisma } from '@hubcap/database/prisma'
+import { endOfToken } from '@hubcap/rules/customers/search-token'
+import { saleNoPrefix } from '@hubcap/rules/sales/sale-no-prefix'
+import { builder } from '../graphql/builder.ts'
+import { rowIds } from '../graphql/global-id.ts'
+import { oneOf } from '../graphql/name-search.ts'
+import { PaymentMethod, TillSaleStatus } from '../graphql/vocabularies.type.ts'
+
+export const TillSaleFilter = builder.inputType('TillSaleFilter', {
+  fields: (t) => ({
+    from: t.field({ type: 'Date', description: 'First day, in the chain’s time zone.' }),
+    to: t.field({ type: 'Date', description: 'Last day.' }),
+    franchiseeIds: t.idList(),
+    storeIds: t.idList(),
+    staffIds: t.idList(),
+    customerIds: t.idList(),
+    paymentMethods: t.field({ type: [PaymentMethod] }),
+    byCard: t.boolean({ description: 'Only those that a card paid, in part or whole.' }),
+    status: t.field({ type: TillSaleStatus }),
+    search: t.string({ description: 'The receipt’s number, or how it begins.' }),
+  }),
+})
+
+export type TillSaleFilterInput = typeof TillSaleFilter.$inferInput
+
+const day = (date: Date | string | null | undefined) => (date ? new Date(`${date}T00:00:00Z`) : undefined)
+
+/** No receipt has it. */
+const nothing = { saleNo: '' }
+
+function searched(text: string | null | undefined): Prisma.TillSaleWhereInput {
+  if (!text?.trim()) return {}
+  const prefix = saleNoPrefix(text)
+  return prefix ? { saleNo: { gte: prefix, lt: endOfToken(prefix) } } : nothing
+}
+
+/** The sales at tills that a filter leaves, in Prisma's words. */
+export const tillSaleWhere = (filter: TillSaleFilterInput | null | undefined): Prisma.TillSaleWhereInput => ({
+  ...searched(filter?.search),
+  soldOn: filter?.from || filter?.to ? { gte: day(filter.from), lte: day(filter.to) } : undefined,
+  franchiseeId: oneOf(rowIds('Franchisee', filter?.franchiseeIds)),
+  storeId: oneOf(rowIds('Store', filter?.storeIds)),
+  staffId: oneOf(rowIds('Staff', filter?.staffIds)),
+  customerId: oneOf(rowIds('Customer', filter?.customerIds)),
+  status: filter?.status ?? undefined,
+  AND: [
+    filter?.paymentMethods?.length ? { payments: { some: { paymentMethod: { in: [...filter.paymentMethods] } } } } : {},
+    filter?.byCard ? { payments: { some: { cardId: { not: null } } } } : {},
+  ],
+})
