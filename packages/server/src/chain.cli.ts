@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { type Database, openDatabase } from '@hubcap/database/door/database'
 import { render } from '@hubcap/words/render'
 import { tokensCommand, tokensOptions, tokensUsage } from './customers/tokens.command.ts'
+import { booksCommand, booksOptions, booksUsage } from './ledger/books.command.ts'
 import { CommandFailed } from './operation/command-failed.ts'
 import { InvalidInput } from './operation/invalid-input.ts'
 import { Refused } from './operation/refused.ts'
@@ -20,6 +21,7 @@ const commands: Record<string, Command> = {
   create: { usage: createChainUsage, options: createChainOptions, run: createChainCommand },
   account: { usage: createAccountUsage, options: createAccountOptions, run: createAccountCommand },
   totals: { usage: totalsUsage, options: totalsOptions, run: totalsCommand },
+  books: { usage: booksUsage, options: booksOptions, run: booksCommand },
   tokens: { usage: tokensUsage, options: tokensOptions, run: tokensCommand },
 }
 

@@ -1,6 +1,7 @@
 import type { Action } from '@hubcap/rules/tenancy/can'
 import {
   Activity,
+  BookOpenText,
   Bot,
   Boxes,
   Building2,
@@ -30,6 +31,7 @@ import {
   UserRoundPlus,
   Users,
   Vault,
+  WalletCards,
   Webhook,
 } from 'lucide-react'
 
@@ -112,6 +114,7 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
         action: 'customer.read',
         uses: ['place', 'month'],
       },
+      { key: 'cards', path: '/cards', icon: WalletCards, action: 'card.read', uses: ['place'] },
       { key: 'member_rules', path: '/member-rules', icon: Gem, action: 'member_rule.read', uses: [] },
       { key: 'service_items', path: '/service-items', icon: Droplets, action: 'service_item.read', uses: [] },
       { key: 'card_products', path: '/card-products', icon: CreditCard, action: 'card_product.read', uses: [] },
@@ -121,6 +124,7 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
   {
     group: 'money',
     entries: [
+      { key: 'books', path: '/books', icon: BookOpenText, action: 'ledger.read', uses: [] },
       { key: 'clearing', path: '/clearing', icon: HandCoins, action: 'clearing.read', uses: [] },
       { key: 'prepayment', path: '/prepayment', icon: Vault, action: 'prepayment.read', uses: [] },
       { key: 'openings', path: '/openings', icon: PackageOpen, action: 'opening.read', uses: [] },

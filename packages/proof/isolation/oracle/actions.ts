@@ -49,6 +49,7 @@ export const actions: Readonly<Record<string, string>> = {
   'card_sale.read': 'AFOMR',
   'card_sale.record': 'AOMR',
   'card_sale.void': 'AOM',
+  'ledger.read': 'AFO',
   'service_item.read': 'AFOMR',
   'service_item.change': 'A',
   'till_sale.read': 'AFOMR',

@@ -61,6 +61,7 @@ const mayDo: Record<Action, readonly Role[]> = {
   'card_sale.record': sellers,
   'card_sale.void': voiders,
   'card.read': everyone,
+  'ledger.read': [...hq, 'franchise_owner'],
   'service_item.read': everyone,
   'service_item.change': admin,
   'till_sale.read': everyone,

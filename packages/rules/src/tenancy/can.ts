@@ -78,6 +78,7 @@ export const matrix = {
   'card.close':                ['●',      '·',     '●',    '●',   '·'],
   'card_stock.read':           ['●',      '●',     '●',    '●',   '●'],
   'card_stock.print':          ['●',      '·',     '·',    '·',   '·'],
+  'ledger.read':                ['●',      '●',     '●',    '·',   '·'],
   'card_stock.change':         ['●',      '·',     '●',    '●',   '·'],
   'member_rule.read':          ['●',      '●',     '●',    '●',   '●'],
   'member_rule.set':           ['●',      '·',     '·',    '·',   '·'],

@@ -1,3 +1,4 @@
+import { tendCardsJob } from '../cards/nightly/tend-cards.job.ts'
 import { fillTokensJob } from '../customers/fill-tokens.job.ts'
 import { checkImportJob } from '../imports/check-import.job.ts'
 import { writeImportJob } from '../imports/run-import.job.ts'
@@ -12,6 +13,7 @@ import type { Job } from './job.ts'
 /** Every kind of background work. */
 export const jobs: readonly Job[] = [
   fillTokensJob,
+  tendCardsJob,
   checkImportJob,
   writeImportJob,
   undoImportJob,

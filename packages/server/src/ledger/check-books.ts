@@ -50,10 +50,25 @@ const sales = Prisma.sql`
   LEFT JOIN ledger_account c ON c.tenant_id = t.tenant_id AND c.id = t.credit_account_id
   WHERE s.tenant_id = app.tenant_id() AND s.card_id IS NOT NULL GROUP BY s.sale_no, s.status, s.amount`
 
+/** What overviews read of a store's day is what its sales brought into the tills; history has no books and counts by itself. */
+const totals = Prisma.sql`
+  SELECT 'total' AS "check", 'store ' || store_id || ' on ' || day AS "where", sum(amount)::bigint AS difference FROM (
+    SELECT t.store_id, t.day, t.sales_amount AS amount FROM daily_total t WHERE t.tenant_id = app.tenant_id()
+    UNION ALL SELECT s.store_id, s.sold_on, -s.amount FROM card_sale s
+      WHERE s.tenant_id = app.tenant_id() AND s.card_id IS NULL AND s.status = 'recorded'
+    UNION ALL SELECT s.store_id, s.sold_on, CASE WHEN d.kind = 'takings' THEN -t.amount ELSE t.amount END
+      FROM card_sale s
+      JOIN ledger_movement m ON m.tenant_id = s.tenant_id AND m.card_sale_id = s.id AND m.cause IN ('sale', 'void')
+      JOIN ledger_transfer t ON t.tenant_id = m.tenant_id AND t.movement_id = m.id
+      JOIN ledger_account d ON d.tenant_id = t.tenant_id AND d.id = t.debit_account_id
+      JOIN ledger_account c ON c.tenant_id = t.tenant_id AND c.id = t.credit_account_id
+      WHERE s.tenant_id = app.tenant_id() AND 'takings' IN (d.kind, c.kind)
+  ) side GROUP BY store_id, day`
+
 /** Everything in a chain's books that isn't as it must be. In the chain's scope. */
 export async function checkBooks(db: Reading | Writing): Promise<BookDifference[]> {
   const found: BookDifference[] = []
-  for (const check of [balances, lots, clearing, sales])
+  for (const check of [balances, lots, clearing, sales, totals])
     found.push(
       ...(await db.$queryRaw<
         BookDifference[]

@@ -29,6 +29,8 @@ export const messageFiles = [
   'api_keys',
   'customers',
   'catalog',
+  'cards',
+  'books',
   'openings',
   'prepayment',
   'card_stock',

@@ -1,4 +1,5 @@
 import { auditEntriesExport } from '../../audit/audit-entries.export.ts'
+import { cardsExport } from '../../cards/cards.export.ts'
 import { cardProductsExport } from '../../catalog/card-products.export.ts'
 import { serviceItemsExport } from '../../catalog/service-items.export.ts'
 import { clearingLinesExport } from '../../clearing/clearing-lines.export.ts'
@@ -38,6 +39,7 @@ const lists = [
   quotasExport,
   performanceScoresExport,
   cardProductsExport,
+  cardsExport,
   invitationsExport,
   accountsExport,
   messagesExport,

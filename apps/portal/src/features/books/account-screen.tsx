@@ -1,0 +1,107 @@
+'use client'
+
+import type { AccountKind, AccountStatementQuery, PaymentMethod } from '@generated/graphql.ts'
+import { accountKindTerms, transferCauseTerms } from '@hubcap/words/terms/ledger'
+import { paymentMethodTerms } from '@hubcap/words/terms/sales'
+import { ArrowLeft } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { useFormat } from '@/lib/format/use-format.ts'
+import { useTerms } from '@/lib/words/use-terms.ts'
+import { cx } from '@/patterns/cx.ts'
+import { KeptLink } from '@/patterns/kept-link.tsx'
+import { PageHeader } from '@/patterns/page-header.tsx'
+
+type Statement = AccountStatementQuery['ledgerStatement']
+type Line = Statement['lines'][number]
+type Props = {
+  account: { kind: AccountKind; method: PaymentMethod | null }
+  ownerName: string | null
+  statement: Statement
+  children: ReactNode
+}
+
+const cell = 'px-3 py-1.5'
+const figures = cx(cell, 'text-right tabular')
+
+/** An account's statement: opening, every movement with its cause, closing. */
+export function AccountScreen({ account, ownerName, statement, children }: Props) {
+  const t = useTranslations('books')
+  const { money, count } = useFormat()
+  const { term } = useTerms()
+  const { kind, method } = account
+  const amount = (value: number) => (statement.unit === 'money' ? money(value) : count(value))
+  const name = [term(accountKindTerms, kind), method && term(paymentMethodTerms, method)].filter(Boolean).join(' · ')
+  return (
+    <>
+      <KeptLink
+        href="/books"
+        className="quick -ml-1.5 inline-flex h-8 items-center gap-1 rounded px-1.5 text-soft hover:text-ink touch:h-11"
+      >
+        <ArrowLeft aria-hidden className="size-4" />
+        {t('title')}
+      </KeptLink>
+      <PageHeader title={name} lead={ownerName ?? t('headquarters')} />
+      {children}
+      {statement.isMore && <p className="mb-3 text-warn">{t('more')}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
+      <section className="overflow-x-auto rounded border border-line bg-surface" tabIndex={0} aria-label={name}>
+        <table className="w-full text-left whitespace-nowrap">
+          <thead>
+            <tr className="border-b border-line text-soft">
+              <th className={cx(cell, 'font-plain')}>{t('at')}</th>
+              <th className={cx(cell, 'font-plain')}>{t('cause')}</th>
+              <th className={cx(cell, 'font-plain')}>{t('against')}</th>
+              <th className={cx(figures, 'font-plain')}>{t('change')}</th>
+              <th className={cx(figures, 'font-plain')}>{t('balance')}</th>
+              <th className={cx(cell, 'font-plain')}>{t('where')}</th>
+            </tr>
+          </thead>
+          <tbody className="divide-y divide-line">
+            <Edge label={t('opening')} amount={amount(statement.opening)} />
+            {statement.lines.map((line) => (
+              <StatementLine key={line.id} line={line} amount={amount} cause={term(transferCauseTerms, line.cause)} />
+            ))}
+            <Edge label={t('closing')} amount={amount(statement.closing)} />
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
+
+const Edge = ({ label, amount }: { label: string; amount: string }) => (
+  <tr>
+    <td className={cx(cell, 'text-soft')} colSpan={4}>
+      {label}
+    </td>
+    <td className={cx(figures, 'font-strong')}>{amount}</td>
+    <td />
+  </tr>
+)
+
+type LineProps = { line: Line; amount: (value: number) => string; cause: string }
+
+function StatementLine({ line, amount, cause }: LineProps) {
+  const { fullMoment } = useFormat()
+  const { term } = useTerms()
+  const { change, cardId, against } = line
+  return (
+    <tr>
+      <td className={cx(cell, 'tabular')}>{fullMoment(line.at)}</td>
+      <td className={cell}>
+        {cardId ? (
+          <KeptLink className="text-accent" href={`/cards/${encodeURIComponent(cardId)}`}>
+            {cause}
+          </KeptLink>
+        ) : (
+          cause
+        )}
+      </td>
+      <td className={cell}>{against && term(accountKindTerms, against)}</td>
+      <td className={figures}>{change > 0 ? `+${amount(change)}` : amount(change)}</td>
+      <td className={figures}>{amount(line.balance)}</td>
+      <td className={cell}>{[line.storeName, line.recordedByName].filter(Boolean).join(' · ')}</td>
+    </tr>
+  )
+}

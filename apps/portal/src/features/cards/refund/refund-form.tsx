@@ -1,0 +1,81 @@
+'use client'
+
+import { type CardInFullFragment, type PaymentMethod, RefundCardDocument } from '@generated/graphql.ts'
+import { paymentMethodTerms } from '@hubcap/words/terms/sales'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { send } from '@/lib/api/send.ts'
+import { useFormat } from '@/lib/format/use-format.ts'
+import { newKey } from '@/lib/new-key.ts'
+import { useTerms } from '@/lib/words/use-terms.ts'
+import { Card } from '@/patterns/card.tsx'
+import { SelectField } from '@/patterns/fields/select-field.tsx'
+import { TextAreaField } from '@/patterns/fields/text-area-field.tsx'
+import { Form } from '@/patterns/form/form.tsx'
+import { notify } from '@/patterns/toast.tsx'
+import type { RefundQuestion } from './refund-question.tsx'
+import type { RefundOffer } from './use-refund-offers.ts'
+
+const schema = () => import('@hubcap/rules/cards/law/refund/refund-card.input').then((file) => file.refundCardInput)
+
+type Props = {
+  card: CardInFullFragment
+  offer: RefundOffer
+  question: RefundQuestion
+  stores: readonly { id: string; name: string }[]
+}
+type Typed = { storeId: string; method: PaymentMethod; reason: string }
+
+/** Money: who pays it back and how, and what else goes, asked before it moves. */
+export function RefundForm({ card, offer, question, stores }: Props) {
+  const t = useTranslations('cards.refund')
+  const { money } = useFormat()
+  const { choices, term } = useTerms()
+  const router = useRouter()
+  const [attempt, setAttempt] = useState({ of: '', key: newKey() })
+  // Another answer is another refund: it must not come with the key of the one before.
+  const of = JSON.stringify([offer.case, offer.total, question])
+  if (attempt.of !== of) setAttempt({ of, key: newKey() })
+  const total = offer.total ?? 0
+  const toInput = ({ storeId, method, reason }: Typed) => ({
+    ...{ id: card.id, storeId, ...question, case: offer.case, reason, idempotencyKey: attempt.key },
+    payments: total > 0 ? [{ method, amount: total }] : [],
+  })
+  const done = () => {
+    notify(t('done', { amount: money(total) }))
+    router.refresh()
+  }
+  const preset = stores.find(({ id }) => id === card.store?.id) ?? (stores.length === 1 ? stores[0] : undefined)
+  return (
+    <Card title={t('carry_out')} className="print:hidden">
+      <Form<Typed, unknown>
+        schema={schema}
+        defaults={{ storeId: preset?.id ?? '', method: 'cash', reason: '' }}
+        toInput={toInput}
+        save={(typed) => send(RefundCardDocument, { input: toInput(typed) })}
+        onDone={done}
+        submit={t('submit', { amount: money(total) })}
+        question={({ method }) => ({
+          title: t('question.title'),
+          moves: [
+            { label: t('question.paid', { method: term(paymentMethodTerms, method) }), amount: money(-total) },
+            { label: t('question.principal'), amount: money(-card.principal) },
+            { label: t('question.bonus'), amount: money(-card.bonus) },
+          ],
+          confirm: t('question.confirm'),
+          cancel: t('question.cancel'),
+        })}
+      >
+        <SelectField
+          name="storeId"
+          label={t('store')}
+          placeholder={t('choose_store')}
+          choices={stores.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        {total > 0 && <SelectField name="method" label={t('method')} choices={choices(paymentMethodTerms)} />}
+        <TextAreaField name="reason" label={t('reason')} rows={2} />
+      </Form>
+    </Card>
+  )
+}
