@@ -1,11 +1,14 @@
 import { openDatabase } from '@hubcap/database/door/database'
+import { chinaLaw } from '@hubcap/rules/cards/law/parameters/china'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { encodeGlobalID } from '@pothos/plugin-relay'
+import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestApi, type TestApi } from '../../testing/api-client.ts'
 import { type ImportClient, importClient } from '../../testing/import-client.ts'
+import { lawEntryRow } from '../law/law-entries.ts'
 
 const urls = await testDatabase()
 const database = openDatabase({ url: urls.app, transactionSeconds: 300 })
@@ -13,15 +16,19 @@ const red = await smallNetwork(database, 'red')
 const asSystem = database.asSystem(red.tenantId)
 const { hq_admin: admin, hq_finance: finance, franchise_owner: owner, sales_rep: rep } = red.actors
 const franchiseeId = encodeGlobalID('Franchisee', red.franchisees[0]?.id ?? '')
+const session = new Client({ connectionString: urls.superuser })
 let api: TestApi
 let imports: ImportClient
 const heading = '卡号,门店,售卡日期,切换日期,剩余本金,剩余赠送,卡号校验'
-const isBrand = (issuer: string) => asSystem.write((db) => db.cardProduct.updateMany({ data: { issuer } }))
+// The app never changes a version.
+const isBrand = (issuer: string) => session.query('UPDATE card_product_version SET issuer = $1', [issuer])
 
 beforeAll(async () => {
+  await session.connect()
   api = await startTestApi(database, testNow)
   imports = importClient({ api, database, ownerUrl: urls.owner, actor: admin, now: testNow })
-  await asSystem.write((db) => db.chain.updateMany({ data: { locale: 'zh' } }))
+  const law = chinaLaw.map((entry) => lawEntryRow(red.tenantId, entry, testNow))
+  await asSystem.write((db) => db.cardLawEntry.createMany({ data: law, skipDuplicates: true }))
   await isBrand('headquarters')
   // Balances of 10,000 at the end of the third quarter, and 2,000 that came in the fourth.
   const rows = [
@@ -31,7 +38,7 @@ beforeAll(async () => {
   ]
   expect(await imports.bring('cards', [heading, ...rows].join('\n'))).toMatchObject({ status: 'done' })
 }, 60_000)
-afterAll(() => Promise.all([api.close(), database.close()]))
+afterAll(() => Promise.all([api.close(), database.close(), session.end()]))
 
 async function prepayment(actor: Actor) {
   const { data } = await api.ask(
