@@ -186,6 +186,21 @@ export const glossary = {
     en: 'prepaid balance',
     is: { zh: '客户已付、尚未消费的钱', en: 'What customers have paid and not used yet' },
   },
+  card_opening: {
+    zh: '期初余额',
+    en: 'opening balance',
+    is: { zh: '品牌迁入时一批在用的卡带来的余额合计', en: 'What live cards came with when their chain moved in' },
+  },
+  cut_over: {
+    zh: '切换日期',
+    en: 'cut-over',
+    is: { zh: '从这一天起卡的余额记在本系统的账上', en: 'The day from which cards are in these books' },
+  },
+  prepayment: {
+    zh: '预收资金',
+    en: 'prepayment',
+    is: { zh: '客户预付、还没有消费的本金', en: 'Principal that customers paid and haven’t used yet' },
+  },
   fund_custody: {
     zh: '资金存管',
     en: 'custody of prepaid money',

@@ -72,6 +72,13 @@ export const routes: readonly Route[] = [
     empty: ofARecord,
     form: true,
   },
+  {
+    path: '/openings/[id]/correct',
+    action: 'opening.correct',
+    parameter: { list: '/openings' },
+    empty: ofARecord,
+    form: true,
+  },
   { path: '/franchisees', action: 'franchisee.read', empty: 'empty_state' },
   { path: '/franchisees/new', action: 'franchisee.create', empty: aForm, form: true, ...nothingRead },
   {

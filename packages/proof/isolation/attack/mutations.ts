@@ -179,6 +179,35 @@ function counts(mine: Mine): Try[] {
 
 /** For each mutation what somebody who may call it gives it. One that isn't here fails the proof. */
 export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<Try[]>>> = {
+  correctOpening: (mine) => {
+    const [opening, card] = [mine.key('card_opening'), mine.key('card')]
+    // The world's rows stand by themselves: here the card came in with that opening.
+    const before = [
+      `UPDATE card_opening o SET signed_at = '2026-01-01', franchisee_id = c.franchisee_id, card_product_id = c.card_product_id,
+        import_id = r.import_id FROM card c, import_row r
+        WHERE o.id = '${opening}' AND c.id = '${card}' AND c.tenant_id = o.tenant_id AND r.tenant_id = o.tenant_id`,
+      `UPDATE import_row r SET entity_id = '${card}' FROM card_opening o
+        WHERE o.id = '${opening}' AND r.tenant_id = o.tenant_id AND r.import_id = o.import_id`,
+      `UPDATE ledger_movement m SET cause = 'opening', card_id = '${card}', at = l.granted_at FROM card_lot l
+        WHERE l.card_id = '${card}' AND m.tenant_id = l.tenant_id AND m.id = '${mine.key('ledger_movement')}'`,
+    ]
+    return [
+      {
+        input: {
+          ...{
+            id: mine.id('card_opening'),
+            cardNo: mine.text('card', 'card_no'),
+            way: 'add',
+            principal: 1,
+            bonus: 0,
+            uses: 0,
+          },
+          ...{ reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-correct` },
+        },
+        before,
+      },
+    ]
+  },
   recordPrepaymentCustody: (mine) => {
     const figures = { fromOn: mine.today, issuerKind: 'scale', held: 100, guaranteed: 0, note: mine.fresh() }
     return [{ input: { ...figures, franchiseeId: mine.id('franchisee'), idempotencyKey: `${mine.fresh()}-custody` } }]
@@ -616,6 +645,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   suspendAccount: 'user_account',
   undoClearingPayment: 'clearing_payment',
   undoImport: 'import',
+  correctOpening: 'card_opening',
   signOpenings: 'card_opening',
   stateOpening: 'card_opening',
   updateCardProduct: 'card_product',

@@ -80,6 +80,7 @@ export const actions: Readonly<Record<string, string>> = {
   'opening.read': 'AFO',
   'opening.state': 'AF',
   'opening.sign': 'AFO',
+  'opening.correct': 'AF',
   'prepayment.read': 'AFO',
   'prepayment.record': 'AFO',
   'clearing.read': 'AFO',

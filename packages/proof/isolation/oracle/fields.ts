@@ -162,6 +162,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Mutation.updateCardProduct': 'A',
   'Mutation.recordPrepaymentCustody': 'AFO',
   'Mutation.signOpenings': 'AFO',
+  'Mutation.correctOpening': 'AF',
   'Mutation.stateOpening': 'AF',
   'Mutation.updateCustomer': 'AOMR',
   'Mutation.updateFranchisee': 'A',

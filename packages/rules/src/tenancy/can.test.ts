@@ -91,6 +91,7 @@ const mayDo: Record<Action, readonly Role[]> = {
   'opening.read': [...hq, 'franchise_owner'],
   'opening.state': hq,
   'opening.sign': [...hq, 'franchise_owner'],
+  'opening.correct': hq,
   'prepayment.read': [...hq, 'franchise_owner'],
   'prepayment.record': [...hq, 'franchise_owner'],
   'clearing.read': [...hq, 'franchise_owner'],
@@ -148,7 +149,7 @@ describe('can', () => {
   it('gives HQ finance no write at all but to what is their own, and to what finance signs', () => {
     const writes = actions.filter((action) => can(actorOf('hq_finance'), action) && !action.endsWith('.read'))
     const own = ['account.change_own', 'second_factor.change_own', 'saved_view.change', 'report_schedule.change']
-    const signed = ['opening.state', 'opening.sign', 'prepayment.record']
+    const signed = ['opening.state', 'opening.sign', 'opening.correct', 'prepayment.record']
     expect(writes.toSorted()).toEqual([...own, ...signed, 'export.create'].toSorted())
   })
 })

@@ -90,6 +90,7 @@ export const matrix = {
   'opening.read':              ['●',      '●',     '●',    '·',   '·'],
   'opening.state':             ['●',      '●',     '·',    '·',   '·'],
   'opening.sign':              ['●',      '●',     '●',    '·',   '·'],
+  'opening.correct':           ['●',      '●',     '·',    '·',   '·'],
   'prepayment.read':           ['●',      '●',     '●',    '·',   '·'],
   'prepayment.record':         ['●',      '●',     '●',    '·',   '·'],
   'clearing.read':             ['●',      '●',     '●',    '·',   '·'],

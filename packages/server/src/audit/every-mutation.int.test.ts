@@ -438,6 +438,8 @@ test('openings and custody', async () => {
   const stated = { cards: 1, principal: 500, bonus: 0, uses: 0, idempotencyKey: key('state') }
   await call('stateOpening', 'card_opening', both, { id: opening, ...stated })
   await call('signOpenings', 'card_opening', both, { ids: [opening] })
+  const wrong = { cardNo: '12345678', way: 'add', principal: 100, bonus: 0, uses: 0, reason: '旧系统漏记' }
+  await call('correctOpening', 'card_opening', 'after', { id: opening, ...wrong, idempotencyKey: key('correct') })
   const held = { fromOn: '2026-11-01', issuerKind: 'brand', held: 100, guaranteed: 0 }
   await call('recordPrepaymentCustody', 'prepayment_custody', 'after', { ...held, idempotencyKey: key('custody') })
 })

@@ -2,6 +2,7 @@ import { numberMedia, numberSeriesKinds } from '@hubcap/rules/cards/custody/numb
 import { holderLevels } from '@hubcap/rules/cards/custody/placed-stretch'
 import { stockMovementKinds, stockStates } from '@hubcap/rules/cards/custody/stock-movement'
 import { issuerKinds } from '@hubcap/rules/cards/law/parameters/issuer-kind'
+import { correctionWays } from '@hubcap/rules/cards/opening/correct-opening.input'
 import { cardIssuers } from '@hubcap/rules/catalog/card-issuer'
 import { cardProductKinds } from '@hubcap/rules/catalog/card-product-kind'
 import { cardProductStatuses } from '@hubcap/rules/catalog/card-product-status'
@@ -51,6 +52,7 @@ export const FranchiseeKind = builder.enumType('FranchiseeKind', { values: franc
 export const FranchiseeStatus = builder.enumType('FranchiseeStatus', { values: franchiseeStatuses })
 export const StoreStatus = builder.enumType('StoreStatus', { values: storeStatuses })
 export const StaffStatus = builder.enumType('StaffStatus', { values: staffStatuses })
+export const CorrectionWay = builder.enumType('CorrectionWay', { values: correctionWays })
 export const IssuerKind = builder.enumType('IssuerKind', { values: issuerKinds })
 export const CardIssuer = builder.enumType('CardIssuer', { values: cardIssuers })
 export const CardProductKind = builder.enumType('CardProductKind', { values: cardProductKinds })

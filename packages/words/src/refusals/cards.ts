@@ -96,6 +96,18 @@ export const cardsTexts = {
     zh: '还没有填写旧系统的合计，不能签认。',
     en: 'The old system’s totals are to be stated before this is signed.',
   },
+  'opening.not_signed': {
+    zh: '总部签认之后才能更正；签认之前请撤销导入，改好文件再导入。',
+    en: 'Only what headquarters has signed is corrected. Before that, undo the import and bring in a corrected file.',
+  },
+  'opening.other_card': {
+    zh: '这个卡号不在这项期初余额里。',
+    en: 'No card with this number is part of this opening balance.',
+  },
+  'opening.no_such_value': {
+    zh: '这张卡迁入时没有这类余额。',
+    en: 'This card came in without any value of this kind.',
+  },
   'opening.unexplained': {
     zh: '导入的合计和旧系统不一致，请先写明差异原因再签认。',
     en: 'What was imported differs from the old system. Say why before this is signed.',

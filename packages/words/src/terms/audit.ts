@@ -62,6 +62,7 @@ export const auditActionTerms = {
   'day_close.sign': { zh: '签字日结', en: 'Signed a day’s close' },
   'opening.state': { zh: '填写旧系统的期初合计', en: 'Stated the old system’s totals' },
   'opening.sign': { zh: '签认期初余额', en: 'Signed an opening balance' },
+  'opening.correct': { zh: '更正期初余额', en: 'Corrected an opening balance' },
   'prepayment.record': { zh: '登记预收资金存管', en: 'Recorded custody of prepayments' },
   'clearing.run': { zh: '推进清算', en: 'Took a clearing run further' },
   'clearing.contest': { zh: '对清算明细提出异议', en: 'Contested a line of a clearing run' },

@@ -28,7 +28,7 @@ function LoadedOpening({ opening, onClose }: { opening: OpeningFieldsFragment; o
   const t = useTranslations('openings')
   const { day, fullMoment } = useFormat()
   const { scope } = useViewer()
-  const [mayState, maySign] = [useCan('opening.state'), useCan('opening.sign')]
+  const [mayState, maySign, mayCorrect] = [useCan('opening.state'), useCan('opening.sign'), useCan('opening.correct')]
   const { id, franchisee, cardProduct, cutOverOn, note, signedAt, ownerSignedAt } = opening
   const signature = (at: string | null, by: { name: string } | null | undefined) =>
     at === null ? t('unsigned') : [by?.name, fullMoment(at)].filter(Boolean).join(' · ')
@@ -42,6 +42,11 @@ function LoadedOpening({ opening, onClose }: { opening: OpeningFieldsFragment; o
           {mayState && signedAt === null && ownerSignedAt === null && (
             <FormLink for="edit" path={nodePath('/openings', id, 'edit')}>
               {t(opening.statedCards === null ? 'state_totals' : 'restate')}
+            </FormLink>
+          )}
+          {mayCorrect && signedAt !== null && (
+            <FormLink for="edit" path={nodePath('/openings', id, 'correct')}>
+              {t('correct.link')}
             </FormLink>
           )}
           {maySign && isUnsigned(opening, scope) && <SignButton opening={opening} />}

@@ -41,6 +41,14 @@ graphql(`
     }
   }
 
+  mutation CorrectOpening($input: CorrectOpeningInput!) {
+    correctOpening(input: $input) {
+      ... on CardOpening { id }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
   mutation SignOpenings($input: SignOpeningsInput!) {
     signOpenings(input: $input) {
       ... on RowsChanged { count }

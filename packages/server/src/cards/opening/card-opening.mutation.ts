@@ -1,8 +1,11 @@
+import { correctOpeningInput } from '@hubcap/rules/cards/opening/correct-opening.input'
 import { signOpeningsInput } from '@hubcap/rules/cards/opening/sign-openings.input'
 import { stateOpeningInput } from '@hubcap/rules/cards/opening/state-opening.input'
 import { builder } from '../../graphql/builder.ts'
 import { nodeMutation } from '../../graphql/node-mutation.ts'
 import { rowsMutation } from '../../graphql/rows-mutation.ts'
+import { CorrectionWay } from '../../graphql/vocabularies.type.ts'
+import { correctOpening } from './correct-opening.ts'
 import { signOpenings } from './sign-openings.ts'
 import { stateOpening } from './state-opening.ts'
 
@@ -17,6 +20,29 @@ const StateOpeningInput = builder.inputType('StateOpeningInput', {
     note: t.string({ description: 'Why it differs from what was imported.' }),
     idempotencyKey: t.string({ required: true }),
   }),
+})
+
+const CorrectOpeningInput = builder.inputType('CorrectOpeningInput', {
+  description: 'By how much a card came in with too little or too much.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'Of the opening that the card came with.' }),
+    cardNo: t.string({ required: true }),
+    way: t.field({ type: CorrectionWay, required: true }),
+    principal: t.field({ type: 'Money', required: true }),
+    bonus: t.field({ type: 'Money', required: true }),
+    uses: t.int({ required: true }),
+    reason: t.string({ required: true }),
+    idempotencyKey: t.string({ required: true }),
+  }),
+})
+
+nodeMutation('correctOpening', {
+  action: 'opening.correct',
+  model: 'CardOpening',
+  input: CorrectOpeningInput,
+  schema: correctOpeningInput,
+  ids: { id: 'CardOpening' },
+  run: correctOpening,
 })
 
 const SignOpeningsInput = builder.inputType('SignOpeningsInput', {

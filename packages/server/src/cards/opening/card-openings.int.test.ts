@@ -3,6 +3,7 @@ import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkBooks } from '../../ledger/check-books.ts'
 import { startTestApi, type TestApi } from '../../testing/api-client.ts'
 import { type ImportClient, importClient } from '../../testing/import-client.ts'
 
@@ -94,6 +95,20 @@ test('another franchisee’s opening isn’t there for an owner', async () => {
   expect(await sign(owner, other?.id ?? '')).toMatchObject({ params: { rows: [{ code: 'access.not_found' }] } })
 })
 
+const correct = (actor: Actor, id: string, change: object = {}) =>
+  mutate(actor, 'correctOpening', {
+    ...{ id, cardNo: '20000001', way: 'add', principal: 950, bonus: 0, uses: 0, reason: '旧系统漏记一笔' },
+    ...{ idempotencyKey: `correct-opening-${++keys}`, ...change },
+  })
+const remaining = async (cardNo: string) => {
+  const where = { card: { cardNo }, kind: 'principal' }
+  return Number((await database.asSystem(red.tenantId).read((db) => db.cardLot.findFirst({ where })))?.remaining)
+}
+
+test('nothing is corrected before it is signed', async () => {
+  expect(await correct(finance, (await own()).id)).toMatchObject({ code: 'opening.not_signed' })
+})
+
 test('headquarters and the owner each sign once; then it stays as it is, and the import too', async () => {
   const { id } = await own()
   await state(finance, id)
@@ -110,4 +125,20 @@ test('headquarters and the owner each sign once; then it stays as it is, and the
     failureCode: 'import.built_on',
     failureParams: { uses: [{ use: 'signed', count: 1 }] },
   })
+})
+
+test('after that a card is corrected by its difference, once per key, and never below zero', async () => {
+  const { id } = await own()
+  expect(await correct(owner, id)).toMatchObject({ code: 'access.not_allowed' })
+  expect(await correct(finance, id, { cardNo: '20000003' })).toMatchObject({ code: 'opening.other_card' })
+  expect(await correct(finance, id, { principal: 0 })).toMatchObject({ issues: [{ path: ['principal'] }] })
+  expect(await correct(finance, id, { uses: 1 })).toMatchObject({ code: 'opening.no_such_value' })
+  expect(await correct(finance, id, { way: 'take', principal: 10_051 })).toMatchObject({ code: 'card.balance_short' })
+  const once = { idempotencyKey: 'correct-opening-once' }
+  expect(await correct(finance, id, once)).toMatchObject({ __typename: 'CardOpening' })
+  expect(await correct(finance, id, once)).toMatchObject({ __typename: 'CardOpening' })
+  expect(await remaining('20000001')).toBe(11_000)
+  expect(await correct(finance, id, { way: 'take', principal: 1000 })).toMatchObject({ __typename: 'CardOpening' })
+  expect(await remaining('20000001')).toBe(10_000)
+  expect(await database.asSystem(red.tenantId).read((db) => checkBooks(db))).toEqual([])
 })
