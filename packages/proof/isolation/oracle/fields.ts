@@ -9,6 +9,8 @@ export const fields: Readonly<Record<string, string>> = {
   'Query.auditEntries': 'AFO',
   'Query.cardProducts': 'AFOMR',
   'Query.cardSales': 'AFOMR',
+  'Query.cardProductVersions': 'AFOMR',
+  'Query.counterLaw': 'AOMR',
   'Query.customerFiles': 'AFOMR',
   'Query.customers': 'AFOMR',
   'Query.dayCloseBoard': 'AFOM',

@@ -11,7 +11,9 @@ import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { ChoiceButtons } from '@/patterns/fields/choice-buttons.tsx'
 import { Form } from '@/patterns/form/form.tsx'
+import { besideItsField, type CounterLaw } from './counter-law.ts'
 import { CustomerFields } from './customer-fields.tsx'
+import { IdentifiedField } from './identified-field.tsx'
 import { PlaceFields } from './place-fields.tsx'
 import { ProductFields } from './product-fields.tsx'
 import { momentOf, type NamedStore, type Product, type SaleDraft, toInput } from './sale-draft.ts'
@@ -25,11 +27,12 @@ type Props = {
   storeCount: number
   preset: NamedStore | null
   products: readonly Product[]
+  law: CounterLaw
   onDone: (sale: SaleRowFragment) => void
 }
 
 /** For forty times a day: what is certain is filled in, what is left are one number and three taps. */
-export function RecordSaleForm({ stores, storeCount, preset, products, onDone }: Props) {
+export function RecordSaleForm({ stores, storeCount, preset, products, law, onDone }: Props) {
   const t = useTranslations('sales.record')
   const { scope, staffId, chain } = useViewer()
   const { choices } = useTerms()
@@ -42,6 +45,7 @@ export function RecordSaleForm({ stores, storeCount, preset, products, onDone }:
     cardProductId: products.length === 1 ? (products[0]?.id ?? '') : '',
     amount: null,
     paymentMethod: '',
+    buyerIdentified: false,
     storeId: preset?.id ?? (storeCount === 1 ? (stores[0]?.id ?? '') : ''),
     // An owner or manager may be staff too, yet mostly records for a rep.
     staffId: scope === 'person' ? (staffId ?? '') : '',
@@ -56,7 +60,7 @@ export function RecordSaleForm({ stores, storeCount, preset, products, onDone }:
     form.setValue('soldAt', soldAt)
     const outcome = await send(RecordSaleDocument, { input: toInput({ ...draft, soldAt }, productOf(draft)) })
     if (outcome.kind !== 'unanswered') form.setValue('soldAt', '')
-    return outcome
+    return besideItsField(outcome, productOf(draft))
   }
   return (
     <Form<SaleDraft, SaleRowFragment>
@@ -71,7 +75,8 @@ export function RecordSaleForm({ stores, storeCount, preset, products, onDone }:
       wide
     >
       <CustomerFields />
-      <ProductFields products={products} />
+      <ProductFields products={products} law={law} />
+      <IdentifiedField law={law} products={products} />
       <ChoiceButtons
         name="paymentMethod"
         label={t('payment')}

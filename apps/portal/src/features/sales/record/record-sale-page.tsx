@@ -19,7 +19,7 @@ export async function RecordSalePage({ searchParams }: { searchParams: Promise<S
   const [viewer, { place }] = await Promise.all([requireViewer(), loadFrameAddress(searchParams)])
   if (!can(viewer, 'card_sale.record')) return <Forbidden />
   const wanted = place?.kind === 'store' ? place.id : null
-  const { stores, cardProducts, chosen } = await query(RecordSaleChoicesDocument, {
+  const { stores, cardProducts, counterLaw, chosen } = await query(RecordSaleChoicesDocument, {
     storeFilter: storeFilter(place),
     storeId: wanted ?? '',
     withStore: wanted !== null,
@@ -32,6 +32,7 @@ export async function RecordSalePage({ searchParams }: { searchParams: Promise<S
       storeCount={stores.totalCount}
       preset={preset}
       products={nodesOf(cardProducts)}
+      law={counterLaw}
     />
   )
 }

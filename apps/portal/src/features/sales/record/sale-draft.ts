@@ -13,6 +13,8 @@ export type SaleDraft = {
   cardProductId: string
   amount: number | null
   paymentMethod: PaymentMethod | ''
+  /** Whether somebody looked at the buyer's identity document. */
+  buyerIdentified: boolean
   storeId: string
   staffId: string
   /** YYYY-MM-DDTHH:MM on the wall of the chain's zone. */
