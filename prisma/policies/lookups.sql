@@ -16,6 +16,10 @@ GRANT UPDATE (before, after, actor_name, ip, user_agent) ON audit_entry TO hubca
 GRANT UPDATE (cells, problems) ON import_row TO hubcap_lookup;
 GRANT SELECT ON ledger_movement TO hubcap_lookup;
 GRANT UPDATE (recorded_by_name) ON ledger_movement TO hubcap_lookup;
+GRANT SELECT ON clearing_run, clearing_run_line TO hubcap_lookup;
+GRANT UPDATE (status, revision) ON clearing_run TO hubcap_lookup;
+GRANT SELECT ON number_movement TO hubcap_lookup;
+GRANT UPDATE (recorded_by_name) ON number_movement TO hubcap_lookup;
 GRANT SELECT ON day_close, day_close_signature TO hubcap_lookup;
 GRANT UPDATE (counted_by_name) ON day_close TO hubcap_lookup;
 GRANT UPDATE (signed_by_name) ON day_close_signature TO hubcap_lookup;
@@ -172,6 +176,19 @@ BEGIN
 END
 $$;
 
+-- Numbers of one series of one chain as a range that overlaps with none of another's: what an exclusion needs, without an
+-- extension that not every Postgres lets its owner add.
+CREATE OR REPLACE FUNCTION app.numbers_of(p_tenant_id uuid, p_series_id uuid, p_first bigint, p_last bigint) RETURNS numrange
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$
+  SELECT numrange(s.start + p_first, s.start + p_last, '[]')
+  FROM (SELECT (u.hi * 18446744073709551616 + u.lo) * 1000000000000 AS start FROM (SELECT
+    sum(('x' || substr(h.hex, 1, 16))::bit(64)::bigint::numeric * h.weight) AS hi,
+    sum(('x' || substr(h.hex, 17))::bit(64)::bigint::numeric * h.weight) AS lo
+    FROM (VALUES (replace(p_tenant_id::text, '-', ''), 340282366920938463463374607431768211456::numeric),
+      (replace(p_series_id::text, '-', ''), 1::numeric)) h(hex, weight)) u) s
+$$;
+
 -- A row as the log keeps it, with another text in the place of some of its fields.
 CREATE OR REPLACE FUNCTION app.scrubbed(p_row jsonb, p_fields text[], p_erased text) RETURNS jsonb
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -251,6 +268,8 @@ BEGIN
   -- The books are only added to; the name beside a movement is no figure of theirs.
   UPDATE ledger_movement m SET recorded_by_name = p_erased
   WHERE m.tenant_id = app.tenant_id() AND m.recorded_by_id = ANY (p_account_ids);
+  UPDATE number_movement m SET recorded_by_name = p_erased
+  WHERE m.tenant_id = app.tenant_id() AND m.recorded_by_id = ANY (p_account_ids);
   UPDATE day_close d SET counted_by_name = p_erased
   WHERE d.tenant_id = app.tenant_id() AND d.counted_by_id = ANY (p_account_ids);
   UPDATE day_close_signature d SET signed_by_name = p_erased
@@ -302,6 +321,41 @@ BEGIN
 END
 $$;
 
+-- Whether a clearing run may still change. Row security asks it of everything that is part of one; the run is held until the
+-- transaction ends, so that nobody locks it in between.
+CREATE OR REPLACE FUNCTION app.clearing_run_is_open(p_run_id uuid) RETURNS boolean
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+BEGIN
+  PERFORM FROM clearing_run r
+  WHERE r.tenant_id = app.tenant_id() AND r.id = p_run_id AND r.status <> 'locked' FOR SHARE;
+  RETURN FOUND;
+END
+$$;
+
+-- Whoever contests a line takes its run's approval back, which they may not change otherwise. Headquarters, or an owner on a
+-- side of one of its lines. The run is held until the transaction ends. Returns where it stood; null where they may not know of it.
+CREATE OR REPLACE FUNCTION app.contest_clearing_run(p_run_id uuid) RETURNS text
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+DECLARE
+  stood text;
+BEGIN
+  SELECT r.status INTO stood FROM clearing_run r
+  WHERE r.tenant_id = app.tenant_id() AND r.id = p_run_id AND (app.scope() = 'chain' OR app.scope() = 'franchisee' AND EXISTS (
+    SELECT FROM clearing_run_line l WHERE l.tenant_id = r.tenant_id AND l.clearing_run_id = r.id
+      AND (l.debtor_id = ANY (app.franchisee_ids()) OR l.creditor_id = ANY (app.franchisee_ids()))))
+  FOR UPDATE;
+  IF stood = 'approved' THEN
+    UPDATE clearing_run r SET status = 'reviewed', revision = r.revision + 1
+    WHERE r.tenant_id = app.tenant_id() AND r.id = p_run_id;
+  END IF;
+  RETURN stood;
+END
+$$;
+
+ALTER FUNCTION app.clearing_run_is_open(uuid) OWNER TO hubcap_lookup;
+ALTER FUNCTION app.contest_clearing_run(uuid) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.sign_in_candidates(text, text, text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.public_chain(text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.own_password_hash() OWNER TO hubcap_lookup;

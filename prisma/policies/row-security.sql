@@ -658,6 +658,208 @@ REVOKE ALL ON "clearing_line" FROM hubcap_app;
 GRANT SELECT, INSERT ON "clearing_line" TO hubcap_app;
 GRANT SELECT ON "clearing_line" TO hubcap_audit;
 
+-- clearing_run: shape person
+ALTER TABLE "clearing_run" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "clearing_run" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS clearing_run_select ON "clearing_run";
+CREATE POLICY clearing_run_select ON "clearing_run" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM clearing_net f WHERE f.tenant_id = "clearing_run".tenant_id AND f.clearing_run_id = "clearing_run".id LIMIT 1) END));
+DROP POLICY IF EXISTS clearing_run_insert ON "clearing_run";
+CREATE POLICY clearing_run_insert ON "clearing_run" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain') AND status <> 'locked');
+DROP POLICY IF EXISTS clearing_run_update ON "clearing_run";
+CREATE POLICY clearing_run_update ON "clearing_run" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain') AND status <> 'locked')
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS clearing_run_delete ON "clearing_run";
+REVOKE ALL ON "clearing_run" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "clearing_run" TO hubcap_app;
+GRANT SELECT ON "clearing_run" TO hubcap_audit;
+
+-- clearing_step: shape person
+ALTER TABLE "clearing_step" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "clearing_step" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS clearing_step_select ON "clearing_step";
+CREATE POLICY clearing_step_select ON "clearing_step" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE (SELECT true FROM clearing_run f WHERE f.tenant_id = "clearing_step".tenant_id AND f.id = "clearing_step".clearing_run_id LIMIT 1) END));
+DROP POLICY IF EXISTS clearing_step_insert ON "clearing_step";
+CREATE POLICY clearing_step_insert ON "clearing_step" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain') AND app.clearing_run_is_open(clearing_run_id));
+DROP POLICY IF EXISTS clearing_step_update ON "clearing_step";
+DROP POLICY IF EXISTS clearing_step_delete ON "clearing_step";
+REVOKE ALL ON "clearing_step" FROM hubcap_app;
+GRANT SELECT, INSERT ON "clearing_step" TO hubcap_app;
+GRANT SELECT ON "clearing_step" TO hubcap_audit;
+
+-- clearing_run_line: shape store
+ALTER TABLE "clearing_run_line" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "clearing_run_line" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS clearing_run_line_select ON "clearing_run_line";
+CREATE POLICY clearing_run_line_select ON "clearing_run_line" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN debtor_id = ANY (app.franchisee_ids()) OR creditor_id = ANY (app.franchisee_ids()) ELSE false END));
+DROP POLICY IF EXISTS clearing_run_line_insert ON "clearing_run_line";
+CREATE POLICY clearing_run_line_insert ON "clearing_run_line" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain') AND app.clearing_run_is_open(clearing_run_id));
+DROP POLICY IF EXISTS clearing_run_line_update ON "clearing_run_line";
+DROP POLICY IF EXISTS clearing_run_line_delete ON "clearing_run_line";
+CREATE POLICY clearing_run_line_delete ON "clearing_run_line" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain') AND app.clearing_run_is_open(clearing_run_id));
+REVOKE ALL ON "clearing_run_line" FROM hubcap_app;
+GRANT SELECT, INSERT, DELETE ON "clearing_run_line" TO hubcap_app;
+GRANT SELECT ON "clearing_run_line" TO hubcap_audit;
+
+-- clearing_net: shape store
+ALTER TABLE "clearing_net" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "clearing_net" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS clearing_net_select ON "clearing_net";
+CREATE POLICY clearing_net_select ON "clearing_net" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
+DROP POLICY IF EXISTS clearing_net_insert ON "clearing_net";
+CREATE POLICY clearing_net_insert ON "clearing_net" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain') AND app.clearing_run_is_open(clearing_run_id));
+DROP POLICY IF EXISTS clearing_net_update ON "clearing_net";
+DROP POLICY IF EXISTS clearing_net_delete ON "clearing_net";
+CREATE POLICY clearing_net_delete ON "clearing_net" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain') AND app.clearing_run_is_open(clearing_run_id));
+REVOKE ALL ON "clearing_net" FROM hubcap_app;
+GRANT SELECT, INSERT, DELETE ON "clearing_net" TO hubcap_app;
+GRANT SELECT ON "clearing_net" TO hubcap_audit;
+
+-- clearing_contest: shape store
+ALTER TABLE "clearing_contest" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "clearing_contest" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS clearing_contest_select ON "clearing_contest";
+CREATE POLICY clearing_contest_select ON "clearing_contest" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN debtor_id = ANY (app.franchisee_ids()) OR creditor_id = ANY (app.franchisee_ids()) ELSE false END));
+DROP POLICY IF EXISTS clearing_contest_insert ON "clearing_contest";
+CREATE POLICY clearing_contest_insert ON "clearing_contest" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN debtor_id = ANY (app.franchisee_ids()) OR creditor_id = ANY (app.franchisee_ids()) ELSE false END) AND app.clearing_run_is_open(clearing_run_id));
+DROP POLICY IF EXISTS clearing_contest_update ON "clearing_contest";
+CREATE POLICY clearing_contest_update ON "clearing_contest" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain') AND app.clearing_run_is_open(clearing_run_id))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain') AND app.clearing_run_is_open(clearing_run_id));
+DROP POLICY IF EXISTS clearing_contest_delete ON "clearing_contest";
+REVOKE ALL ON "clearing_contest" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "clearing_contest" TO hubcap_app;
+GRANT SELECT ON "clearing_contest" TO hubcap_audit;
+
+-- clearing_payment: shape store
+ALTER TABLE "clearing_payment" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "clearing_payment" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS clearing_payment_select ON "clearing_payment";
+CREATE POLICY clearing_payment_select ON "clearing_payment" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN debtor_id = ANY (app.franchisee_ids()) OR creditor_id = ANY (app.franchisee_ids()) ELSE false END));
+DROP POLICY IF EXISTS clearing_payment_insert ON "clearing_payment";
+CREATE POLICY clearing_payment_insert ON "clearing_payment" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain') AND app.clearing_run_is_open(clearing_run_id));
+DROP POLICY IF EXISTS clearing_payment_update ON "clearing_payment";
+DROP POLICY IF EXISTS clearing_payment_delete ON "clearing_payment";
+CREATE POLICY clearing_payment_delete ON "clearing_payment" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain') AND app.clearing_run_is_open(clearing_run_id));
+REVOKE ALL ON "clearing_payment" FROM hubcap_app;
+GRANT SELECT, INSERT, DELETE ON "clearing_payment" TO hubcap_app;
+GRANT SELECT ON "clearing_payment" TO hubcap_audit;
+
+-- clearing_settlement: shape store
+ALTER TABLE "clearing_settlement" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "clearing_settlement" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS clearing_settlement_select ON "clearing_settlement";
+CREATE POLICY clearing_settlement_select ON "clearing_settlement" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN debtor_id = ANY (app.franchisee_ids()) OR creditor_id = ANY (app.franchisee_ids()) ELSE false END));
+DROP POLICY IF EXISTS clearing_settlement_insert ON "clearing_settlement";
+CREATE POLICY clearing_settlement_insert ON "clearing_settlement" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS clearing_settlement_update ON "clearing_settlement";
+CREATE POLICY clearing_settlement_update ON "clearing_settlement" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS clearing_settlement_delete ON "clearing_settlement";
+REVOKE ALL ON "clearing_settlement" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "clearing_settlement" TO hubcap_app;
+GRANT SELECT ON "clearing_settlement" TO hubcap_audit;
+
+-- royalty_term: shape store
+ALTER TABLE "royalty_term" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "royalty_term" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS royalty_term_select ON "royalty_term";
+CREATE POLICY royalty_term_select ON "royalty_term" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
+DROP POLICY IF EXISTS royalty_term_insert ON "royalty_term";
+CREATE POLICY royalty_term_insert ON "royalty_term" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS royalty_term_update ON "royalty_term";
+DROP POLICY IF EXISTS royalty_term_delete ON "royalty_term";
+REVOKE ALL ON "royalty_term" FROM hubcap_app;
+GRANT SELECT, INSERT ON "royalty_term" TO hubcap_app;
+GRANT SELECT ON "royalty_term" TO hubcap_audit;
+
+-- clearing_royalty: shape store
+ALTER TABLE "clearing_royalty" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "clearing_royalty" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS clearing_royalty_select ON "clearing_royalty";
+CREATE POLICY clearing_royalty_select ON "clearing_royalty" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
+DROP POLICY IF EXISTS clearing_royalty_insert ON "clearing_royalty";
+CREATE POLICY clearing_royalty_insert ON "clearing_royalty" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain') AND app.clearing_run_is_open(clearing_run_id));
+DROP POLICY IF EXISTS clearing_royalty_update ON "clearing_royalty";
+DROP POLICY IF EXISTS clearing_royalty_delete ON "clearing_royalty";
+CREATE POLICY clearing_royalty_delete ON "clearing_royalty" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain') AND app.clearing_run_is_open(clearing_run_id));
+REVOKE ALL ON "clearing_royalty" FROM hubcap_app;
+GRANT SELECT, INSERT, DELETE ON "clearing_royalty" TO hubcap_app;
+GRANT SELECT ON "clearing_royalty" TO hubcap_audit;
+
+-- number_series: shape chain
+ALTER TABLE "number_series" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "number_series" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS number_series_select ON "number_series";
+CREATE POLICY number_series_select ON "number_series" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS number_series_insert ON "number_series";
+CREATE POLICY number_series_insert ON "number_series" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS number_series_update ON "number_series";
+DROP POLICY IF EXISTS number_series_delete ON "number_series";
+REVOKE ALL ON "number_series" FROM hubcap_app;
+GRANT SELECT, INSERT ON "number_series" TO hubcap_app;
+GRANT SELECT ON "number_series" TO hubcap_audit;
+
+-- number_stretch: shape store
+ALTER TABLE "number_stretch" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "number_stretch" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS number_stretch_select ON "number_stretch";
+CREATE POLICY number_stretch_select ON "number_stretch" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS number_stretch_insert ON "number_stretch";
+CREATE POLICY number_stretch_insert ON "number_stretch" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS number_stretch_update ON "number_stretch";
+CREATE POLICY number_stretch_update ON "number_stretch" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS number_stretch_delete ON "number_stretch";
+CREATE POLICY number_stretch_delete ON "number_stretch" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END));
+REVOKE ALL ON "number_stretch" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "number_stretch" TO hubcap_app;
+GRANT SELECT ON "number_stretch" TO hubcap_audit;
+
+-- number_movement: shape store
+ALTER TABLE "number_movement" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "number_movement" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS number_movement_select ON "number_movement";
+CREATE POLICY number_movement_select ON "number_movement" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS number_movement_insert ON "number_movement";
+CREATE POLICY number_movement_insert ON "number_movement" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS number_movement_update ON "number_movement";
+DROP POLICY IF EXISTS number_movement_delete ON "number_movement";
+REVOKE ALL ON "number_movement" FROM hubcap_app;
+GRANT SELECT, INSERT ON "number_movement" TO hubcap_app;
+GRANT SELECT ON "number_movement" TO hubcap_audit;
+
 -- day_close: shape person
 ALTER TABLE "day_close" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "day_close" FORCE ROW LEVEL SECURITY;

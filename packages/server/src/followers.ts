@@ -1,3 +1,4 @@
+import { requireNumbersReturned, requireNumbersReturnedBeforeMove } from './cards/custody/require-numbers-returned.ts'
 import { mailInvitation } from './messages/mail-invitation.ts'
 import type { Followers } from './operation/announce.ts'
 import { tellLiveOfChain, tellLiveOfMove, tellLiveOfSale } from './overview/tell-live.ts'
@@ -7,13 +8,13 @@ import { tellWebhooksOfChange, tellWebhooksOfImport, tellWebhooksOfTakingBack } 
 
 /** What follows what, over all domains. */
 export const followers: Followers = {
-  'change.recorded': [tellWebhooksOfChange],
+  'change.recorded': [requireNumbersReturned, tellWebhooksOfChange],
   'invitation.issued': [mailInvitation],
   'card_sale.changed': [scoreMonthOfSale, tellLiveOfSale],
   'card_sales.added': [scoreMonths, tellLiveOfChain, tellWebhooksOfImport],
   'card_sales.removed': [scoreMonths, tellLiveOfChain, tellWebhooksOfTakingBack],
   // Quotas first: who follows them sees where they lie now.
-  'staff.moved': [moveQuotas, scoreMonthsOfMove, tellLiveOfMove],
+  'staff.moved': [requireNumbersReturnedBeforeMove, moveQuotas, scoreMonthsOfMove, tellLiveOfMove],
   'quotas.changed': [scoreMonths, tellLiveOfChain],
   'scorecard.changed': [scoreMonthsOfScorecard],
 }

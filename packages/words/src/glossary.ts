@@ -199,6 +199,35 @@ export const glossary = {
     en: 'card sale',
     is: { zh: '门店的一名员工卖给一位客户一张卡', en: 'A member of staff of a store sells a customer a card' },
   },
+  number_series: {
+    zh: '号段系列',
+    en: 'number series',
+    is: {
+      zh: '前缀相同、依次印制的卡号、发票号或收据号',
+      en: 'Numbers of cards, invoices or receipts that are printed in order behind one prefix',
+    },
+  },
+  number_stretch: {
+    zh: '号段',
+    en: 'stretch',
+    is: { zh: '同一人手中、状态相同的连续号码', en: 'Neighbouring numbers that stand alike with one holder' },
+  },
+  number_movement: {
+    zh: '号码流转',
+    en: 'movement of numbers',
+    is: {
+      zh: '号码的印制、发放、签收、退回、售出、遗失、作废或盘点',
+      en: 'Numbers printed, issued, received, returned, sold, lost, voided or counted',
+    },
+  },
+  holder: {
+    zh: '持有人',
+    en: 'holder',
+    is: {
+      zh: '号码在谁手中：总部、加盟商、门店或员工',
+      en: 'Who has numbers: headquarters, a franchisee, a store or a person',
+    },
+  },
   card: {
     zh: '卡',
     en: 'card',

@@ -134,6 +134,8 @@ describe('what would undo it', () => {
       'add_webhook_deliveries',
       'api_key_of_hash',
       'chains_without_tokens',
+      'clearing_run_is_open',
+      'contest_clearing_run',
       'enqueue_job',
       'enqueue_job_once',
       'every_chain',

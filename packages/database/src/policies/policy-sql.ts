@@ -47,11 +47,22 @@ function test(open: readonly Branch[]): string {
   return [scoped, ...others].join(' OR ')
 }
 
+/**
+ * That the clearing run which a row is part of isn't locked. The function holds the run until the transaction ends, so that it
+ * can't be locked in between.
+ */
+function unlocked({ untilLocked }: TablePolicy, command: Command, isCheck: boolean): string {
+  if (!untilLocked || command === 'select') return ''
+  if (untilLocked !== 'id') return ` AND app.clearing_run_is_open(${untilLocked})`
+  return isCheck && command === 'update' ? '' : ` AND status <> 'locked'`
+}
+
 function predicate(table: string, policy: TablePolicy, command: Command): string {
   const writing = command !== 'select'
   if (command === 'insert' && policy.insertByAnyone) return `${tenant} AND app.scope() IS NOT NULL`
   if (policy.shape === 'chain' && !writing) return tenant
-  const writers = (command === 'delete' && policy.deleters) || policy.writers
+  const narrower = { select: undefined, insert: undefined, update: policy.updaters, delete: policy.deleters }[command]
+  const writers = narrower ?? policy.writers
   const narrowest = writing ? scopes.indexOf(writers ?? 'person') : scopes.length
   const open = branches(table, policy, writing).filter(({ scope }) => scopes.indexOf(scope ?? 'person') <= narrowest)
   return `${tenant} AND (${test(open)})`
@@ -66,8 +77,8 @@ export function policySql(table: string, policy: TablePolicy): string {
     if (!policy.commands.includes(command)) continue
     const allowed = predicate(name, policy, command)
     const clauses = [
-      command !== 'insert' && `USING (${allowed})`,
-      command !== 'select' && command !== 'delete' && `WITH CHECK (${allowed})`,
+      command !== 'insert' && `USING (${allowed}${unlocked(policy, command, false)})`,
+      command !== 'select' && command !== 'delete' && `WITH CHECK (${allowed}${unlocked(policy, command, true)})`,
     ]
     lines.push(`CREATE POLICY ${table}_${command} ON ${name} FOR ${command.toUpperCase()}`)
     lines.push(`  ${clauses.filter(Boolean).join('\n  ')};`)

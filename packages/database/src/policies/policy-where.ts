@@ -16,6 +16,7 @@ const throughRelation: Partial<Record<TableName, string>> = {
   customer_file: 'files',
   assignment: 'assignments',
   assignment_place: 'places',
+  clearing_net: 'nets',
 }
 
 const nothing: Where = { tenantId: { in: [] } }

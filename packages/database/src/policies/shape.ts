@@ -39,8 +39,14 @@ export type TablePolicy = {
   readonly commands: readonly Command[]
   /** The narrowest scope that may write. Without it, whoever sees a row may write it. */
   readonly writers?: Scope
-  /** The narrowest scope that may delete; that of writers where left out. */
+  /** The narrowest scope that may change rows, or delete; that of writers where left out. */
+  readonly updaters?: Scope
   readonly deleters?: Scope
+  /**
+   * The column with the clearing run that a row is part of, or `id` for the run itself: once the run is locked, nobody adds
+   * to it, changes it or takes from it.
+   */
+  readonly untilLocked?: string
   /** Rows that anybody in the chain may add, also where they may not read them afterwards. */
   readonly insertByAnyone?: true
   /** Columns that the app role may read; all of them where left out. */

@@ -197,6 +197,85 @@ export const tablePolicies = {
     through: { table: 'ledger_movement', column: 'id', of: 'movement_id' },
     commands: ['select', 'insert'],
   },
+  // Owners see the periods in which they have a net.
+  clearing_run: {
+    shape: 'person',
+    through: { table: 'clearing_net', column: 'clearing_run_id', readOnly: true },
+    commands: ['select', 'insert', 'update'],
+    writers: 'chain',
+    untilLocked: 'id',
+  },
+  clearing_step: {
+    shape: 'person',
+    through: { table: 'clearing_run', column: 'id', of: 'clearing_run_id', readOnly: true },
+    commands: ['select', 'insert'],
+    writers: 'chain',
+    untilLocked: 'clearing_run_id',
+  },
+  clearing_run_line: {
+    shape: 'store',
+    franchisee: 'debtor_id',
+    otherFranchisee: 'creditor_id',
+    commands: ['select', 'insert', 'delete'],
+    writers: 'chain',
+    untilLocked: 'clearing_run_id',
+  },
+  clearing_net: {
+    shape: 'store',
+    franchisee: 'franchisee_id',
+    commands: ['select', 'insert', 'delete'],
+    writers: 'chain',
+    untilLocked: 'clearing_run_id',
+  },
+  // Either side may contest a line; headquarters answers.
+  clearing_contest: {
+    shape: 'store',
+    franchisee: 'debtor_id',
+    otherFranchisee: 'creditor_id',
+    commands: ['select', 'insert', 'update'],
+    writers: 'franchisee',
+    updaters: 'chain',
+    untilLocked: 'clearing_run_id',
+  },
+  clearing_payment: {
+    shape: 'store',
+    franchisee: 'debtor_id',
+    otherFranchisee: 'creditor_id',
+    commands: ['select', 'insert', 'delete'],
+    writers: 'chain',
+    untilLocked: 'clearing_run_id',
+  },
+  // Paid after the run was locked.
+  clearing_settlement: {
+    shape: 'store',
+    franchisee: 'debtor_id',
+    otherFranchisee: 'creditor_id',
+    commands: ['select', 'insert', 'update'],
+    writers: 'chain',
+  },
+  royalty_term: { shape: 'store', franchisee: 'franchisee_id', commands: ['select', 'insert'], writers: 'chain' },
+  clearing_royalty: {
+    shape: 'store',
+    franchisee: 'franchisee_id',
+    commands: ['select', 'insert', 'delete'],
+    writers: 'chain',
+    untilLocked: 'clearing_run_id',
+  },
+  number_series: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
+  // Everybody in a store sees what it has and in whose hands it is: who sells takes from their own numbers or from the store's.
+  number_stretch: {
+    shape: 'store',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    commands: ['select', 'insert', 'update', 'delete'],
+  },
+  // Only added: by it every number's way is known.
+  number_movement: {
+    shape: 'store',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    commands: ['select', 'insert'],
+  },
   // Counted and signed by who runs the store; a rep sees their own movements alone, never a store's day.
   day_close: {
     shape: 'person',

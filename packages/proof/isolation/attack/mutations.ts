@@ -1,5 +1,6 @@
 import { password } from '../world/values.ts'
 import type { Mine } from './mine.ts'
+import { globalId } from './targets.ts'
 import { totp } from './totp.ts'
 
 /** An input with which a call must succeed, and what has to be so before it. */
@@ -84,6 +85,59 @@ async function newTicket(mine: Mine): Promise<string> {
   return String((data?.signIn as { choices?: { ticket: string }[] } | null)?.choices?.[0]?.ticket)
 }
 
+const openToParties = `UPDATE clearing_run SET status = 'reviewed'`
+const levels = { hq_admin: 'headquarters', franchise_owner: 'franchisee', store_manager: 'store', sales_rep: 'staff' }
+
+/** ISO/IEC 7064 MOD 97,10 behind a card's prefix and serial number. */
+function cardNumber(prefix: string, serial: string): string {
+  const digits = prefix + serial.padStart(12, '0')
+  return digits + String(98n - ((BigInt(digits) * 100n) % 97n)).padStart(2, '0')
+}
+
+/** A number that the caller has themselves, in that state. */
+function ownNumber(mine: Mine, state: 'held' | 'on_the_way') {
+  const { role, franchiseeId, storeId, staffId } = mine.actor
+  const sql = (id: string | null) => (id ? `'${id}'` : 'NULL')
+  const holder = levels[role as keyof typeof levels]
+  const first = cardNumber(mine.text('number_series', 'prefix'), mine.text('number_stretch', 'first_serial'))
+  return {
+    numbers: { seriesId: mine.id('number_series'), first, idempotencyKey: `${mine.fresh()}-numbers` },
+    before: [
+      `UPDATE number_stretch SET state = '${state}', holder = '${holder}', franchisee_id = ${sql(franchiseeId)},
+        store_id = ${sql(storeId)}, staff_id = ${sql(staffId)} WHERE id = '${mine.key('number_stretch')}'`,
+    ],
+  }
+}
+
+/** Down to each level below the caller's. */
+function issues(mine: Mine): Try[] {
+  const { role } = mine.actor
+  const staff = { staffId: mine.id('staff') }
+  const store = { storeId: mine.id('store') }
+  const franchisee = { franchiseeId: mine.id('franchisee') }
+  const receivers =
+    role === 'store_manager' ? [staff] : role === 'hq_admin' ? [franchisee, store, staff] : [store, staff]
+  return receivers.map((receiver) => {
+    const { numbers, before } = ownNumber(mine, 'held')
+    return { input: { ...numbers, ...receiver }, before }
+  })
+}
+
+/** Of the caller's own stock, and of what lies below it. */
+function counts(mine: Mine): Try[] {
+  const { numbers } = ownNumber(mine, 'held')
+  const { first, ...what } = numbers
+  const places =
+    mine.actor.role === 'sales_rep'
+      ? [{ staffId: `${globalId('staff', String(mine.actor.staffId))}` }]
+      : mine.actor.role === 'store_manager'
+        ? [{ storeId: mine.id('store') }, { staffId: mine.id('staff') }]
+        : [{ franchiseeId: mine.id('franchisee') }, { storeId: mine.id('store') }, { staffId: mine.id('staff') }]
+  return places.map((place) => ({
+    input: { ...what, ...place, counted: [{ first }], idempotencyKey: `${mine.fresh()}-count` },
+  }))
+}
+
 /** For each mutation what somebody who may call it gives it. One that isn't here fails the proof. */
 export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<Try[]>>> = {
   acceptInvitation: async (mine) => [
@@ -95,10 +149,74 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   addPost: posts,
+  answerClearingContest: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('clearing_contest'), outcome: 'upheld', answer: mine.fresh() },
+        idempotencyKey: `${mine.fresh()}-answer`,
+      },
+      before: [
+        openToParties,
+        `UPDATE clearing_contest SET outcome = NULL, answer = NULL, answered_at = NULL, answered_by_id = NULL
+         WHERE id = '${mine.key('clearing_contest')}'`,
+      ],
+    },
+  ],
   beginSecondFactor: () => [{ input: { password } }],
   cancelImport: (mine) => [{ input: { id: mine.id('import') } }],
   changePassword: () => [{ input: { currentPassword: password, newPassword: 'another proof of it' } }],
   confirmSecondFactor: async (mine) => [{ input: { code: await newCode(mine) } }],
+  contestClearingLine: (mine) => [
+    {
+      input: { id: mine.id('clearing_run_line'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-contest` },
+      before: [openToParties],
+    },
+  ],
+  countNumbers: counts,
+  createNumberSeries: (mine) => [
+    {
+      input: {
+        ...{ kind: 'card', medium: 'paper', name: mine.fresh(), prefix: '77', serialDigits: 7 },
+        ...{ cardProductId: mine.id('card_product'), idempotencyKey: `${mine.fresh()}-series` },
+      },
+    },
+  ],
+  issueNumbers: issues,
+  printNumbers: (mine) => [
+    { input: { seriesId: mine.id('number_series'), quantity: 5, idempotencyKey: `${mine.fresh()}-print` } },
+  ],
+  receiveNumbers: (mine) => {
+    const { numbers, before } = ownNumber(mine, 'on_the_way')
+    return [{ input: numbers, before }]
+  },
+  reportNumbersLost: (mine) => {
+    const { numbers, before } = ownNumber(mine, 'held')
+    return [{ input: { ...numbers, reason: mine.fresh() }, before }]
+  },
+  returnNumbers: (mine) => {
+    const { numbers, before } = ownNumber(mine, 'held')
+    // Headquarters is above nobody: it sends back what lies in a store.
+    const inStore =
+      mine.actor.role === 'hq_admin'
+        ? [
+            `UPDATE number_stretch SET holder = 'store',
+      franchisee_id = (SELECT franchisee_id FROM store WHERE id = '${mine.key('store')}'), store_id = '${mine.key('store')}'
+      WHERE id = '${mine.key('number_stretch')}'`,
+          ]
+        : []
+    const to = {
+      hq_admin: 'franchisee',
+      franchise_owner: 'headquarters',
+      store_manager: 'franchisee',
+      sales_rep: 'store',
+    }
+    const target = to[mine.actor.role as keyof typeof to]
+    return [{ input: { ...numbers, to: target }, before: [...before, ...inStore] }]
+  },
+  voidNumbers: (mine) => {
+    const { numbers, before } = ownNumber(mine, 'held')
+    return [{ input: { ...numbers, reason: mine.fresh() }, before }]
+  },
   countDay: (mine) => [
     {
       input: {
@@ -156,6 +274,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   deleteReportSchedule: (mine) => [{ input: { id: mine.id('report_schedule') } }],
   deleteView: (mine) => [{ input: { id: mine.id('saved_view') } }],
   deleteWebhook: (mine) => [{ input: { id: mine.id('webhook') } }],
+  draftClearingRun: (mine) => [{ input: { idempotencyKey: `${mine.fresh()}-draft` } }],
   endOwnSessions: () => [{ input: { keepCurrent: true } }],
   endPost: (mine) => [{ input: { id: mine.id('assignment') } }],
   endSession: (mine) => [{ input: { id: mine.id('user_session') } }],
@@ -174,6 +293,9 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     { input: { token: await mine.token(mine.actor.role === 'franchise_owner' ? 'store' : 'franchisee') } },
   ],
   moveStaff: (mine) => [{ input: { id: mine.id('staff'), storeId: mine.otherId('store'), fromOn: mine.today } }],
+  noteClearingPayment: (mine) => [
+    { input: { id: mine.id('clearing_payment'), paidOn: mine.today, idempotencyKey: `${mine.fresh()}-paid` } },
+  ],
   openSession: async (mine) => [{ input: { ticket: await newTicket(mine) } }],
   pauseReportSchedule: (mine) => [{ input: { id: mine.id('report_schedule'), paused: true } }],
   pauseWebhook: (mine) => [{ input: { id: mine.id('webhook'), paused: true } }],
@@ -203,6 +325,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   saveView: (mine) => [{ input: { list: 'sales', name: mine.fresh(), search: '', hiddenColumns: [] } }],
   sendReport: (mine) => [{ input: { id: mine.id('report_schedule'), idempotencyKey: `${mine.fresh()}-send` } }],
   setCardProductsStatus: (mine) => [{ input: { ids: [mine.id('card_product')], status: 'withdrawn' } }],
+  setClearingRhythm: () => [{ input: { rhythm: 'weekly' } }],
   setImportMapping: (mine) => [{ input: { id: mine.id('import'), mapping: {} } }],
   setImportSheet: (mine) => [
     {
@@ -215,6 +338,14 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     quotaCells(mine).map((cell) => ({
       input: { metric: 'cards_sold', cells: [{ ...cell, month: mine.month(2), target: 7 }] },
     })),
+  setRoyaltyTerm: (mine) => [
+    {
+      input: {
+        ...{ franchiseeId: mine.id('franchisee'), fromOn: mine.month(1), basis: 'on_use', groups: [], minimum: 0 },
+        ...{ otherTiers: [{ from: 0, rate: 500 }], idempotencyKey: `${mine.fresh()}-terms` },
+      },
+    },
+  ],
   setScorecard: (mine) => [{ input: { ...scores, fromMonth: mine.month(1), basedOn: mine.id('scorecard') } }],
   setStaffStatus: (mine) => [{ input: { ids: [mine.id('staff')], status: 'suspended' } }],
   signDay: (mine) => [
@@ -238,7 +369,16 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   startImport: (mine) => [{ input: { id: mine.id('import') } }],
+  stepClearingRun: (mine) => [
+    { input: { id: mine.id('clearing_run'), action: 'review', revision: 1, idempotencyKey: `${mine.fresh()}-step` } },
+  ],
   suspendAccount: (mine) => [{ input: { id: mine.id('user_account') } }],
+  undoClearingPayment: (mine) => [
+    {
+      input: { id: mine.id('clearing_payment'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-undo` },
+      before: [`UPDATE clearing_settlement SET standing = true, undone_at = NULL, undo_reason = NULL`],
+    },
+  ],
   undoImport: (mine) => [
     {
       input: { id: mine.id('import') },
@@ -295,16 +435,21 @@ export const tableOfName: Readonly<Record<string, string>> = {
   cardProductId: 'card_product',
   cardProductIds: 'card_product',
   usableFranchiseeIds: 'franchisee',
+  seriesId: 'number_series',
+  seriesIds: 'number_series',
   accountId: 'user_account',
   fileId: 'stored_file',
   basedOn: 'scorecard',
   actorIds: 'user_account',
   recordId: 'store',
   webhookId: 'webhook',
+  runId: 'clearing_run',
 }
 
 export const tableOfMutation: Readonly<Record<string, string>> = {
+  answerClearingContest: 'clearing_contest',
   cancelImport: 'import',
+  contestClearingLine: 'clearing_run_line',
   deleteReportSchedule: 'report_schedule',
   deleteView: 'saved_view',
   deleteWebhook: 'webhook',
@@ -313,6 +458,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   eraseCustomer: 'customer',
   eraseStaff: 'staff',
   moveStaff: 'staff',
+  noteClearingPayment: 'clearing_payment',
   pauseReportSchedule: 'report_schedule',
   pauseWebhook: 'webhook',
   replayDelivery: 'webhook_delivery',
@@ -333,7 +479,9 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   signDay: 'day_close',
   signOutAccount: 'user_account',
   startImport: 'import',
+  stepClearingRun: 'clearing_run',
   suspendAccount: 'user_account',
+  undoClearingPayment: 'clearing_payment',
   undoImport: 'import',
   updateCardProduct: 'card_product',
   updateCustomer: 'customer',

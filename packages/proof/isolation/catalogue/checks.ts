@@ -11,6 +11,8 @@ const passing = [
   'add_webhook_deliveries(uuid[],text,json,timestamp with time zone)',
   'api_key_of_hash(text,timestamp with time zone)',
   'chains_without_tokens()',
+  'clearing_run_is_open(uuid)',
+  'contest_clearing_run(uuid)',
   'enqueue_job(text,json)',
   'enqueue_job_once(text,json,text,integer)',
   'every_chain()',

@@ -129,6 +129,61 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
       ? { debtor_id: franchiseeId, creditor_id: null }
       : { debtor_id: null, creditor_id: franchiseeId }),
   }),
+  // A day of its own for each: a period has one run.
+  clearing_run: ({ franchiseeId }) => {
+    const day = new Date(Date.UTC(1990, 0, 1 + Number.parseInt(franchiseeId?.slice(-6) ?? '0', 16)))
+    const on = day.toISOString().slice(0, 10)
+    return { from_on: on, to_on: on, held_from: on, status: 'drafted' }
+  },
+  clearing_step: () => ({ action: 'draft' }),
+  clearing_run_line: ({ franchiseeId }) => ({
+    ...{
+      kind: 'royalty',
+      cause: 'royalty',
+      debtor_id: null,
+      creditor_id: franchiseeId,
+      card_id: null,
+      card_lot_id: null,
+    },
+    ...{ taken: null, uses: null },
+  }),
+  clearing_net: (_, { number }) => {
+    const receives = number()
+    return { receives, owes: 0, net: receives }
+  },
+  clearing_contest: ({ franchiseeId }) => ({
+    ...{
+      debtor_id: null,
+      creditor_id: franchiseeId,
+      outcome: 'upheld',
+      right_amount: null,
+      correction_movement_id: null,
+    },
+  }),
+  clearing_payment: ({ franchiseeId }) => ({ debtor_id: null, creditor_id: franchiseeId }),
+  clearing_settlement: ({ franchiseeId }) => ({ debtor_id: null, creditor_id: franchiseeId, standing: null }),
+  royalty_term: () => ({ from_on: '2025-01-01', basis: 'on_use', tiers: {}, other_tiers: [], minimum: 0 }),
+  clearing_royalty: () => ({ product_group: 'stored_value' }),
+  // Cards with room for all of the serial numbers below, each of which stands in one stretch alone.
+  number_series: ({ chain }) => ({
+    ...{
+      kind: 'card',
+      medium: 'paper',
+      prefix: chain === 'red' ? '88' : '99',
+      serial_digits: 12,
+      card_product_id: null,
+    },
+  }),
+  number_stretch: ({ level }, { number }) => {
+    const serial = number()
+    const held = level === 'chain' ? 'headquarters' : level
+    return { first_serial: serial, last_serial: serial, quantity: 1, holder: held, state: 'sold' }
+  },
+  number_movement: ({ level }, { number }) => {
+    const serial = number()
+    const from = { from_holder: level === 'chain' ? 'headquarters' : level, to_holder: null, expected: null }
+    return { kind: 'received', first_serial: serial, last_serial: serial, quantity: 1, ...from, findings: null }
+  },
   day_close: (_, { month }) => ({ day: month, no: 1, differing: 0, denominations: null, late: false }),
   day_close_method: (_, { number, month }) => {
     const counted = number()

@@ -46,6 +46,17 @@ export const cardsRefusals = {
   'stock.received_already': { from: 'text', to: 'text' },
   'stock.already_sold': { from: 'text', to: 'text' },
   'stock.gone': { from: 'text', to: 'text' },
+  'stock.not_of_series': {},
+  'stock.series_shape': {},
+  'stock.series_taken': {},
+  'stock.series_full': { left: 'count' },
+  'stock.reversed': {},
+  'stock.too_many': { max: 'count' },
+  'stock.other_product': {},
+  'stock.not_receiver': {},
+  'stock.holder_closed': {},
+  'stock.nothing_to_count': {},
+  'stock.still_held': { count: 'count' },
 } as const satisfies CodeList
 
 export const refuse = refuserOf(cardsRefusals)

@@ -53,6 +53,26 @@ export function decideContest(
   return given === '' ? refuse('clearing.reason_missing') : accept({ status: 'contested', reason: given })
 }
 
+/** What a contested line should have been, minor units; null where it stands as it is. */
+export function decideRightAmount(
+  answer: 'upheld' | 'corrected',
+  amount: number,
+  rightAmount: number | null,
+): Decision<number | null> {
+  if (answer === 'upheld') return accept(null)
+  if (rightAmount === null) return refuse('clearing.right_amount_missing')
+  return rightAmount === amount ? refuse('clearing.right_amount_same') : accept(rightAmount)
+}
+
+/** A payment is noted once, on a day that isn't in the future. Days as YYYY-MM-DD. */
+export function decidePaymentNote(payment: { isPaid: boolean; paidOn: string; today: string }): Decision<null> {
+  if (payment.isPaid) return refuse('clearing.paid_already')
+  return payment.paidOn > payment.today ? refuse('clearing.paid_in_future') : accept(null)
+}
+
+export const decidePaymentUndo = (payment: { isPaid: boolean }): Decision<null> =>
+  payment.isPaid ? accept(null) : refuse('clearing.not_paid')
+
 /** A contested line is answered with a reason: it stands, or it is put right by a correction. */
 export function decideAnswer(
   line: { readonly status: ClearingLineStatus },

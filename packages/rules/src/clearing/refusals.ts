@@ -10,6 +10,16 @@ export const clearingRefusals = {
   'clearing.not_over': { to: 'date' },
   'clearing.before_not_locked': {},
   'clearing.not_a_side': {},
+  'clearing.not_begun': { from: 'date' },
+  'clearing.right_amount_missing': {},
+  'clearing.right_amount_same': {},
+  'clearing.paid_already': {},
+  'clearing.not_paid': {},
+  'clearing.paid_in_future': {},
+  'royalty.basis_fixed': { basis: 'list' },
+  'royalty.cleared_already': { from: 'date' },
+  'royalty.set_already': {},
+  'royalty.not_period_start': { from: 'date' },
 } as const satisfies CodeList
 
 export const refuse = refuserOf(clearingRefusals)

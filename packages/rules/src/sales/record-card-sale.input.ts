@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numberText } from '../cards/custody/number-text.ts'
 import { choice } from '../input/choice.ts'
 import { id, idempotencyKey } from '../input/id.ts'
 import { instant } from '../input/instant.ts'
@@ -21,6 +22,7 @@ export const recordCardSaleInput = z
     staffId: id,
     cardProductId: id,
     amount: orNull(positiveMoney),
+    cardNo: orEmpty(numberText),
     paymentMethod: choice(paymentMethods),
     soldAt: instant,
     presentation: orEmpty(presentation),

@@ -1,4 +1,5 @@
 import { openDatabase } from '@hubcap/database/door/database'
+import { cardNo } from '@hubcap/rules/cards/card-no'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
@@ -232,6 +233,24 @@ test('cards, sales and customers', async () => {
   await call('eraseCustomer', 'customer', both, { id: id.customer, customerNo: 'C000' })
 })
 
+test('numbers in custody', async () => {
+  const shape = { kind: 'card', medium: 'paper', name: '会员卡', prefix: '88', serialDigits: 6 }
+  const series = await call('createNumberSeries', 'number_series', 'after', { ...shape, idempotencyKey: key('series') })
+  const seriesId = series.id
+  const move = (field: string, serial: number, more: object) => {
+    const idempotencyKey = key(`${field}-${serial}`)
+    return call(field, 'number_movement', 'after', { seriesId, first: cardNo(shape, serial), ...more, idempotencyKey })
+  }
+  await move('printNumbers', 1, { quantity: 100 })
+  await move('issueNumbers', 1, { last: cardNo(shape, 9), staffId: id.seller })
+  await move('returnNumbers', 9, { to: 'headquarters' })
+  await move('receiveNumbers', 9, {})
+  await move('reportNumbersLost', 8, { reason: '丢了' })
+  await move('voidNumbers', 9, { reason: '印坏了' })
+  const counted = [{ first: cardNo(shape, 10), last: cardNo(shape, 90) }]
+  await call('countNumbers', 'number_movement', 'after', { seriesId, counted, idempotencyKey: key('count') })
+})
+
 test('a day’s close', async () => {
   const cash = { paymentMethod: 'cash', counted: 0, reason: '钱箱没有打开' }
   const count = { storeId: id.sister, day: '2026-11-20', methods: [cash], openingCash: 500, handedOver: 0 }
@@ -259,6 +278,46 @@ test('quotas, scorecard and reports', async () => {
   await call('sendReport', 'report_schedule', both, { id: made.id, idempotencyKey: key('send') })
   await call('pauseReportSchedule', 'report_schedule', both, { id: made.id, paused: true })
   await call('deleteReportSchedule', 'report_schedule', 'before', { id: made.id })
+})
+
+test('clearing and royalty', async () => {
+  const terms = {
+    fromOn: '2026-10-01',
+    basis: 'on_use',
+    groups: [],
+    otherTiers: [{ from: 0, rate: 500 }],
+    minimum: 100,
+  }
+  const set = { franchiseeId: id.franchisee, ...terms, idempotencyKey: key('royalty') }
+  await call('setRoyaltyTerm', 'royalty_term', 'after', set)
+  await call('setClearingRhythm', 'chain', both, { rhythm: 'monthly' })
+  const begin = { day: '2026-10-01', idempotencyKey: key('draft') }
+  const { id: run } = await call('draftClearingRun', 'clearing_run', 'after', begin)
+  let revision = 0
+  const step = (action: string) =>
+    call('stepClearingRun', 'clearing_run', both, {
+      id: run,
+      action,
+      revision: ++revision,
+      idempotencyKey: key(action),
+    })
+  await step('review')
+  const { data } = await api.ask(red.actors.hq_admin, '{ clearingLines(first: 1) { edges { node { id } } } }')
+  const [line] = data.clearingLines.edges
+  const contest = { id: line.node.id, reason: '费率不对', idempotencyKey: key('contest') }
+  const contested = await call('contestClearingLine', 'clearing_contest', 'after', contest)
+  const answer = { id: contested.id, outcome: 'corrected', answer: '已更正', rightAmount: 90 }
+  await call('answerClearingContest', 'clearing_contest', both, { ...answer, idempotencyKey: key('answer') })
+  await step('approve')
+  await step('lock')
+  const payments = '{ clearingRuns(first: 1) { edges { node { payments { id amount } } } } }'
+  const found = await api.ask(red.actors.hq_admin, payments)
+  const [payment] = found.data.clearingRuns.edges[0].node.payments
+  expect(payment.amount).toBe(90)
+  const paid = { id: payment.id, paidOn: '2026-11-19', idempotencyKey: key('paid') }
+  await call('noteClearingPayment', 'clearing_payment', 'after', paid)
+  const undone = { id: payment.id, reason: '登记错了', idempotencyKey: key('undo') }
+  await call('undoClearingPayment', 'clearing_payment', both, undone)
 })
 
 /** A file with customers in its first sheet and more in its second. */

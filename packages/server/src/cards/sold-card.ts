@@ -27,6 +27,8 @@ export type Sold = {
   /** YYYY-MM-DD in the chain's zone. */
   readonly soldOn: string
   readonly currency: string
+  /** Printed on the card; null or left out where it exists in the books alone. */
+  readonly cardNo?: string | null
   readonly createdAt: Date
 }
 
@@ -44,7 +46,7 @@ export function soldCard(sold: Sold) {
   const movement = decided(chargeCard('sale', charge, payments, sold.currency))
   const place: LotPlace = { tenantId, storeId, staffId }
   const card = {
-    ...{ id, tenantId, franchiseeId, storeId, staffId, cardNo: null, cardProductId: sold.cardProductId },
+    ...{ id, tenantId, franchiseeId, storeId, staffId, cardNo: sold.cardNo ?? null, cardProductId: sold.cardProductId },
     ...{ customerId: sold.customerId, status: 'active', soldOn: asDate(soldOn) },
     ...{ cardProductVersionId: version.id, expiresOn: asDateOr(given.expiresOn) },
     createdAt: sold.createdAt,

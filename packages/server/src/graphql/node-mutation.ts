@@ -21,6 +21,8 @@ type Model =
   | 'CardProduct'
   | 'CardProductVersion'
   | 'CardSale'
+  | 'NumberMovement'
+  | 'NumberSeries'
   | 'DayClose'
   | 'Import'
   | 'Scorecard'
@@ -29,6 +31,11 @@ type Model =
   | 'ApiKey'
   | 'Webhook'
   | 'WebhookDelivery'
+  | 'ClearingRun'
+  | 'ClearingRunLine'
+  | 'ClearingContest'
+  | 'ClearingPayment'
+  | 'RoyaltyTerm'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 

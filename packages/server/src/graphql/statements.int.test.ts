@@ -88,6 +88,7 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
       })),
     })
     await fillPeople(db, rows, place)
+    await fillNumbers(db, rows, { ...place, cardProductId })
     await fillDayCloses(db, rows, place)
     await db.auditEntry.createMany({
       data: rows.map(({ name }) => ({
@@ -97,6 +98,7 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
     })
     await fillSchedules(db, rows, actors.hq_admin)
     await fillScores(db, rows, place)
+    await fillClearing(db, rows, franchisee.id)
     await fillSystems(db, rows)
     const file = {
       tenantId,
@@ -154,6 +156,36 @@ async function fillPeople(db: Writing, rows: FillRow[], { franchiseeId, storeId 
   })
 }
 
+/** Series of one number each, with somebody who has it and what happened to it. */
+async function fillNumbers(
+  db: Writing,
+  rows: FillRow[],
+  { cardProductId, ...place }: FillPlace & { cardProductId: string },
+) {
+  const shape = { kind: 'card', medium: 'paper', serialDigits: 6, cardProductId }
+  const one = { firstSerial: 1n, lastSerial: 1n, quantity: 1 }
+  await db.numberSeries.createMany({
+    data: rows.map(({ tenantId, id, name, createdAt }, at) => ({
+      ...shape,
+      tenantId,
+      id,
+      name,
+      createdAt,
+      prefix: `${1000 + at}`,
+    })),
+  })
+  await db.numberStretch.createMany({
+    data: rows.map(({ tenantId, id }) => ({
+      ...{ ...place, ...one, tenantId, id: uuidv7(), seriesId: id, holder: 'staff', state: 'held', since: testNow },
+    })),
+  })
+  await db.numberMovement.createMany({
+    data: rows.map(({ tenantId, id }) => ({
+      ...{ ...place, ...one, tenantId, id: uuidv7(), seriesId: id, kind: 'received', fromHolder: 'staff', at: testNow },
+    })),
+  })
+}
+
 /** More reports by schedule of one account than the product lets anybody have. */
 async function fillSchedules(db: Writing, rows: FillRow[], { userAccountId, assignmentId }: Actor): Promise<void> {
   const what = { period: 'daily', grouping: 'store', locale: 'zh', hour: 8, nextAt: testNow, createdAt: testNow }
@@ -182,6 +214,50 @@ async function fillScores(db: Writing, rows: FillRow[], place: FillPlace): Promi
       ...{ ...place, ...figures, ...ranks, tenantId, id, month, level: 'staff', name, nameKey, storeName: 'x' },
       ...{ scorecardId: id, points: 5_000, penalty: 0, band: 0, asOf: testNow },
     })),
+  })
+}
+
+/** A run for each month of ten years with a net, a line that is contested, a payment and the royalty terms of that month. */
+async function fillClearing(db: Writing, rows: FillRow[], franchiseeId: string): Promise<void> {
+  const months = rows.map(({ tenantId }, at) => ({ tenantId, id: uuidv7(), month: new Date(Date.UTC(2030, at, 1)) }))
+  await db.clearingRun.createMany({
+    data: months.map(({ tenantId, id, month }) => ({
+      ...{ tenantId, id, fromOn: month, toOn: month, heldFrom: month, status: 'reviewed', createdAt: testNow },
+    })),
+  })
+  const part = months.map(({ tenantId, id: clearingRunId }) => ({ tenantId, id: uuidv7(), clearingRunId }))
+  await db.clearingStep.createMany({ data: part.map((row) => ({ ...row, action: 'draft', at: testNow })) })
+  await db.clearingNet.createMany({
+    data: part.map((row) => ({ ...row, franchiseeId, receives: 1n, owes: 0n, net: 1n, lineCount: 1 })),
+  })
+  const sides = { debtorId: null, creditorId: franchiseeId }
+  const what = { ...sides, kind: 'royalty', amount: 1n, at: testNow, bookedOn: testNow }
+  const movements = part.map(({ tenantId }) => ({
+    tenantId,
+    id: uuidv7(),
+    cause: 'royalty',
+    at: testNow,
+    bookedOn: testNow,
+  }))
+  await db.ledgerMovement.createMany({ data: movements })
+  const lines = movements.map(({ tenantId, id: movementId }) => ({ tenantId, id: uuidv7(), movementId }))
+  await db.clearingLine.createMany({ data: lines.map((row) => ({ ...row, ...what, no: 1 })) })
+  const inRun = part.map((row, at) => {
+    const { id: clearingLineId = '', movementId = '' } = lines[at] ?? {}
+    return { ...row, ...sides, clearingLineId, movementId }
+  })
+  await db.clearingRunLine.createMany({ data: inRun.map((row) => ({ ...row, ...what, cause: 'royalty' })) })
+  await db.clearingContest.createMany({
+    data: inRun.map(({ movementId: _, ...row }) => ({ ...row, reason: 'x', contestedAt: testNow })),
+  })
+  await db.clearingPayment.createMany({ data: part.map((row) => ({ ...row, ...sides, no: 1, amount: 1n })) })
+  const terms = { basis: 'on_use', tiers: {}, otherTiers: [], minimum: 1n, createdAt: testNow, franchiseeId }
+  await db.royaltyTerm.createMany({
+    data: months.map(({ tenantId, id, month: fromOn }) => ({ ...terms, tenantId, id, fromOn })),
+  })
+  const royalty = { franchiseeId, franchiseeName: 'x', productGroup: 'minimum', base: 0n, royalty: 1n }
+  await db.clearingRoyalty.createMany({
+    data: part.map((row) => ({ ...row, ...royalty, royaltyTermId: row.clearingRunId })),
   })
 }
 

@@ -1,8 +1,18 @@
+import { numberMedia, numberSeriesKinds } from '@hubcap/rules/cards/custody/number-series'
+import { holderLevels } from '@hubcap/rules/cards/custody/placed-stretch'
+import { stockMovementKinds, stockStates } from '@hubcap/rules/cards/custody/stock-movement'
 import { cardIssuers } from '@hubcap/rules/catalog/card-issuer'
 import { cardProductKinds } from '@hubcap/rules/catalog/card-product-kind'
 import { cardProductStatuses } from '@hubcap/rules/catalog/card-product-status'
+import { contestOutcomes } from '@hubcap/rules/clearing/answer-clearing-contest.input'
+import { clearingRhythms } from '@hubcap/rules/clearing/clearing-period'
+import { clearingLineStatuses, clearingRunStatuses } from '@hubcap/rules/clearing/clearing-run'
+import { royaltyBases } from '@hubcap/rules/clearing/royalty'
+import { royaltyGroups, royaltyParts } from '@hubcap/rules/clearing/royalty-group'
+import { clearingRunSteps } from '@hubcap/rules/clearing/step-clearing-run.input'
 import { importKinds } from '@hubcap/rules/imports/import-kind'
 import { importStatuses } from '@hubcap/rules/imports/import-status'
+import { clearingLineKinds } from '@hubcap/rules/ledger/clearing-line'
 import { paymentMethods } from '@hubcap/rules/ledger/payment-method'
 import { transferCauses } from '@hubcap/rules/ledger/transfer-cause'
 import { messageKinds } from '@hubcap/rules/messages/message-kind'
@@ -42,6 +52,11 @@ export const CardProductKind = builder.enumType('CardProductKind', { values: car
 export const CardProductStatus = builder.enumType('CardProductStatus', { values: cardProductStatuses })
 export const CardSaleStatus = builder.enumType('CardSaleStatus', { values: cardSaleStatuses })
 export const PaymentMethod = builder.enumType('PaymentMethod', { values: paymentMethods })
+export const NumberSeriesKind = builder.enumType('NumberSeriesKind', { values: numberSeriesKinds })
+export const NumberMedium = builder.enumType('NumberMedium', { values: numberMedia })
+export const HolderLevel = builder.enumType('HolderLevel', { values: holderLevels })
+export const StockState = builder.enumType('StockState', { values: stockStates })
+export const StockMovementKind = builder.enumType('StockMovementKind', { values: stockMovementKinds })
 export const DayCloseState = builder.enumType('DayCloseState', { values: dayCloseStates })
 export const TransferCause = builder.enumType('TransferCause', { values: transferCauses })
 export const PlaceKind = builder.enumType('PlaceKind', { values: placeKinds })
@@ -59,4 +74,13 @@ export const ApiKeyStatus = builder.enumType('ApiKeyStatus', { values: apiKeySta
 export const DeliveryStatus = builder.enumType('DeliveryStatus', { values: deliveryStatuses })
 export const DeliveryFailure = builder.enumType('DeliveryFailure', { values: deliveryFailures })
 export const WebhookPause = builder.enumType('WebhookPause', { values: webhookPauses })
+export const ClearingRhythm = builder.enumType('ClearingRhythm', { values: clearingRhythms })
+export const ClearingRunStatus = builder.enumType('ClearingRunStatus', { values: clearingRunStatuses })
+export const ClearingRunStep = builder.enumType('ClearingRunStep', { values: clearingRunSteps })
+export const ClearingLineKind = builder.enumType('ClearingLineKind', { values: clearingLineKinds })
+export const ClearingLineStatus = builder.enumType('ClearingLineStatus', { values: clearingLineStatuses })
+export const ContestOutcome = builder.enumType('ContestOutcome', { values: contestOutcomes })
+export const RoyaltyBasis = builder.enumType('RoyaltyBasis', { values: royaltyBases })
+export const RoyaltyGroup = builder.enumType('RoyaltyGroup', { values: royaltyGroups })
+export const RoyaltyPart = builder.enumType('RoyaltyPart', { values: royaltyParts })
 export const SortDirection = builder.enumType('SortDirection', { values: ['asc', 'desc'] as const })

@@ -15,6 +15,7 @@ const RecordCardSaleInput = builder.inputType('RecordCardSaleInput', {
     staffId: t.id({ required: true }),
     cardProductId: t.id({ required: true }),
     amount: t.field({ type: 'Money' }),
+    cardNo: t.string({ description: 'Of a printed card that the seller or their store holds.' }),
     paymentMethod: t.field({ type: PaymentMethod, required: true }),
     soldAt: t.field({ type: 'DateTime', required: true }),
     presentation: t.string(),

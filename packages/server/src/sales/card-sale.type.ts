@@ -8,6 +8,12 @@ export const CardSale = builder.prismaNode('CardSale', {
   nullable: true,
   fields: (t) => ({
     saleNo: t.exposeString('saleNo'),
+    cardNo: t.string({
+      nullable: true,
+      select: { card: { select: { cardNo: true } } },
+      resolve: ({ card }) => card?.cardNo ?? null,
+      description: 'Printed on the card; null for one without a number.',
+    }),
     amount: t.expose('amount', { type: 'Money', description: 'Paid.' }),
     principal: t.expose('principal', { type: 'Money' }),
     bonus: t.expose('bonus', { type: 'Money' }),

@@ -10,6 +10,7 @@ import { saleNo } from '@hubcap/rules/sales/sale-no'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { uuidv7 } from 'uuidv7'
 import { addSoldCards } from '../cards/add-sold-cards.ts'
+import { takeCardNo } from '../cards/custody/take-card-no.ts'
 import { lawOn } from '../cards/law/law-on.ts'
 import { loadVersions } from '../cards/product/load-versions.ts'
 import { soldCard } from '../cards/sold-card.ts'
@@ -81,11 +82,7 @@ async function buyerOf(
   const name = input.customerName as string
   const phoneKey = requirePhoneKey(request, phone, 'customerPhone')
   const known = await findByPhone(db, request, phoneKey)
-  if (known) return known
-  const id = await addCustomer(db, request, { name, phone, phoneKey, franchiseeId })
-  const buyer = id ? { id, name } : await findByPhone(db, request, phoneKey)
-  if (!buyer) throw notFound()
-  return buyer
+  return known ?? { id: await addCustomer(db, request, { name, phone, phoneKey, franchiseeId }), name }
 }
 
 function saleRow(
@@ -146,8 +143,11 @@ export async function recordCardSale(request: Request, input: RecordCardSaleInpu
       staffId,
       openedOn: row.soldOn,
     })
+    const { cardProductId } = row
+    const taking = input.cardNo && { cardNo: input.cardNo, franchiseeId, storeId, staffId, cardProductId }
+    const cardNo = taking ? await takeCardNo(db, request, taking) : null
     const { version } = place
-    const sold = soldCard({ ...row, ...figures, version, cardSaleId: id, currency: request.chain.currency })
+    const sold = soldCard({ ...row, ...figures, version, cardNo, cardSaleId: id, currency: request.chain.currency })
     await addSoldCards(db, request, [sold])
     await db.cardSale.create({ data: { ...row, cardId: sold.card.id } })
     await recordChange(db, request, {

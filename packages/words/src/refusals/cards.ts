@@ -94,7 +94,10 @@ export const cardsTexts = {
     en: 'Numbers are printed at headquarters, issued downwards and returned upwards.',
   },
   'stock.overlapping': { zh: '号码 {from} 至 {to} 已经登记过。', en: 'Numbers {from} to {to} are there already.' },
-  'stock.never_printed': { zh: '号码 {from} 至 {to} 不存在。', en: 'Numbers {from} to {to} don’t exist.' },
+  'stock.never_printed': {
+    zh: '没有查到号码 {from} 至 {to}，请核对后重新输入。',
+    en: 'Numbers {from} to {to} aren’t to be found here. Please check them.',
+  },
   'stock.not_held': {
     zh: '号码 {from} 至 {to} 不在这里，由别人领用。',
     en: 'Numbers {from} to {to} aren’t held here but by somebody else.',
@@ -109,4 +112,45 @@ export const cardsTexts = {
   },
   'stock.already_sold': { zh: '号码 {from} 至 {to} 已经售出。', en: 'Numbers {from} to {to} have been sold.' },
   'stock.gone': { zh: '号码 {from} 至 {to} 已挂失或作废。', en: 'Numbers {from} to {to} are lost or voided.' },
+  'stock.not_of_series': {
+    zh: '这个号码不属于所选的号段系列。',
+    en: 'That number isn’t one of the series you chose.',
+  },
+  'stock.series_shape': {
+    zh: '号码格式不对：卡号前缀为 1 至 8 位数字，流水号为 1 至 12 位，合计不少于 6 位；票据代码最多 12 位字母或数字，流水号为 4 至 12 位。',
+    en: 'Numbers can’t look like that. Cards: a prefix of 1 to 8 digits and a serial number of 1 to 12, at least 6 together. Invoices: a code of at most 12 letters and digits and a serial number of 4 to 12.',
+  },
+  'stock.series_taken': {
+    zh: '已有号段系列会产生同样的号码，请换一个前缀或位数。',
+    en: 'Another series has the same numbers. Please take another prefix or length.',
+  },
+  'stock.series_full': {
+    zh: '这个系列只剩 {left} 个号码可以印制。',
+    en: 'This series has room for {left, plural, one {# more number} other {# more numbers}} only.',
+  },
+  'stock.reversed': { zh: '末号不能小于首号。', en: 'The last number can’t be smaller than the first.' },
+  'stock.too_many': {
+    zh: '一次最多处理 {max} 个号码，请分几次登记。',
+    en: 'At most {max, plural, one {# number} other {# numbers}} at once. Please do it in several steps.',
+  },
+  'stock.other_product': {
+    zh: '这张卡是为另一款卡产品印制的。',
+    en: 'This card was printed for another card product.',
+  },
+  'stock.not_receiver': {
+    zh: '只有收件方本人可以签收。',
+    en: 'Only the people who they were sent to can receive them.',
+  },
+  'stock.holder_closed': {
+    zh: '对方已停用、离职或关店，不能领用号码。',
+    en: 'Numbers can’t be issued to somebody who isn’t active, or to a place that has closed.',
+  },
+  'stock.nothing_to_count': {
+    zh: '这里没有号码，也没有盘点到号码。',
+    en: 'There should be no numbers here, and none were counted.',
+  },
+  'stock.still_held': {
+    zh: '还有 {count} 个号码在手或在途，请先退回。',
+    en: '{count, plural, one {# number is} other {# numbers are}} still held or on the way. Please return them first.',
+  },
 } satisfies Texts<keyof typeof cardsRefusals>

@@ -28,4 +28,32 @@ export const clearingTexts = {
     zh: '这条明细与您无关，不能提出异议。',
     en: 'Only those who owe or receive this line can contest it.',
   },
+  'clearing.not_begun': {
+    zh: '下一期从 {from} 开始，到那天才能生成。',
+    en: 'The next period begins on {from}. It can be drafted from that day on.',
+  },
+  'clearing.right_amount_missing': { zh: '请填写正确的金额。', en: 'Please give the right amount.' },
+  'clearing.right_amount_same': {
+    zh: '这就是原来的金额。不用更正时，请选择“维持”。',
+    en: 'That is the amount it has. Choose “upheld” if nothing is to change.',
+  },
+  'clearing.paid_already': { zh: '这笔付款已登记。', en: 'This payment has been noted already.' },
+  'clearing.not_paid': { zh: '这笔付款还没有登记，或已撤销。', en: 'This payment isn’t noted, or was undone already.' },
+  'clearing.paid_in_future': { zh: '付款日期不能晚于今天。', en: 'The day of payment can’t be in the future.' },
+  'royalty.basis_fixed': {
+    zh: '计费方式已约定为“{basis}”，不能改变。',
+    en: 'The basis was agreed and can’t change: {basis}.',
+  },
+  'royalty.cleared_already': {
+    zh: '之前的清算期已锁定，最早从 {from} 起生效。',
+    en: 'Earlier periods are locked. It can hold from {from} at the earliest.',
+  },
+  'royalty.set_already': {
+    zh: '这一天或之后已有条款，新条款须晚于现有条款。',
+    en: 'There are terms from that day or a later one. New terms must begin after those.',
+  },
+  'royalty.not_period_start': {
+    zh: '须从清算期的第一天起生效，例如 {from}。',
+    en: 'It has to hold from the first day of a period, such as {from}.',
+  },
 } satisfies Texts<keyof typeof clearingRefusals>

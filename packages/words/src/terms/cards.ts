@@ -1,4 +1,6 @@
 import type { BonusFunder } from '@hubcap/rules/cards/bonus-funding'
+import type { NumberMedium, NumberSeriesKind } from '@hubcap/rules/cards/custody/number-series'
+import type { HolderLevel } from '@hubcap/rules/cards/custody/placed-stretch'
 import type { StockMovementKind, StockState } from '@hubcap/rules/cards/custody/stock-movement'
 import type { CardAction } from '@hubcap/rules/cards/life/card-action'
 import type { CardStatus } from '@hubcap/rules/cards/life/card-status'
@@ -87,3 +89,21 @@ export const stockStateTerms = {
   lost: { zh: '遗失', en: 'Lost' },
   voided: { zh: '作废', en: 'Voided' },
 } satisfies Texts<StockState>
+
+export const numberSeriesKindTerms = {
+  card: { zh: '卡号', en: 'Card numbers' },
+  invoice: { zh: '发票', en: 'Invoices' },
+  receipt: { zh: '收据', en: 'Receipts' },
+} satisfies Texts<NumberSeriesKind>
+
+export const numberMediumTerms = {
+  paper: { zh: '实体', en: 'Printed' },
+  electronic: { zh: '电子', en: 'Electronic' },
+} satisfies Texts<NumberMedium>
+
+export const holderLevelTerms = {
+  headquarters: { zh: '总部', en: 'Headquarters' },
+  franchisee: { zh: '加盟商', en: 'Franchisee' },
+  store: { zh: '门店', en: 'Store' },
+  staff: { zh: '员工', en: 'Staff' },
+} satisfies Texts<HolderLevel>

@@ -1,6 +1,7 @@
 import type { ClearingRhythm } from '@hubcap/rules/clearing/clearing-period'
 import type { ClearingLineStatus, ClearingRunAction, ClearingRunStatus } from '@hubcap/rules/clearing/clearing-run'
 import type { RoyaltyBasis } from '@hubcap/rules/clearing/royalty'
+import type { RoyaltyPart } from '@hubcap/rules/clearing/royalty-group'
 import type { Texts } from '../text.ts'
 
 export const clearingRhythmTerms = {
@@ -32,6 +33,14 @@ export const clearingLineStatusTerms = {
   upheld: { zh: '维持', en: 'Upheld' },
   corrected: { zh: '已更正', en: 'Corrected' },
 } satisfies Texts<ClearingLineStatus>
+
+export const royaltyPartTerms = {
+  stored_value: { zh: '储值卡', en: 'Stored value' },
+  count: { zh: '次卡', en: 'Count cards' },
+  period: { zh: '期限卡', en: 'Period cards' },
+  without_card: { zh: '无卡消费', en: 'Without a card' },
+  minimum: { zh: '保底补足', en: 'Up to the minimum' },
+} satisfies Texts<RoyaltyPart>
 
 export const royaltyBasisTerms = {
   on_sale: { zh: '按售卡计', en: 'On sale' },

@@ -13,6 +13,10 @@ export const importUseTerms = {
     zh: '{count} 份加盟合同',
     en: '{count, plural, one {# franchise contract} other {# franchise contracts}}',
   },
+  royalty_terms: {
+    zh: '{count} 份特许权使用费条款',
+    en: '{count, plural, one {# set of royalty terms} other {# sets of royalty terms}}',
+  },
   postings: { zh: '{count} 次调动', en: '{count, plural, one {# move} other {# moves}}' },
   pay: { zh: '{count} 条底薪记录', en: '{count, plural, one {# base wage} other {# base wages}}' },
   card_sales: { zh: '{count} 笔售卡', en: '{count, plural, one {# card sale} other {# card sales}}' },
@@ -20,6 +24,14 @@ export const importUseTerms = {
   movements: {
     zh: '{count} 笔账务记录',
     en: '{count, plural, one {# movement in the books} other {# movements in the books}}',
+  },
+  numbers: {
+    zh: '{count} 段领用的号码',
+    en: '{count, plural, one {# stretch of numbers} other {# stretches of numbers}}',
+  },
+  number_movements: {
+    zh: '{count} 笔号码流转',
+    en: '{count, plural, one {# movement of numbers} other {# movements of numbers}}',
   },
   day_closes: { zh: '{count} 份日结', en: '{count, plural, one {# day close} other {# day closes}}' },
   points: { zh: '{count} 个积分账户', en: '{count, plural, one {# points account} other {# points accounts}}' },

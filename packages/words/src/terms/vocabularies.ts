@@ -17,7 +17,10 @@ import {
   cardActionTerms,
   cardStatusTerms,
   drawRuleTerms,
+  holderLevelTerms,
   lotKindTerms,
+  numberMediumTerms,
+  numberSeriesKindTerms,
   stockMovementKindTerms,
   stockStateTerms,
   transferPriceTerms,
@@ -29,6 +32,7 @@ import {
   clearingRunActionTerms,
   clearingRunStatusTerms,
   royaltyBasisTerms,
+  royaltyPartTerms,
 } from './clearing.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
 import { accountKindTerms, clearingLineKindTerms, ledgerUnitTerms, transferCauseTerms } from './ledger.ts'
@@ -78,6 +82,9 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   cardAction: cardActionTerms,
   stockMovementKind: stockMovementKindTerms,
   stockState: stockStateTerms,
+  numberSeriesKind: numberSeriesKindTerms,
+  numberMedium: numberMediumTerms,
+  holderLevel: holderLevelTerms,
   lotKind: lotKindTerms,
   drawRule: drawRuleTerms,
   bonusFunder: bonusFunderTerms,
@@ -87,6 +94,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   clearingRunAction: clearingRunActionTerms,
   clearingLineStatus: clearingLineStatusTerms,
   royaltyBasis: royaltyBasisTerms,
+  royaltyPart: royaltyPartTerms,
   dayCloseState: dayCloseStateTerms,
   importKind: importKindTerms,
   importStatus: importStatusTerms,

@@ -171,6 +171,7 @@ describe('everything that can point to a row', () => {
   const unasked = new Set([
     ...['daily_total', 'daily_product_total', 'customer_token'],
     ...['card_lot', 'card_lot_use', 'card_opening', 'ledger_account', 'ledger_transfer', 'clearing_line'],
+    ...['clearing_net', 'clearing_payment', 'clearing_royalty'],
   ])
 
   test.each(Object.entries(tableOf))('of %s (%s) is asked for', async (kind, table) => {

@@ -79,7 +79,14 @@ async function undo(importId: string): Promise<void> {
 const steps: Record<Step['kind'], (world: World, step: Step) => Promise<void>> = {
   async sell(world, { rep, customer, daysAgo }) {
     const { storeId, staffId } = at(reps, rep)
-    const input = { storeId, staffId, cardProductId: red.cardProductId, amount: 500, soldAt: soldAt(daysAgo % 3) }
+    const input = {
+      storeId,
+      staffId,
+      cardProductId: red.cardProductId,
+      amount: 500,
+      cardNo: null,
+      soldAt: soldAt(daysAgo % 3),
+    }
     const buyer = { customerName: '李雷', customerPhone: `+86139${String(10_000_000 + (customer % 5))}` }
     const key = { paymentMethod: 'wechat' as const, idempotencyKey: crypto.randomUUID() }
     world.sales.push(

@@ -1,0 +1,30 @@
+import { accept, type Decision } from '../../decision/decision.ts'
+import { refuse } from '../refusals.ts'
+import { decideMovement } from './decide-movement.ts'
+import { isSameHolder, type StockHolder } from './stock-holder.ts'
+import type { StockMovement, StockStretch } from './stock-movement.ts'
+
+export type NumberToSell = {
+  readonly serial: number
+  /** The number as it is written. */
+  readonly no: string
+  /** As it stands; null where it isn't in sight. */
+  readonly stretch: StockStretch | null
+  /** Who sells; the store's own numbers are theirs to take, too. */
+  readonly seller: { readonly franchiseeId: string; readonly storeId: string; readonly staffId: string }
+  /** The one product that the series is for; null: any. */
+  readonly forProductId: string | null
+  readonly cardProductId: string
+  readonly at: Date
+}
+
+/** The movement by which a number leaves the stock of whoever sells it, or of their store. */
+export function decideSaleOfNumber(sale: NumberToSell): Decision<StockMovement> {
+  const { serial, no, stretch, seller, forProductId, cardProductId, at } = sale
+  if (forProductId !== null && forProductId !== cardProductId) return refuse('stock.other_product')
+  const store: StockHolder = { ...seller, staffId: null }
+  const by = stretch && isSameHolder(stretch.holder, store) ? store : seller
+  const movement: StockMovement = { kind: 'sold', range: { from: serial, to: serial }, by, to: null, at }
+  const decision = decideMovement(stretch ? [stretch] : [], movement, () => no)
+  return decision.ok ? accept(movement) : decision
+}
