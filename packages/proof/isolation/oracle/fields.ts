@@ -11,6 +11,8 @@ export const fields: Readonly<Record<string, string>> = {
   'Query.cardProducts': 'AFOMR',
   'Query.cards': 'AFOMR',
   'Query.cardSales': 'AFOMR',
+  'Query.cardProductVersions': 'AFOMR',
+  'Query.counterLaw': 'AOMR',
   'Query.clearingLines': 'AFO',
   'Query.clearingRuns': 'AFO',
   'Query.customerFiles': 'AFOMR',
