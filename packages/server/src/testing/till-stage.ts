@@ -70,7 +70,11 @@ export function tillStage(database: Database, network: Network, now: Date, api: 
       createdAt: now,
     }
     const lots = movement.lots.map((lot) => lotRow(lot, { tenantId, storeId, staffId }))
-    await system.write((db) => addSoldCards(db, recorded, [{ card: row, lots, booking } as never]))
+    await system.write(async (db) => {
+      const version = await db.cardProductVersion.findFirstOrThrow({ where: { cardProductId: network.cardProductId } })
+      const made = { ...row, cardProductVersionId: version.id }
+      await addSoldCards(db, recorded, [{ card: made, lots, booking } as never])
+    })
     return charge.cardId
   }
 

@@ -1,12 +1,20 @@
-import type { Card, CardProduct } from '@hubcap/database/prisma'
+import type { Card, CardProduct, CardProductVersion, Prisma } from '@hubcap/database/prisma'
 import type { CardFacts } from '@hubcap/rules/cards/life/card-condition'
 import type { CardStatus } from '@hubcap/rules/cards/life/card-status'
 import type { Lot } from '@hubcap/rules/cards/lot'
 import type { DrawRule } from '@hubcap/rules/cards/lots'
+import { isUsableAt } from '@hubcap/rules/cards/product/usable-at'
 import type { ClearingTerms } from '@hubcap/rules/cards/transfer-price'
+import { termsOf } from '../cards/terms-of.ts'
 import { asDayOrNull } from '../operation/dates.ts'
 
-export type ProductOfCard = Card & { readonly cardProduct: CardProduct }
+export type ProductOfCard = Card & {
+  readonly cardProduct: CardProduct
+  readonly version: CardProductVersion
+}
+export type StorePlace = { readonly storeId: string; readonly franchiseeId: string }
+
+export const ofProduct = { cardProduct: true, version: true } as const satisfies Prisma.CardInclude
 
 /** By what a card pays: its product's terms, as they were when it was sold. */
 export type PayingTerms = {
@@ -36,9 +44,8 @@ export const cardFacts = (card: Card, lots: readonly Lot[], today: string, curre
   expiresOn: asDayOrNull(card.expiresOn),
 })
 
-/** Cleared at face, the bonus first, usable everywhere: what holds for a product that says nothing else. */
-export const payingTerms = (): PayingTerms => ({
-  terms: { principal: 'face', bonus: 'face' },
-  rule: 'bonus_first',
-  isUsableHere: true,
-})
+/** By what a card pays in a store: the terms of the version that it was sold on. */
+export function payingTerms(card: ProductOfCard, place: StorePlace): PayingTerms {
+  const terms = termsOf(card.version)
+  return { terms: terms.clearing, rule: terms.drawRule, isUsableHere: isUsableAt(terms, card, place) }
+}

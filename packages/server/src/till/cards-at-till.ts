@@ -8,7 +8,7 @@ import { leftOn } from '@hubcap/rules/till/pay-by-card'
 import { lotOf } from '../cards/lot-rows.ts'
 import { asDayOrNull, todayOf } from '../operation/dates.ts'
 import type { Request } from '../operation/request.ts'
-import { cardFacts, payingTerms } from './card-terms.ts'
+import { cardFacts, ofProduct, payingTerms, type StorePlace } from './card-terms.ts'
 
 /** Money in minor units; days as YYYY-MM-DD. */
 export type LotAtTill = {
@@ -39,11 +39,11 @@ export async function cardsAtTill(
   db: Reading,
   request: Request,
   { customerId, cardId }: Presented,
-  _storeId: string,
+  place: StorePlace,
 ): Promise<CardAtTill[]> {
   const cards = await db.card.findMany({
-    where: { ...(cardId ? { id: cardId } : { customerId }), status: { notIn: [...finalCardStatuses] } },
-    include: { cardProduct: true, lots: { orderBy: [{ expiresOn: 'asc' }, { id: 'asc' }] } },
+    where: { ...(cardId ? { id: cardId } : { customerId }), status: { notIn: ['in_stock', ...finalCardStatuses] } },
+    include: { ...ofProduct, lots: { orderBy: [{ expiresOn: 'asc' }, { id: 'asc' }] } },
     orderBy: [{ soldOn: 'asc' }, { id: 'asc' }],
     take: most,
   })
@@ -53,7 +53,11 @@ export async function cardsAtTill(
     const facts = cardFacts(card, lots, today, request.chain.currency)
     const may = decideCardAction(facts, 'use')
     const { balance, uses } = leftOn(lots, today)
-    const hindrance = may.ok ? (payingTerms().isUsableHere ? null : 'till.card_not_usable_here') : may.refusal.code
+    const hindrance = may.ok
+      ? payingTerms(card, place).isUsableHere
+        ? null
+        : 'till.card_not_usable_here'
+      : may.refusal.code
     return {
       ...{
         id: card.id,

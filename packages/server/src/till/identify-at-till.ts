@@ -11,6 +11,7 @@ import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
+import type { StorePlace } from './card-terms.ts'
 import { type CardAtTill, cardsAtTill } from './cards-at-till.ts'
 
 export type VehicleAtTill = { plate: string; make: string | null; model: string | null; colour: string | null }
@@ -29,7 +30,11 @@ const logged = ({ cardNo, phoneKey, plateKey }: TillInput) => {
   return { search: `***${by.slice(-2)}` }
 }
 
-async function findLogged(db: Writing, request: Request, input: IdentifyAtTillInput): Promise<FoundAtTill | null> {
+async function findLogged(
+  db: Writing,
+  request: Request,
+  input: IdentifyAtTillInput,
+): Promise<{ found: FoundAtTill | null; place: StorePlace }> {
   const store = await db.store.findFirst({ where: { id: input.storeId }, select: { franchiseeId: true } })
   if (!store) throw notFound()
   authorize(request, 'customer.identify', { franchiseeId: store.franchiseeId, storeId: input.storeId })
@@ -43,7 +48,7 @@ async function findLogged(db: Writing, request: Request, input: IdentifyAtTillIn
     franchiseeId: store.franchiseeId,
     after: logged(typed),
   })
-  return found
+  return { found, place: { storeId: input.storeId, franchiseeId: store.franchiseeId } }
 }
 
 /**
@@ -53,7 +58,7 @@ async function findLogged(db: Writing, request: Request, input: IdentifyAtTillIn
  */
 export async function identifyAtTill(request: Request, input: IdentifyAtTillInput): Promise<AtTill> {
   authorize(request, 'customer.identify')
-  const found = await doorOf(request).write((db) => findLogged(db, request, input))
+  const { found, place } = await doorOf(request).write((db) => findLogged(db, request, input))
   if (!found) return nobody
   const presented: Presented = found.cardId
     ? { customerId: null, cardId: found.cardId }
@@ -61,7 +66,7 @@ export async function identifyAtTill(request: Request, input: IdentifyAtTillInpu
   return doorOf(request, presented).read(async (db) => ({
     presentation: await presentAtTill(request, presented),
     maskedName: found.name && maskName(found.name),
-    cards: await cardsAtTill(db, request, presented, input.storeId),
+    cards: await cardsAtTill(db, request, presented, place),
     vehicles: presented.customerId
       ? await db.vehicle.findMany({
           where: { customerId: presented.customerId },

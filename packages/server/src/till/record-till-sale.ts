@@ -86,7 +86,7 @@ export async function recordTillSale(request: Request, input: RecordTillSaleInpu
     const { franchiseeId } = store
     authorize(request, 'till_sale.record', { franchiseeId, storeId: store.id, staffId: input.staffId })
     const items = await loadItems(db, input)
-    const cards = await holdCards(db, request, input.cards, presented)
+    const cards = await holdCards(db, request, input.cards, presented, { storeId: store.id, franchiseeId })
     const figures = decide(request, input, { store, place, items, cards })
     const known = presentedCustomer(presented, cards)
     const visit = { input, franchiseeId, soldOn: figures.soldOn }

@@ -6,7 +6,7 @@ import { lockCard } from '../cards/lock-card.ts'
 import { todayOf } from '../operation/dates.ts'
 import { Refused } from '../operation/refused.ts'
 import type { Request } from '../operation/request.ts'
-import { cardFacts, type ProductOfCard, payingTerms } from './card-terms.ts'
+import { cardFacts, ofProduct, type ProductOfCard, payingTerms, type StorePlace } from './card-terms.ts'
 
 export type HeldCard = TillCard & { readonly card: ProductOfCard }
 
@@ -23,18 +23,19 @@ export async function holdCards(
   request: Request,
   payments: RecordTillSaleInput['cards'],
   presented: Presented,
+  place: StorePlace,
 ): Promise<HeldCard[]> {
   const ids = payments.map(({ cardId }) => cardId).toSorted()
-  const before = await db.card.findMany({ where: { id: { in: ids } }, include: { cardProduct: true } })
+  const before = await db.card.findMany({ where: { id: { in: ids } }, include: ofProduct })
   if (before.length < ids.length || !before.every((card) => isPresented(card, presented)))
     throw new Refused('till.card_not_presented')
   const held = new Map<string, Awaited<ReturnType<typeof lockCard>>>()
   for (const id of ids) held.set(id, await lockCard(db, request, id))
-  const cards = await db.card.findMany({ where: { id: { in: ids } }, include: { cardProduct: true } })
+  const cards = await db.card.findMany({ where: { id: { in: ids } }, include: ofProduct })
   return payments.map(({ cardId, ...pays }) => {
     const card = cards.find(({ id }) => id === cardId) as ProductOfCard
     const lots = held.get(cardId) ?? []
     const facts = cardFacts(card, lots, todayOf(request), request.chain.currency)
-    return { cardId, card, facts, lots, ...payingTerms(), ...pays }
+    return { cardId, card, facts, lots, ...payingTerms(card, place), ...pays }
   })
 }

@@ -19,12 +19,14 @@ const database = openDatabase({ url: urls.app })
 const red = await smallNetwork(database, 'red')
 const blue = await smallNetwork(database, 'blue')
 const audit = new pg.Client(urls.audit)
+const superuser = new pg.Client(urls.superuser)
 let api: TestApi
 beforeAll(async () => {
   await audit.connect()
+  await superuser.connect()
   api = await startTestApi(database, testNow)
 })
-afterAll(() => Promise.all([api.close(), database.close(), audit.end()]))
+afterAll(() => Promise.all([api.close(), database.close(), audit.end(), superuser.end()]))
 
 const { system, call, makeCard } = tillStage(database, red, testNow, () => api)
 const blueStage = tillStage(database, blue, testNow, () => api)
@@ -172,7 +174,7 @@ describe('a sale at the till', () => {
     })
     expect(await remaining(cardId)).toBe(80_000)
     const { rows } = await audit.query(
-      `SELECT debtor_id, creditor_id, amount::int FROM clearing_line WHERE card_id = $1`,
+      `SELECT debtor_id, creditor_id, sum(amount)::int AS amount FROM clearing_line WHERE card_id = $1 GROUP BY 1, 2`,
       [cardId],
     )
     expect(rows).toEqual([{ debtor_id: other.id, creditor_id: own.id, amount: 20_000 }])
@@ -243,6 +245,24 @@ describe('a sale at the till', () => {
       ])
     await expect(record(sale({ payments: [{ method: 'cash', amount: 68.125 }] }))).rejects.toThrow()
     expect(await footprint()).toEqual(before)
+  })
+
+  test('with a card that is only for where it was sold is refused elsewhere, and cleared by its own terms', async () => {
+    const cardId = await makeCard()
+    const presentation = await presentedBy(phone)
+    const input = () => sale({ presentation, cards: [{ cardId: id('Card', cardId), amount: 6800 }] })
+    // Nobody changes a version that was sold: the card's own terms are set past the app's rights.
+    const agreed = (set: string) =>
+      superuser.query(`UPDATE card_product_version SET ${set} WHERE tenant_id = $1`, [red.tenantId])
+    await agreed("usable_at = 'seller_franchisee'")
+    expect(await record(input())).toMatchObject({ code: 'till.card_not_usable_here' })
+    const shown = (await identify(phone)).cards.find((one: { id: string }) => rowOf(one.id) === cardId)
+    expect(shown).toMatchObject({ hindrance: 'till.card_not_usable_here' })
+    await agreed("usable_at = 'everywhere', draw_rule = 'principal_first'")
+    expect(await record(input())).toMatchObject({ total: 6800 })
+    await agreed("draw_rule = 'bonus_first'")
+    const { rows } = await audit.query('SELECT kind FROM clearing_line WHERE card_id = $1', [cardId])
+    expect(rows).toEqual([{ kind: 'principal' }])
   })
 
   test('a manager changes a price with a reason', async () => {

@@ -300,6 +300,19 @@ describe('knowing', () => {
     expect((await api.ask(owner, leave, { input: left })).data.updateStaff).toMatchObject({ code: 'stock.still_held' })
   })
 
+  test('a rep is not shown what lies in a colleague’s hands', async () => {
+    expect(await mutate(admin, 'issueNumbers', { ...range(800, 809), staffId: colleagueId })).toMatchObject({
+      quantity: 10,
+    })
+    expect(await whereabouts(manager, no(800))).toHaveLength(1)
+    expect(await whereabouts(rep, no(800))).toEqual([])
+    const document = `query ($staffIds: [ID!]) { numberStretches(filter: { staffIds: $staffIds }) { totalCount }
+      numberMovements(filter: { staffIds: $staffIds }) { totalCount } }`
+    const seen = async (actor: Actor) => (await api.ask(actor, document, { staffIds: [colleagueId] })).data
+    expect(await seen(rep)).toEqual({ numberStretches: { totalCount: 0 }, numberMovements: { totalCount: 0 } })
+    expect(await seen(manager)).toEqual({ numberStretches: { totalCount: 1 }, numberMovements: { totalCount: 1 } })
+  })
+
   test('how many each has', async () => {
     const document = `{ numberStock { holder state quantity series { name } franchisee { name } store { name } staff { name } } }`
     const all = (await api.ask(admin, document, {})).data.numberStock as { quantity: number }[]

@@ -14,6 +14,7 @@ import { Franchisee } from '../../network/franchisee.type.ts'
 import { Staff } from '../../network/staff.type.ts'
 import { Store } from '../../network/store.type.ts'
 import { NumberSeries } from './number-series.type.ts'
+import { ownNumbers } from './own-numbers.ts'
 
 type Stock = {
   series: SeriesRow
@@ -46,7 +47,7 @@ const present = (ids: readonly (string | null)[]) => ({
 async function stockOf(db: Reading, seriesIds: string[] | undefined): Promise<Stock[]> {
   const groups = await db.numberStretch.groupBy({
     by: ['seriesId', 'holder', 'state', 'franchiseeId', 'storeId', 'staffId'],
-    where: seriesIds ? { seriesId: { in: seriesIds } } : {},
+    where: { ...(seriesIds && { seriesId: { in: seriesIds } }), AND: ownNumbers() },
     _sum: { quantity: true },
     orderBy: [{ seriesId: 'asc' }, { franchiseeId: 'asc' }, { storeId: 'asc' }, { staffId: 'asc' }, { state: 'asc' }],
   })

@@ -9,6 +9,7 @@ import { oneOf } from '../../graphql/name-search.ts'
 import { orderInput } from '../../graphql/order-input.ts'
 import { HolderLevel, StockState } from '../../graphql/vocabularies.type.ts'
 import { NumberStretch } from './number-stretch.type.ts'
+import { ownNumbers } from './own-numbers.ts'
 
 export const NumberStretchFilter = builder.inputType('NumberStretchFilter', {
   fields: (t) => ({
@@ -29,6 +30,7 @@ export const numbersWhere = (filter: Omit<Filter, 'holders' | 'states'> | null |
   franchiseeId: oneOf(rowIds('Franchisee', filter?.franchiseeIds)),
   storeId: oneOf(rowIds('Store', filter?.storeIds)),
   staffId: oneOf(rowIds('Staff', filter?.staffIds)),
+  AND: ownNumbers(),
 })
 
 const stretchWhere = (filter: Filter | null | undefined): Prisma.NumberStretchWhereInput => ({

@@ -8,6 +8,7 @@ import { builder } from '../../graphql/builder.ts'
 import { HolderLevel, StockState } from '../../graphql/vocabularies.type.ts'
 import { seriesOf } from './lock-series.ts'
 import { NumberMovement } from './number-movement.type.ts'
+import { ownNumbers } from './own-numbers.ts'
 
 type Movement = Prisma.NumberMovementGetPayload<object>
 type Whereabouts = { number: string; state: State; holder: Level; movements: readonly Movement[] }
@@ -42,6 +43,7 @@ async function whereaboutsOf(db: Reading, number: string, at: Date): Promise<Whe
     readings.map(async ({ series, no, serial }): Promise<Whereabouts[]> => {
       const movements = await db.numberMovement.findMany({
         where: {
+          AND: ownNumbers(),
           ...{ seriesId: series.id, kind: { not: 'counted' }, at: { lte: at } },
           ...{ firstSerial: { lte: serial }, lastSerial: { gte: serial } },
         },
