@@ -21,9 +21,9 @@ const isPrepaid = (account: string) => Prisma.sql`
  */
 const ofCard = (card: string, franchisee: string) => Prisma.sql`
   CROSS JOIN LATERAL (
-    SELECT CASE p.issuer WHEN 'headquarters' THEN NULL ELSE ${Prisma.raw(franchisee)} END AS issuer_id,
+    SELECT CASE v.issuer WHEN 'headquarters' THEN NULL ELSE ${Prisma.raw(franchisee)} END AS issuer_id,
       k.customer_id IS NULL AS is_bearer
-    FROM card k JOIN card_product p ON p.tenant_id = k.tenant_id AND p.id = k.card_product_id
+    FROM card k JOIN card_product_version v ON v.tenant_id = k.tenant_id AND v.id = k.card_product_version_id
     WHERE k.tenant_id = app.tenant_id() AND k.id = ${Prisma.raw(card)} OFFSET 0) k`
 
 /**

@@ -3,6 +3,7 @@ import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { encodeGlobalID } from '@pothos/plugin-relay'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestApi, type TestApi } from '../../testing/api-client.ts'
 import { type ImportClient, importClient } from '../../testing/import-client.ts'
@@ -10,15 +11,18 @@ import { type ImportClient, importClient } from '../../testing/import-client.ts'
 const urls = await testDatabase()
 const database = openDatabase({ url: urls.app, transactionSeconds: 300 })
 const red = await smallNetwork(database, 'red')
+const superuser = new pg.Client(urls.superuser)
 const asSystem = database.asSystem(red.tenantId)
 const { hq_admin: admin, hq_finance: finance, franchise_owner: owner, sales_rep: rep } = red.actors
 const franchiseeId = encodeGlobalID('Franchisee', red.franchisees[0]?.id ?? '')
 let api: TestApi
 let imports: ImportClient
 const heading = '卡号,门店,售卡日期,切换日期,剩余本金,剩余赠送,卡号校验'
-const isBrand = (issuer: string) => asSystem.write((db) => db.cardProduct.updateMany({ data: { issuer } }))
+/** The app never rewrites terms. */
+const isBrand = (issuer: string) => superuser.query('UPDATE card_product_version SET issuer = $1', [issuer])
 
 beforeAll(async () => {
+  await superuser.connect()
   api = await startTestApi(database, testNow)
   imports = importClient({ api, database, ownerUrl: urls.owner, actor: admin, now: testNow })
   await asSystem.write((db) => db.chain.updateMany({ data: { locale: 'zh' } }))
@@ -31,7 +35,7 @@ beforeAll(async () => {
   ]
   expect(await imports.bring('cards', [heading, ...rows].join('\n'))).toMatchObject({ status: 'done' })
 }, 60_000)
-afterAll(() => Promise.all([api.close(), database.close()]))
+afterAll(() => Promise.all([api.close(), database.close(), superuser.end()]))
 
 async function prepayment(actor: Actor) {
   const { data } = await api.ask(
