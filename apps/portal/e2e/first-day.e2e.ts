@@ -95,6 +95,7 @@ test('a chain signs up, its owner invites a rep, and his sale on a phone moves h
   await rep.getByLabel('客户姓名').fill('首位客户')
   await rep.getByRole('radio', { name: /金额/ }).check()
   await rep.getByLabel('实收金额').fill('888')
+  await rep.getByRole('checkbox', { name: /已核对购卡人身份证件/ }).check()
   await rep.getByRole('radio', { name: '微信' }).check()
   await rep.getByRole('button', { name: /^记录$/ }).tap()
   await rep.getByRole('button', { name: '确认记录' }).tap()

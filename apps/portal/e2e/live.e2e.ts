@@ -29,6 +29,7 @@ async function recordSale(page: Page) {
   await page.getByLabel('客户手机号').fill(freshPhone())
   await page.getByLabel('客户姓名').fill('直播客户')
   await page.getByRole('radio', { name: /送/ }).first().check()
+  await page.getByRole('checkbox', { name: /已核对购卡人身份证件/ }).check()
   await page.getByRole('radio', { name: '微信' }).check()
   await page.getByRole('button', { name: /^记录$/ }).click()
   await page.getByRole('button', { name: '确认记录' }).click()

@@ -123,6 +123,7 @@ test('a manager says which rep sold, and the store is known', async ({ page }) =
   await page.getByLabel('客户手机号').fill(`199${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`)
   await page.getByLabel('客户姓名').fill('到店客户')
   await page.getByRole('radio', { name: /送/ }).first().check()
+  await page.getByRole('checkbox', { name: /已核对购卡人身份证件/ }).check()
   await page.getByRole('radio', { name: '现金' }).check()
   const rep = page.getByLabel('销售员')
   await expect(rep.locator('option').nth(1)).toBeAttached()

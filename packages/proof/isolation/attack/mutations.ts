@@ -527,10 +527,6 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   ],
   updateCardProduct: (mine) => [
     { input: { id: mine.id('card_product'), revision: 1, name: mine.fresh(), status: 'withdrawn' } },
-    {
-      input: { id: mine.id('card_product'), revision: 1, issuer: 'seller' },
-      before: [`DELETE FROM card_sale WHERE card_product_id = '${mine.key('card_product')}'`],
-    },
   ],
   updateCustomer: (mine) => [
     { input: { id: mine.id('customer'), revision: 1, name: mine.fresh(), phone: '13700137001' } },

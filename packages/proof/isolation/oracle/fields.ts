@@ -14,6 +14,8 @@ export const fields: Readonly<Record<string, string>> = {
   'Query.trialBalance': 'AFO',
   'Query.cards': 'AFOMR',
   'Query.cardSales': 'AFOMR',
+  'Query.cardProductVersions': 'AFOMR',
+  'Query.counterLaw': 'AOMR',
   'Query.clearingLines': 'AFO',
   'Query.clearingRuns': 'AFO',
   'Query.customerFiles': 'AFOMR',

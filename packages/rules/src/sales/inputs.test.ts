@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createCardProductInput } from '../cards/product/create-card-product.input.ts'
-import { updateCardProductInput } from '../cards/product/update-card-product.input.ts'
+import { updateCardProductInput } from '../catalog/update-card-product.input.ts'
 import { inputIssues } from '../input/input-issues.ts'
 import { recordCardSaleInput } from './record-card-sale.input.ts'
 import { voidCardSaleInput } from './void-card-sale.input.ts'

@@ -28,6 +28,8 @@ export const recordCardSaleInput = z
     presentation: orEmpty(presentation),
     customerName: orEmpty(name),
     customerPhone: orEmpty(writtenPhone),
+    /** Somebody at the counter looked at the buyer's identity document. */
+    buyerIdentified: z.boolean().default(false),
     idempotencyKey,
   })
   .refine((sale) => sale.presentation !== null || sale.customerName !== null, {

@@ -21,6 +21,7 @@ const RecordCardSaleInput = builder.inputType('RecordCardSaleInput', {
     presentation: t.string(),
     customerName: t.string(),
     customerPhone: t.string(),
+    buyerIdentified: t.boolean({ description: 'Whether the buyer’s identity document was looked at.' }),
     idempotencyKey: t.string({ required: true }),
   }),
 })

@@ -3,13 +3,15 @@ import type { CardProductStatus } from '@hubcap/rules/catalog/card-product-statu
 import type { FranchiseeStatus } from '@hubcap/rules/network/franchisee-status'
 import type { StaffStatus } from '@hubcap/rules/network/staff-status'
 import type { StoreStatus } from '@hubcap/rules/network/store-status'
-import { type CardSaleFigures, decideCardSale } from '@hubcap/rules/sales/decide-card-sale'
+import type { CardSaleFigures } from '@hubcap/rules/sales/decide-card-sale'
+import { decideCounterSale } from '@hubcap/rules/sales/decide-counter-sale'
 import type { RecordCardSaleInput } from '@hubcap/rules/sales/record-card-sale.input'
 import { saleNo } from '@hubcap/rules/sales/sale-no'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { uuidv7 } from 'uuidv7'
 import { addSoldCards } from '../cards/add-sold-cards.ts'
 import { takeCardNo } from '../cards/custody/take-card-no.ts'
+import { lawOn } from '../cards/law/law-on.ts'
 import { loadVersions } from '../cards/product/load-versions.ts'
 import { soldCard } from '../cards/sold-card.ts'
 import { addCustomer } from '../customers/add-customer.ts'
@@ -38,17 +40,19 @@ async function loadPlace(db: Writing, request: Request, input: RecordCardSaleInp
   const product = await db.cardProduct.findFirst({ where: { id: input.cardProductId } })
   if (!store?.franchisee || !staff || !product) throw notFound()
   const versionOn = await loadVersions(db, [product.id])
-  const version = versionOn(product.id, soldOn(input.soldAt, request.chain.timeZone))
+  const day = soldOn(input.soldAt, request.chain.timeZone)
+  const version = versionOn(product.id, day)
   if (!version) throw notFound()
-  return { store, franchisee: store.franchisee, staff, product, version }
+  const parameters = await lawOn(db, day)
+  return { store, franchisee: store.franchisee, staff, product, version, parameters }
 }
 
 type Place = Awaited<ReturnType<typeof loadPlace>>
 
 function decide(request: Request, input: RecordCardSaleInput, place: Place) {
-  const { store, franchisee, staff, product, version } = place
+  const { store, franchisee, staff, product, version, parameters } = place
   return decided(
-    decideCardSale({
+    decideCounterSale({
       product: { ...version.terms, status: product.status as CardProductStatus },
       franchisee: { status: franchisee.status as FranchiseeStatus },
       store: { franchiseeId: store.franchiseeId, status: store.status as StoreStatus },
@@ -56,6 +60,8 @@ function decide(request: Request, input: RecordCardSaleInput, place: Place) {
       sale: { amount: input.amount, soldAt: input.soldAt },
       chain: { ...request.chain, maxAmount: null },
       now: request.now,
+      ...{ terms: version.terms, paymentMethod: input.paymentMethod, parameters },
+      buyer: { kind: 'individual', isIdentified: input.buyerIdentified },
     }),
   )
 }
@@ -153,7 +159,7 @@ export async function recordCardSale(request: Request, input: RecordCardSaleInpu
       entity: 'card_sale',
       entityId: id,
       franchiseeId,
-      after: row,
+      after: { ...row, buyerIdentified: input.buyerIdentified },
     })
     await announce(db, request, 'card_sale.changed', { franchiseeId, storeId, staffId, soldOn: figures.soldOn })
     await addTotals(db, { saleIds: [id], fileIds: fileId ? [fileId] : [] })

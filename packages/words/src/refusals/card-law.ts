@@ -75,32 +75,32 @@ export const cardLawTexts = {
     en: 'This isn’t a card for unlimited use within a term.',
   },
   'card_law.bearer_over_limit': {
-    zh: '不记名卡面值不能超过 {limit}。办理记名卡最高可到 {named}。',
-    en: 'A bearer card can hold up to {limit}. A named card can hold up to {named}.',
+    zh: '不记名卡面值不能超过 {limit}。办理记名卡最高可到 {named}。（{source}）',
+    en: 'A bearer card can hold up to {limit}. A named card can hold up to {named}. ({source})',
   },
   'card_law.named_over_limit': {
-    zh: '记名卡面值不能超过 {limit}。',
-    en: 'A named card can hold up to {limit}.',
+    zh: '记名卡面值不能超过 {limit}。（{source}）',
+    en: 'A named card can hold up to {limit}. ({source})',
   },
   'card_law.recharge_over_limit': {
-    zh: '充值后余额不能超过 {limit}，这张卡最多还能充 {most}。',
-    en: 'A card of this kind can hold up to {limit}. This one can take {most} more.',
+    zh: '充值后余额不能超过 {limit}，这张卡最多还能充 {most}。（{source}）',
+    en: 'A card of this kind can hold up to {limit}. This one can take {most} more. ({source})',
   },
   'card_law.named_without_name': {
-    zh: '购买或充值记名卡须实名登记。请先登记购卡人的姓名和证件。',
-    en: 'A named card needs the buyer’s real name. Please record their name and document first.',
+    zh: '购买或充值记名卡须实名登记。请核对购卡人的身份证件后再办理。（{source}）',
+    en: 'A named card needs the buyer’s real name. Please check their identity document first. ({source})',
   },
   'card_law.bearers_without_name': {
-    zh: '一次购买不记名卡达到 {from} 须实名登记；不登记最多可买 {most}。',
-    en: 'From {from} of bearer cards at once the buyer’s real name is needed; without it up to {most} can be bought.',
+    zh: '一次购买不记名卡达到 {from} 须实名登记；不登记最多可买 {most}。（{source}）',
+    en: 'From {from} of bearer cards at once the buyer’s real name is needed; without it up to {most} can be bought. ({source})',
   },
   'card_law.unit_by_transfer': {
-    zh: '单位一次购卡达到 {from}，必须全部通过银行转账付款。',
-    en: 'From {from} at once a company or other body has to pay all of it by bank transfer.',
+    zh: '单位一次购卡达到 {from}，必须全部通过银行转账付款。（{source}）',
+    en: 'From {from} at once a company or other body has to pay all of it by bank transfer. ({source})',
   },
   'card_law.individual_by_transfer': {
-    zh: '个人一次购卡达到 {from}，必须全部通过银行转账付款。',
-    en: 'From {from} at once a person has to pay all of it by bank transfer.',
+    zh: '个人一次购卡达到 {from}，必须全部通过银行转账付款。（{source}）',
+    en: 'From {from} at once a person has to pay all of it by bank transfer. ({source})',
   },
   'card_law.transferred_over_total': {
     zh: '转账金额不能超过应付金额。',

@@ -10,10 +10,6 @@ export const catalogTexts = {
     zh: '这个区域在这一天已经有价格，请换一个日期。',
     en: 'There already is a price for this area from that day. Please choose another day.',
   },
-  'card_product.sold_already': {
-    zh: '这款卡已经卖出，发卡方和金额不能再改。可以停售它，另建一款。',
-    en: 'This card has been sold, so its issuer and amounts are fixed. Withdraw it and add a new one instead.',
-  },
   'card_product.other_kind': {
     zh: '这款卡是{kind}，新条款不能改变卡的类型。',
     en: 'This product’s kind ({kind}) is fixed; new terms can’t change it.',

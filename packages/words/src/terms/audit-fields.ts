@@ -88,6 +88,7 @@ export const auditFieldTerms: Readonly<Record<string, Text>> = {
   validMonths: { zh: '有效月数', en: 'Months it is valid' },
   bonusValidFor: { zh: '赠送有效期', en: 'Bonus valid for' },
   bonusCounts: { zh: '面值计入赠送', en: 'Face value counts the bonus' },
+  buyerIdentified: { zh: '已核对身份证件', en: 'Identity document checked' },
   usableAt: { zh: '使用范围', en: 'Usable at' },
   usableFranchiseeIds: { zh: '指定加盟商', en: 'Listed franchisees' },
   fundingSeller: { zh: '售卡方承担赠送（%）', en: 'Bonus borne by the seller (%)' },

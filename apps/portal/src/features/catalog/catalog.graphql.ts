@@ -23,7 +23,44 @@ graphql(`
     }
   }
 
-  query ProductDetail($id: ID!) { node(id: $id) { ... on CardProduct { ...ProductFields } } }
+  fragment ProductTerms on CardProductVersion {
+    id
+    versionNo
+    fromOn
+    issuer
+    bearing
+    isTransferable
+    price
+    principal
+    bonus
+    uses
+    period
+    usesPerMonth
+    validMonths
+    bonusValidFor
+    bonusCounts
+    usableAt
+    usableFranchiseeIds
+    funding { seller server headquarters }
+    drawRule
+    clearing { principal bonus }
+    createdByName
+  }
+
+  query ProductVersions($id: ID!) {
+    node(id: $id) { ... on CardProduct { id name kind status } }
+    cardProductVersions(cardProductId: $id) { ...ProductTerms }
+  }
+
+  mutation AddProductTerms($input: AddCardProductVersionInput!) {
+    addCardProductVersion(input: $input) {
+      ... on CardProductVersion { id fromOn }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  query ProductDetail($id: ID!) { node(id: $id) { ... on CardProduct { ...ProductFields terms { ...ProductTerms } } } }
 
   mutation CreateProduct($input: CreateCardProductInput!) {
     createCardProduct(input: $input) {

@@ -14,14 +14,22 @@ const request: VersionRequest = {
 const answer = (change: Partial<VersionRequest>) => decideVersion({ ...request, ...change })
 
 it('begins after the version before it, and after all that was sold by it', () => {
-  expect(answer({})).toEqual({ ok: true, value: { fromOn: '2026-06-01' } })
-  expect(answer({ fromOn: '2026-01-01' })).toMatchObject({
-    refusal: { code: 'card_product.version_too_early', params: { from: '2026-01-02' } },
+  expect(answer({})).toEqual({ ok: true, value: { replaces: false } })
+  expect(answer({ fromOn: '2025-12-31' })).toMatchObject({
+    refusal: { code: 'card_product.version_too_early', params: { from: '2026-01-01' } },
   })
   expect(answer({ before: { fromOn: '2026-01-01', lastSoldOn: '2026-06-01' } })).toMatchObject({
     refusal: { code: 'card_product.version_too_early', params: { from: '2026-06-02' } },
   })
   expect(answer({ before: { fromOn: '2026-01-01', lastSoldOn: '2026-05-31' } }).ok).toBe(true)
+})
+
+it('takes the place of the one before where nothing was sold by it', () => {
+  expect(answer({ fromOn: '2026-01-01' })).toEqual({ ok: true, value: { replaces: true } })
+  const sold = { fromOn: '2026-01-01', lastSoldOn: '2025-12-30' }
+  expect(answer({ fromOn: '2026-01-01', before: sold })).toMatchObject({
+    refusal: { code: 'card_product.version_too_early', params: { from: '2026-01-02' } },
+  })
 })
 
 it('leaves a product what it is', () => {

@@ -12,7 +12,7 @@ import { holdLastVersion } from './last-version.ts'
 import { requireFranchisees } from './require-franchisees.ts'
 import { versionRow } from './version-row.ts'
 
-/** Gives a product new terms from a day on. Cards sold before keep theirs. @returns the version's id */
+/** Gives a product new terms from a day on, or others from the day of those by which nothing was sold. Cards sold before keep theirs. @returns the version's id */
 export async function addCardProductVersion(request: Request, input: AddCardProductVersionInput): Promise<string> {
   authorize(request, 'card_product.update')
   const { cardProductId, fromOn, idempotencyKey: key, ...terms } = input
@@ -23,15 +23,25 @@ export async function addCardProductVersion(request: Request, input: AddCardProd
       if (!product) throw notFound()
       const before = await holdLastVersion(db, tenantId, cardProductId)
       const made = { createdAt: request.now, createdByName: request.actorName }
-      const versionNo = before.row.versionNo + 1
-      const version = versionRow({ ...made, tenantId, cardProductId, versionNo, fromOn, terms })
+      const planned = versionRow({
+        ...made,
+        tenantId,
+        cardProductId,
+        versionNo: before.row.versionNo + 1,
+        fromOn,
+        terms,
+      })
       const addedBefore = await claimKey(db, request, {
-        ...{ operation: 'addCardProductVersion', key, input, resultId: version.id },
+        ...{ operation: 'addCardProductVersion', key, input, resultId: planned.id },
       })
       if (addedBefore) return addedBefore
       await requireFranchisees(db, terms.usableFranchiseeIds)
       const kind = product.kind as CardProductKind
-      decided(decideVersion({ kind, terms, fromOn, before, parameters: await lawOn(db, fromOn) }))
+      const parameters = await lawOn(db, fromOn)
+      const { replaces } = decided(decideVersion({ kind, terms, fromOn, before, parameters }))
+      // No row is rewritten: a sale that comes between fails on the one that is gone, and is tried again on the new one.
+      if (replaces) await db.cardProductVersion.deleteMany({ where: { id: before.row.id } })
+      const version = replaces ? { ...planned, versionNo: before.row.versionNo } : planned
       await db.cardProductVersion.create({ data: version })
       await recordChange(db, request, {
         action: 'card_product.update',

@@ -1,14 +1,14 @@
 import { createCardProductInput } from '@hubcap/rules/cards/product/create-card-product.input'
-import { updateCardProductInput } from '@hubcap/rules/cards/product/update-card-product.input'
 import { setCardProductsStatusInput } from '@hubcap/rules/catalog/set-card-products-status.input'
+import { updateCardProductInput } from '@hubcap/rules/catalog/update-card-product.input'
 import { setCardProductsStatus } from '../../catalog/set-card-products-status.ts'
+import { updateCardProduct } from '../../catalog/update-card-product.ts'
 import { builder } from '../../graphql/builder.ts'
 import { nodeMutation } from '../../graphql/node-mutation.ts'
 import { rowsMutation } from '../../graphql/rows-mutation.ts'
-import { CardIssuer, CardProductKind, CardProductStatus } from '../../graphql/vocabularies.type.ts'
+import { CardProductKind, CardProductStatus } from '../../graphql/vocabularies.type.ts'
 import { createCardProduct } from './create-card-product.ts'
 import { termsFields } from './terms-fields.ts'
-import { updateCardProduct } from './update-card-product.ts'
 
 const CreateCardProductInput = builder.inputType('CreateCardProductInput', {
   fields: (t) => ({
@@ -21,15 +21,11 @@ const CreateCardProductInput = builder.inputType('CreateCardProductInput', {
 })
 
 const UpdateCardProductInput = builder.inputType('UpdateCardProductInput', {
-  description: 'What is left out stays as it is.',
+  description: 'What is left out stays as it is. What its cards cost and give: addCardProductVersion.',
   fields: (t) => ({
     id: t.id({ required: true }),
     revision: t.int({ required: true }),
     name: t.string(),
-    issuer: t.field({ type: CardIssuer }),
-    price: t.field({ type: 'Money' }),
-    principal: t.field({ type: 'Money' }),
-    bonus: t.field({ type: 'Money' }),
     status: t.field({ type: CardProductStatus }),
   }),
 })

@@ -89,7 +89,9 @@ const steps: Record<Step['kind'], (world: World, step: Step) => Promise<void>> =
     }
     const buyer = { customerName: '李雷', customerPhone: `+86139${String(10_000_000 + (customer % 5))}` }
     const key = { paymentMethod: 'wechat' as const, idempotencyKey: crypto.randomUUID() }
-    world.sales.push(await recordCardSale(headquarters(), { ...input, ...buyer, ...key, presentation: null }))
+    world.sales.push(
+      await recordCardSale(headquarters(), { ...input, ...buyer, ...key, presentation: null, buyerIdentified: false }),
+    )
   },
   async void(world, { rep }) {
     const id = world.sales.splice(rep % Math.max(1, world.sales.length), 1)[0]

@@ -1,40 +1,33 @@
 'use client'
 
 import { type CreateCardProductInput, CreateProductDocument } from '@generated/graphql.ts'
+import { cardProductKindTerms } from '@hubcap/words/terms/catalog'
 import { useTranslations } from 'next-intl'
 import { useLeaveForm } from '@/lib/address/use-leave-form.ts'
 import { send } from '@/lib/api/send.ts'
+import { useTerms } from '@/lib/words/use-terms.ts'
+import { ChoiceButtons } from '@/patterns/fields/choice-buttons.tsx'
+import { TextField } from '@/patterns/fields/text-field.tsx'
 import { CancelLink } from '@/patterns/form/cancel-link.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
-import { figuresOf, type ProductDraft } from './product-draft.ts'
-import { ProductFormFields, ProductNameFields } from './product-form-fields.tsx'
+import { blankProduct, productInput } from './product-draft.ts'
+import { TermsFields } from './terms-fields.tsx'
 
 const schema = () =>
   import('@hubcap/rules/cards/product/create-card-product.input').then((file) => file.createCardProductInput)
 
-const blank: ProductDraft = {
-  code: '',
-  name: '',
-  issuer: 'headquarters',
-  pricing: 'fixed',
-  price: null,
-  principal: null,
-  bonus: null,
-}
-
-const toInput = ({ code, name, issuer, ...figures }: ProductDraft) => ({ code, name, issuer, ...figuresOf(figures) })
-
 export function CreateProductForm({ list }: { list: string | null }) {
   const t = useTranslations('catalog.form')
+  const { choices } = useTerms()
   const { back, leave } = useLeaveForm('/card-products', list)
   return (
     <Form
       schema={schema}
-      defaults={blank}
-      toInput={toInput}
+      defaults={blankProduct}
+      toInput={productInput}
       draftKey="card-product:new"
-      save={(values) => send(CreateProductDocument, { input: toInput(values) as CreateCardProductInput })}
+      save={(values) => send(CreateProductDocument, { input: productInput(values) as CreateCardProductInput })}
       onDone={({ id, name }) => {
         notify(t('created', { name }))
         leave(id)
@@ -42,8 +35,10 @@ export function CreateProductForm({ list }: { list: string | null }) {
       submit={t('create')}
       beside={<CancelLink href={back} />}
     >
-      <ProductNameFields withCode />
-      <ProductFormFields />
+      <TextField name="name" label={t('name')} autoFocus />
+      <TextField name="code" label={t('code')} hint={t('code_hint')} />
+      <ChoiceButtons name="kind" label={t('kind')} choices={choices(cardProductKindTerms)} className="grid-cols-3" />
+      <TermsFields />
     </Form>
   )
 }

@@ -12,7 +12,9 @@ import { useTerms } from '@/lib/words/use-terms.ts'
 import { ChoiceButtons } from '@/patterns/fields/choice-buttons.tsx'
 import { TextField } from '@/patterns/fields/text-field.tsx'
 import { Form } from '@/patterns/form/form.tsx'
+import { besideItsField, type CounterLaw } from './counter-law.ts'
 import { CustomerFields } from './customer-fields.tsx'
+import { IdentifiedField } from './identified-field.tsx'
 import { PlaceFields } from './place-fields.tsx'
 import { ProductFields } from './product-fields.tsx'
 import { momentOf, type NamedStore, type Product, type SaleDraft, toInput } from './sale-draft.ts'
@@ -28,11 +30,12 @@ type Props = {
   products: readonly Product[]
   /** Whether the chain has printed cards; one that hasn't is never asked for a number. */
   sellsByNumber: boolean
+  law: CounterLaw
   onDone: (sale: SaleRowFragment) => void
 }
 
 /** For forty times a day: what is certain is filled in, what is left are one number and three taps. */
-export function RecordSaleForm({ stores, storeCount, preset, products, sellsByNumber, onDone }: Props) {
+export function RecordSaleForm({ stores, storeCount, preset, products, sellsByNumber, law, onDone }: Props) {
   const t = useTranslations('sales.record')
   const { scope, staffId, chain } = useViewer()
   const { choices } = useTerms()
@@ -46,6 +49,7 @@ export function RecordSaleForm({ stores, storeCount, preset, products, sellsByNu
     amount: null,
     cardNo: '',
     paymentMethod: '',
+    buyerIdentified: false,
     storeId: preset?.id ?? (storeCount === 1 ? (stores[0]?.id ?? '') : ''),
     // An owner or manager may be staff too, yet mostly records for a rep.
     staffId: scope === 'person' ? (staffId ?? '') : '',
@@ -60,7 +64,7 @@ export function RecordSaleForm({ stores, storeCount, preset, products, sellsByNu
     form.setValue('soldAt', soldAt)
     const outcome = await send(RecordSaleDocument, { input: toInput({ ...draft, soldAt }, productOf(draft)) })
     if (outcome.kind !== 'unanswered') form.setValue('soldAt', '')
-    return outcome
+    return besideItsField(outcome, productOf(draft))
   }
   return (
     <Form<SaleDraft, SaleRowFragment>
@@ -75,10 +79,11 @@ export function RecordSaleForm({ stores, storeCount, preset, products, sellsByNu
       wide
     >
       <CustomerFields />
-      <ProductFields products={products} />
+      <ProductFields products={products} law={law} />
       {sellsByNumber && (
         <TextField name="cardNo" label={t('card_no')} hint={t('card_no_hint')} optional inputMode="numeric" />
       )}
+      <IdentifiedField law={law} products={products} />
       <ChoiceButtons
         name="paymentMethod"
         label={t('payment')}

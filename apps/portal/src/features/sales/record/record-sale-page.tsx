@@ -19,7 +19,7 @@ export async function RecordSalePage({ searchParams }: { searchParams: Promise<S
   const [viewer, { place }] = await Promise.all([requireViewer(), loadFrameAddress(searchParams)])
   if (!can(viewer, 'card_sale.record')) return <Forbidden />
   const wanted = place?.kind === 'store' ? place.id : null
-  const { stores, cardProducts, chosen, numberSeries } = await query(RecordSaleChoicesDocument, {
+  const { stores, cardProducts, chosen, numberSeries, counterLaw } = await query(RecordSaleChoicesDocument, {
     storeFilter: storeFilter(place),
     storeId: wanted ?? '',
     withStore: wanted !== null,
@@ -33,6 +33,7 @@ export async function RecordSalePage({ searchParams }: { searchParams: Promise<S
       preset={preset}
       products={nodesOf(cardProducts)}
       sellsByNumber={nodesOf(numberSeries).length > 0}
+      law={counterLaw}
     />
   )
 }

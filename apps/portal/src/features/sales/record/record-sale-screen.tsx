@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
+import type { CounterLaw } from './counter-law.ts'
 import { RecordSaleForm } from './record-sale-form.tsx'
 import { SaleDone } from './sale-done.tsx'
 import type { NamedStore, Product } from './sale-draft.ts'
@@ -15,6 +16,7 @@ type Props = {
   preset: NamedStore | null
   products: readonly Product[]
   sellsByNumber: boolean
+  law: CounterLaw
 }
 
 /** One sale, and straight on to the next. */

@@ -10,13 +10,18 @@ const draft: SaleDraft = {
   amount: 5000,
   cardNo: '',
   paymentMethod: 'cash',
+  buyerIdentified: true,
   storeId: 's',
   staffId: 'e',
   soldAtWall: null,
   soldAt: '2026-11-21T10:00:00.000Z',
   idempotencyKey: 'a'.repeat(32),
 }
-const product = { __typename: 'CardProduct', id: 'p', name: '金卡', principal: null, bonus: 0 } as const
+const terms = { bearing: 'named', uses: null, period: null, usesPerMonth: null } as const
+const product = {
+  ...({ __typename: 'CardProduct', id: 'p', name: '金卡', principal: null, bonus: 0 } as const),
+  terms: { __typename: 'CardProductVersion' as const, ...terms, validMonths: null, bonusValidFor: null },
+}
 
 it('sends a new customer with name and phone', () => {
   const input = toInput(draft, { ...product, price: 5000 })

@@ -15,6 +15,8 @@ export type SaleDraft = {
   /** Of a printed card; empty where it has none. */
   cardNo: string
   paymentMethod: PaymentMethod | ''
+  /** Whether somebody looked at the buyer's identity document. */
+  buyerIdentified: boolean
   storeId: string
   staffId: string
   /** YYYY-MM-DDTHH:MM on the wall of the chain's zone. */

@@ -23,11 +23,11 @@ type Parameters = Pick<LawParameters, 'real_name' | 'transfer'>
 
 export function realNameRefusal({ buysNamed, bearerSum }: Bought, payment: Payment, { real_name }: Parameters) {
   if (!real_name || payment.buyer.isIdentified) return null
-  if (buysNamed) return refuse('card_law.named_without_name')
-  const { bearerFrom } = real_name
+  const { bearerFrom, source } = real_name
+  if (buysNamed) return refuse('card_law.named_without_name', { source })
   if (bearerSum < bearerFrom) return null
   const inMoney = (minor: number) => ({ minor, currency: payment.currency })
-  return refuse('card_law.bearers_without_name', { from: inMoney(bearerFrom), most: inMoney(bearerFrom - 1) })
+  return refuse('card_law.bearers_without_name', { from: inMoney(bearerFrom), most: inMoney(bearerFrom - 1), source })
 }
 
 /** From the threshold on the whole sum goes by transfer: a part in cash isn't allowed either. */
@@ -37,9 +37,10 @@ export function transferRefusal({ buyer, total, transferred, currency }: Payment
   const minor = buyer.kind === 'unit' ? transfer.unitFrom : transfer.individualFrom
   if (total < minor) return null
   const from = { minor, currency }
+  const { source } = transfer
   return buyer.kind === 'unit'
-    ? refuse('card_law.unit_by_transfer', { from })
-    : refuse('card_law.individual_by_transfer', { from })
+    ? refuse('card_law.unit_by_transfer', { from, source })
+    : refuse('card_law.individual_by_transfer', { from, source })
 }
 
 export const buyerRefusal = (bought: Bought, payment: Payment, parameters: Parameters) =>

@@ -4,6 +4,7 @@ import { parametersOn } from '../parameters/parameters-on.ts'
 import { type CardPurchase, type CardsBought, decideCardPurchase } from './decide-card-purchase.ts'
 import { type CardRecharge, decideCardRecharge, roomOnCard } from './decide-card-recharge.ts'
 
+const source = expect.any(String)
 const parameters = parametersOn(chinaLaw, '2026-11-22')
 const yuan = (amount: number) => ({ minor: Math.round(amount * 100), currency: 'CNY' })
 const known = { kind: 'individual', isIdentified: true } as const
@@ -40,10 +41,10 @@ describe('face value, 国办发〔2011〕25号二（三）', () => {
   })
 
   it.each([
-    [bearer({ principal: 100_001 }), 'card_law.bearer_over_limit', { limit: yuan(1000), named: yuan(5000) }],
-    [bearer({ bonus: 1 }), 'card_law.bearer_over_limit', { limit: yuan(1000), named: yuan(5000) }],
-    [card({ principal: 500_001 }), 'card_law.named_over_limit', { limit: yuan(5000) }],
-    [card({ principal: 400_000, bonus: 120_000 }), 'card_law.named_over_limit', { limit: yuan(5000) }],
+    [bearer({ principal: 100_001 }), 'card_law.bearer_over_limit', { limit: yuan(1000), named: yuan(5000), source }],
+    [bearer({ bonus: 1 }), 'card_law.bearer_over_limit', { limit: yuan(1000), named: yuan(5000), source }],
+    [card({ principal: 500_001 }), 'card_law.named_over_limit', { limit: yuan(5000), source }],
+    [card({ principal: 400_000, bonus: 120_000 }), 'card_law.named_over_limit', { limit: yuan(5000), source }],
   ])('%j: %s', (one, code, params) => {
     expect(decideCardPurchase(purchase([card({}), one]))).toEqual({ ok: false, refusal: { code, params } })
   })
@@ -53,12 +54,12 @@ describe('real name, 国办发〔2011〕25号二（一）', () => {
   it('asks for it with every named card', () => {
     expect(decideCardPurchase(purchase([card({ price: 1, principal: 1 })], { buyer: unknown }))).toEqual({
       ok: false,
-      refusal: { code: 'card_law.named_without_name', params: {} },
+      refusal: { code: 'card_law.named_without_name', params: { source } },
     })
   })
 
   it('asks for it from 10,000 of bearer cards bought at once', () => {
-    const params = { from: yuan(10_000), most: yuan(9999.99) }
+    const params = { from: yuan(10_000), most: yuan(9999.99), source }
     const refusal = { code: 'card_law.bearers_without_name', params }
     const at = (cards: CardsBought[]) => decideCardPurchase(purchase(cards, { buyer: unknown }))
     expect(at([bearer({ count: 9 }), bearer({ price: 99_999, principal: 99_999 })])).toEqual({
@@ -85,12 +86,12 @@ describe('transfer instead of cash, 国办发〔2011〕25号二（二）', () =>
       return found.ok ? found.value.total : found.refusal
     }
     expect(decided([card({ count: 4 })], { buyer: unit })).toBe(400_000)
-    const unitBy = { code: 'card_law.unit_by_transfer', params: { from: yuan(5000) } }
+    const unitBy = { code: 'card_law.unit_by_transfer', params: { from: yuan(5000), source } }
     expect(decided(fiveCards, { buyer: unit })).toEqual(unitBy)
     expect(decided(fiveCards, { buyer: unit, transferred: 499_999 })).toEqual(unitBy)
     expect(decided(fiveCards, { buyer: unit, transferred: 500_000 })).toBe(500_000)
     expect(decided(fiveCards, { buyer: known })).toBe(500_000)
-    const individualBy = { code: 'card_law.individual_by_transfer', params: { from: yuan(50_000) } }
+    const individualBy = { code: 'card_law.individual_by_transfer', params: { from: yuan(50_000), source } }
     expect(decided(fiftyCards, {})).toEqual(individualBy)
     expect(decided(fiftyCards, { transferred: 5_000_000 })).toBe(5_000_000)
     expect(decided(fiveCards, { transferred: 500_001 })).toEqual({
@@ -127,7 +128,7 @@ describe('a recharge', () => {
     })
     expect(decideCardRecharge(recharge({ added: full }))).toEqual({
       ok: false,
-      refusal: { code: 'card_law.recharge_over_limit', params: { limit: yuan(5000), most: yuan(3000) } },
+      refusal: { code: 'card_law.recharge_over_limit', params: { limit: yuan(5000), most: yuan(3000), source } },
     })
     const uncounted = { ...recharge({}).card, bonusCounts: false }
     expect(decideCardRecharge(recharge({ added: full, card: uncounted })).ok).toBe(true)

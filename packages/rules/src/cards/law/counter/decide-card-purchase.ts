@@ -29,9 +29,10 @@ function faceRefusal(card: CardsBought, { parameters, currency }: CardPurchase) 
   const limit = faceLimit(card.bearing, parameters)
   if (limit === null || faceValue(card) <= limit) return null
   const named = faceLimit('named', parameters) ?? limit
+  const source = parameters.face_value?.source ?? ''
   return card.bearing === 'bearer'
-    ? refuse('card_law.bearer_over_limit', { limit: inMoney(limit), named: inMoney(named) })
-    : refuse('card_law.named_over_limit', { limit: inMoney(limit) })
+    ? refuse('card_law.bearer_over_limit', { limit: inMoney(limit), named: inMoney(named), source })
+    : refuse('card_law.named_over_limit', { limit: inMoney(limit), source })
 }
 
 const sumOf = (cards: readonly CardsBought[], of: (card: CardsBought) => number) =>

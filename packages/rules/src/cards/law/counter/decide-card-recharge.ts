@@ -33,7 +33,9 @@ export function decideCardRecharge(recharge: CardRecharge): Decision<{ balance: 
   const [limit, most] = [faceLimit(card.bearing, parameters), roomOnCard(recharge)]
   if (limit !== null && most !== null && face > most) {
     const inMoney = (minor: number) => ({ minor, currency })
-    return refuse('card_law.recharge_over_limit', { limit: inMoney(limit), most: inMoney(most) })
+    return refuse('card_law.recharge_over_limit', {
+      ...{ limit: inMoney(limit), most: inMoney(most), source: parameters.face_value?.source ?? '' },
+    })
   }
   const isNamed = card.bearing === 'named'
   const bought = { buysNamed: isNamed, bearerSum: isNamed ? 0 : Math.max(price, face) }
