@@ -13,7 +13,7 @@ const isolation = check('isolation', 'nobody sees what is not theirs: the short 
   mustRun(process.execPath, ['apps/launcher/src/prove-isolation.mjs', '--short']),
 )
 const money = check('money', 'nothing is lost or counted twice: the short form of the proof', () =>
-  mustRun(process.execPath, ['apps/launcher/src/prove-money.mjs', '--short']),
+  mustRun(process.execPath, ['apps/launcher/src/prove-money.mjs', '--short', '--operations', '3000']),
 )
 const parts: Part[] = [...checks, unitTests, isolation, money, ...oldestPostgresTests, ...poolerTests, browserTests]
 

@@ -33,6 +33,7 @@ function* sales(size: Size, askers: readonly Asker[], secret: string): Generator
       staffId: globalId('Staff', staffId),
       cardProductId: globalId('CardProduct', cardProductId),
       paymentMethod: 'wechat',
+      buyerIdentified: true,
       soldAt,
       presentation: presentationFor(secret, askers[chain] as Asker, customerId),
       idempotencyKey: crypto.randomUUID(),

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openDatabase } from '@hubcap/database/door/database'
 import { testDatabase } from '@hubcap/testing/database'
+import { decodeGlobalID } from '@pothos/plugin-relay'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApi, type TestApi } from '../testing/api-client.ts'
@@ -176,7 +177,7 @@ describe('jobs of a worker that is gone', () => {
   afterAll(() => session.end())
   const takeAll = () =>
     session.query(`UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'gone', attempts = attempts + 1
-      RETURNING id::text`)
+      RETURNING id::text, payload::text`)
 
   test('begin again: a check needs nobody', async () => {
     const { body } = await client.upload(customersFile('again', 3))
@@ -206,7 +207,8 @@ describe('jobs of a worker that is gone', () => {
   test('stay with a worker that holds their lock', async () => {
     const { body } = await client.upload(customersFile('alive', 3))
     const { id } = await client.mutate('createImport', { fileId: body.id, kind: 'customers' })
-    const [job] = (await takeAll()).rows as { id: string }[]
+    const jobs = (await takeAll()).rows as { id: string; payload: string }[]
+    const job = jobs.find(({ payload }) => payload.includes(decodeGlobalID(id).id))
     await session.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [`hubcap job ${job?.id}`])
     await client.sweep(0)
     await client.work()
