@@ -88,7 +88,7 @@ async function RunRow({ run, isChain }: { run: Run; isChain: boolean }) {
     <li>
       <Link
         href={runPath('/clearing/run', { run: run.id })}
-        className="quick grid min-h-14 grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 px-4 py-2 hover:bg-hover sm:grid-cols-[14rem_1fr_auto]"
+        className="quick grid min-h-14 grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 px-4 py-2 hover:bg-hover sm:grid-cols-[17rem_1fr_auto]"
       >
         <b className="tabular">
           {day(run.fromOn)} – {day(run.toOn)}
