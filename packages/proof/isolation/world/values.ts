@@ -121,7 +121,9 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
       ...{ period_from: null, period_to: null, per_month: null, allowance_month: null, expires_on: null },
     }
   },
-  card_step: () => ({ action: 'activate', status_before: 'inactive', status_after: 'active', details: null }),
+  card_step: () => ({
+    ...{ action: 'activate', status_before: 'inactive', status_after: 'active', details: null, other_card_id: null },
+  }),
   card_opening: (_, { number, anyOf }) => {
     const value = number()
     const stated = { stated_cards: 1, stated_principal: value, stated_bonus: 0, stated_uses: 0 }
