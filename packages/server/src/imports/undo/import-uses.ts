@@ -160,6 +160,7 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
     signed: signedOpenings,
     movements: laterMovements,
     card_sales: pointing('card_sale', 'card_id'),
+    till_sales: pointing('till_payment', 'card_id'),
     later_sales: laterSales,
     cards: laterCards,
     customer_files: notedFiles,
