@@ -1,4 +1,5 @@
 import { openDatabase } from '@hubcap/database/door/database'
+import { chinaLaw } from '@hubcap/rules/cards/law/parameters/china'
 import { useCard } from '@hubcap/rules/cards/postings/use-card'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { testDatabase } from '@hubcap/testing/database'
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkBooks } from '../ledger/check-books.ts'
 import { saveBookings } from '../ledger/save-bookings.ts'
 import { startTestApi, type TestApi } from '../testing/api-client.ts'
+import { lawEntryRow } from './law/law-entries.ts'
 import { checkCardPassword } from './life/card-password.ts'
 import { lockCard } from './lock-card.ts'
 import { saveLots } from './save-lots.ts'
@@ -43,13 +45,13 @@ const because = () => ({ reason: '客户要求', idempotencyKey: key() })
 const rowId = (id: string) => Buffer.from(id, 'base64').toString().split(':')[1] as string
 
 /** A card of 3,000 with a bonus of 1,000, sold today. @returns its global id */
-async function sold(phone = `139${String(++number).padStart(8, '0')}`): Promise<string> {
+async function sold(phone = `139${String(++number).padStart(8, '0')}`, cardProductId = productId): Promise<string> {
   const place = {
     storeId: encodeGlobalID('Store', store.id),
     staffId: encodeGlobalID('Staff', store.repIds[0] as string),
   }
   const buyer = { customerName: '周杰', customerPhone: phone, soldAt: testNow.toISOString() }
-  const what = { cardProductId: productId, paymentMethod: 'wechat', idempotencyKey: key() }
+  const what = { cardProductId, paymentMethod: 'wechat', idempotencyKey: key() }
   const sale = await write('recordCardSale', { ...place, ...buyer, ...what }, rep, '... on CardSale { card { id } }')
   return sale.card.id
 }
@@ -111,6 +113,8 @@ const soundBooks = async () => expect(await system.read(checkBooks)).toEqual([])
 
 beforeAll(async () => {
   api = await startTestApi(database, testNow)
+  const law = chinaLaw.map((entry) => lawEntryRow(red.tenantId, entry, testNow))
+  await system.write((db) => db.cardLawEntry.createMany({ data: law, skipDuplicates: true }))
   const product = {
     code: 'C3000',
     name: '三千元卡',
@@ -245,6 +249,38 @@ describe('an expired card', () => {
   })
 })
 
+describe('a card goes by the version that it was sold on', () => {
+  const figures = { issuer: 'seller', price: 50_000, principal: 50_000 }
+  const made = async (product: object) =>
+    (await write('createCardProduct', { ...figures, ...product }, admin, '... on CardProduct { id }')).id as string
+  const past = (id: string, customerId?: null) => ({
+    where: { id: rowId(id) },
+    data: { expiresOn: new Date('2026-11-19T00:00:00Z'), ...(customerId === null ? { customerId } : {}) },
+  })
+
+  test('a bearer card is nobody’s to report lost, whoever bought it; made good again, it is so for its term', async () => {
+    const product = await made({ code: 'B500', name: '不记名卡', bearing: 'bearer', validMonths: 36 })
+    const [one, other] = [await sold(undefined, product), await sold(undefined, product)]
+    expect(await write('reportCardLost', { id: one, ...because() })).toMatchObject({ code: 'card.bearer' })
+    await system.write((db) => db.card.updateMany(past(one)))
+    await system.write((db) => db.card.updateMany(past(other)))
+    const lastDay = `2029${today.slice(4)}`
+    expect(await write('reactivateCard', { id: one, ...because() })).toMatchObject({ expiresOn: lastDay })
+    expect(await write('exchangeCard', { id: other, ...because() })).toMatchObject({ expiresOn: lastDay })
+    await soundBooks()
+  })
+
+  test('one that can’t be handed on isn’t; without a holder it is a named card all the same', async () => {
+    const product = await made({ code: 'N500', name: '不可转让卡', isTransferable: false })
+    const id = await sold(undefined, product)
+    const to = { customerName: '李雷', customerPhone: '13800138009', password: '482915', toNewCard: true }
+    expect(await write('transferCard', { id, ...to, ...because() })).toMatchObject({ code: 'card.not_transferable' })
+    await system.write((db) => db.card.updateMany(past(id, null)))
+    expect(await write('reactivateCard', { id, ...because() })).toMatchObject({ expiresOn: null })
+    expect(await write('reportCardLost', { id, ...because() })).toMatchObject({ status: 'lost' })
+  })
+})
+
 describe('refunds by the letter: paid 3,000, bonus 1,000, used 3,594', () => {
   test('art. 18 gives 304.50 and art. 19 and 20 nothing, beside each other', async () => {
     const id = await sold()
@@ -317,6 +353,21 @@ describe('refunds by the letter: paid 3,000, bonus 1,000, used 3,594', () => {
       refusal: { code: 'card_law.rate_missing', params: { rate: ['lpr_1y'], on: '2026-10-01' } },
     })
     expect(await preview(id, { askedOn: '2026-09-30' })).toMatchObject({ code: 'card_law.asked_before_payment' })
+    const payments = [{ method: 'wechat', amount: 300_000 }]
+    const asked = { case: 'merchants_cause', cause: 'merchant', askedOn: '2026-11-01', payments }
+    expect(await refund(id, asked)).toMatchObject({ code: 'card_law.rate_missing', params: { rate: ['lpr_1y'] } })
+    // Made up: 3.65 % a year are 30 fen a day on 3,000.
+    const rows = [{ fromOn: '2026-09-20', ppm: 36_500, source: '公告' }]
+    const table = { tenantId: red.tenantId, kind: 'lpr_1y', rows, changedAt: testNow }
+    await system.write((db) =>
+      db.rateTable.create({ data: { ...table, knownUntil: new Date('2026-10-19T00:00:00Z') } }),
+    )
+    const interest = 30 * (new Date(today).getTime() / 86_400_000 - new Date('2026-11-01').getTime() / 86_400_000)
+    const known = await offersOf(id, { askedOn: '2026-11-01', cause: 'merchant' })
+    expect(known.merchants_cause).toMatchObject({ applies: true, interest, total: 300_000 + interest })
+    const whole = [{ method: 'wechat', amount: 300_000 + interest }]
+    expect(await refund(id, { ...asked, payments: whole })).toMatchObject({ status: 'refunded' })
+    await soundBooks()
   })
 })
 

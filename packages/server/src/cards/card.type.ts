@@ -96,7 +96,7 @@ export const Card = builder.prismaNode('Card', {
     possibilities: t.field({
       type: [CardPossibility],
       description: 'All that the viewer may do to it, whether or not it can be done now.',
-      select: { lots: inOrder },
+      select: { lots: inOrder, version: true },
       complexity: { field: 1, multiplier: 2 },
       resolve: (card, _args, context) => {
         const request = requestFor(context, 'card.read')

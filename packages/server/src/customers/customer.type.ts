@@ -31,13 +31,15 @@ export const Customer = builder.prismaNode('Customer', {
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     vehicles: t.relation('vehicles', {
-      complexity: { field: 1, multiplier: 5 },
+      // Nearly everybody has one or two; the few with more have 20 at most.
+      complexity: { field: 1, multiplier: 2 },
       query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: 20 },
     }),
     files: t.relation('files', {
       description: 'What the franchisees in the viewer’s sight know of them.',
       type: CustomerFile,
-      complexity: { field: 1, multiplier: 5 },
+      // One for each franchisee that they go to, seldom more than one.
+      complexity: { field: 1, multiplier: 3 },
       query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: 100 },
     }),
     cards: t.relation('cards', {

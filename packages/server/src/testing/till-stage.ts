@@ -1,4 +1,5 @@
-import type { Database } from '@hubcap/database/door/database'
+import type { Database, Writing } from '@hubcap/database/door/database'
+import { plainVersion } from '@hubcap/database/testing/plain-version'
 import type { ChargeContent } from '@hubcap/rules/cards/charge'
 import { chargeCard } from '@hubcap/rules/cards/postings/charge-card'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
@@ -19,6 +20,21 @@ type Network = {
   cardProductId: string
   franchisees: { stores: Place[] }[]
   actors: { hq_admin: Actor }
+}
+
+/** The chain's own product for stored value; else one of the kind that the content is of, made when it is first asked for. */
+async function productOf(db: Writing, { tenantId, cardProductId }: Network, content?: ChargeContent): Promise<string> {
+  if (!content || content.kind === 'stored_value') return cardProductId
+  const found = await db.cardProduct.findFirst({ where: { code: content.kind } })
+  if (found) return found.id
+  const [id, name] = [uuidv7(), content.kind]
+  await db.cardProduct.create({
+    data: { tenantId, id, code: name, name, nameKey: name, kind: name, status: 'on_sale', createdAt: new Date() },
+  })
+  const figures = { price: 10_000n, principal: 10_000n, bonus: 0n }
+  const terms = content.kind === 'count' ? { uses: content.uses } : { period: 'P12M' }
+  await db.cardProductVersion.createMany({ data: [{ ...plainVersion(tenantId, id, figures), ...terms }] })
+  return id
 }
 
 type CardToMake = {
@@ -65,14 +81,15 @@ export function tillStage(database: Database, network: Network, now: Date, api: 
     } as const
     const row = {
       ...{ id: charge.cardId, tenantId, franchiseeId, storeId, staffId, cardNo: card.cardNo ?? null },
-      ...{ cardProductId: network.cardProductId, status: 'active', soldOn: new Date('2026-11-20'), expiresOn: null },
+      ...{ status: 'active', soldOn: new Date('2026-11-20'), expiresOn: null },
       customerId: card.customerId === undefined ? (place.customerIds[0] as string) : card.customerId,
       createdAt: now,
     }
     const lots = movement.lots.map((lot) => lotRow(lot, { tenantId, storeId, staffId }))
     await system.write(async (db) => {
-      const version = await db.cardProductVersion.findFirstOrThrow({ where: { cardProductId: network.cardProductId } })
-      const made = { ...row, cardProductVersionId: version.id }
+      const cardProductId = await productOf(db, network, card.content)
+      const version = await db.cardProductVersion.findFirstOrThrow({ where: { cardProductId } })
+      const made = { ...row, cardProductId, cardProductVersionId: version.id }
       await addSoldCards(db, recorded, [{ card: made, lots, booking } as never])
     })
     return charge.cardId

@@ -5,6 +5,7 @@ import type { Lot } from '@hubcap/rules/cards/lot'
 import type { DrawRule } from '@hubcap/rules/cards/lots'
 import { isUsableAt } from '@hubcap/rules/cards/product/usable-at'
 import type { ClearingTerms } from '@hubcap/rules/cards/transfer-price'
+import { termsOfCard } from '../cards/life/card-terms.ts'
 import { termsOf } from '../cards/terms-of.ts'
 import { asDayOrNull } from '../operation/dates.ts'
 
@@ -23,26 +24,21 @@ export type PayingTerms = {
   readonly isUsableHere: boolean
 }
 
-const kindOf = (lots: readonly Lot[]): CardFacts['kind'] => {
-  const kinds = new Set(lots.map(({ kind }) => kind))
-  return kinds.has('count') ? 'count' : kinds.has('period') ? 'period' : 'stored_value'
-}
-
 const sumOf = (lots: readonly Lot[], of: (lot: Lot) => number) => lots.reduce((sum, lot) => sum + of(lot), 0)
 
 /** A card as the table of its life asks for it. today: YYYY-MM-DD. */
-export const cardFacts = (card: Card, lots: readonly Lot[], today: string, currency: string): CardFacts => ({
-  status: card.status as CardStatus,
-  kind: kindOf(lots),
-  bearing: card.customerId === null ? 'bearer' : 'named',
-  ...{ isTransferable: true, isActivatedLater: false, today, currency },
-  principal: sumOf(lots, (lot) => (lot.kind === 'bonus' ? 0 : lot.remaining + lot.frozen)),
-  bonus: sumOf(lots, (lot) => (lot.kind === 'bonus' ? lot.remaining + lot.frozen : 0)),
-  frozen: sumOf(lots, (lot) => lot.frozen),
-  uses: sumOf(lots, (lot) => ('usesLeft' in lot ? lot.usesLeft : 0)),
-  isUntouched: lots.every(({ granted, remaining }) => granted === remaining),
-  expiresOn: asDayOrNull(card.expiresOn),
-})
+export const cardFacts = (card: ProductOfCard, lots: readonly Lot[], today: string, currency: string): CardFacts => {
+  const { validMonths: _, isPeriod: __, ...agreed } = termsOfCard(card)
+  return {
+    ...{ ...agreed, status: card.status as CardStatus, today, currency },
+    principal: sumOf(lots, (lot) => (lot.kind === 'bonus' ? 0 : lot.remaining + lot.frozen)),
+    bonus: sumOf(lots, (lot) => (lot.kind === 'bonus' ? lot.remaining + lot.frozen : 0)),
+    frozen: sumOf(lots, (lot) => lot.frozen),
+    uses: sumOf(lots, (lot) => ('usesLeft' in lot ? lot.usesLeft : 0)),
+    isUntouched: lots.every(({ granted, remaining }) => granted === remaining),
+    expiresOn: asDayOrNull(card.expiresOn),
+  }
+}
 
 /** By what a card pays in a store: the terms of the version that it was sold on. */
 export function payingTerms(card: ProductOfCard, place: StorePlace): PayingTerms {

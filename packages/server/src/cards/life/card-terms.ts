@@ -1,27 +1,21 @@
-import type { Card } from '@hubcap/database/prisma'
-import type { CardBearing } from '@hubcap/rules/cards/law/parameters/card-bearing'
-import type { Lot } from '@hubcap/rules/cards/lot'
+import type { Card, CardProductVersion } from '@hubcap/database/prisma'
+import { type CardTerms as AgreedTerms, kindOf } from '@hubcap/rules/cards/product/card-terms'
+import { termsOf } from '../terms-of.ts'
 
-/** What was agreed on a card when it was sold. */
-export type CardTerms = {
-  readonly kind: 'stored_value' | 'count' | 'period'
-  readonly bearing: CardBearing
-  readonly isTransferable: boolean
+export type CardOnTerms = Card & { readonly version: CardProductVersion }
+
+/** What decides on a card's life of what was agreed when it was sold. */
+export type CardTerms = Pick<AgreedTerms, 'bearing' | 'isTransferable' | 'validMonths'> & {
+  readonly kind: ReturnType<typeof kindOf>
+  /** As the law on validity asks for it. */
+  readonly isPeriod: boolean
   readonly isActivatedLater: boolean
-  /** Months from the sale; null: it never expires. */
-  readonly validMonths: number | null
 }
 
-const kindOf = (lots: readonly Lot[]): CardTerms['kind'] => {
-  if (lots.some(({ kind }) => kind === 'period')) return 'period'
-  return lots.some(({ kind }) => kind === 'count') ? 'count' : 'stored_value'
+/** The terms of the version that a card was sold on: whether anybody's name stands on it or not, they are the version's. */
+export function termsOfCard({ version }: Pick<CardOnTerms, 'version'>): CardTerms {
+  const terms = termsOf(version)
+  const { bearing, isTransferable, validMonths } = terms
+  const kind = kindOf(terms)
+  return { kind, isPeriod: kind === 'period', bearing, isTransferable, validMonths, isActivatedLater: false }
 }
-
-/** A card without a customer is whoever's holds it; all others are named and may be handed on. */
-export const termsOfCard = ({ customerId }: Pick<Card, 'customerId'>, lots: readonly Lot[]): CardTerms => ({
-  kind: kindOf(lots),
-  bearing: customerId === null ? 'bearer' : 'named',
-  isTransferable: true,
-  isActivatedLater: false,
-  validMonths: null,
-})

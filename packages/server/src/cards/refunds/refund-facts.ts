@@ -7,9 +7,10 @@ import { workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { todayOf } from '../../operation/dates.ts'
 import type { Request } from '../../operation/request.ts'
+import { lawOn } from '../law/law-on.ts'
+import { ratesOf } from '../law/rates-of.ts'
 import type { HeldCard } from '../life/held-card.ts'
 import { pausedDays } from './paused-days.ts'
-import { refundLaw } from './refund-law.ts'
 
 /** What was taken of each lot by uses that weren't taken back. */
 async function hadOf(db: Reading | Writing, lotIds: readonly string[]): Promise<Map<string, Had>> {
@@ -40,7 +41,7 @@ export async function refundFacts(
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
     select: { action: true, doneOn: true },
   })
-  const { parameters, rates } = await refundLaw(db, request, askedOn)
+  const [parameters, rates] = [await lawOn(db, askedOn), await ratesOf(db)]
   const prepayments = prepaymentsOf({ lots, had, usedBefore, pausedDays: pausedDays(steps, askedOn) })
   return prepayments.map(({ paid, paidAt, holding }) => {
     const paidOn = soldOn(paidAt, timeZone)

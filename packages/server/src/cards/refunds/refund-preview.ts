@@ -13,7 +13,7 @@ const heads = { customer: { select: { name: true } }, franchisee: { select: { na
 /** A card's refund by each of the law's cases, as it would be worked out now. Nothing is changed. */
 export async function refundPreview(db: Reading, request: Request, cardId: string, question: RefundQuestion) {
   authorize(request, 'card.refund')
-  const card = await db.card.findFirst({ where: { id: cardId }, include: { lots: true, ...heads } })
+  const card = await db.card.findFirst({ where: { id: cardId }, include: { lots: true, version: true, ...heads } })
   if (!card) throw notFound()
   const { franchiseeId, storeId } = card
   authorize(request, 'card.refund', { franchiseeId, storeId })

@@ -65,6 +65,13 @@ const laterCards: Count = (importId) => Prisma.sql`
   JOIN card t ON t.tenant_id = f.tenant_id AND t.customer_id = f.customer_id AND t.franchisee_id = f.franchisee_id
   WHERE f.tenant_id = app.tenant_id() AND f.import_id = ${importId}::uuid AND t.id NOT IN (${madeIds(importId)})`
 
+/** Every step raises a card's revision; a password may be set without one. */
+const changedCards: Count = (importId) => Prisma.sql`
+  SELECT count(*)::int FROM card t
+  WHERE t.tenant_id = app.tenant_id() AND t.id IN (${madeIds(importId)}) AND (t.revision > 1
+    OR EXISTS (SELECT 1 FROM card_step taken WHERE taken.tenant_id = t.tenant_id AND taken.card_id = t.id)
+    OR EXISTS (SELECT 1 FROM card_password told WHERE told.tenant_id = t.tenant_id AND told.card_id = t.id))`
+
 const laterMovements: Count = (importId) =>
   Prisma.sql`${pointing('ledger_movement', 'card_id')(importId)} AND t.cause <> 'opening'`
 
@@ -160,10 +167,11 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
     signed: signedOpenings,
     movements: laterMovements,
     card_sales: pointing('card_sale', 'card_id'),
+    till_sales: pointing('till_payment', 'card_id'),
     later_sales: laterSales,
     cards: laterCards,
     customer_files: notedFiles,
-    edited: edited('cards'),
+    edited: changedCards,
   },
   quotas: { changed_quotas: changedQuotas },
 }

@@ -1,5 +1,6 @@
 import type { LawParameters } from '../parameters/parameters-on.ts'
-import { lastDayOf, type ProductTerms } from './decide-validity.ts'
+import type { ProductTerms } from './decide-validity.ts'
+import { newLastDay } from './new-last-day.ts'
 
 /** What a card's holder may ask for once it has expired: that it is made valid again, or exchanged for another. */
 export const expiryRemedies = ['reactivate', 'exchange'] as const
@@ -33,7 +34,7 @@ export type ExpiryFacts = {
  */
 export function decideExpiry({ terms, soldOn, today, hasBalance, parameters }: ExpiryFacts): Expiry {
   const isBound = parameters.validity !== null && !terms.isPeriod
-  const lastDay = isBound && terms.bearing === 'named' ? null : lastDayOf(soldOn, terms.validMonths)
+  const lastDay = newLastDay(terms, soldOn, parameters)
   if (lastDay === null || today <= lastDay) return { state: 'valid', lastDay }
   const keepsBalance = isBound && hasBalance
   return { state: 'expired', lastDay, remedies: keepsBalance ? expiryRemedies : [], keepsBalance }

@@ -3,6 +3,7 @@ import { chinaLaw } from '../parameters/china.ts'
 import { parametersOn } from '../parameters/parameters-on.ts'
 import { decideExpiry, type ExpiryFacts } from './decide-expiry.ts'
 import { decideValidity, lastDayOf } from './decide-validity.ts'
+import { newLastDay } from './new-last-day.ts'
 
 const parameters = parametersOn(chinaLaw, '2026-11-22')
 const named = { bearing: 'named', validMonths: null, isPeriod: false } as const
@@ -34,6 +35,19 @@ describe('validity, 国办发〔2011〕25号二（五）', () => {
     ['2026-11-22', null, null],
   ])('sold on %s for %s months: until %s', (soldOn, months, last) => {
     expect(lastDayOf(soldOn, months)).toBe(last)
+  })
+})
+
+describe('the new last day of one made good again', () => {
+  const noLaw = parametersOn([], '2026-11-22')
+  it.each([
+    ['a bearer card', bearer, parameters, '2029-11-22'],
+    ['a bearer card without an end', { ...bearer, validMonths: null }, parameters, null],
+    ['a named card that once had one', { ...named, validMonths: 36 }, parameters, null],
+    ['the same where no law holds', { ...named, validMonths: 36 }, noLaw, '2029-11-22'],
+    ['a period, which the rule isn’t about', { ...named, validMonths: 36, isPeriod: true }, parameters, '2029-11-22'],
+  ] as const)('%s', (_, terms, law, last) => {
+    expect(newLastDay(terms, '2026-11-22', law)).toBe(last)
   })
 })
 
