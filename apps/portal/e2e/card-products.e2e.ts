@@ -13,7 +13,7 @@ test('headquarters adds a card: the principal follows the price, a fixed price c
   await expect(page.getByText('必填').first()).toBeVisible()
   await page.getByLabel('售价', { exact: true }).last().fill('3000')
   await page.getByLabel('赠送金额').fill('-5')
-  await expect(page.getByLabel('本金')).toHaveValue('3000.00')
+  await expect(page.getByLabel('本金', { exact: true })).toHaveValue('3000.00')
   await page.getByRole('button', { name: '新建卡产品' }).click()
   await expect(page).toHaveURL(/\/new$/)
   await page.getByLabel('赠送金额').fill('500')

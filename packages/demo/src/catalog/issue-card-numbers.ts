@@ -14,14 +14,17 @@ const dayMs = 86_400_000
 
 const headquarters: Place = { franchiseeId: null, storeId: null, staffId: null }
 
-/** What each store and each of its sellers was given; the last store's are still on their way. */
-function sharesOf({ stores, staff }: Network): Share[] {
-  const open = stores
-  return open.flatMap(({ id: storeId, franchiseeId }, at): Share[] => {
+/**
+ * What each store was given, and in headquarters' own stores each of the sellers, too: elsewhere they sell from the store's. The
+ * last store's are still on their way.
+ */
+function sharesOf({ stores, staff }: Network, direct: ReadonlySet<string>): Share[] {
+  return stores.flatMap(({ id: storeId, franchiseeId }, at): Share[] => {
     const place = { franchiseeId, storeId, staffId: null }
-    const isLast = at === open.length - 1
+    const isLast = at === stores.length - 1
     const sellers = staff.filter(
-      (one) => one.storeId === storeId && one.stays.at(-1)?.until === null && one.plan.share > 0,
+      (one) =>
+        direct.has(franchiseeId) && one.storeId === storeId && one.stays.at(-1)?.until === null && one.plan.share > 0,
     )
     return [
       { place, holder: 'store', quantity: ofStore, state: isLast ? 'on_the_way' : 'held' },
@@ -39,8 +42,11 @@ export async function issueCardNumbers(request: Request, network: Network): Prom
   const { tenantId } = request.actor
   const seriesId = uuidv7()
   const daysAgo = (days: number) => new Date(request.now.getTime() - days * dayMs)
+  const direct = await doorOf(request).write((db) =>
+    db.franchisee.findMany({ where: { kind: 'direct' }, select: { id: true } }),
+  )
   let next = 1
-  const pieces = sharesOf(network).map((share) => {
+  const pieces = sharesOf(network, new Set(direct.map(({ id }) => id))).map((share) => {
     const firstSerial = next
     next += share.quantity
     return { ...share, firstSerial, lastSerial: next - 1 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { sumOfShares } from '../input/whole-percents.ts'
-import { bonusFunders, fundingBy, fundingLess, fundingRule, fundingTaken } from './bonus-funding.ts'
+import { bonusFunders } from './bonus-funder.ts'
+import { fundingBy, fundingLess, fundingRule, fundingTaken } from './bonus-funding.ts'
 
 it('takes a rule whose shares are the whole, and no other', () => {
   expect(fundingRule.safeParse({ seller: 50, server: 30, headquarters: 20 }).success).toBe(true)

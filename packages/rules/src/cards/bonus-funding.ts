@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { shareOut } from '../exact/share-out.ts'
 import { wholePercents } from '../input/whole-percents.ts'
-
-/** Who bears a bonus once it is used: who sold the card, who serves, or headquarters. */
-export const bonusFunders = ['seller', 'server', 'headquarters'] as const
-export type BonusFunder = (typeof bonusFunders)[number]
+import { type BonusFunder, bonusFunders } from './bonus-funder.ts'
 
 /** For each funder: whole percent in a rule, minor units in a lot. */
 export type ByFunder = Readonly<Record<BonusFunder, number>>

@@ -1,4 +1,4 @@
-import type { BonusFunder } from '@hubcap/rules/cards/bonus-funding'
+import type { BonusFunder } from '@hubcap/rules/cards/bonus-funder'
 import type { NumberMedium, NumberSeriesKind } from '@hubcap/rules/cards/custody/number-series'
 import type { HolderLevel } from '@hubcap/rules/cards/custody/placed-stretch'
 import type { StockMovementKind, StockState } from '@hubcap/rules/cards/custody/stock-movement'

@@ -15,8 +15,6 @@ import { Details } from '@/patterns/details.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { DeviceList } from './devices/device-list.tsx'
 import { LanguageChoice } from './language-choice.tsx'
-import { PostList } from './post-list.tsx'
-import { RequiredRoles } from './second-factor/required-roles.tsx'
 import { SecondFactorCard } from './second-factor/second-factor-card.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 
@@ -24,6 +22,13 @@ import { ThemeChoice } from './theme-choice.tsx'
 const PasswordForm = dynamic(() => import('./password-form.tsx').then((file) => file.PasswordForm), {
   ssr: false,
   loading: () => <div className="h-64 rounded border border-line bg-surface" />,
+})
+
+/** Few have several posts, and fewer say who needs a second factor. */
+const PostList = dynamic(() => import('./post-list.tsx').then((file) => file.PostList), { ssr: false })
+const RequiredRoles = dynamic(() => import('./second-factor/required-roles.tsx').then((file) => file.RequiredRoles), {
+  ssr: false,
+  loading: () => <div className="h-48 rounded border border-line bg-surface" />,
 })
 
 export type OwnSecurity = NonNullable<OwnSecurityQuery['viewer']>

@@ -1,6 +1,6 @@
 'use client'
 
-import { spanParts } from '@hubcap/rules/input/time-span'
+import { spanParts } from '@hubcap/rules/input/span-parts'
 import { useTranslations } from 'next-intl'
 
 /** Writes a length of time: P12M is 12 months. Null stays null. */

@@ -2,7 +2,7 @@ import { shareOut } from '../../exact/share-out.ts'
 import type { AccountRef, CardAccount, PartyId } from '../../ledger/account-ref.ts'
 import type { ClearingLine, ClearingLineKind } from '../../ledger/clearing-line.ts'
 import { type Transfer, transferOf } from '../../ledger/transfer.ts'
-import { bonusFunders } from '../bonus-funding.ts'
+import { bonusFunders } from '../bonus-funder.ts'
 import type { Take } from '../lot.ts'
 import { bonusCostOf, cardAccount, clearingOf, valueAccount } from '../movement.ts'
 

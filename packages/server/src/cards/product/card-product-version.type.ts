@@ -1,5 +1,5 @@
+import { bonusFunders } from '@hubcap/rules/cards/bonus-funder'
 import type { ByFunder } from '@hubcap/rules/cards/bonus-funding'
-import { bonusFunders } from '@hubcap/rules/cards/bonus-funding'
 import type { ClearingTerms } from '@hubcap/rules/cards/transfer-price'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { CardProduct } from '../../catalog/card-product.type.ts'

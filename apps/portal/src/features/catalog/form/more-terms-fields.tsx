@@ -1,7 +1,7 @@
 'use client'
 
 import { FindFranchiseesDocument } from '@generated/graphql.ts'
-import { bonusFunders } from '@hubcap/rules/cards/bonus-funding'
+import { bonusFunders } from '@hubcap/rules/cards/bonus-funder'
 import { bonusFunderTerms, drawRuleTerms, transferPriceTerms } from '@hubcap/words/terms/cards'
 import { usableAtTerms } from '@hubcap/words/terms/catalog'
 import { useTranslations } from 'next-intl'

@@ -1,8 +1,8 @@
 import type { ProductTermsFragment } from '@generated/graphql.ts'
-import type { BonusFunder } from '@hubcap/rules/cards/bonus-funding'
+import type { BonusFunder } from '@hubcap/rules/cards/bonus-funder'
 import type { ClearingTerms } from '@hubcap/rules/cards/transfer-price'
 import type { CardProductKind } from '@hubcap/rules/catalog/card-product-kind'
-import { spanParts } from '@hubcap/rules/input/time-span'
+import { spanParts } from '@hubcap/rules/input/span-parts'
 
 type Unit = 'day' | 'month'
 type Chosen = Pick<ProductTermsFragment, 'issuer' | 'bearing' | 'usableAt' | 'drawRule'>

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ProductTermsFragment } from '@generated/graphql.ts'
-import { bonusFunders } from '@hubcap/rules/cards/bonus-funding'
+import { bonusFunders } from '@hubcap/rules/cards/bonus-funder'
 import type { CardProductKind } from '@hubcap/rules/catalog/card-product-kind'
 import { cardBearingTerms } from '@hubcap/words/terms/card-law'
 import { bonusFunderTerms, drawRuleTerms, transferPriceTerms } from '@hubcap/words/terms/cards'
