@@ -22,6 +22,8 @@ import { setDemoQuotas } from '../quotas/set-quotas.ts'
 import { type PlannedSales, planSales } from '../sales/plan-sales.ts'
 import { visits } from '../sales/visits.ts'
 import { demoPassword } from '../tenancy/demo-password.ts'
+import { createServices } from '../till/create-services.ts'
+import { serveWalkIns } from '../till/serve-walk-ins.ts'
 import { type DemoMoment, demoTimeZone } from './demo-moment.ts'
 import { inOneTransaction } from './in-one-transaction.ts'
 import { timeline } from './timeline.ts'
@@ -94,6 +96,7 @@ export function loadChain(
     const planned = planSales(plan, products, visits(place, tradingStores(network, doers), days), moment.now)
     await addSales(request, planned)
     await issueCardNumbers(request, network)
+    await serveWalkIns(request, time, network, await createServices(time, plan.slug))
     await clearMonths(request, time)
     await setDemoQuotas(request, network, moment.today, months)
     await scoreMonths(request, moment.today, months)

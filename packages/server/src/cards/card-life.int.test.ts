@@ -51,7 +51,7 @@ async function sold(phone = `139${String(++number).padStart(8, '0')}`, cardProdu
     staffId: encodeGlobalID('Staff', store.repIds[0] as string),
   }
   const buyer = { customerName: '周杰', customerPhone: phone, soldAt: testNow.toISOString() }
-  const what = { cardProductId, paymentMethod: 'wechat', idempotencyKey: key() }
+  const what = { cardProductId, paymentMethod: 'wechat', buyerIdentified: true, idempotencyKey: key() }
   const sale = await write('recordCardSale', { ...place, ...buyer, ...what }, rep, '... on CardSale { card { id } }')
   return sale.card.id
 }
