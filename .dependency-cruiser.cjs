@@ -48,7 +48,7 @@ const layers = {
 const tests = '\\.(test|e2e)\\.tsx?$|^apps/portal/e2e/'
 
 /** What sets the stage for tests. */
-const stages = ['^packages/testing/', '^packages/database/src/testing/']
+const stages = ['^packages/testing/', '^packages/(database|server)/src/testing/']
 
 const layerRules = Object.entries(layers).map(([layer, uses]) => ({
   name: `layer: ${layer}`,
