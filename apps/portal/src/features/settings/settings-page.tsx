@@ -13,7 +13,6 @@ import { Button } from '@/patterns/button.tsx'
 import { Card } from '@/patterns/card.tsx'
 import { Details } from '@/patterns/details.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
-import { DeviceList } from './devices/device-list.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { SecondFactorCard } from './second-factor/second-factor-card.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
@@ -22,6 +21,12 @@ import { ThemeChoice } from './theme-choice.tsx'
 const PasswordForm = dynamic(() => import('./password-form.tsx').then((file) => file.PasswordForm), {
   ssr: false,
   loading: () => <div className="h-64 rounded border border-line bg-surface" />,
+})
+
+/** At the foot of the page, below what is looked at first. */
+const DeviceList = dynamic(() => import('./devices/device-list.tsx').then((file) => file.DeviceList), {
+  ssr: false,
+  loading: () => <div className="h-40 rounded border border-line bg-surface" />,
 })
 
 /** Few have several posts, and fewer say who needs a second factor. */
