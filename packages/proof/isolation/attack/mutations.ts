@@ -430,6 +430,11 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
         ...{ payments: [{ method: 'cash', amount: Number(mine.text('service_price', 'price')) }] },
         idempotencyKey: `${mine.fresh()}-till`,
       },
+      // An account's id is made of what it is found by; the world's isn't.
+      before: [
+        `UPDATE ledger_account SET kind = 'refund_kept'
+         WHERE kind = 'revenue' AND franchisee_id = '${mine.key('franchisee')}'`,
+      ],
     },
   ],
   removeSecondFactor: ({ actor }) => [{ input: { password }, before: [hasFactor(actor.accountId)] }],
@@ -516,7 +521,10 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   undoClearingPayment: (mine) => [
     {
       input: { id: mine.id('clearing_payment'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-undo` },
-      before: [`UPDATE clearing_settlement SET standing = true, undone_at = NULL, undo_reason = NULL`],
+      before: [
+        `UPDATE clearing_settlement SET standing = true, undone_at = NULL, undo_reason = NULL
+         WHERE clearing_payment_id = '${mine.key('clearing_payment')}'`,
+      ],
     },
   ],
   undoImport: (mine) => [

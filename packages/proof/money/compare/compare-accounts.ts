@@ -11,7 +11,7 @@ const sql = `
   GROUP BY 1 HAVING sum(m.amount) <> 0`
 
 const owed = `
-  SELECT debtor_id || ' ' || creditor_id AS name, sum(amount)::text AS amount FROM clearing_line GROUP BY 1`
+  SELECT coalesce(debtor_id::text, 'headquarters') || ' ' || coalesce(creditor_id::text, 'headquarters') AS name, sum(amount)::text AS amount FROM clearing_line GROUP BY 1`
 
 /** What each franchisee came to owe each other, what was taken back owed back. */
 async function compareOwed(client: pg.Client, model: Model): Promise<void> {

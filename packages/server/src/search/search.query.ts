@@ -37,9 +37,10 @@ const SearchResults = builder.objectRef<Found>('SearchResults').implement({
       complexity: fewRows,
       description: 'By their number, or how it begins.',
       resolve: (query, found, _args, context) => {
+        const rows = { ...query, orderBy: { saleNo: 'asc' as const }, take: most }
         const where = saleNoWhere(found.text, context.signedIn?.actor.scope === 'chain' ? 1 : undefined)
         if (!where || !mayFind(context, 'card_sale.read', found)) return []
-        return context.database.client.cardSale.findMany({ ...query, where, orderBy: { saleNo: 'asc' }, take: most })
+        return context.database.client.cardSale.findMany({ ...rows, where })
       },
     }),
     stores: t.prismaField({
