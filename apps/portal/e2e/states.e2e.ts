@@ -81,12 +81,13 @@ async function addressOfImport(page: Page): Promise<string> {
   return new URL(page.url()).pathname
 }
 
-/** Out of the panel of the list's first row. */
-async function addressToEdit(page: Page, list: string): Promise<string> {
+/** Of the record that is first in its list: a link in the row's panel names it. */
+async function addressOfFirst(page: Page, list: string, path: string): Promise<string> {
   await page.goto(list)
   await page.locator('main tbody button').first().click()
-  const href = await page.locator(`a[href^="${list}/"][href*="/edit"]`).first().getAttribute('href')
-  return (href ?? '').split('?')[0] ?? ''
+  const links = page.locator(`a[href^="${list}/"]:not([href^="${list}/new"], nav *)`)
+  const [id] = ((await links.first().getAttribute('href')) ?? '').slice(list.length + 1).split(/[/?]/)
+  return path.replace('[id]', id ?? '')
 }
 
 /** The page's address, with the first record of its list where it needs one. */
@@ -98,7 +99,9 @@ async function addressOf(browser: Browser, { path, parameter }: Route): Promise<
   const context = await browser.newContext()
   const page = await context.newPage()
   await actAs(page, 'admin')
-  const found = await (parameter.list === '/imports' ? addressOfImport(page) : addressToEdit(page, parameter.list))
+  const found = await (parameter.list === '/imports'
+    ? addressOfImport(page)
+    : addressOfFirst(page, parameter.list, path))
   await context.close()
   addresses.set(path, found)
   return found

@@ -19,12 +19,15 @@ export type Route = {
   form?: true
   loading?: { none: string }
   error?: { none: string }
+  /** Why the demo has no record that it could be looked at with. */
+  unseen?: string
 }
 
 const aForm = { none: 'A form has no rows; what it offers to choose from says itself when there is nothing.' }
 const ofARecord = { none: 'Without the record there is no such page.' }
 const always = (what: string) => ({ none: `There is always ${what}.` })
 const inOnePiece = { none: 'It comes in one piece, and works without a script.' }
+const movedIn = 'The demo’s chain didn’t move in from another system.'
 const readsNothing = { none: 'It reads nothing but who is signed in.' }
 const nothingRead = { loading: readsNothing, error: readsNothing }
 
@@ -71,6 +74,7 @@ export const routes: readonly Route[] = [
     parameter: { list: '/openings' },
     empty: ofARecord,
     form: true,
+    unseen: movedIn,
   },
   {
     path: '/openings/[id]/correct',
@@ -78,6 +82,7 @@ export const routes: readonly Route[] = [
     parameter: { list: '/openings' },
     empty: ofARecord,
     form: true,
+    unseen: movedIn,
   },
   { path: '/franchisees', action: 'franchisee.read', empty: 'empty_state' },
   { path: '/franchisees/new', action: 'franchisee.create', empty: aForm, form: true, ...nothingRead },

@@ -15,6 +15,7 @@ export const looks: readonly Look[] = both(both(['zh', 'en'] as const, ['light',
 
 /** Why a route hasn't got a state; null where it has. */
 export function whyNot(route: Route, state: State): string | null {
+  if (route.unseen) return route.unseen
   if (state === 'empty') return typeof route.empty === 'string' ? null : route.empty.none
   if (state === 'loading') return route.loading?.none ?? null
   if (state === 'error') return route.error?.none ?? null
