@@ -78,8 +78,10 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     ...{ uses_per_month: null, valid_months: null, bonus_valid_for: null, usable_at: 'everywhere' },
     ...{ usable_franchisee_ids: '{}', funding_seller: 100, funding_server: 0, funding_headquarters: 0 },
   }),
-  // A rule that no sale is judged by.
-  card_law_entry: (_, { number }) => ({ rule: 'records', valid_from: '2025-01-01', figures: { years: number() % 99 } }),
+  // By it refunds are worked out, and no sale is judged.
+  card_law_entry: (_, { number }) => ({
+    ...{ rule: 'refund', valid_from: '2025-01-01', is_on: true, figures: { years: number() % 99 } },
+  }),
   rate_table: (_, { text }) => ({
     ...{ kind: 'lpr_1y', known_until: '2025-12-31' },
     rows: [{ fromOn: '2025-01-01', ppm: 31000, source: text() }],

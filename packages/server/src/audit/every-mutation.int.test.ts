@@ -1,5 +1,6 @@
 import { openDatabase } from '@hubcap/database/door/database'
 import { cardNo } from '@hubcap/rules/cards/card-no'
+import { chinaLaw } from '@hubcap/rules/cards/law/parameters/china'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
@@ -9,6 +10,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import { Secret, TOTP } from 'otpauth'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lawEntryRow } from '../cards/law/law-entries.ts'
 import { schema } from '../schema.ts'
 import { hashPassword } from '../tenancy/password-hash.ts'
 import { startTestApi, type TestApi } from '../testing/api-client.ts'
@@ -175,6 +177,9 @@ test('the life of a card', async () => {
       .write((db) => db.card.updateMany({ where: { id: decodeGlobalID(card).id }, data: { status } }))
   const step = (field: string, card: string, more: object = {}) =>
     call(field, 'card', both, { id: card, ...because(), ...more })
+  const ofRefunds = chinaLaw.filter(({ rule }) => rule === 'refund' || rule === 'cooling_off')
+  const law = ofRefunds.map((entry) => lawEntryRow(red.tenantId, entry, testNow))
+  await database.asSystem(red.tenantId).write((db) => db.cardLawEntry.createMany({ data: law, skipDuplicates: true }))
   const one = await sold()
   await step('freezeCard', one)
   await step('unfreezeCard', one)
