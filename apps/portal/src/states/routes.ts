@@ -53,7 +53,7 @@ export const routes: readonly Route[] = [
     form: true,
   },
   { path: '/day-close', action: 'day_close.read', empty: 'empty_state' },
-  { path: '/day-close/sheet', action: 'day_close.read', empty: 'empty_state', form: true },
+  { path: '/day-close/sheet', action: 'day_close.read', empty: 'empty_state' },
   { path: '/clearing', action: 'clearing.read', empty: 'empty_state' },
   { path: '/clearing/run', action: 'clearing.read', empty: 'empty_state', form: true },
   { path: '/clearing/royalty', action: 'franchise_contract.read', empty: 'empty_state', form: true },

@@ -183,6 +183,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     const [opening, card] = [mine.key('card_opening'), mine.key('card')]
     // The world's rows stand by themselves: here the card came in with that opening.
     const before = [
+      ...soundCard(mine),
       `UPDATE card_opening o SET signed_at = '2026-01-01', franchisee_id = c.franchisee_id, card_product_id = c.card_product_id,
         import_id = r.import_id FROM card c, import_row r
         WHERE o.id = '${opening}' AND c.id = '${card}' AND c.tenant_id = o.tenant_id AND r.tenant_id = o.tenant_id`,
@@ -573,6 +574,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
 
 /** Whose table an id is of, by the name of its field; `id` and `ids` by the mutation. */
 export const tableOfName: Readonly<Record<string, string>> = {
+  after: 'store',
   franchiseeId: 'franchisee',
   franchiseeIds: 'franchisee',
   storeId: 'store',
