@@ -124,7 +124,8 @@ async function newTicket(mine: Mine): Promise<string> {
   return String((data?.signIn as { choices?: { ticket: string }[] } | null)?.choices?.[0]?.ticket)
 }
 
-const openToParties = `UPDATE clearing_run SET status = 'reviewed'`
+const openToParties = (mine: Mine) => `UPDATE clearing_run r SET status = 'reviewed' FROM clearing_run_line l
+  WHERE l.id = '${mine.key('clearing_run_line')}' AND r.tenant_id = l.tenant_id AND r.id = l.clearing_run_id`
 const levels = { hq_admin: 'headquarters', franchise_owner: 'franchisee', store_manager: 'store', sales_rep: 'staff' }
 
 /** ISO/IEC 7064 MOD 97,10 behind a card's prefix and serial number. */
@@ -249,7 +250,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
         idempotencyKey: `${mine.fresh()}-answer`,
       },
       before: [
-        openToParties,
+        openToParties(mine),
         `UPDATE clearing_contest SET outcome = NULL, answer = NULL, answered_at = NULL, answered_by_id = NULL
          WHERE id = '${mine.key('clearing_contest')}'`,
       ],
@@ -262,7 +263,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   contestClearingLine: (mine) => [
     {
       input: { id: mine.id('clearing_run_line'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-contest` },
-      before: [openToParties],
+      before: [openToParties(mine)],
     },
   ],
   countNumbers: counts,
