@@ -124,8 +124,10 @@ async function newTicket(mine: Mine): Promise<string> {
   return String((data?.signIn as { choices?: { ticket: string }[] } | null)?.choices?.[0]?.ticket)
 }
 
-const openToParties = (mine: Mine) => `UPDATE clearing_run r SET status = 'reviewed' FROM clearing_run_line l
-  WHERE l.id = '${mine.key('clearing_run_line')}' AND r.tenant_id = l.tenant_id AND r.id = l.clearing_run_id`
+/** The period of the caller's line, and that of their contest. */
+const openToParties = (mine: Mine) => `UPDATE clearing_run SET status = 'reviewed' WHERE id IN (
+  SELECT clearing_run_id FROM clearing_run_line WHERE id = '${mine.key('clearing_run_line')}'
+  UNION SELECT clearing_run_id FROM clearing_contest WHERE id = '${mine.key('clearing_contest')}')`
 const levels = { hq_admin: 'headquarters', franchise_owner: 'franchisee', store_manager: 'store', sales_rep: 'staff' }
 
 /** ISO/IEC 7064 MOD 97,10 behind a card's prefix and serial number. */
