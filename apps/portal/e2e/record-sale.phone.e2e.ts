@@ -10,7 +10,7 @@ function counted(page: Page) {
   let taps = 0
   return {
     taps: () => taps,
-    tap: async (role: 'link' | 'button' | 'radio', name: string | RegExp) => {
+    tap: async (role: 'link' | 'button' | 'radio' | 'checkbox', name: string | RegExp) => {
       taps += 1
       await page.getByRole(role, { name }).first().tap()
     },
@@ -29,6 +29,7 @@ async function recordSale(page: Page, phone: string, name: string | null) {
   else await expect(page.getByText('老客户')).toBeVisible()
   await page.getByRole('radio').first().waitFor()
   await thumb.tap('radio', /送/)
+  await thumb.tap('checkbox', /已核对购卡人身份证件/)
   await thumb.tap('radio', '微信')
   await thumb.tap('button', /^记录$/)
   await thumb.tap('button', '确认记录')
