@@ -4,11 +4,11 @@ import type { ReceiptFieldsFragment } from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
+import { type NamedStore, PlaceFields } from '@/lib/selling-place/place-fields.tsx'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { Counter } from './counter.tsx'
-import { type NamedStore, PlaceFields } from './place-fields.tsx'
 import { TillDone } from './till-done.tsx'
 
 type Props = { stores: readonly NamedStore[]; storeCount: number; preset: NamedStore | null }

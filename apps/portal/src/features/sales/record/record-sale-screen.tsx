@@ -3,12 +3,13 @@
 import type { SaleRowFragment } from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { NamedStore } from '@/lib/selling-place/place-fields.tsx'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import type { CounterLaw } from './counter-law.ts'
 import { RecordSaleForm } from './record-sale-form.tsx'
 import { SaleDone } from './sale-done.tsx'
-import type { NamedStore, Product } from './sale-draft.ts'
+import type { Product } from './sale-draft.ts'
 
 type Props = {
   stores: readonly NamedStore[]

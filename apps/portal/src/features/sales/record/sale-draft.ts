@@ -3,7 +3,6 @@ import type { PaymentMethod } from '@hubcap/rules/ledger/payment-method'
 import { instantOnDay } from '@hubcap/rules/sales/instant-on-day'
 
 export type Product = NonNullable<RecordSaleChoicesQuery['cardProducts']['edges'][number]['node']>
-export type NamedStore = { id: string; name: string }
 
 /** The form as it is typed. `soldAt` null: the moment of saving. `maskedName`: of a known customer, only shown. */
 export type SaleDraft = {
