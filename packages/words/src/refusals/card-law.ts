@@ -56,7 +56,7 @@ export const cardLawTexts = {
   },
   'card_law.cause_open': {
     zh: '请先确定因哪一方的原因退款。',
-    en: 'Please settle first whose doing the refund is.',
+    en: 'Please say first whether the customer is the cause.',
   },
   'card_law.consumers_cause': {
     zh: '因消费者的原因退款，不适用这一种情形。',

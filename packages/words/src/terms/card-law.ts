@@ -57,8 +57,8 @@ export const refundCauseTerms = {
 } satisfies Texts<RefundCause>
 
 export const refundCaseTerms = {
-  within_days: { zh: '付款后无理由退还本金', en: 'Principal returned without a reason' },
-  merchants_cause: { zh: '非因消费者原因退款', en: 'Refund that isn’t the consumer’s doing' },
+  within_days: { zh: '付款后无理由退还本金', en: 'Principal returned, no reason needed' },
+  merchants_cause: { zh: '非因消费者原因退款', en: 'Refund not caused by the customer' },
   consumers_cause: { zh: '因消费者原因退款', en: 'Refund that is the consumer’s doing' },
   unlimited: { zh: '不限次数的卡按时间退款', en: 'Unlimited use, refunded by time' },
 } satisfies Texts<RefundCaseKind>
