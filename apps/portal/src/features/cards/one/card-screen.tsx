@@ -27,7 +27,10 @@ export function CardScreen({ card, statement }: Props) {
             {customer && (
               <>
                 {' · '}
-                <KeptLink className="text-accent" href={`/customers?open=${encodeURIComponent(customer.id)}`}>
+                <KeptLink
+                  className="text-accent underline underline-offset-2"
+                  href={`/customers?open=${encodeURIComponent(customer.id)}`}
+                >
                   {t('detail.customer')}
                 </KeptLink>
               </>
