@@ -9,7 +9,7 @@ test('headquarters adds a service with a price, and the till sells it', async ({
   await openForm(page, '/service-items/new')
   await page.getByLabel('名称').fill(`测试服务 ${code}`)
   await page.getByLabel('编号').fill(code)
-  await page.getByLabel('价格', { exact: true }).fill('38.5')
+  await page.getByLabel(/^价格/).fill('38.5')
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await page.waitForURL((url) => !url.pathname.endsWith('/new'))
   await page.goto(`/service-items?q=${code}`)
