@@ -55,7 +55,9 @@ builder.mutationField('voidCardRecharge', (t) =>
     ...mutationOf('card.void_recharge'),
     type: CardRechargeType,
     args: { input: t.arg({ type: VoidCardRechargeInput, required: true }) },
-    resolve: (_root, { input }, context) =>
-      voidCardRecharge(requestFor(context, 'card.void_recharge'), inputOf(voidCardRechargeInput, input)),
+    resolve: (_root, { input }, context) => {
+      const given = withRowIds(inputOf(voidCardRechargeInput, input), { id: 'LedgerMovement' })
+      return voidCardRecharge(requestFor(context, 'card.void_recharge'), given)
+    },
   }),
 )

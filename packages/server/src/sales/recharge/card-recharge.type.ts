@@ -1,3 +1,4 @@
+import { encodeGlobalID } from '@pothos/plugin-relay'
 import { CardStepType } from '../../cards/card-step.type.ts'
 import { builder } from '../../graphql/builder.ts'
 import { PaymentMethod } from '../../graphql/vocabularies.type.ts'
@@ -16,7 +17,10 @@ const minor = (amount: number | null) => (amount === null ? null : BigInt(amount
 export const CardRechargeType = builder.objectRef<CardRecharge>('CardRecharge').implement({
   description: 'More put on a card, with what was left on it then.',
   fields: (t) => ({
-    id: t.exposeID('id'),
+    id: t.id({
+      description: 'Of what it moved in the books.',
+      resolve: ({ id }) => encodeGlobalID('LedgerMovement', id),
+    }),
     at: t.expose('at', { type: 'DateTime' }),
     paid: t.field({ type: 'Money', resolve: ({ paid }) => BigInt(paid) }),
     principal: t.field({ type: 'Money', resolve: ({ principal }) => BigInt(principal) }),

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lawEntryRow } from '../../cards/law/law-entries.ts'
 import { checkBooks } from '../../ledger/check-books.ts'
 import { startTestApi, type TestApi } from '../../testing/api-client.ts'
-import { id, tillStage } from '../../testing/till-stage.ts'
+import { id, rowOf, tillStage } from '../../testing/till-stage.ts'
 
 const urls = await testDatabase()
 const database = openDatabase({ url: urls.app })
@@ -136,7 +136,7 @@ describe('a recharge', () => {
       `SELECT a.payment_method, t.amount::int FROM ledger_transfer t
        JOIN ledger_account a ON a.tenant_id = t.tenant_id AND a.id = t.debit_account_id
        WHERE t.movement_id = $1 AND a.kind = 'takings' ORDER BY 1`,
-      [all[0].id],
+      [rowOf(all[0].id)],
     )
     expect(taken.rows).toEqual([
       { payment_method: 'cash', amount: 20_000 },
@@ -215,7 +215,8 @@ describe('a recharge undone', () => {
         { action: 'recharge', amount: 50_000, recharge: { isVoided: true } },
       ],
     })
-    expect(await undo(crypto.randomUUID())).toMatchObject({ code: 'access.not_found' })
+    expect(await undo('LedgerMovement:1')).toMatchObject({ code: 'access.not_found' })
+    expect(await undo(id('LedgerMovement', crypto.randomUUID()))).toMatchObject({ code: 'access.not_found' })
     expect(await undo(rechargeId, owner)).toMatchObject({ code: 'card.recharge_voided' })
     await soundBooks()
   })
