@@ -112,6 +112,7 @@ export const routes: readonly Route[] = [
   { path: '/cards/[id]', action: 'card.read', parameter: { list: '/cards' }, empty: ofARecord },
   { path: '/cards/[id]/refund', action: 'card.refund', parameter: { list: '/cards' }, empty: ofARecord },
   { path: '/books', action: 'ledger.read', empty: 'empty_state' },
+  { path: '/books/movement', action: 'ledger.read', empty: 'empty_state' },
   {
     path: '/books/account',
     action: 'ledger.read',
