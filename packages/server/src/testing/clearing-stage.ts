@@ -1,6 +1,6 @@
 import type { Database } from '@hubcap/database/door/database'
+import { type SmallNetwork, testNow } from '@hubcap/database/testing/small-network'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
-import { type SmallNetwork, testNow } from '@hubcap/testing/small-network'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { expect } from 'vitest'
 import type { TestApi } from './api-client.ts'
