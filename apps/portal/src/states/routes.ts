@@ -119,6 +119,7 @@ export const routes: readonly Route[] = [
     form: true,
   },
   { path: '/books', action: 'ledger.read', empty: 'empty_state' },
+  { path: '/books/movement', action: 'ledger.read', empty: 'empty_state' },
   {
     path: '/books/account',
     action: 'ledger.read',
