@@ -449,6 +449,19 @@ export const glossary = {
     en: 'level',
     is: { zh: '近一年获得的积分达到的档次', en: 'What the points earned within a year make of a member' },
   },
+  invoice: {
+    zh: '发票',
+    en: 'invoice',
+    is: {
+      zh: '为收到的款项开具的凭证，号码只用一次',
+      en: 'What says that money came in, by a number that is used once',
+    },
+  },
+  red_invoice: {
+    zh: '红字发票',
+    en: 'red invoice',
+    is: { zh: '冲销一张发票全部金额的发票', en: 'The invoice by which the whole of another is taken back' },
+  },
   day_close: {
     zh: '日结',
     en: 'day close',

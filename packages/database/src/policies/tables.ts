@@ -353,6 +353,14 @@ export const tablePolicies = {
     commands: ['select', 'insert'],
     writers: 'store',
   },
+  // Of whoever sold what it is for. It stays: what takes it back is a row of its own.
+  invoice: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    commands: ['select', 'insert', 'update'],
+  },
   quota: {
     shape: 'person',
     franchisee: 'franchisee_id',

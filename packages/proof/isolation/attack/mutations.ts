@@ -426,6 +426,14 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
+  issueInvoice: (mine) => [
+    {
+      input: {
+        ...{ cardSaleId: mine.id('card_sale'), medium: 'electronic', buyerName: mine.fresh(), amount: 1 },
+        ...{ invoiceNo: mine.fresh().replace(/[^0-9a-z]/gi, ''), idempotencyKey: `${mine.fresh()}-invoice` },
+      },
+    },
+  ],
   recordTillSale: (mine) => [
     {
       input: {
@@ -452,6 +460,14 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   ],
   resumeAccount: (mine) => [{ input: { id: mine.id('user_account') } }],
   revealCustomerPhone: (mine) => [{ input: { id: mine.id('customer') } }],
+  reverseInvoice: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('invoice'), medium: 'electronic', invoiceNo: mine.fresh().replace(/[^0-9a-z]/gi, '') },
+        ...{ reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-red` },
+      },
+    },
+  ],
   reverseTillSale: (mine) => [
     { input: { id: mine.id('till_sale'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-back` } },
   ],
@@ -567,6 +583,15 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     { input: { id: mine.id('saved_view'), name: mine.fresh(), search: 'q=x', hiddenColumns: [] } },
   ],
   updateWebhook: (mine) => [{ input: { id: mine.id('webhook'), revision: 1, ...hook(mine) } }],
+  voidInvoice: (mine) => [
+    {
+      input: { id: mine.id('invoice'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-spoilt` },
+      before: [
+        `UPDATE invoice SET medium = 'paper', series_id = '${mine.key('number_series')}', issued_on = '${mine.today}'
+         WHERE id = '${mine.key('invoice')}'`,
+      ],
+    },
+  ],
   voidCardSale: (mine) => [
     { input: { id: mine.id('card_sale'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-void` } },
   ],
@@ -637,6 +662,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   updateWebhook: 'webhook',
   removeVehicle: 'vehicle',
   renewInvitation: 'invitation',
+  reverseInvoice: 'invoice',
   reverseTillSale: 'till_sale',
   resetSecondFactor: 'user_account',
   resumeAccount: 'user_account',
@@ -668,4 +694,5 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   updateView: 'saved_view',
   voidCardSale: 'card_sale',
   voidCardSales: 'card_sale',
+  voidInvoice: 'invoice',
 }

@@ -28,6 +28,8 @@ export const fields: Readonly<Record<string, string>> = {
   'Query.imports': 'AF',
   'Query.invitation': 'N',
   'Query.invitations': 'AOM',
+  'Query.invoiceable': 'AFOMR',
+  'Query.invoices': 'AFOMR',
   'Query.memberRule': 'AFOMR',
   'Query.memberRules': 'AFOMR',
   'Query.messages': 'A',
@@ -117,6 +119,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Mutation.eraseStaff': 'A',
   'Mutation.identifyAtTill': 'AOMR',
   'Mutation.identifyCustomer': 'AOMR',
+  'Mutation.issueInvoice': 'AOMR',
   'Mutation.joinWithAccount': 'AFOMR',
   'Mutation.moveStaff': 'AO',
   'Mutation.noteClearingPayment': 'A',
@@ -134,6 +137,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Mutation.resetSecondFactor': 'A',
   'Mutation.resumeAccount': 'A',
   'Mutation.revealCustomerPhone': 'AOMR',
+  'Mutation.reverseInvoice': 'AOM',
   'Mutation.reverseTillSale': 'AOM',
   'Mutation.revokeApiKey': 'A',
   'Mutation.revokeInvitation': 'AOM',
@@ -177,6 +181,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Mutation.updateWebhook': 'A',
   'Mutation.voidCardSale': 'AOM',
   'Mutation.voidCardSales': 'AOM',
+  'Mutation.voidInvoice': 'AOM',
   'Subscription.figuresChanged': 'AFOMR',
 }
 

@@ -94,6 +94,7 @@ export const tables: Readonly<Record<string, TableRule>> = {
   day_close_method: rule('store', 'OM', 'OM', null, null),
   day_close_signature: rule('store', 'OM', 'OM', null, null),
   day_close_movement: rule('staff', 'OM', 'OM', null, null),
+  invoice: rule('staff', 'OMR', 'OMR', 'OMR', null),
   quota: rule(['chain', 'franchisee', 'store', 'staff'], 'OMR', 'OM', 'OM', 'OM'),
   scorecard: rule('chain', 'C', '', null, null),
   performance_score: rule(['franchisee', 'store', 'staff'], 'OMR', '', '', ''),

@@ -16,6 +16,7 @@ export const importUses = [
   'numbers',
   'number_movements',
   'day_closes',
+  'invoices',
   'points',
   'customer_files',
   'later_sales',

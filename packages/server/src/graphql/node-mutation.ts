@@ -30,6 +30,7 @@ type Model =
   | 'NumberMovement'
   | 'NumberSeries'
   | 'DayClose'
+  | 'Invoice'
   | 'MemberRule'
   | 'Import'
   | 'Scorecard'

@@ -35,6 +35,7 @@ import {
   royaltyPartTerms,
 } from './clearing.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
+import { invoiceKindTerms, invoiceSourceTerms, invoiceStatusTerms, taxTreatmentTerms } from './invoices.ts'
 import { accountKindTerms, clearingLineKindTerms, ledgerUnitTerms, transferCauseTerms } from './ledger.ts'
 import { localeTerms } from './locale.ts'
 import { messageKindTerms, messageStatusTerms } from './messages.ts'
@@ -100,6 +101,10 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   royaltyBasis: royaltyBasisTerms,
   royaltyPart: royaltyPartTerms,
   dayCloseState: dayCloseStateTerms,
+  invoiceKind: invoiceKindTerms,
+  invoiceSource: invoiceSourceTerms,
+  invoiceStatus: invoiceStatusTerms,
+  taxTreatment: taxTreatmentTerms,
   importKind: importKindTerms,
   importStatus: importStatusTerms,
   messageKind: messageKindTerms,

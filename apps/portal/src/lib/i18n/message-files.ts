@@ -14,6 +14,7 @@ export const messageFiles = [
   'till',
   'receipts',
   'takings',
+  'invoices',
   'members',
   'clearing',
   'quotas',

@@ -23,6 +23,9 @@ import { useSaleQuestion } from './use-sale-question.ts'
 
 const schema = () => import('@hubcap/rules/sales/record-card-sale.input').then((file) => file.recordCardSaleInput)
 
+/** What is wrong with a card's number stands beside it. */
+const fieldOfNumber = (code: string) => (/^(card_no|stock)\./.test(code) ? 'cardNo' : null)
+
 type Props = {
   stores: readonly NamedStore[]
   storeCount: number
@@ -72,6 +75,7 @@ export function RecordSaleForm({ stores, storeCount, preset, products, sellsByNu
       defaults={defaults}
       toInput={(draft) => toInput({ ...draft, soldAt: momentOf(draft, chain.timeZone, new Date()) }, productOf(draft))}
       save={save}
+      fieldOf={fieldOfNumber}
       onDone={onDone}
       draftKey="record-sale"
       question={question}
