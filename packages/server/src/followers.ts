@@ -1,4 +1,5 @@
 import { requireNumbersReturned, requireNumbersReturnedBeforeMove } from './cards/custody/require-numbers-returned.ts'
+import { requireDepartureSigned } from './clearing/departures/require-departure-signed.ts'
 import { mailInvitation } from './messages/mail-invitation.ts'
 import type { Followers } from './operation/announce.ts'
 import { tellLiveOfChain, tellLiveOfMove, tellLiveOfSale } from './overview/tell-live.ts'
@@ -9,7 +10,7 @@ import { tellWebhooksOfChange, tellWebhooksOfImport, tellWebhooksOfTakingBack } 
 
 /** What follows what, over all domains. */
 export const followers: Followers = {
-  'change.recorded': [requireNumbersReturned, requireInvoicesTakenBack, tellWebhooksOfChange],
+  'change.recorded': [requireNumbersReturned, requireInvoicesTakenBack, requireDepartureSigned, tellWebhooksOfChange],
   'invitation.issued': [mailInvitation],
   'card_sale.changed': [scoreMonthOfSale, tellLiveOfSale],
   'card_sales.added': [scoreMonths, tellLiveOfChain, tellWebhooksOfImport],

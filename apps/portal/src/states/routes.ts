@@ -102,6 +102,12 @@ export const routes: readonly Route[] = [
     empty: ofARecord,
     form: true,
   },
+  {
+    path: '/franchisees/[id]/departure',
+    action: 'departure.read',
+    parameter: { list: '/franchisees' },
+    empty: ofARecord,
+  },
   { path: '/staff', action: 'staff.read', empty: 'empty_state' },
   { path: '/staff/new', action: 'staff.create', empty: aForm, form: true },
   { path: '/staff/[id]/edit', action: 'staff.update', parameter: { list: '/staff' }, empty: ofARecord, form: true },

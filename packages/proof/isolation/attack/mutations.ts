@@ -475,6 +475,19 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   revokeInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
   revokeInvitations: (mine) => [{ input: { ids: [mine.id('invitation')] } }],
   rotateWebhookSecret: (mine) => [{ input: { id: mine.id('webhook'), idempotencyKey: `${mine.fresh()}-turn` } }],
+  saveDeparture: (mine) => [
+    {
+      input: {
+        ...{
+          franchiseeId: mine.id('franchisee'),
+          leavesOn: mine.month(1),
+          isByHeadquarters: true,
+          reason: mine.fresh(),
+        },
+        idempotencyKey: `${mine.fresh()}-leaves`,
+      },
+    },
+  ],
   saveView: (mine) => [{ input: { list: 'sales', name: mine.fresh(), search: '', hiddenColumns: [] } }],
   sendReport: (mine) => [{ input: { id: mine.id('report_schedule'), idempotencyKey: `${mine.fresh()}-send` } }],
   setCardProductsStatus: (mine) => [{ input: { ids: [mine.id('card_product')], status: 'withdrawn' } }],
@@ -513,6 +526,11 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   setStaffStatus: (mine) => [{ input: { ids: [mine.id('staff')], status: 'suspended' } }],
+  signDeparture: (mine) => [
+    {
+      input: { id: mine.id('franchisee_departure'), revision: 1, idempotencyKey: `${mine.fresh()}-left` },
+    },
+  ],
   signDay: (mine) => [
     {
       input: { id: mine.id('day_close'), idempotencyKey: `${mine.fresh()}-sign` },
@@ -674,6 +692,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   setImportSheet: 'import',
   setStaffStatus: 'staff',
   signDay: 'day_close',
+  signDeparture: 'franchisee_departure',
   signOutAccount: 'user_account',
   startImport: 'import',
   stepClearingRun: 'clearing_run',

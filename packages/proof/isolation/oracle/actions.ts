@@ -88,6 +88,8 @@ export const actions: Readonly<Record<string, string>> = {
   'prepayment.record': 'AFO',
   'clearing.read': 'AFO',
   'clearing.run': 'A',
+  'departure.read': 'AFO',
+  'departure.decide': 'A',
   'clearing.contest': 'AO',
   'quota.read': 'AFOMR',
   'quota.set': 'AOM',

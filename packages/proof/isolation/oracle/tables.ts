@@ -85,6 +85,7 @@ export const tables: Readonly<Record<string, TableRule>> = {
   clearing_contest: rule('franchisee', 'O', 'O', '', null),
   clearing_payment: rule('franchisee', 'O', '', null, ''),
   clearing_settlement: rule('franchisee', 'O', '', '', null),
+  franchisee_departure: rule('franchisee', 'O', '', '', null),
   royalty_term: rule('franchisee', 'O', '', null, null),
   clearing_royalty: rule('franchisee', 'O', '', null, ''),
   number_series: rule('chain', 'C', '', null, null),

@@ -17,6 +17,7 @@ export const importUses = [
   'number_movements',
   'day_closes',
   'invoices',
+  'departures',
   'points',
   'customer_files',
   'later_sales',

@@ -100,6 +100,8 @@ const mayDo: Record<Action, readonly Role[]> = {
   'clearing.read': [...hq, 'franchise_owner'],
   'clearing.run': admin,
   'clearing.contest': bosses,
+  'departure.read': [...hq, 'franchise_owner'],
+  'departure.decide': admin,
   'quota.read': everyone,
   'quota.set': inviters,
   'scorecard.read': everyone,

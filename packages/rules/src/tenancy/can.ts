@@ -98,6 +98,8 @@ export const matrix = {
   'prepayment.record':         ['●',      '●',     '●',    '·',   '·'],
   'clearing.read':             ['●',      '●',     '●',    '·',   '·'],
   'clearing.run':              ['●',      '·',     '·',    '·',   '·'],
+  'departure.read':            ['●',      '●',     '●',    '·',   '·'],
+  'departure.decide':          ['●',      '·',     '·',    '·',   '·'],
   'clearing.contest':          ['●',      '·',     '●',    '·',   '·'],
   'quota.read':                ['●',      '●',     '●',    '●',   '●'],
   'quota.set':                 ['●',      '·',     '●',    '●',   '·'],

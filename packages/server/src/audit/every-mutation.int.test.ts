@@ -290,6 +290,16 @@ async function invoices() {
   await call('reverseInvoice', 'invoice', both, { ...withdrawn, idempotencyKey: key('withdrawn') })
 }
 
+test('a franchisee that leaves', async () => {
+  const decision = { franchiseeId: id.franchisee, leavesOn: '2026-12-31', isByHeadquarters: true, reason: '合同到期' }
+  const saved = await call('saveDeparture', 'franchisee_departure', 'after', {
+    ...decision,
+    idempotencyKey: key('leave'),
+  })
+  const signed = { id: saved.id, revision: 1, idempotencyKey: key('left') }
+  await call('signDeparture', 'franchisee_departure', both, signed)
+})
+
 test('cards, sales and customers', async () => {
   const product = { code: 'CARD', name: '千元卡', issuer: 'headquarters', price: 100000, principal: 100000 }
   const made = await call('createCardProduct', 'card_product', 'after', product)

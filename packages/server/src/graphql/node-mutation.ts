@@ -15,6 +15,7 @@ type Model =
   | 'Invitation'
   | 'UserAccount'
   | 'Franchisee'
+  | 'FranchiseeDeparture'
   | 'Store'
   | 'Staff'
   | 'Customer'

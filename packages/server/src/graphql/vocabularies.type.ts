@@ -11,6 +11,7 @@ import { serviceItemStatuses } from '@hubcap/rules/catalog/service-item-status'
 import { contestOutcomes } from '@hubcap/rules/clearing/answer-clearing-contest.input'
 import { clearingRhythms } from '@hubcap/rules/clearing/clearing-period'
 import { clearingLineStatuses, clearingRunStatuses } from '@hubcap/rules/clearing/clearing-run'
+import { departureStatuses } from '@hubcap/rules/clearing/departures/departure-status'
 import { royaltyBases } from '@hubcap/rules/clearing/royalty'
 import { royaltyGroups, royaltyParts } from '@hubcap/rules/clearing/royalty-group'
 import { clearingRunSteps } from '@hubcap/rules/clearing/step-clearing-run.input'
@@ -71,6 +72,7 @@ export const InvoiceKind = builder.enumType('InvoiceKind', { values: invoiceKind
 export const InvoiceSource = builder.enumType('InvoiceSource', { values: invoiceSources })
 export const InvoiceStatus = builder.enumType('InvoiceStatus', { values: invoiceStatuses })
 export const TaxTreatment = builder.enumType('TaxTreatment', { values: taxTreatments })
+export const DepartureStatus = builder.enumType('DepartureStatus', { values: departureStatuses })
 export const PlaceKind = builder.enumType('PlaceKind', { values: placeKinds })
 export const ServiceItemKind = builder.enumType('ServiceItemKind', { values: serviceItemKinds })
 export const ServiceItemStatus = builder.enumType('ServiceItemStatus', { values: serviceItemStatuses })

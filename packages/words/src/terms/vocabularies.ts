@@ -34,6 +34,7 @@ import {
   royaltyBasisTerms,
   royaltyPartTerms,
 } from './clearing.ts'
+import { departureStatusTerms } from './departures.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
 import { invoiceKindTerms, invoiceSourceTerms, invoiceStatusTerms, taxTreatmentTerms } from './invoices.ts'
 import { accountKindTerms, clearingLineKindTerms, ledgerUnitTerms, transferCauseTerms } from './ledger.ts'
@@ -101,6 +102,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   royaltyBasis: royaltyBasisTerms,
   royaltyPart: royaltyPartTerms,
   dayCloseState: dayCloseStateTerms,
+  departureStatus: departureStatusTerms,
   invoiceKind: invoiceKindTerms,
   invoiceSource: invoiceSourceTerms,
   invoiceStatus: invoiceStatusTerms,

@@ -15,6 +15,7 @@ export const messageFiles = [
   'receipts',
   'takings',
   'invoices',
+  'departures',
   'members',
   'clearing',
   'quotas',

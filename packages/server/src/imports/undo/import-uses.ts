@@ -96,6 +96,7 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
     stores: pointing('store', 'franchisee_id'),
     staff: pointing('staff', 'franchisee_id'),
     contracts: pointing('franchise_contract', 'franchisee_id'),
+    departures: pointing('franchisee_departure', 'franchisee_id'),
     royalty_terms: pointing('royalty_term', 'franchisee_id'),
     card_sales: pointing('card_sale', 'franchisee_id'),
     cards: pointing('card', 'franchisee_id'),
