@@ -432,6 +432,13 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
         ...{ cardSaleId: mine.id('card_sale'), medium: 'electronic', buyerName: mine.fresh(), amount: 1 },
         ...{ invoiceNo: mine.fresh().replace(/[^0-9a-z]/gi, ''), idempotencyKey: `${mine.fresh()}-invoice` },
       },
+  rechargeCard: (mine) => [
+    {
+      input: {
+        ...{ cardId: mine.id('card'), storeId: mine.id('store'), staffId: mine.id('staff'), buyerIdentified: true },
+        ...{ payments: [{ method: 'cash', amount: 100 }], idempotencyKey: `${mine.fresh()}-recharge` },
+      },
+      before: soundCard(mine),
     },
   ],
   recordTillSale: (mine) => [
@@ -607,6 +614,18 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       before: [
         `UPDATE invoice SET medium = 'paper', series_id = '${mine.key('number_series')}', issued_on = '${mine.today}'
          WHERE id = '${mine.key('invoice')}'`,
+  voidCardRecharge: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('ledger_movement'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-undo` },
+      },
+      before: [
+        ...soundCard(mine),
+        `UPDATE ledger_movement SET cause = 'recharge', card_id = '${mine.key('card')}' WHERE id = '${mine.key('ledger_movement')}'`,
+        `UPDATE card_step SET action = 'recharge', amount = 1, movement_id = '${mine.key('ledger_movement')}',
+          card_id = '${mine.key('card')}', details = '{"recharge": {"principal": 1, "bonus": 0, "uses": null, "payments": [],
+            "balanceAfter": 1, "usesAfter": null, "customerId": null, "expiredOn": null, "expiresOn": null}}'
+         WHERE id = '${mine.key('card_step')}'`,
       ],
     },
   ],
@@ -711,6 +730,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   updateStore: 'store',
   updateVehicle: 'vehicle',
   updateView: 'saved_view',
+  voidCardRecharge: 'ledger_movement',
   voidCardSale: 'card_sale',
   voidCardSales: 'card_sale',
   voidInvoice: 'invoice',

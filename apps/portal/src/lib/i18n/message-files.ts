@@ -32,6 +32,7 @@ export const messageFiles = [
   'customers',
   'catalog',
   'cards',
+  'recharge',
   'books',
   'openings',
   'prepayment',
