@@ -432,6 +432,8 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
         ...{ cardSaleId: mine.id('card_sale'), medium: 'electronic', buyerName: mine.fresh(), amount: 1 },
         ...{ invoiceNo: mine.fresh().replace(/[^0-9a-z]/gi, ''), idempotencyKey: `${mine.fresh()}-invoice` },
       },
+    },
+  ],
   rechargeCard: (mine) => [
     {
       input: {
@@ -614,6 +616,9 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       before: [
         `UPDATE invoice SET medium = 'paper', series_id = '${mine.key('number_series')}', issued_on = '${mine.today}'
          WHERE id = '${mine.key('invoice')}'`,
+      ],
+    },
+  ],
   voidCardRecharge: (mine) => [
     {
       input: {
