@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { Model, Sale } from '../model/model.ts'
 import { compareAccounts } from './compare-accounts.ts'
 import { compareContracts } from './compare-contracts.ts'
+import { compareCustody } from './compare-custody.ts'
 
 type Row = Record<string, string>
 
@@ -88,6 +89,7 @@ export async function compare(url: string, model: Model): Promise<void> {
       if (!there.has(id)) model.found('lost', `Sale ${id} was acknowledged, and isn’t there`)
     await compareTillSales(client, model)
     await compareContracts(client, model)
+    await compareCustody(client, model)
     await compareAccounts(client, model)
   } finally {
     await client.end()

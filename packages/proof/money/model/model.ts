@@ -1,6 +1,7 @@
 import type { Values } from '../clients/ask.ts'
 import type { Contract } from '../contracts/contract.ts'
 import { Contracts } from '../contracts/register.ts'
+import { Blocks } from '../custody/blocks.ts'
 import type { Finding, Promised } from '../finding.ts'
 import type { Call } from '../kinds/operation.ts'
 import type { Chain, Place } from '../world/make-world.ts'
@@ -70,6 +71,7 @@ export class Model {
   readonly tillSales: TillSale[] = []
   readonly tillSaleIds = new Set<string>()
   readonly contracts = new Contracts()
+  readonly blocks = new Blocks()
   /** Sales at the till whose cards have terms of their own: what was paid otherwise is in the books by them. */
   readonly otherTillSales = new Map<string, { rest: Rest; isReversed: boolean }>()
   /** Of each chain those that can pay, the newest last. */
