@@ -65,7 +65,7 @@ export const lotUseRows = (tenantId: string, { id, takes = [] }: Booking): Row[]
   }))
 
 export const clearingRows = (tenantId: string, { id, at, bookedOn, movement }: Booking): Row[] =>
-  movement.lines.map(({ kind, from, to, amount, cardId, lotId }, index) => ({
+  movement.lines.map(({ kind, from, to, amount, cardId, lotId, priceRule }, index) => ({
     ...{ tenant_id: tenantId, id: uuidv7(), movement_id: id, no: index + 1, kind, debtor_id: from, creditor_id: to },
-    ...{ amount, card_id: cardId, card_lot_id: lotId, at, booked_on: bookedOn },
+    ...{ amount, card_id: cardId, card_lot_id: lotId, at, booked_on: bookedOn, price_rule: priceRule ?? null },
   }))
