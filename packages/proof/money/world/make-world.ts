@@ -3,6 +3,7 @@ import { openSessions } from '../../bench/frame/open-sessions.ts'
 import type { Stage } from '../../bench/frame/stage.ts'
 import type { Asker } from '../../bench/frame/token.ts'
 import { type Asking, documentFor } from '../clients/ask.ts'
+import { dayInChina, plusDays } from '../contracts/days.ts'
 import type { Terms } from '../contracts/terms.ts'
 import { addLaw } from './add-law.ts'
 import { addTerms } from './add-terms.ts'
@@ -30,7 +31,14 @@ export type Chain = {
   /** Of card numbers, and what they begin with. */
   seriesId: string
   prefix: string
+  /** One point for each whole step of the principal of a sale (minor units), from a day on. */
+  points: { step: number; fromOn: string }
+  /** The first day of the first period that is cleared. */
+  clearedFrom: string
 }
+
+/** So many weeks before this one may be cleared. */
+const weeks = 60
 
 const shape = { franchisees: 3, stores: 2, staff: 2 }
 
@@ -59,8 +67,9 @@ export const bareId = (id: unknown): string => Buffer.from(String(id), 'base64')
 export const idFor = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64')
 
 function adding({ ask }: Asking, asker: Asker) {
-  return async (type: keyof typeof kinds, input: object): Promise<string> => {
-    const document = documentFor(`create${type}`, `Create${type}Input`, `... on ${type} { id }`)
+  return async (type: keyof typeof kinds, input: object, how: 'create' | 'set' = 'create'): Promise<string> => {
+    const named = how === 'set' ? 'Set' : 'Create'
+    const document = documentFor(`${how}${type}`, `${named}${type}Input`, `... on ${type} { id }`)
     const answer = await ask({ asker, document, input: { ...input } })
     if (answer.kind !== 'done') throw new Error(`The proof can't make its ${type}: ${JSON.stringify(answer)}`)
     return bareId(answer.value.id)
@@ -163,9 +172,14 @@ async function makeChain(stage: Stage, url: string, asking: Asking, at: number):
     serialDigits: 8,
     idempotencyKey: randomUUID(),
   }
+  const points = { step: 700, fromOn: dayInChina(new Date()) }
+  const nothing = { step: 1, points: 0 }
+  const rule = { ...{ fromOn: points.fromOn, levels: [] }, recharge: nothing, service: nothing }
+  await add('MemberRule', { ...rule, sale: { step: points.step, points: 1 }, idempotencyKey: randomUUID() }, 'set')
+  const clearedFrom = plusDays(points.fromOn, -7 * weeks)
   const seriesId = await add('NumberSeries', series)
   await openSessions(stage, url)
-  return { tenantId, admin, managers, reps, places, products, services, terms, seriesId, prefix }
+  return { tenantId, admin, managers, reps, places, products, services, terms, seriesId, prefix, points, clearedFrom }
 }
 
 /** Chains alike, made by the API but for the accounts of those who ask. */
