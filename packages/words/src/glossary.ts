@@ -555,6 +555,35 @@ export const glossary = {
     en: 'level',
     is: { zh: '近一年获得的积分达到的档次', en: 'What the points earned within a year make of a member' },
   },
+  franchisee_departure: {
+    zh: '加盟商退出',
+    en: 'departure',
+    is: {
+      zh: '一家加盟商离开时，由谁从哪天起承接它的卡的决定',
+      en: 'The decision who answers for the cards of a franchisee that leaves, and from which day on',
+    },
+  },
+  honour: {
+    zh: '承接',
+    en: 'honour',
+    is: {
+      zh: '替退出的加盟商支付它因卡而欠的款项，再向它追偿',
+      en: 'Pay what a franchisee that left owes for its cards, and have it back from it',
+    },
+  },
+  invoice: {
+    zh: '发票',
+    en: 'invoice',
+    is: {
+      zh: '为收到的款项开具的凭证，号码只用一次',
+      en: 'What says that money came in, by a number that is used once',
+    },
+  },
+  red_invoice: {
+    zh: '红字发票',
+    en: 'red invoice',
+    is: { zh: '冲销一张发票全部金额的发票', en: 'The invoice by which the whole of another is taken back' },
+  },
   day_close: {
     zh: '日结',
     en: 'day close',

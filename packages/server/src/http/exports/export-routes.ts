@@ -16,6 +16,7 @@ import { performanceScoresExport } from '../../performance/performance-scores.ex
 import { quotasExport } from '../../quotas/quotas.export.ts'
 import { cardSalesExport } from '../../sales/card-sales.export.ts'
 import { dayClosesExport } from '../../takings/day-closes.export.ts'
+import { invoicesExport } from '../../takings/invoices/invoices.export.ts'
 import { accountsExport } from '../../tenancy/accounts.export.ts'
 import { tillSalesExport } from '../../till/till-sales.export.ts'
 import type { Route } from '../api-server.ts'
@@ -35,6 +36,7 @@ const lists = [
   serviceItemsExport,
   tillSalesExport,
   dayClosesExport,
+  invoicesExport,
   clearingLinesExport,
   clearingPaymentsExport,
   quotasExport,
