@@ -32,7 +32,7 @@ test('a card from its customer: frozen, released, its statement taken along, and
   await expect(cases).toHaveCount(4)
   await expect(page.getByRole('heading', { name: '预付卡退款计算单' })).toBeVisible()
   await expectNoAxeFindings(page)
-  await page.getByLabel('备注').fill('七日内退卡')
+  await page.getByLabel('退款原因').fill('七日内退卡')
   await page.getByRole('button', { name: /^退款 ¥/ }).click()
   const question = page.getByRole('alertdialog')
   await expect(question).toContainText('确认退卡')
