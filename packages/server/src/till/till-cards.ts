@@ -5,11 +5,11 @@ import { rowsOf, withIds } from '@hubcap/database/door/rows-of'
 import { Prisma } from '@hubcap/database/prisma'
 import type { TillCard } from '@hubcap/rules/till/pay-by-card'
 import type { RecordTillSaleInput } from '@hubcap/rules/till/till-sale.input'
+import { heldCard } from '../cards/life/held-card.ts'
 import { lotsOf } from '../cards/lock-card.ts'
-import { todayOf } from '../operation/dates.ts'
 import { notFound, Refused } from '../operation/refused.ts'
 import type { Request } from '../operation/request.ts'
-import { cardFacts, type ProductOfCard, payingTerms, type StorePlace } from './card-terms.ts'
+import { type ProductOfCard, payingTerms, type StorePlace } from './card-terms.ts'
 
 export type HeldCard = TillCard & { readonly card: ProductOfCard }
 
@@ -57,7 +57,7 @@ export async function holdCards(
     return payments.map(({ cardId, ...pays }) => {
       const card = cardOf(cardId)
       const own = lots.filter((lot) => lot.cardId === cardId)
-      const facts = cardFacts(card, own, todayOf(request), request.chain.currency)
+      const { facts } = heldCard(request, card, own)
       return { cardId, card, facts, lots: own, ...payingTerms(card, place), ...pays }
     })
   }
