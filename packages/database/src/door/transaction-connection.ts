@@ -71,7 +71,7 @@ export class TransactionConnection {
     if (this.#state === 'ended') return
     if (this.#failure) throw new EarlierStatementFailed(this.#failure)
     const isEmpty = this.#state === 'new' && this.#waiting.length === 0
-    const result = isEmpty ? null : await this.ask({ name: 'hubcap_commit', text: 'COMMIT' })
+    const result = isEmpty ? null : await this.ask({ text: 'COMMIT' })
     this.#state = 'ended'
     // A transaction that has failed ends by being rolled back, which Postgres doesn't call an error.
     if (result && result.command !== 'COMMIT') throw new Error('The transaction was rolled back')
