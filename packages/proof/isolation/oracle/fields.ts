@@ -10,6 +10,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Query.cardOpenings': 'AFO',
   'Query.cardProducts': 'AFOMR',
   'Query.cardStatement': 'AFOMR',
+  'Query.ledgerMovement': 'AFO',
   'Query.ledgerStatement': 'AFO',
   'Query.trialBalance': 'AFO',
   'Query.cards': 'AFOMR',

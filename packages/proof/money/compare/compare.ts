@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Model, Sale } from '../model/model.ts'
 import { compareAccounts } from './compare-accounts.ts'
+import { compareContracts } from './compare-contracts.ts'
 
 type Row = Record<string, string>
 
@@ -36,14 +37,14 @@ function compareSale(model: Model, row: Row): void {
   if (row.status === 'voided' && !sale.voidedBy)
     model.found('doubled', `Sale ${sale.id} is voided, and nobody was told so`)
   if (sale.isSaidVoided && !sale.voidedBy) model.found('answers', `Sale ${sale.id} was said to be voided, and isn’t`)
-  if (row.card_status !== (sale.voidedBy ? 'voided' : 'active'))
+  if (!sale.contract && row.card_status !== (sale.voidedBy ? 'voided' : 'active'))
     model.found('books', `The card of sale ${sale.id} is ${row.card_status}`)
   const movements = sale.voidedBy ? '1 sale, 1 void' : '1 sale'
   if (row.movements !== movements) model.found('doubled', `Sale ${sale.id} has these movements: ${row.movements}`)
 }
 
 async function compareTillSales(client: pg.Client, model: Model): Promise<void> {
-  if (model.tillSales.length === 0) return
+  if (model.tillSaleIds.size === 0) return
   const { rows } = await client.query<Row>('SELECT id, status, total FROM till_sale')
   const there = new Map(rows.map((row) => [row.id, row]))
   for (const { id } of rows)
@@ -56,6 +57,16 @@ async function compareTillSales(client: pg.Client, model: Model): Promise<void> 
       model.found(reversedBy ? 'lost' : 'doubled', `Sale at the till ${id} is ${row.status}`)
     if (isSaidReversed && !reversedBy)
       model.found('answers', `Sale at the till ${id} was said to be reversed, and isn’t`)
+  }
+  compareOthers(model, there)
+}
+
+/** Whose cards have terms of their own. */
+function compareOthers(model: Model, there: ReadonlyMap<string | undefined, Row>): void {
+  for (const [id, { isReversed }] of model.otherTillSales) {
+    const status = there.get(id)?.status
+    if (status !== (isReversed ? 'reversed' : 'recorded'))
+      model.found(isReversed || !status ? 'lost' : 'doubled', `Sale at the till ${id} is ${status}`)
   }
 }
 
@@ -76,6 +87,7 @@ export async function compare(url: string, model: Model): Promise<void> {
     for (const id of model.sales.keys())
       if (!there.has(id)) model.found('lost', `Sale ${id} was acknowledged, and isn’t there`)
     await compareTillSales(client, model)
+    await compareContracts(client, model)
     await compareAccounts(client, model)
   } finally {
     await client.end()

@@ -1,5 +1,9 @@
 import type { Random } from '../../src/hostile/random.ts'
 import type { Model } from '../model/model.ts'
+import { lifeKinds } from './contract/life.ts'
+import { refundCard } from './contract/refund-card.ts'
+import { sellContract, voidContract } from './contract/sell-contract.ts'
+import { reverseContractUse, useContract } from './contract/use-contract.ts'
 import type { Kind, Operation } from './operation.ts'
 import { recordCardSale } from './record-card-sale.ts'
 import { recordTillSale } from './record-till-sale.ts'
@@ -14,6 +18,12 @@ export const kindsFor = (secret: string): readonly Kind[] => [
   voidCardSales,
   recordTillSale(secret),
   reverseTillSale,
+  sellContract(secret),
+  voidContract,
+  useContract(secret),
+  reverseContractUse,
+  ...lifeKinds(secret),
+  refundCard,
   askedAgain,
   keyReused,
   notAllowed,

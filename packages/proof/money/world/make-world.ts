@@ -3,14 +3,16 @@ import { openSessions } from '../../bench/frame/open-sessions.ts'
 import type { Stage } from '../../bench/frame/stage.ts'
 import type { Asker } from '../../bench/frame/token.ts'
 import { type Asking, documentFor } from '../clients/ask.ts'
+import { coolingOffDays, rates } from '../contracts/refund.ts'
+import { type Terms, termsTried } from '../contracts/terms.ts'
 
 export type Place = { franchiseeId: string; storeId: string; staff: readonly string[] }
 
 /** Money in minor units. price null: whatever is asked for it is its principal. */
 export type Product = { id: string; price: number | null; principal: number; bonus: number }
 
-/** Its price is the same everywhere. */
-export type Service = { id: string; price: number }
+/** Its price is the same everywhere; transferPrice: set between franchisees, null where nothing is. */
+export type Service = { id: string; price: number; transferPrice: number | null }
 
 export type Chain = {
   tenantId: string
@@ -22,9 +24,14 @@ export type Chain = {
   places: readonly Place[]
   products: readonly Product[]
   services: readonly Service[]
+  /** Of products with terms of their own. */
+  terms: readonly Terms[]
 }
 
 const shape = { franchisees: 3, stores: 2, staff: 2 }
+
+/** Below the price, beyond it, and none. */
+const transferPrices = [3000, 9100, null]
 
 const catalogue = [
   { price: 100_000, principal: 100_000, bonus: 0 },
@@ -78,6 +85,40 @@ async function addAccount({ sql }: Stage, url: string, tenantId: string, post: P
   return { tenantId, userAccountId: account, assignmentId: assignment }
 }
 
+async function addTerms(add: ReturnType<typeof adding>): Promise<Terms[]> {
+  const made: Terms[] = []
+  for (const [at, terms] of termsTried.entries()) {
+    const { uses, months, usesPerMonth, validMonths, bonusDays, funding, ...same } = terms
+    const [seller, server, headquarters] = funding
+    const productId = await add('CardProduct', {
+      ...{ ...same, code: `T${at}`, name: `约定${at}`, issuer: 'seller', status: 'on_sale' },
+      ...{ uses, usesPerMonth, validMonths, funding: { seller, server, headquarters } },
+      ...(uses === null && months === null ? {} : { kind: uses === null ? 'period' : 'count' }),
+      ...{
+        period: months === null ? null : `P${months}M`,
+        bonusValidFor: bonusDays === null ? null : `P${bonusDays}D`,
+      },
+    })
+    made.push({ ...terms, productId })
+  }
+  return made
+}
+
+/** What the law asks of refunds, and the rates of their interest. */
+const addLaw = ({ sql }: Stage, url: string, tenantId: string) => {
+  const rule = (name: string, figures: object) =>
+    `INSERT INTO card_law_entry (tenant_id, id, rule, valid_from, is_on, source, figures, created_at)
+     VALUES ('${tenantId}', '${randomUUID()}', '${name}', '2020-01-01', true, '试', '${JSON.stringify(figures)}', now())`
+  const rate = (kind: string, ppm: number) =>
+    `INSERT INTO rate_table (tenant_id, kind, known_until, rows, changed_at)
+     VALUES ('${tenantId}', '${kind}', '2099-12-31', '${JSON.stringify([{ fromOn: '2020-01-01', ppm, source: '试' }])}', now())`
+  return sql(
+    url,
+    ...[rule('cooling_off', { days: coolingOffDays }), rule('refund', {})],
+    ...[rate('deposit_1y', rates.consumer), rate('lpr_1y', rates.merchant)],
+  )
+}
+
 async function makeChain(stage: Stage, url: string, asking: Asking, at: number): Promise<Chain> {
   const tenantId = randomUUID()
   await stage.sql(
@@ -129,10 +170,15 @@ async function makeChain(stage: Stage, url: string, asking: Asking, at: number):
   }
   const services: Service[] = []
   const prices = (await offers(asking, admin, 'createServiceItem')) ? [3500, 8800, 12_345] : []
-  for (const [at, price] of prices.entries())
-    services.push({ id: await add('ServiceItem', { code: `V${at}`, name: `洗车${at}`, kind: 'basic', price }), price })
+  for (const [at, price] of prices.entries()) {
+    const transferPrice = transferPrices[at] ?? null
+    const item = { code: `V${at}`, name: `洗车${at}`, kind: 'basic', price, transferPrice }
+    services.push({ id: await add('ServiceItem', item), price, transferPrice })
+  }
+  const terms = await addTerms(add)
+  await addLaw(stage, url, tenantId)
   await openSessions(stage, url)
-  return { tenantId, admin, managers, reps, places, products, services }
+  return { tenantId, admin, managers, reps, places, products, services, terms }
 }
 
 /** Chains alike, made by the API but for the accounts of those who ask. */

@@ -34,26 +34,26 @@ export async function saveBookings(db: Writing, request: Recorded, bookings: rea
   if (transfers.length === 0) return
   const accounts = accountRows(tenantId, transfers, request.now)
   const movements = bookings.map((booking) => movementRow(request, booking))
-  // Statements that follow one another at once go in one round trip, and each sees what those before it wrote.
-  send(
-    db,
-    Prisma.sql`
-      WITH account AS (${insert('ledger_account', accounts)} ORDER BY id ON CONFLICT DO NOTHING)
-      ${insert('ledger_movement', movements)}`,
+  const accountsAndMovements = Prisma.sql`
+    WITH account AS (${insert('ledger_account', accounts)} ORDER BY id ON CONFLICT DO NOTHING)
+    ${insert('ledger_movement', movements)}`
+  const changes = balanceChanges(
+    tenantId,
+    bookings.map(({ movement }) => movement.transfers),
   )
-  const changes = balanceChanges(tenantId, transfers)
   const rows = bookings.flatMap((booking) => transferRows(tenantId, booking))
-  const booked = ask<{ balances: bigint }>(
-    db,
-    Prisma.sql`
-      WITH change AS MATERIALIZED (
-        SELECT id, change FROM json_to_recordset(${json(changes)}) AS c(id uuid, change bigint) ORDER BY id
-      ), balance AS (
-        UPDATE ledger_account a SET balance = a.balance + c.change, version = a.version + 1
-        FROM change c WHERE a.tenant_id = ${tenantId}::uuid AND a.id = c.id RETURNING a.id
-      ), transfer AS (${insert('ledger_transfer', rows)})
-      SELECT count(*) AS balances FROM balance`,
-  )
+  const balances = Prisma.sql`
+    WITH change AS MATERIALIZED (
+      SELECT id, change, movements FROM json_to_recordset(${json(changes)}) AS c(id uuid, change bigint, movements int)
+      ORDER BY id
+    ), balance AS (
+      UPDATE ledger_account a SET balance = a.balance + c.change, version = a.version + c.movements
+      FROM change c WHERE a.tenant_id = ${tenantId}::uuid AND a.id = c.id RETURNING a.id
+    ), transfer AS (${insert('ledger_transfer', rows)})
+    SELECT count(*) AS balances FROM balance`
+  // All in one round trip; each statement sees what those before it wrote.
+  send(db, accountsAndMovements)
+  const booked = ask<{ balances: bigint }>(db, balances)
   const uses = bookings.flatMap((booking) => lotUseRows(tenantId, booking))
   if (uses.length > 0) send(db, insert('card_lot_use', uses))
   const lines = bookings.flatMap((booking) => clearingRows(tenantId, booking))

@@ -41,7 +41,12 @@ graphql(`
     uses
     at
     bookedOn
+    cardId
     cardNo
+    holderName
+    serviceNames
+    tillSaleNo
+    priceRule
     cardProductName
     storeName
     movementId

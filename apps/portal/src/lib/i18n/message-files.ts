@@ -30,6 +30,7 @@ export const messageFiles = [
   'customers',
   'catalog',
   'cards',
+  'recharge',
   'books',
   'openings',
   'prepayment',
