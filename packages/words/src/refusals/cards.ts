@@ -73,7 +73,7 @@ export const cardsTexts = {
     en: 'A bearer card can’t be reported lost, replaced once lost, or given another name.',
   },
   'card.not_transferable': { zh: '这款卡不能转让。', en: 'Cards of this kind can’t be transferred.' },
-  'card.by_days': { zh: '期限卡请续费，不能充值。', en: 'A period card is renewed, not recharged.' },
+  'card.by_days': { zh: '期限卡请直接续费。', en: 'A period card is renewed instead.' },
   'card.not_by_days': {
     zh: '只有期限卡可以续费，其他卡请充值。',
     en: 'Only a period card is renewed. Please recharge this one.',
