@@ -22,6 +22,9 @@ import { useSaleQuestion } from './use-sale-question.ts'
 
 const schema = () => import('@hubcap/rules/sales/record-card-sale.input').then((file) => file.recordCardSaleInput)
 
+/** What is wrong with a card's number stands beside it. */
+const fieldOfNumber = (code: string) => (/^(card_no|stock)\./.test(code) ? 'cardNo' : null)
+
 type Props = {
   stores: readonly NamedStore[]
   storeCount: number
@@ -65,6 +68,7 @@ export function RecordSaleForm({ stores, storeCount, preset, products, sellsByNu
       defaults={defaults}
       toInput={input}
       save={save}
+      fieldOf={fieldOfNumber}
       onDone={onDone}
       draftKey="record-sale"
       question={question}
