@@ -58,8 +58,8 @@ export const cardsTexts = {
     en: 'This card was reported lost. It must be found again or replaced first.',
   },
   'card.is_expired': {
-    zh: '这张卡已到期，请先换卡或重新激活。',
-    en: 'This card has expired. It must be exchanged or made good again first.',
+    zh: '这张卡已到期，请先续费、换卡或重新激活。',
+    en: 'This card has expired. It must be renewed, exchanged or made good again first.',
   },
   'card.is_replaced': { zh: '这张卡已补办成另一张卡。', en: 'This card was replaced by another.' },
   'card.is_transferred': { zh: '这张卡已转让到另一张卡。', en: 'What was on this card was transferred to another.' },
