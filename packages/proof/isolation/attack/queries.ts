@@ -24,11 +24,14 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
     from: mine.month(-1),
     to: mine.today,
   }),
+  rechargeTerms: (mine) => ({ cardId: mine.id('card') }),
   refundPreview: (mine) => ({ cardId: mine.id('card'), question: { askedOn: mine.today, hadTheSameBefore: false } }),
   report: (mine) => ({ of: { grouping: 'store', period: 'monthly', on: mine.today } }),
   savedViews: () => ({ list: 'sales' }),
   scorecard: (mine) => ({ month: mine.month(0) }),
   search: (mine) => ({ text: mine.text('customer', 'name') }),
+  invoiceable: (mine) => ({ cardSaleId: mine.id('card_sale') }),
+  departure: (mine) => ({ franchiseeId: mine.id('franchisee') }),
   node: (mine) => ({ id: mine.id('store') }),
 }
 

@@ -28,13 +28,19 @@ export const accountRows = (tenantId: string, transfers: readonly Transfer[], no
     }
   })
 
-/** By how much the accounts change that carry a balance. */
-export function balanceChanges(tenantId: string, transfers: readonly Transfer[]): Row[] {
-  const changes = balancesOf(transfers)
-  return sidesOf(transfers)
+/** By how much the accounts change that carry a balance, and by how many of the movements: so many versions come of it. */
+export function balanceChanges(tenantId: string, movements: readonly (readonly Transfer[])[]): Row[] {
+  const changed = new Map<string, { change: number; movements: number }>()
+  for (const [key, change] of movements.flatMap((transfers) => [...balancesOf(transfers)])) {
+    const before = changed.get(key) ?? { change: 0, movements: 0 }
+    if (change !== 0) changed.set(key, { change: before.change + change, movements: before.movements + 1 })
+  }
+  return sidesOf(movements.flat())
     .filter(hasBalance)
-    .map((account) => ({ id: accountId(tenantId, account), change: changes.get(accountKey(account)) ?? 0 }))
-    .filter(({ change }) => change !== 0)
+    .flatMap((account) => {
+      const own = changed.get(accountKey(account))
+      return own ? [{ id: accountId(tenantId, account), ...own }] : []
+    })
 }
 
 export const movementRow = ({ actor, actorName }: Recorded, booking: Booking): Row => ({

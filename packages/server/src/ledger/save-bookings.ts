@@ -36,13 +36,17 @@ export async function saveBookings(db: Writing, request: Recorded, bookings: rea
   await db.$executeRaw`
     WITH account AS (${insert('ledger_account', accounts)} ORDER BY id ON CONFLICT DO NOTHING)
     ${insert('ledger_movement', movements)}`
-  const changes = balanceChanges(tenantId, transfers)
+  const changes = balanceChanges(
+    tenantId,
+    bookings.map(({ movement }) => movement.transfers),
+  )
   const rows = bookings.flatMap((booking) => transferRows(tenantId, booking))
   const [written] = await db.$queryRaw<{ balances: bigint }[]>`
     WITH change AS MATERIALIZED (
-      SELECT id, change FROM json_to_recordset(${json(changes)}) AS c(id uuid, change bigint) ORDER BY id
+      SELECT id, change, movements FROM json_to_recordset(${json(changes)}) AS c(id uuid, change bigint, movements int)
+      ORDER BY id
     ), balance AS (
-      UPDATE ledger_account a SET balance = a.balance + c.change, version = a.version + 1
+      UPDATE ledger_account a SET balance = a.balance + c.change, version = a.version + c.movements
       FROM change c WHERE a.tenant_id = ${tenantId}::uuid AND a.id = c.id RETURNING a.id
     ), transfer AS (${insert('ledger_transfer', rows)})
     SELECT count(*) AS balances FROM balance`

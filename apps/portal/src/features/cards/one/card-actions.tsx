@@ -32,8 +32,8 @@ export function CardActions({ card }: { card: CardInFullFragment }) {
       {possible.length === 0 && <p className="text-soft">{t('nothing')}</p>}
       <div className="flex flex-wrap gap-2">
         {possible.map(({ action }) =>
-          action === 'refund' ? (
-            <KeptLink key={action} href={cardPath(card.id, '/refund')} className={buttonLook('plain')}>
+          action === 'refund' || action === 'recharge' ? (
+            <KeptLink key={action} href={cardPath(card.id, `/${action}`)} className={buttonLook('plain')}>
               {term(cardActionTerms, action)}
             </KeptLink>
           ) : (
