@@ -35,7 +35,7 @@ test('a card from its customer: frozen, released, its statement taken along, and
   await page.getByLabel('退款原因').fill('七日内退卡')
   await page.getByRole('button', { name: /^退款 ¥/ }).click()
   const question = page.getByRole('alertdialog')
-  await expect(question).toContainText('确认退卡')
+  await expect(question).toContainText('微信退给客户')
   await question.getByRole('button', { name: '确认退卡' }).click()
   await expect(page.getByText(/^已退 ¥/)).toBeVisible()
 })
