@@ -11,7 +11,7 @@ const sumOf = (figures: DepartureFiguresFragment, of: 'principal' | 'bonus' | 'b
 /** What lies on the cards by product, and what is held for it. */
 export function OwedProducts({ figures }: { figures: DepartureFiguresFragment }) {
   const t = useTranslations('departures.owed')
-  const { money, count, percent } = useFormat()
+  const { money, count, share } = useFormat()
   const [principal, bonus, borne] = [sumOf(figures, 'principal'), sumOf(figures, 'bonus'), sumOf(figures, 'bonusBorne')]
   const covered = figures.held + figures.guaranteed
   return (
@@ -43,7 +43,7 @@ export function OwedProducts({ figures }: { figures: DepartureFiguresFragment })
           { term: t('bonus'), value: t('bonus_and_cost', { bonus: money(bonus), cost: money(borne) }) },
           {
             term: t('covered'),
-            value: `${money(covered)}${principal > 0 ? ` · ${t('share', { share: percent(covered / principal) })}` : ''}`,
+            value: `${money(covered)}${principal > 0 ? ` · ${t('share', { share: share(covered / principal) })}` : ''}`,
           },
           { term: t('customers'), value: count(figures.customers) },
         ]}
