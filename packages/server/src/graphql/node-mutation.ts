@@ -27,6 +27,7 @@ type Model =
   | 'CardOpening'
   | 'PrepaymentCustody'
   | 'CardSale'
+  | 'CardLawEntry'
   | 'NumberMovement'
   | 'NumberSeries'
   | 'DayClose'
