@@ -1,9 +1,16 @@
+import { type Clearing, newClearing } from '../clearing/runs.ts'
 import type { Values } from '../clients/ask.ts'
+import type { Contract } from '../contracts/contract.ts'
+import { Contracts } from '../contracts/register.ts'
+import { Blocks } from '../custody/blocks.ts'
 import type { Finding, Promised } from '../finding.ts'
 import type { Call } from '../kinds/operation.ts'
 import type { Chain, Place } from '../world/make-world.ts'
 import { Books } from './books.ts'
 import type { Holding } from './holding.ts'
+
+/** Minor units; price null: whatever is asked for it. */
+type Figures = { readonly price: number | null; readonly principal: number; readonly bonus: number }
 
 /** A sale that was acknowledged, and what is known of its end. */
 export type Sale = {
@@ -29,8 +36,13 @@ export type Sale = {
   /** Its id, once it is known; a card has no other name here than its sale. */
   cardId: string | null
   readonly holding: Holding
+  readonly product: Figures
+  /** Somebody has asked to put more on it: then its sale isn't voided any more, unless that is. */
+  isRecharged: boolean
   /** Somebody has asked for something off it. */
   isUsed: boolean
+  /** Where its card has terms of its own, what has become of it. */
+  readonly contract?: Contract
 }
 
 export type TillPart = { readonly card: Sale; readonly amount: number }
@@ -48,7 +60,14 @@ export type TillSale = {
   isSaidReversed: boolean
 }
 
-export type Acknowledged = { readonly call: Call; readonly value: Values }
+/** What was paid for more value, and that value. */
+type Paid = Pick<Sale, 'amount' | 'principal' | 'bonus' | 'method'>
+
+/** What of a sale at the till no card paid. */
+export type Rest = { readonly place: Place; readonly rest: number; readonly method: string }
+
+/** at: of performance.now(), since the proof that a customer stood there doesn't hold for ever. */
+export type Acknowledged = { readonly call: Call; readonly value: Values; readonly at: number }
 
 /** So many of the last acknowledged calls may be asked again. */
 const remembered = 5000
@@ -61,6 +80,14 @@ export class Model {
   readonly salesInOrder: Sale[] = []
   readonly tillSales: TillSale[] = []
   readonly tillSaleIds = new Set<string>()
+  readonly contracts = new Contracts()
+  readonly blocks = new Blocks()
+  readonly recharges = new Set<string>()
+  readonly clearing = new Map<Chain, Clearing>()
+  /** What each run that was locked said when it was first seen so. */
+  readonly lockedRuns = new Map<string, string>()
+  /** Sales at the till whose cards have terms of their own: what was paid otherwise is in the books by them. */
+  readonly otherTillSales = new Map<string, { rest: Rest; isReversed: boolean }>()
   /** Of each chain those that can pay, the newest last. */
   readonly #cards = new Map<Chain, Sale[]>()
   /** What one franchisee came to owe another, by both their ids. */
@@ -80,7 +107,10 @@ export class Model {
   constructor(chains: readonly Chain[], hot: number) {
     this.chains = chains
     this.hot = hot
-    for (const chain of chains) this.customers.set(chain, { byPhone: new Map(), ids: [] })
+    for (const chain of chains) {
+      this.customers.set(chain, { byPhone: new Map(), ids: [] })
+      this.clearing.set(chain, newClearing())
+    }
   }
 
   found(promise: Promised, what: string): void {
@@ -122,9 +152,29 @@ export class Model {
     this.#bookTill(sale, -1)
   }
 
+  addOtherTillSale(id: string, rest: Rest): void {
+    if (this.tillSaleIds.has(id)) this.found('doubled', `Two keys were answered with the same sale at the till ${id}`)
+    this.tillSaleIds.add(id)
+    this.otherTillSales.set(id, { rest, isReversed: false })
+    this.#bookRest(rest, 1)
+  }
+
+  reverseOtherTillSale(id: string): void {
+    const sale = this.otherTillSales.get(id)
+    if (!sale) return
+    if (sale.isReversed) this.found('doubled', `Sale ${id} was reversed twice`)
+    sale.isReversed = true
+    this.#bookRest(sale.rest, -1)
+  }
+
+  #bookRest({ place: { franchiseeId }, rest, method }: Rest, sign: 1 | -1): void {
+    this.books.move(`takings ${franchiseeId} ${method}`, `revenue ${franchiseeId}`, sign * rest)
+  }
+
   /** Who serves earns what was paid; where another owes the card's value, it owes that to who served, through clearing. */
-  #bookTill({ place: { franchiseeId: server }, parts, rest, method }: TillSale, sign: 1 | -1): void {
-    this.books.move(`takings ${server} ${method}`, `revenue ${server}`, sign * rest)
+  #bookTill({ place, parts, rest, method }: TillSale, sign: 1 | -1): void {
+    const { franchiseeId: server } = place
+    this.#bookRest({ place, rest, method }, sign)
     for (const { card, amount } of parts) {
       const { franchiseeId: owing, id } = card
       if (owing === server) {
@@ -138,12 +188,22 @@ export class Model {
     }
   }
 
+  recharge(id: string, card: Sale, paid: Paid): void {
+    if (this.recharges.has(id)) this.found('doubled', `Two keys were answered with the same recharge ${id}`)
+    this.recharges.add(id)
+    this.book({ ...card, ...paid }, 1)
+  }
+
   addSale(sale: Sale): void {
     if (this.sales.has(sale.id)) {
       this.found('doubled', `Two keys were answered with the same sale ${sale.id}`)
       return
     }
     this.sales.set(sale.id, sale)
+    if (sale.contract) {
+      this.contracts.add(sale.contract)
+      return
+    }
     this.salesInOrder.push(sale)
     this.book(sale, 1)
   }

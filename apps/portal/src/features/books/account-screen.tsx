@@ -11,6 +11,7 @@ import { useTerms } from '@/lib/words/use-terms.ts'
 import { cx } from '@/patterns/cx.ts'
 import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
+import { movementPath } from './account-path.ts'
 
 type Statement = AccountStatementQuery['ledgerStatement']
 type Line = Statement['lines'][number]
@@ -23,6 +24,8 @@ type Props = {
 
 const cell = 'px-3 py-1.5'
 const figures = cx(cell, 'text-right tabular')
+/** Not on a phone, where a row says it under its cause. */
+const wide = 'max-sm:hidden'
 
 /** An account's statement: opening, every movement with its cause, closing. */
 export function AccountScreen({ account, ownerName, statement, children }: Props) {
@@ -46,21 +49,26 @@ export function AccountScreen({ account, ownerName, statement, children }: Props
       {statement.isMore && <p className="mb-3 text-warn">{t('more')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
       <section className="overflow-x-auto rounded border border-line bg-surface" tabIndex={0} aria-label={name}>
-        <table className="w-full text-left whitespace-nowrap">
+        <table className="w-full text-left sm:whitespace-nowrap">
           <thead>
             <tr className="border-b border-line text-soft">
-              <th className={cx(cell, 'font-plain')}>{t('at')}</th>
+              <th className={cx(cell, wide, 'font-plain')}>{t('at')}</th>
               <th className={cx(cell, 'font-plain')}>{t('cause')}</th>
-              <th className={cx(cell, 'font-plain')}>{t('against')}</th>
+              <th className={cx(cell, wide, 'font-plain')}>{t('against')}</th>
               <th className={cx(figures, 'font-plain')}>{t('change')}</th>
               <th className={cx(figures, 'font-plain')}>{t('balance')}</th>
-              <th className={cx(cell, 'font-plain')}>{t('where')}</th>
+              <th className={cx(cell, wide, 'font-plain')}>{t('where')}</th>
             </tr>
           </thead>
           <tbody className="divide-y divide-line">
             <Edge label={t('opening')} amount={amount(statement.opening)} />
             {statement.lines.map((line) => (
-              <StatementLine key={line.id} line={line} amount={amount} cause={term(transferCauseTerms, line.cause)} />
+              <StatementLine
+                key={line.id}
+                line={line}
+                amount={amount}
+                cause={line.cause && term(transferCauseTerms, line.cause)}
+              />
             ))}
             <Edge label={t('closing')} amount={amount(statement.closing)} />
           </tbody>
@@ -72,36 +80,39 @@ export function AccountScreen({ account, ownerName, statement, children }: Props
 
 const Edge = ({ label, amount }: { label: string; amount: string }) => (
   <tr>
-    <td className={cx(cell, 'text-soft')} colSpan={4}>
-      {label}
-    </td>
-    <td className={cx(figures, 'font-strong')}>{amount}</td>
+    <td className={cx(cell, wide)} />
+    <td className={cx(cell, 'text-soft')}>{label}</td>
+    <td className={cx(cell, wide)} />
     <td />
+    <td className={cx(figures, 'font-strong')}>{amount}</td>
+    <td className={wide} />
   </tr>
 )
 
-type LineProps = { line: Line; amount: (value: number) => string; cause: string }
+type LineProps = { line: Line; amount: (value: number) => string; cause: string | null | undefined }
 
 function StatementLine({ line, amount, cause }: LineProps) {
   const { fullMoment } = useFormat()
   const { term } = useTerms()
-  const { change, cardId, against } = line
+  const { change, movementId, against } = line
+  const where = [line.storeName, line.recordedByName].filter(Boolean).join(' · ')
   return (
     <tr>
-      <td className={cx(cell, 'tabular')}>{fullMoment(line.at)}</td>
+      <td className={cx(cell, wide, 'tabular')}>{fullMoment(line.at)}</td>
       <td className={cell}>
-        {cardId ? (
-          <KeptLink className="text-accent" href={`/cards/${encodeURIComponent(cardId)}`}>
+        {cause && (
+          <KeptLink className="text-accent" href={movementPath(movementId)}>
             {cause}
           </KeptLink>
-        ) : (
-          cause
         )}
+        <span className="block text-small text-soft sm:hidden">
+          {[fullMoment(line.at), where].filter(Boolean).join(' · ')}
+        </span>
       </td>
-      <td className={cell}>{against && term(accountKindTerms, against)}</td>
+      <td className={cx(cell, wide)}>{against && term(accountKindTerms, against)}</td>
       <td className={figures}>{change > 0 ? `+${amount(change)}` : amount(change)}</td>
       <td className={figures}>{amount(line.balance)}</td>
-      <td className={cell}>{[line.storeName, line.recordedByName].filter(Boolean).join(' · ')}</td>
+      <td className={cx(cell, wide)}>{where}</td>
     </tr>
   )
 }
