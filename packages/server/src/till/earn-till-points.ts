@@ -10,6 +10,13 @@ export async function earnTillPoints(db: Writing, request: Recorded, { row, paym
   const { customerId, total, soldAt, soldOn } = row
   const movementId = pointsSourceOf(payments)
   if (!customerId || !movementId) return
-  const earning = { customerId, kind: 'service', amount: total, movementId, at: soldAt, bookedOn: asDay(soldOn) } as const
+  const earning = {
+    customerId,
+    kind: 'service',
+    amount: total,
+    movementId,
+    at: soldAt,
+    bookedOn: asDay(soldOn),
+  } as const
   await earnPoints(db, request, earning)
 }

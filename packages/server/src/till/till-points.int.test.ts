@@ -33,7 +33,11 @@ test('a service earns points by the rule once it is sold, and loses them when th
     call(
       'recordTillSale',
       {
-        ...{ storeId: id('Store', store.id), staffId: id('Staff', store.repIds[0] as string), soldAt: testNow.toISOString() },
+        ...{
+          storeId: id('Store', store.id),
+          staffId: id('Staff', store.repIds[0] as string),
+          soldAt: testNow.toISOString(),
+        },
         ...{ lines: [{ serviceItemId: wash, quantity: 1 }], cards: [], payments: [{ method: 'cash', amount: 6800 }] },
         ...{ idempotencyKey: crypto.randomUUID(), ...change },
       },

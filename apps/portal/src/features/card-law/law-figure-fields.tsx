@@ -10,7 +10,7 @@ import { NumberField } from '@/patterns/fields/number-field.tsx'
 export function LawFigureFields({ rule }: { rule: LawRule }) {
   const t = useTranslations('card_law')
   return lawFigures[rule].map(({ name, unit }, at) => {
-    const field = { name: `figures.${at}.value`, label: t(`figures.${name}` as 'figures.days') }
+    const field = { name: `figures.${at}.value`, label: t(`figures.${name}`) }
     if (unit === 'money') return <MoneyField key={name} {...field} />
     if (unit === 'share') return <NumberField key={name} {...field} scale={100} unit="%" />
     return <NumberField key={name} {...field} hint={t(`unit_hints.${unit}`)} />

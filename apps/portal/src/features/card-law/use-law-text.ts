@@ -12,11 +12,12 @@ export function useLawText(): (entry: LawEntryFieldsFragment) => string[] {
   return ({ rule, isOn, figures }) => {
     if (!isOn) return [t('off')]
     if (figures.length === 0) return [t('by_articles')]
-    return figures.map(({ name, value }) => {
-      const unit = lawFigures[rule as LawRule].find((one) => one.name === name)?.unit ?? 'days'
+    return lawFigures[rule as LawRule].flatMap(({ name, unit }) => {
+      const value = figures.find((one) => one.name === name)?.value
+      if (value === undefined) return []
       const written =
         unit === 'money' ? price(value) : unit === 'share' ? `${value / 100}%` : t(`units.${unit}`, { count: value })
-      return `${t(`figures.${name}` as 'figures.days')} ${written}`
+      return [`${t(`figures.${name}`)} ${written}`]
     })
   }
 }

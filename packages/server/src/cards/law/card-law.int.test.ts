@@ -34,8 +34,7 @@ const records = (validFrom: string, years: number) => ({
 })
 const setLaw = (input: object, actor?: Actor) =>
   write('setCardLaw', input, '... on CardLawEntry { id validFrom figures { name value } }', actor)
-const remove = (id: string, actor?: Actor) =>
-  write('removeCardLaw', { id }, '... on CardLawRemoved { removed }', actor)
+const remove = (id: string, actor?: Actor) => write('removeCardLaw', { id }, '... on CardLawRemoved { removed }', actor)
 const yearsOn = async (day: string) => (await system.read((db) => lawOn(db, day))).records?.years
 
 test('a rule begins on a day to come, and never on one that has begun', async () => {
@@ -80,7 +79,9 @@ test('a rate is entered with its source, and read as millionths', async () => {
     expect(await setRate({ rate })).toMatchObject({ issues: [{ path: ['rate'] }] })
   expect(await setRate({ knownUntil: '2026-11-21' })).toMatchObject({ code: 'card_law.rate_of_days_to_come' })
   expect(await setRate()).toMatchObject({ knownUntil: '2026-11-19', rates: [{ fromOn: '2026-10-20', rate: '3.00%' }] })
-  expect(await setRate({ fromOn: '2026-09-20', rate: '3.1' })).toMatchObject({ rates: [{ rate: '3.00%' }, { rate: '3.10%' }] })
+  expect(await setRate({ fromOn: '2026-09-20', rate: '3.1' })).toMatchObject({
+    rates: [{ rate: '3.00%' }, { rate: '3.10%' }],
+  })
   const table = await system.read(ratesOf)
   expect(table.rows.map(({ fromOn, ppm }) => [fromOn, ppm])).toEqual([
     ['2026-09-20', 31_000],
@@ -91,7 +92,9 @@ test('a rate is entered with its source, and read as millionths', async () => {
 
 test('what was answered for is changed with a reason alone; by sixteen at once none is lost', async () => {
   expect(await setRate({ rate: '3.2' })).toMatchObject({ code: 'card_law.rate_reason' })
-  expect(await setRate({ rate: '3.2', reason: '录错' })).toMatchObject({ rates: [{ rate: '3.20%' }, { rate: '3.10%' }] })
+  expect(await setRate({ rate: '3.2', reason: '录错' })).toMatchObject({
+    rates: [{ rate: '3.20%' }, { rate: '3.10%' }],
+  })
   expect(await setRate({}, owner)).toMatchObject({ code: 'access.not_allowed' })
   const days = Array.from({ length: 16 }, (_, at) => `2025-01-${String(at + 10)}`)
   await Promise.all(days.map((fromOn) => setRate({ fromOn, rate: '4' })))

@@ -2,7 +2,12 @@ import type { LawRule } from './law-rule.ts'
 
 /** money: minor units; share: basis points; months, days, working_days and years are counts. */
 export type LawUnit = 'money' | 'share' | 'months' | 'days' | 'working_days' | 'years'
-export type LawFigure = { readonly name: string; readonly unit: LawUnit }
+export const lawFigureNames = [
+  ...(['bearerMax', 'namedMax', 'bearerFrom', 'unitFrom', 'individualFrom', 'bearerMonths'] as const),
+  ...(['days', 'scale', 'group', 'brand', 'years'] as const),
+] as const
+export type LawFigureName = (typeof lawFigureNames)[number]
+export type LawFigure = { readonly name: LawFigureName; readonly unit: LawUnit }
 
 /** What each rule of the law sets, in the order in which it is read. */
 export const lawFigures: Readonly<Record<LawRule, readonly LawFigure[]>> = {

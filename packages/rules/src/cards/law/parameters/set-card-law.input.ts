@@ -26,7 +26,7 @@ export const setCardLawInput = z
     idempotencyKey,
   })
   .check(({ value: given, issues }) => {
-    const names = lawFigures[given.rule].map(({ name }) => name)
+    const names = lawFigures[given.rule].map(({ name }): string => name)
     const say = (at: number | null, code: 'required' | 'invalid' | 'repeated') => {
       const path = at === null ? ['figures'] : ['figures', at, 'value']
       issues.push({ code: 'custom', input: given.figures, params: { issue: issue(code) }, path })
