@@ -64,7 +64,7 @@ function selling(model: Model, random: Random, secret: string, { chain, place, s
 /** A card with terms of its own is sold. @param secret by which the product signs who stands at the counter */
 export const sellContract = (secret: string): Kind => ({
   name: 'recordCardSale, by terms',
-  weight: 6,
+  weight: 8,
   draw(model, random) {
     const chain = random.of(model.chains)
     const place = random.of(chain.places)
@@ -107,7 +107,7 @@ export const sellByNumber = (secret: string): Kind =>
 const voidDocument = documentFor('voidCardSale', 'VoidCardSaleInput', '... on CardSale { id status }')
 
 /** Such a sale is taken back. */
-export const voidContract = contractKind('voidCardSale, by terms', 1, ({ model, chain, contract, today, key }) => ({
+export const voidContract = contractKind('voidCardSale, by terms', 2, ({ model, chain, contract, today, key }) => ({
   ...{ asker: chain.admin, document: voidDocument },
   input: { id: idFor('CardSale', contract.saleId), reason: '录错了' },
   step: (state) => voidSale(contract.granted)(state, contract, { at: 0, today }),
