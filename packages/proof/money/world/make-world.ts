@@ -59,6 +59,7 @@ const kinds = {
   CardProduct: null,
   ServiceItem: null,
   NumberSeries: null,
+  MemberRule: null,
 }
 
 /** The id within the database, as the API writes it: type and id. */
