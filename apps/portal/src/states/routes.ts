@@ -43,6 +43,15 @@ export const routes: readonly Route[] = [
   },
   { path: '/receipts', action: 'till_sale.read', empty: 'empty_state' },
   { path: '/receipts/[id]/print', action: 'till_sale.read', parameter: { list: '/receipts' }, empty: ofARecord },
+  { path: '/invoices', action: 'invoice.read', empty: 'empty_state' },
+  { path: '/invoices/new', action: 'invoice.issue', empty: 'empty_state' },
+  {
+    path: '/invoices/[id]/print',
+    action: 'invoice.read',
+    parameter: { list: '/invoices' },
+    empty: ofARecord,
+    unseen: 'The demo’s chain records its invoices elsewhere.',
+  },
   { path: '/service-items', action: 'service_item.read', empty: 'empty_state' },
   { path: '/service-items/new', action: 'service_item.change', empty: aForm, form: true, ...nothingRead },
   {
@@ -92,6 +101,12 @@ export const routes: readonly Route[] = [
     parameter: { list: '/franchisees' },
     empty: ofARecord,
     form: true,
+  },
+  {
+    path: '/franchisees/[id]/departure',
+    action: 'departure.read',
+    parameter: { list: '/franchisees' },
+    empty: ofARecord,
   },
   { path: '/staff', action: 'staff.read', empty: 'empty_state' },
   { path: '/staff/new', action: 'staff.create', empty: aForm, form: true },

@@ -29,6 +29,8 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
   savedViews: () => ({ list: 'sales' }),
   scorecard: (mine) => ({ month: mine.month(0) }),
   search: (mine) => ({ text: mine.text('customer', 'name') }),
+  invoiceable: (mine) => ({ cardSaleId: mine.id('card_sale') }),
+  departure: (mine) => ({ franchiseeId: mine.id('franchisee') }),
   node: (mine) => ({ id: mine.id('store') }),
 }
 

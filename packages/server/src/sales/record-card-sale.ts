@@ -5,7 +5,7 @@ import type { StaffStatus } from '@hubcap/rules/network/staff-status'
 import type { StoreStatus } from '@hubcap/rules/network/store-status'
 import type { CardSaleFigures } from '@hubcap/rules/sales/decide-card-sale'
 import { decideCounterSale } from '@hubcap/rules/sales/decide-counter-sale'
-import type { RecordCardSaleInput } from '@hubcap/rules/sales/record-card-sale.input'
+import type { DatedCardSale, RecordCardSaleInput } from '@hubcap/rules/sales/record-card-sale.input'
 import { saleNo } from '@hubcap/rules/sales/sale-no'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { uuidv7 } from 'uuidv7'
@@ -34,7 +34,7 @@ type Buyer = { id: string; name: string }
 const forty = 2 ** 40
 const randomBits = () => Number(crypto.getRandomValues(new BigUint64Array(1))[0]! % BigInt(forty))
 
-async function loadPlace(db: Writing, request: Request, input: RecordCardSaleInput) {
+async function loadPlace(db: Writing, request: Request, input: DatedCardSale) {
   const store = await db.store.findFirst({ where: { id: input.storeId }, include: { franchisee: true } })
   const staff = await db.staff.findFirst({ where: { id: input.staffId } })
   const product = await db.cardProduct.findFirst({ where: { id: input.cardProductId } })
@@ -49,7 +49,7 @@ async function loadPlace(db: Writing, request: Request, input: RecordCardSaleInp
 
 type Place = Awaited<ReturnType<typeof loadPlace>>
 
-function decide(request: Request, input: RecordCardSaleInput, place: Place) {
+function decide(request: Request, input: DatedCardSale, place: Place) {
   const { store, franchisee, staff, product, version, parameters } = place
   return decided(
     decideCounterSale({
@@ -70,7 +70,7 @@ function decide(request: Request, input: RecordCardSaleInput, place: Place) {
 async function buyerOf(
   db: Writing,
   request: Request,
-  input: RecordCardSaleInput,
+  input: DatedCardSale,
   franchiseeId: string,
   presentedId: string | null,
 ): Promise<Buyer> {
@@ -88,7 +88,7 @@ async function buyerOf(
 
 function saleRow(
   request: Request,
-  input: RecordCardSaleInput,
+  input: DatedCardSale,
   id: string,
   { store, staff, franchisee }: Place,
   buyer: Buyer,
@@ -122,12 +122,13 @@ function saleRow(
 }
 
 /** Records the sale of a card, once for each idempotency key; the customer and the franchisee's file come with it. */
-export async function recordCardSale(request: Request, input: RecordCardSaleInput): Promise<string> {
+export async function recordCardSale(request: Request, asked: RecordCardSaleInput): Promise<string> {
+  const input = { ...asked, soldAt: asked.soldAt ?? request.now }
   authorize(request, 'card_sale.record')
   const presentedId = input.presentation ? await presentedCustomer(request, input.presentation) : null
   const id = uuidv7()
   return doorOf(request, { customerId: presentedId, cardId: null }).write(async (db) => {
-    const claim = { operation: 'recordCardSale', key: input.idempotencyKey, input, resultId: id }
+    const claim = { operation: 'recordCardSale', key: input.idempotencyKey, input: asked, resultId: id }
     const recordedBefore = await claimKey(db, request, claim)
     if (recordedBefore) return recordedBefore
     const place = await loadPlace(db, request, input)
