@@ -98,7 +98,7 @@ export async function compare(url: string, model: Model): Promise<void> {
         s.payment_method, c.status AS card_status, m.movements
       FROM card_sale s LEFT JOIN card c ON c.tenant_id = s.tenant_id AND c.id = s.card_id
       LEFT JOIN (SELECT tenant_id, card_sale_id, string_agg(count || ' ' || cause, ', ' ORDER BY cause) AS movements FROM (
-        SELECT tenant_id, card_sale_id, cause, count(*) FROM ledger_movement WHERE card_sale_id IS NOT NULL GROUP BY 1, 2, 3
+        SELECT tenant_id, card_sale_id, cause, count(*) FROM ledger_movement WHERE card_sale_id IS NOT NULL AND cause IN ('sale', 'void') GROUP BY 1, 2, 3
       ) each GROUP BY 1, 2) m ON m.tenant_id = s.tenant_id AND m.card_sale_id = s.id`)
     for (const row of rows) compareSale(model, row)
     const there = new Set(rows.map(({ id }) => id))

@@ -82,7 +82,7 @@ export const sellContract = (secret: string): Kind => ({
 
 /** A printed card is sold by whoever has it: its number leaves their hands with it. */
 export const sellByNumber = (secret: string): Kind =>
-  blockKind('recordCardSale, by number', 2.5, ({ model, random, chain, block }) => {
+  blockKind('recordCardSale, by number', 4, ({ model, random, chain, block }) => {
     const { storeId, staffId: holderId } = block.possible.one.holder
     const place = chain.places.find((one) => one.storeId === storeId) ?? random.of(chain.places)
     const staffId = holderId !== null && random.chance(0.9) ? holderId : random.of(place.staff)
