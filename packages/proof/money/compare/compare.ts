@@ -71,12 +71,17 @@ async function compareTillSales(client: pg.Client, model: Model): Promise<void> 
 }
 
 async function compareRecharges(client: pg.Client, model: Model): Promise<void> {
-  const { rows } = await client.query<Row>("SELECT id FROM ledger_movement WHERE cause = 'recharge'")
-  const there = new Set(rows.map(({ id }) => id as string))
-  for (const id of there)
+  const { rows } = await client.query<Row>(`
+    SELECT m.id, CASE WHEN v.id IS NULL THEN 'counts' ELSE 'voided' END AS status FROM ledger_movement m
+    LEFT JOIN ledger_movement v ON v.tenant_id = m.tenant_id AND v.reverses_id = m.id WHERE m.cause = 'recharge'`)
+  const there = new Map(rows.map(({ id, status }) => [id as string, status]))
+  for (const id of there.keys())
     if (!model.recharges.has(id)) model.found('doubled', `Recharge ${id} is there, and nobody was told of it`)
-  for (const id of model.recharges)
-    if (!there.has(id)) model.found('lost', `Recharge ${id} was acknowledged, and isn’t there`)
+  for (const [id, { voidedBy }] of model.recharges) {
+    const status = there.get(id)
+    if (status !== (voidedBy ? 'voided' : 'counts'))
+      model.found(voidedBy || !status ? 'lost' : 'doubled', `Recharge ${id} ${status ?? 'isn’t there'}`)
+  }
 }
 
 /** Whose cards have terms of their own. */

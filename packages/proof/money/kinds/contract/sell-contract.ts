@@ -53,7 +53,13 @@ function selling(model: Model, random: Random, secret: string, { chain, place, s
     model.addSale({
       ...{ id: saleId, chain, franchiseeId, storeId, staffId, customerId, phone: null, method, amount, principal },
       ...{ bonus, soldOn, voiding: new Set(), voidedBy: null, isSaidVoided: false, cardId: card, contract },
-      ...{ holding: new Holding(principal + bonus), isUsed: false, isRecharged: false, product: terms },
+      ...{
+        holding: new Holding(principal + bonus),
+        isUsed: false,
+        isRecharged: false,
+        isPaying: false,
+        product: terms,
+      },
     })
     const said = [value.amount, value.principal, value.bonus].map(Number)
     return said.join() === [amount, principal, bonus].join() ? null : `says ${said}`
