@@ -19,6 +19,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Query.counterLaw': 'AOMR',
   'Query.clearingLines': 'AFO',
   'Query.clearingRuns': 'AFO',
+  'Query.clearingStatement': 'AFO',
   'Query.customerFiles': 'AFOMR',
   'Query.customers': 'AFOMR',
   'Query.dayCloseBoard': 'AFOM',

@@ -1,5 +1,6 @@
 import { testDatabase } from '@hubcap/testing/database'
 import { afterAll, expect, test } from 'vitest'
+import { checkBooks } from '../ledger/check-books.ts'
 import { counterStage } from '../testing/counter-stage.ts'
 import { id } from '../testing/till-stage.ts'
 
@@ -51,6 +52,7 @@ test('by another case than holds, of another day, or with more used than was pai
   const invalid: [object, string][] = [
     [{ askedOn: '2026-02-30' }, 'invalid_date'],
     [{ reason: ' ' }, 'required'],
+    [{ payments: [...cash(40_000), ...cash(5000)] }, 'repeated'],
   ]
   for (const [change, code] of invalid) {
     const { issues } = await step('refundCard', refund({ id: cardId, payments: cash(45_000), ...change }))
@@ -82,4 +84,24 @@ test('what is held back isn’t given back before it is released, and a card onc
   const after = await ledger()
   expect(await all()).toMatchObject({ code: 'card.is_refunded' })
   expect(await ledger()).toEqual(after)
+})
+
+test('it goes back as it was paid, or by any ways that come to what is due', async () => {
+  const { card } = await sell()
+  const charged = { cardId: card.id, ...stage.place, buyerIdentified: true, idempotencyKey: stage.key() }
+  const payments = [...cash(20_000), { method: 'alipay', amount: 30_000 }]
+  await stage.call('rechargeCard', { ...charged, payments }, rep, '... on CardRecharge { id }')
+  const document = `query ($id: ID!) { refundPreview(cardId: $id, question: { askedOn: "2026-11-20", hadTheSameBefore: false }) {
+    ... on RefundPreview { offers { case applies total payBack { method amount } } } } }`
+  const { data } = await stage.api().ask(manager, document, { id: card.id })
+  const [within] = data.refundPreview.offers.filter((offer: { case: string }) => offer.case === 'within_days')
+  expect(within).toMatchObject({ applies: true, total: 100_000 })
+  expect(within.payBack).toEqual([
+    { method: 'wechat', amount: 50_000 },
+    { method: 'alipay', amount: 30_000 },
+    { method: 'cash', amount: 20_000 },
+  ])
+  const ways = [...cash(60_000), { method: 'bank_transfer', amount: 40_000 }]
+  expect(await step('refundCard', refund({ id: card.id, payments: ways }))).toMatchObject({ status: 'refunded' })
+  expect(await stage.system.read(checkBooks)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { addRows } from '@hubcap/database/door/add-rows'
+import { sendRows } from '@hubcap/database/door/add-rows'
 import type { Writing } from '@hubcap/database/door/database'
 import { saveBookings } from '../ledger/save-bookings.ts'
 import type { Recorded } from '../operation/record-change.ts'
@@ -11,12 +11,12 @@ export async function addSoldCards(
   request: Recorded,
   sold: readonly (SoldCard | OpenedCard)[],
 ): Promise<void> {
-  await addRows(
+  sendRows(
     db,
     'card',
     sold.map(({ card }) => card),
   )
-  await addRows(
+  sendRows(
     db,
     'card_lot',
     sold.flatMap(({ lots }) => lots),

@@ -1,5 +1,7 @@
 import { nobodyPresented, type Presented } from '@hubcap/database/door/caller'
 import type { Writing } from '@hubcap/database/door/database'
+import { rowsOf, withId, withIds } from '@hubcap/database/door/rows-of'
+import { Prisma } from '@hubcap/database/prisma'
 import type { ServiceItemStatus } from '@hubcap/rules/catalog/service-item-status'
 import { priceOn } from '@hubcap/rules/catalog/service-price'
 import type { FranchiseeStatus } from '@hubcap/rules/network/franchisee-status'
@@ -12,6 +14,7 @@ import type { DatedTillSale, RecordTillSaleInput } from '@hubcap/rules/till/till
 import { uuidv7 } from 'uuidv7'
 import { servicePrices } from '../catalog/service-prices.ts'
 import { presentedAtTill } from '../customers/presentation.ts'
+import { loadStore } from '../network/load-store.ts'
 import { claimKey } from '../operation/claim-key.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
@@ -24,11 +27,11 @@ import { type HeldCard, holdCards } from './till-cards.ts'
 import { tillSaleRows } from './till-sale-rows.ts'
 
 async function loadPlace(db: Writing, { storeId, staffId }: RecordTillSaleInput) {
-  const store = await db.store.findFirst({ where: { id: storeId }, include: { franchisee: true } })
-  const staff = await db.staff.findFirst({ where: { id: staffId } })
-  if (!store?.franchisee || !staff) throw notFound()
+  const [at, [staff]] = await Promise.all([loadStore(db, storeId), rowsOf(db, 'Staff', withId(staffId))])
+  if (!at || !staff) return null
+  const { store, franchisee } = at
   const place: TillPlace = {
-    franchisee: { status: store.franchisee.status as FranchiseeStatus },
+    franchisee: { status: franchisee.status as FranchiseeStatus },
     store: { franchiseeId: store.franchiseeId, status: store.status as StoreStatus },
     staff: { franchiseeId: staff.franchiseeId, status: staff.status as StaffStatus },
   }
@@ -37,15 +40,18 @@ async function loadPlace(db: Writing, { storeId, staffId }: RecordTillSaleInput)
 
 async function loadItems(db: Writing, { lines }: RecordTillSaleInput) {
   const ids = [...new Set(lines.map(({ serviceItemId }) => serviceItemId))]
-  const items = await db.serviceItem.findMany({ where: { id: { in: ids } }, include: { prices: true } })
-  return lines.map((line) => {
-    const item = items.find(({ id }) => id === line.serviceItemId)
-    if (!item) throw notFound()
-    return { line, item }
+  const [items, prices] = await Promise.all([
+    rowsOf(db, 'ServiceItem', withIds(ids)),
+    rowsOf(db, 'ServicePrice', Prisma.sql`t.tenant_id = app.tenant_id() AND t.service_item_id = ANY (${ids}::uuid[])`),
+  ])
+  const known = new Map(items.map((item) => [item.id, item]))
+  return lines.flatMap((line) => {
+    const item = known.get(line.serviceItemId)
+    return item ? [{ line, item: { ...item, prices: prices.filter((one) => one.serviceItemId === item.id) } }] : []
   })
 }
 
-type Loaded = Awaited<ReturnType<typeof loadPlace>> & {
+type Loaded = NonNullable<Awaited<ReturnType<typeof loadPlace>>> & {
   readonly items: Awaited<ReturnType<typeof loadItems>>
   readonly cards: readonly HeldCard[]
 }
@@ -83,11 +89,17 @@ export async function recordTillSale(request: Request, asked: RecordTillSaleInpu
     const claim = { operation: 'recordTillSale', key: input.idempotencyKey, input: asked, resultId: id }
     const recordedBefore = await claimKey(db, request, claim)
     if (recordedBefore) return recordedBefore
-    const { store, place } = await loadPlace(db, input)
+    const [at, items, cardsAt] = await Promise.all([
+      loadPlace(db, input),
+      loadItems(db, input),
+      holdCards(db, request, input.cards, presented),
+    ])
+    if (!at) throw notFound()
+    const { store, place } = at
     const { franchiseeId } = store
     authorize(request, 'till_sale.record', { franchiseeId, storeId: store.id, staffId: input.staffId })
-    const items = await loadItems(db, input)
-    const cards = await holdCards(db, request, input.cards, presented, { storeId: store.id, franchiseeId })
+    if (items.length < input.lines.length) throw notFound()
+    const cards = cardsAt({ storeId: store.id, franchiseeId })
     const figures = decide(request, input, { store, place, items, cards })
     const known = presentedCustomer(presented, cards)
     const visit = { input, franchiseeId, soldOn: figures.soldOn }

@@ -1,9 +1,11 @@
 import type { Reading, Writing } from '@hubcap/database/door/database'
+import { rowsOf } from '@hubcap/database/door/rows-of'
+import { Prisma } from '@hubcap/database/prisma'
 import { type LawParameters, parametersOn } from '@hubcap/rules/cards/law/parameters/parameters-on'
 import { lawEntryOf } from './law-entries.ts'
 
 /** What the law asks of the chain on a day (YYYY-MM-DD): that of what is judged, such as a sale's. */
 export async function lawOn(db: Reading | Writing, day: string): Promise<LawParameters> {
-  const rows = await db.cardLawEntry.findMany()
+  const rows = await rowsOf(db, 'CardLawEntry', Prisma.sql`t.tenant_id = app.tenant_id()`)
   return parametersOn(rows.map(lawEntryOf), day)
 }
