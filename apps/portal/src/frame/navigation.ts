@@ -11,6 +11,7 @@ import {
   CreditCard,
   Droplets,
   FileChartColumn,
+  FileText,
   FileUp,
   Gem,
   HandCoins,
@@ -88,6 +89,7 @@ export const navigation: readonly NavigationGroup[] = [
     entries: [
       { key: 'till', path: '/till', icon: Calculator, action: 'till_sale.record', uses: ['place'] },
       { key: 'receipts', path: '/receipts', icon: Receipt, action: 'till_sale.read', uses: ['place', 'month'] },
+      { key: 'invoices', path: '/invoices', icon: FileText, action: 'invoice.read', uses: ['place', 'month'] },
       { key: 'day_close', path: '/day-close', icon: Landmark, action: 'day_close.read', uses: ['place'] },
     ],
   },

@@ -426,6 +426,14 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
+  issueInvoice: (mine) => [
+    {
+      input: {
+        ...{ cardSaleId: mine.id('card_sale'), medium: 'electronic', buyerName: mine.fresh(), amount: 1 },
+        ...{ invoiceNo: mine.fresh().replace(/[^0-9a-z]/gi, ''), idempotencyKey: `${mine.fresh()}-invoice` },
+      },
+    },
+  ],
   rechargeCard: (mine) => [
     {
       input: {
@@ -461,6 +469,14 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   ],
   resumeAccount: (mine) => [{ input: { id: mine.id('user_account') } }],
   revealCustomerPhone: (mine) => [{ input: { id: mine.id('customer') } }],
+  reverseInvoice: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('invoice'), medium: 'electronic', invoiceNo: mine.fresh().replace(/[^0-9a-z]/gi, '') },
+        ...{ reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-red` },
+      },
+    },
+  ],
   reverseTillSale: (mine) => [
     { input: { id: mine.id('till_sale'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-back` } },
   ],
@@ -468,6 +484,19 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   revokeInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
   revokeInvitations: (mine) => [{ input: { ids: [mine.id('invitation')] } }],
   rotateWebhookSecret: (mine) => [{ input: { id: mine.id('webhook'), idempotencyKey: `${mine.fresh()}-turn` } }],
+  saveDeparture: (mine) => [
+    {
+      input: {
+        ...{
+          franchiseeId: mine.id('franchisee'),
+          leavesOn: mine.month(1),
+          isByHeadquarters: true,
+          reason: mine.fresh(),
+        },
+        idempotencyKey: `${mine.fresh()}-leaves`,
+      },
+    },
+  ],
   saveView: (mine) => [{ input: { list: 'sales', name: mine.fresh(), search: '', hiddenColumns: [] } }],
   sendReport: (mine) => [{ input: { id: mine.id('report_schedule'), idempotencyKey: `${mine.fresh()}-send` } }],
   setCardProductsStatus: (mine) => [{ input: { ids: [mine.id('card_product')], status: 'withdrawn' } }],
@@ -506,6 +535,11 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   setStaffStatus: (mine) => [{ input: { ids: [mine.id('staff')], status: 'suspended' } }],
+  signDeparture: (mine) => [
+    {
+      input: { id: mine.id('franchisee_departure'), revision: 1, idempotencyKey: `${mine.fresh()}-left` },
+    },
+  ],
   signDay: (mine) => [
     {
       input: { id: mine.id('day_close'), idempotencyKey: `${mine.fresh()}-sign` },
@@ -576,6 +610,15 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     { input: { id: mine.id('saved_view'), name: mine.fresh(), search: 'q=x', hiddenColumns: [] } },
   ],
   updateWebhook: (mine) => [{ input: { id: mine.id('webhook'), revision: 1, ...hook(mine) } }],
+  voidInvoice: (mine) => [
+    {
+      input: { id: mine.id('invoice'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-spoilt` },
+      before: [
+        `UPDATE invoice SET medium = 'paper', series_id = '${mine.key('number_series')}', issued_on = '${mine.today}'
+         WHERE id = '${mine.key('invoice')}'`,
+      ],
+    },
+  ],
   voidCardRecharge: (mine) => [
     {
       input: {
@@ -661,6 +704,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   updateWebhook: 'webhook',
   removeVehicle: 'vehicle',
   renewInvitation: 'invitation',
+  reverseInvoice: 'invoice',
   reverseTillSale: 'till_sale',
   resetSecondFactor: 'user_account',
   resumeAccount: 'user_account',
@@ -672,6 +716,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   setImportSheet: 'import',
   setStaffStatus: 'staff',
   signDay: 'day_close',
+  signDeparture: 'franchisee_departure',
   signOutAccount: 'user_account',
   startImport: 'import',
   stepClearingRun: 'clearing_run',
@@ -693,4 +738,5 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   voidCardRecharge: 'ledger_movement',
   voidCardSale: 'card_sale',
   voidCardSales: 'card_sale',
+  voidInvoice: 'invoice',
 }

@@ -4,7 +4,7 @@ import type { Model } from '../model/model.ts'
 /** A card is called by the sale that made it and its value is one; with terms of its own by itself, principal and bonus apart. */
 const sql = `
   SELECT CASE WHEN a.kind IN ('card_principal', 'card_bonus') AND s.id <> ALL ($1) THEN concat_ws(' ', 'card', a.franchisee_id, s.id)
-    ELSE concat_ws(' ', a.kind, a.franchisee_id, a.card_id, a.payment_method) END AS name, sum(m.amount)::text AS amount
+    ELSE concat_ws(' ', a.kind, a.franchisee_id, a.card_id, a.customer_id, a.payment_method) END AS name, sum(m.amount)::text AS amount
   FROM (SELECT tenant_id, credit_account_id AS account_id, amount FROM ledger_transfer
     UNION ALL SELECT tenant_id, debit_account_id, -amount FROM ledger_transfer) m
   JOIN ledger_account a ON a.tenant_id = m.tenant_id AND a.id = m.account_id

@@ -1,7 +1,9 @@
 import pg from 'pg'
 import type { Model, Sale } from '../model/model.ts'
 import { compareAccounts } from './compare-accounts.ts'
+import { compareClearing } from './compare-clearing.ts'
 import { compareContracts } from './compare-contracts.ts'
+import { compareCustody } from './compare-custody.ts'
 
 type Row = Record<string, string>
 
@@ -25,6 +27,12 @@ function compareBuyer(model: Model, row: Row, { id, chain, customerId, phone }: 
   if (should !== row.customer_id) model.found('answers', `Sale ${id} is customer ${row.customer_id}’s, not ${should}’s`)
 }
 
+/** Points come with the principal of a sale, by the rule of its day, and go with it. */
+function bookPoints(model: Model, row: Row, { chain, soldOn, principal, voidedBy }: Sale): void {
+  if (soldOn < chain.points.fromOn || voidedBy) return
+  model.books.move('points_granted', `customer_points ${row.customer_id}`, Math.floor(principal / chain.points.step))
+}
+
 function compareSale(model: Model, row: Row): void {
   const sale = model.sales.get(row.id as string)
   if (!sale) {
@@ -33,6 +41,7 @@ function compareSale(model: Model, row: Row): void {
   }
   for (const difference of differs(row, sale)) model.found('answers', `Of sale ${sale.id} ${difference}`)
   compareBuyer(model, row, sale)
+  bookPoints(model, row, sale)
   if (row.status === 'recorded' && sale.voidedBy) model.found('lost', `Sale ${sale.id} was voided, and counts again`)
   if (row.status === 'voided' && !sale.voidedBy)
     model.found('doubled', `Sale ${sale.id} is voided, and nobody was told so`)
@@ -61,6 +70,15 @@ async function compareTillSales(client: pg.Client, model: Model): Promise<void> 
   compareOthers(model, there)
 }
 
+async function compareRecharges(client: pg.Client, model: Model): Promise<void> {
+  const { rows } = await client.query<Row>("SELECT id FROM ledger_movement WHERE cause = 'recharge'")
+  const there = new Set(rows.map(({ id }) => id as string))
+  for (const id of there)
+    if (!model.recharges.has(id)) model.found('doubled', `Recharge ${id} is there, and nobody was told of it`)
+  for (const id of model.recharges)
+    if (!there.has(id)) model.found('lost', `Recharge ${id} was acknowledged, and isn’t there`)
+}
+
 /** Whose cards have terms of their own. */
 function compareOthers(model: Model, there: ReadonlyMap<string | undefined, Row>): void {
   for (const [id, { isReversed }] of model.otherTillSales) {
@@ -87,7 +105,10 @@ export async function compare(url: string, model: Model): Promise<void> {
     for (const id of model.sales.keys())
       if (!there.has(id)) model.found('lost', `Sale ${id} was acknowledged, and isn’t there`)
     await compareTillSales(client, model)
+    await compareRecharges(client, model)
+    await compareClearing(client, model)
     await compareContracts(client, model)
+    await compareCustody(client, model)
     await compareAccounts(client, model)
   } finally {
     await client.end()

@@ -142,10 +142,14 @@ export const handOn =
 const lastDay = ({ terms }: Contract, today: string) =>
   terms.validMonths === null ? null : plusMonths(today, terms.validMonths)
 
+/** Of a period card no day is left: it is renewed. */
+const notMadeGood = (lots: readonly Lot[]): string | null =>
+  lots.some(({ kind }) => kind === 'period') ? 'card.by_days' : hasValue(lots) ? null : 'card.nothing_to_move'
+
 /** An expired card is good again as it is. */
 export const reactivate: Do = (state, contract, where) => {
   const lots = lotsAt(state, where.at)
-  const why = not(state, where, 'expired') ?? (hasValue(lots) ? null : 'card.nothing_to_move')
+  const why = not(state, where, 'expired') ?? notMadeGood(lots)
   if (why) return why
   const card = cardAt(state, where.at)
   card.status = 'active'
@@ -156,7 +160,7 @@ export const reactivate: Do = (state, contract, where) => {
 
 export const exchange: Do = (state, contract, where) => {
   const lots = lotsAt(state, where.at)
-  const why = not(state, where, 'expired') ?? (hasValue(lots) ? null : 'card.nothing_to_move')
+  const why = not(state, where, 'expired') ?? notMadeGood(lots)
   if (why) return why
   const card = cardAt(state, where.at)
   const expiresOn = lastDay(contract, where.today)

@@ -1,6 +1,6 @@
 import { halfUp, sharesOf } from './arithmetic.ts'
 import type { Contract } from './contract.ts'
-import { cardAt, lotsAt } from './of-card.ts'
+import { cardAt, lotsAt, statusOn } from './of-card.ts'
 import { cardAccount, type Lot, type Moved, owe, post, type State, type Take, valueAccount } from './state.ts'
 import { allow } from './tend.ts'
 
@@ -154,10 +154,10 @@ function leftOn(state: State, { terms }: Contract, { at, on }: Wish) {
 /** A card pays at a till. */
 export function use(state: State, contract: Contract, wish: Wish, presented: string): string {
   const { terms, place } = contract
-  const { status, expiresOn, customerId } = cardAt(state, wish.at)
+  const { customerId } = cardAt(state, wish.at)
+  const status = statusOn(state, wish.at, wish.on)
   if (customerId !== presented) return 'till.card_not_presented'
   if (status !== 'active') return `card.is_${status}`
-  if (expiresOn !== null && expiresOn < wish.on) return 'card.expired'
   const isHere = terms.usableAt === 'everywhere' || place.franchiseeId === wish.serverId
   if (!isHere || (terms.usableAt === 'seller_store' && place.storeId !== wish.storeId))
     return 'till.card_not_usable_here'

@@ -1,10 +1,13 @@
 import type { Random } from '../../src/hostile/random.ts'
 import type { Model } from '../model/model.ts'
+import { clearingKinds } from './clearing-runs.ts'
 import { lifeKinds } from './contract/life.ts'
 import { refundCard } from './contract/refund-card.ts'
-import { sellContract, voidContract } from './contract/sell-contract.ts'
+import { sellByNumber, sellContract, voidContract } from './contract/sell-contract.ts'
 import { reverseContractUse, useContract } from './contract/use-contract.ts'
+import { custodyKinds } from './custody/custody.ts'
 import type { Kind, Operation } from './operation.ts'
+import { rechargeCard } from './recharge-card.ts'
 import { recordCardSale } from './record-card-sale.ts'
 import { recordTillSale } from './record-till-sale.ts'
 import { reverseTillSale } from './reverse-till-sale.ts'
@@ -24,6 +27,10 @@ export const kindsFor = (secret: string): readonly Kind[] => [
   reverseContractUse,
   ...lifeKinds(secret),
   refundCard,
+  rechargeCard(secret),
+  ...clearingKinds,
+  ...custodyKinds,
+  sellByNumber(secret),
   askedAgain,
   keyReused,
   notAllowed,

@@ -1,11 +1,16 @@
+import { type Clearing, newClearing } from '../clearing/runs.ts'
 import type { Values } from '../clients/ask.ts'
 import type { Contract } from '../contracts/contract.ts'
 import { Contracts } from '../contracts/register.ts'
+import { Blocks } from '../custody/blocks.ts'
 import type { Finding, Promised } from '../finding.ts'
 import type { Call } from '../kinds/operation.ts'
 import type { Chain, Place } from '../world/make-world.ts'
 import { Books } from './books.ts'
 import type { Holding } from './holding.ts'
+
+/** Minor units; price null: whatever is asked for it. */
+type Figures = { readonly price: number | null; readonly principal: number; readonly bonus: number }
 
 /** A sale that was acknowledged, and what is known of its end. */
 export type Sale = {
@@ -31,6 +36,9 @@ export type Sale = {
   /** Its id, once it is known; a card has no other name here than its sale. */
   cardId: string | null
   readonly holding: Holding
+  readonly product: Figures
+  /** Somebody has asked to put more on it: then its sale isn't voided any more, unless that is. */
+  isRecharged: boolean
   /** Somebody has asked for something off it. */
   isUsed: boolean
   /** Where its card has terms of its own, what has become of it. */
@@ -52,6 +60,9 @@ export type TillSale = {
   isSaidReversed: boolean
 }
 
+/** What was paid for more value, and that value. */
+type Paid = Pick<Sale, 'amount' | 'principal' | 'bonus' | 'method'>
+
 /** What of a sale at the till no card paid. */
 export type Rest = { readonly place: Place; readonly rest: number; readonly method: string }
 
@@ -70,6 +81,11 @@ export class Model {
   readonly tillSales: TillSale[] = []
   readonly tillSaleIds = new Set<string>()
   readonly contracts = new Contracts()
+  readonly blocks = new Blocks()
+  readonly recharges = new Set<string>()
+  readonly clearing = new Map<Chain, Clearing>()
+  /** What each run that was locked said when it was first seen so. */
+  readonly lockedRuns = new Map<string, string>()
   /** Sales at the till whose cards have terms of their own: what was paid otherwise is in the books by them. */
   readonly otherTillSales = new Map<string, { rest: Rest; isReversed: boolean }>()
   /** Of each chain those that can pay, the newest last. */
@@ -91,7 +107,10 @@ export class Model {
   constructor(chains: readonly Chain[], hot: number) {
     this.chains = chains
     this.hot = hot
-    for (const chain of chains) this.customers.set(chain, { byPhone: new Map(), ids: [] })
+    for (const chain of chains) {
+      this.customers.set(chain, { byPhone: new Map(), ids: [] })
+      this.clearing.set(chain, newClearing())
+    }
   }
 
   found(promise: Promised, what: string): void {
@@ -167,6 +186,12 @@ export class Model {
       const pair = `${owing} ${server}`
       this.owed.set(pair, (this.owed.get(pair) ?? 0) + sign * amount)
     }
+  }
+
+  recharge(id: string, card: Sale, paid: Paid): void {
+    if (this.recharges.has(id)) this.found('doubled', `Two keys were answered with the same recharge ${id}`)
+    this.recharges.add(id)
+    this.book({ ...card, ...paid }, 1)
   }
 
   addSale(sale: Sale): void {

@@ -88,7 +88,7 @@ export async function runLeg(leg: Leg): Promise<LegOutcome> {
     const [snapshots] = await Promise.all([looked, asked, faults, learned])
     const seconds = elapsed()
     clearInterval(told)
-    const last = await takeSnapshot(urls.superuser)
+    const last = await takeSnapshot(urls.superuser, model)
     for (const { promise, what } of last.findings) model.found(promise, what)
     await compare(urls.superuser, model)
     await house.close()

@@ -3,8 +3,10 @@ import { openSessions } from '../../bench/frame/open-sessions.ts'
 import type { Stage } from '../../bench/frame/stage.ts'
 import type { Asker } from '../../bench/frame/token.ts'
 import { type Asking, documentFor } from '../clients/ask.ts'
-import { coolingOffDays, rates } from '../contracts/refund.ts'
-import { type Terms, termsTried } from '../contracts/terms.ts'
+import { dayInChina, plusDays } from '../contracts/days.ts'
+import type { Terms } from '../contracts/terms.ts'
+import { addLaw } from './add-law.ts'
+import { addTerms } from './add-terms.ts'
 
 export type Place = { franchiseeId: string; storeId: string; staff: readonly string[] }
 
@@ -26,7 +28,17 @@ export type Chain = {
   services: readonly Service[]
   /** Of products with terms of their own. */
   terms: readonly Terms[]
+  /** Of card numbers, and what they begin with. */
+  seriesId: string
+  prefix: string
+  /** One point for each whole step of the principal of a sale (minor units), from a day on. */
+  points: { step: number; fromOn: string }
+  /** The first day of the first period that is cleared. */
+  clearedFrom: string
 }
+
+/** So many weeks before this one may be cleared. */
+const weeks = 60
 
 const shape = { franchisees: 3, stores: 2, staff: 2 }
 
@@ -40,7 +52,15 @@ const catalogue = [
   { price: null, principal: 0, bonus: 0 },
 ]
 
-const kinds = { Franchisee: 'franchised', Staff: null, Store: null, CardProduct: null, ServiceItem: null }
+const kinds = {
+  Franchisee: 'franchised',
+  Staff: null,
+  Store: null,
+  CardProduct: null,
+  ServiceItem: null,
+  NumberSeries: null,
+  MemberRule: null,
+}
 
 /** The id within the database, as the API writes it: type and id. */
 export const bareId = (id: unknown): string => Buffer.from(String(id), 'base64').toString().split(':')[1] as string
@@ -48,8 +68,9 @@ export const bareId = (id: unknown): string => Buffer.from(String(id), 'base64')
 export const idFor = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64')
 
 function adding({ ask }: Asking, asker: Asker) {
-  return async (type: keyof typeof kinds, input: object): Promise<string> => {
-    const document = documentFor(`create${type}`, `Create${type}Input`, `... on ${type} { id }`)
+  return async (type: keyof typeof kinds, input: object, how: 'create' | 'set' = 'create'): Promise<string> => {
+    const named = how === 'set' ? 'Set' : 'Create'
+    const document = documentFor(`${how}${type}`, `${named}${type}Input`, `... on ${type} { id }`)
     const answer = await ask({ asker, document, input: { ...input } })
     if (answer.kind !== 'done') throw new Error(`The proof can't make its ${type}: ${JSON.stringify(answer)}`)
     return bareId(answer.value.id)
@@ -83,40 +104,6 @@ async function addAccount({ sql }: Stage, url: string, tenantId: string, post: P
       : []),
   )
   return { tenantId, userAccountId: account, assignmentId: assignment }
-}
-
-async function addTerms(add: ReturnType<typeof adding>): Promise<Terms[]> {
-  const made: Terms[] = []
-  for (const [at, terms] of termsTried.entries()) {
-    const { uses, months, usesPerMonth, validMonths, bonusDays, funding, ...same } = terms
-    const [seller, server, headquarters] = funding
-    const productId = await add('CardProduct', {
-      ...{ ...same, code: `T${at}`, name: `约定${at}`, issuer: 'seller', status: 'on_sale' },
-      ...{ uses, usesPerMonth, validMonths, funding: { seller, server, headquarters } },
-      ...(uses === null && months === null ? {} : { kind: uses === null ? 'period' : 'count' }),
-      ...{
-        period: months === null ? null : `P${months}M`,
-        bonusValidFor: bonusDays === null ? null : `P${bonusDays}D`,
-      },
-    })
-    made.push({ ...terms, productId })
-  }
-  return made
-}
-
-/** What the law asks of refunds, and the rates of their interest. */
-const addLaw = ({ sql }: Stage, url: string, tenantId: string) => {
-  const rule = (name: string, figures: object) =>
-    `INSERT INTO card_law_entry (tenant_id, id, rule, valid_from, is_on, source, figures, created_at)
-     VALUES ('${tenantId}', '${randomUUID()}', '${name}', '2020-01-01', true, '试', '${JSON.stringify(figures)}', now())`
-  const rate = (kind: string, ppm: number) =>
-    `INSERT INTO rate_table (tenant_id, kind, known_until, rows, changed_at)
-     VALUES ('${tenantId}', '${kind}', '2099-12-31', '${JSON.stringify([{ fromOn: '2020-01-01', ppm, source: '试' }])}', now())`
-  return sql(
-    url,
-    ...[rule('cooling_off', { days: coolingOffDays }), rule('refund', {})],
-    ...[rate('deposit_1y', rates.consumer), rate('lpr_1y', rates.merchant)],
-  )
 }
 
 async function makeChain(stage: Stage, url: string, asking: Asking, at: number): Promise<Chain> {
@@ -177,8 +164,23 @@ async function makeChain(stage: Stage, url: string, asking: Asking, at: number):
   }
   const terms = await addTerms(add)
   await addLaw(stage, url, tenantId)
+  const prefix = `7${at}`
+  const series = {
+    kind: 'card',
+    medium: 'paper',
+    name: `卡号${at}`,
+    prefix,
+    serialDigits: 8,
+    idempotencyKey: randomUUID(),
+  }
+  const points = { step: 700, fromOn: dayInChina(new Date()) }
+  const nothing = { step: 1, points: 0 }
+  const rule = { ...{ fromOn: points.fromOn, levels: [] }, recharge: nothing, service: nothing }
+  await add('MemberRule', { ...rule, sale: { step: points.step, points: 1 }, idempotencyKey: randomUUID() }, 'set')
+  const clearedFrom = plusDays(points.fromOn, -7 * weeks)
+  const seriesId = await add('NumberSeries', series)
   await openSessions(stage, url)
-  return { tenantId, admin, managers, reps, places, products, services, terms }
+  return { tenantId, admin, managers, reps, places, products, services, terms, seriesId, prefix, points, clearedFrom }
 }
 
 /** Chains alike, made by the API but for the accounts of those who ask. */

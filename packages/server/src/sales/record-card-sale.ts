@@ -7,7 +7,7 @@ import type { StaffStatus } from '@hubcap/rules/network/staff-status'
 import type { StoreStatus } from '@hubcap/rules/network/store-status'
 import type { CardSaleFigures } from '@hubcap/rules/sales/decide-card-sale'
 import { decideCounterSale } from '@hubcap/rules/sales/decide-counter-sale'
-import type { RecordCardSaleInput } from '@hubcap/rules/sales/record-card-sale.input'
+import type { DatedCardSale, RecordCardSaleInput } from '@hubcap/rules/sales/record-card-sale.input'
 import { saleNo } from '@hubcap/rules/sales/sale-no'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { uuidv7 } from 'uuidv7'
@@ -38,7 +38,7 @@ const forty = 2 ** 40
 const randomBits = () => Number(crypto.getRandomValues(new BigUint64Array(1))[0]! % BigInt(forty))
 
 /** In one round trip. */
-async function loadPlace(db: Writing, request: Request, input: RecordCardSaleInput, presentedId: string | null) {
+async function loadPlace(db: Writing, request: Request, input: DatedCardSale, presentedId: string | null) {
   const { storeId, staffId, cardProductId, soldAt } = input
   const day = soldOn(soldAt, request.chain.timeZone)
   const [at, [staff], [product], versionOn, parameters, presented] = await Promise.all([
@@ -56,7 +56,7 @@ async function loadPlace(db: Writing, request: Request, input: RecordCardSaleInp
 
 type Place = Awaited<ReturnType<typeof loadPlace>>
 
-function decide(request: Request, input: RecordCardSaleInput, place: Place) {
+function decide(request: Request, input: DatedCardSale, place: Place) {
   const { store, franchisee, staff, product, version, parameters } = place
   return decided(
     decideCounterSale({
@@ -77,7 +77,7 @@ function decide(request: Request, input: RecordCardSaleInput, place: Place) {
 async function buyerOf(
   db: Writing,
   request: Request,
-  input: RecordCardSaleInput,
+  input: DatedCardSale,
   franchiseeId: string,
   presented: Buyer | undefined,
 ): Promise<Buyer> {
@@ -92,7 +92,7 @@ async function buyerOf(
 
 function saleRow(
   request: Request,
-  input: RecordCardSaleInput,
+  input: DatedCardSale,
   id: string,
   { store, staff, franchisee }: Place,
   buyer: Buyer,
@@ -126,12 +126,13 @@ function saleRow(
 }
 
 /** Records the sale of a card, once for each idempotency key; the customer and the franchisee's file come with it. */
-export async function recordCardSale(request: Request, input: RecordCardSaleInput): Promise<string> {
+export async function recordCardSale(request: Request, asked: RecordCardSaleInput): Promise<string> {
+  const input = { ...asked, soldAt: asked.soldAt ?? request.now }
   authorize(request, 'card_sale.record')
   const presentedId = input.presentation ? await presentedCustomer(request, input.presentation) : null
   const id = uuidv7()
   return doorOf(request, { customerId: presentedId, cardId: null }).write(async (db) => {
-    const claim = { operation: 'recordCardSale', key: input.idempotencyKey, input, resultId: id }
+    const claim = { operation: 'recordCardSale', key: input.idempotencyKey, input: asked, resultId: id }
     const recordedBefore = await claimKey(db, request, claim)
     if (recordedBefore) return recordedBefore
     const place = await loadPlace(db, request, input, presentedId)

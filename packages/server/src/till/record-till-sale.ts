@@ -10,7 +10,7 @@ import type { StoreStatus } from '@hubcap/rules/network/store-status'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { decideTillSale, type TillPlace } from '@hubcap/rules/till/decide-till-sale'
 import type { TillLine } from '@hubcap/rules/till/price-lines'
-import type { RecordTillSaleInput } from '@hubcap/rules/till/till-sale.input'
+import type { DatedTillSale, RecordTillSaleInput } from '@hubcap/rules/till/till-sale.input'
 import { uuidv7 } from 'uuidv7'
 import { servicePrices } from '../catalog/service-prices.ts'
 import { presentedAtTill } from '../customers/presentation.ts'
@@ -56,7 +56,7 @@ type Loaded = NonNullable<Awaited<ReturnType<typeof loadPlace>>> & {
   readonly cards: readonly HeldCard[]
 }
 
-function decide(request: Request, input: RecordTillSaleInput, { store, place, items, cards }: Loaded) {
+function decide(request: Request, input: DatedTillSale, { store, place, items, cards }: Loaded) {
   const at = { storeId: store.id, franchiseeId: store.franchiseeId, divisionCode: store.divisionCode }
   const day = soldOn(input.soldAt, request.chain.timeZone)
   const lines = items.map(
@@ -80,12 +80,13 @@ const presentedCustomer = (presented: Presented, cards: readonly HeldCard[]) =>
  * Records services that a till sold, paid by cards and otherwise, once for each idempotency key: what it takes off the cards,
  * what goes into the books of each franchisee, and the receipt are written together or not at all.
  */
-export async function recordTillSale(request: Request, input: RecordTillSaleInput): Promise<string> {
+export async function recordTillSale(request: Request, asked: RecordTillSaleInput): Promise<string> {
+  const input = { ...asked, soldAt: asked.soldAt ?? request.now }
   authorize(request, 'till_sale.record')
   const presented = input.presentation ? await presentedAtTill(request, input.presentation) : nobodyPresented
   const id = uuidv7()
   return doorOf(request, presented).write(async (db) => {
-    const claim = { operation: 'recordTillSale', key: input.idempotencyKey, input, resultId: id }
+    const claim = { operation: 'recordTillSale', key: input.idempotencyKey, input: asked, resultId: id }
     const recordedBefore = await claimKey(db, request, claim)
     if (recordedBefore) return recordedBefore
     const [at, items, cardsAt] = await Promise.all([

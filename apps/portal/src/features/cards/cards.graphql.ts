@@ -74,6 +74,7 @@ graphql(`
           interest
           total
           beyond
+          payBack { method amount }
           sheets { ...RefundSheetParts }
         }
       }

@@ -20,11 +20,11 @@ export function RechargeAtTill({ card, presentation, place, onDone }: Props) {
   const t = useTranslations('recharge')
   const { money } = useFormat()
   const [open, setOpen] = useState(false)
-  if (card.kind === 'period') return null
+  const isRenewed = card.kind === 'period'
   if (!open)
     return (
       <Button kind="quiet" className="mt-1" onClick={() => setOpen(true)}>
-        {t('open')}
+        {t(isRenewed ? 'renew.title' : 'open')}
       </Button>
     )
   return (
@@ -39,7 +39,7 @@ export function RechargeAtTill({ card, presentation, place, onDone }: Props) {
         presentation={presentation}
         place={place}
         onDone={({ paid }) => {
-          notify(t('done', { amount: money(paid) }))
+          notify(t(isRenewed ? 'renew.done' : 'done', { amount: money(paid) }))
           setOpen(false)
           onDone()
         }}

@@ -14,7 +14,7 @@ export type RechargeDraft = {
 /** What an amount in minor units puts on the card; null where it puts nothing. */
 export function givenFor(terms: RechargeTerms, amount: number | null, currency: string) {
   if (amount === null || !(amount > 0)) return null
-  const figures = rechargeFigures(terms, amount, currency)
+  const figures = rechargeFigures({ ...terms, period: terms.renewsFrom }, amount, currency)
   return figures.ok ? figures.value : null
 }
 

@@ -13,12 +13,14 @@ import { givenFor, type RechargeDraft, type RechargeTerms } from './recharge-dra
 export function RechargeFields({ terms }: { terms: RechargeTerms }) {
   const t = useTranslations('recharge')
   const { currency } = useViewer().chain
-  const { price: priceOf } = useFormat()
+  const { price: priceOf, day } = useFormat()
   const { setValue } = useFormContext<RechargeDraft>()
   const amount = useWatch<RechargeDraft, 'payments.0.amount'>({ name: 'payments.0.amount' })
-  const { price, room, asksDocumentFrom } = terms
+  const { price, room, asksDocumentFrom, renewsFrom, renewsTo } = terms
+  const renews = renewsFrom !== null && renewsTo !== null && { from: day(renewsFrom), to: day(renewsTo) }
   const given = givenFor(terms, amount, currency)
   const hints = [
+    renews && t('renew.days', renews),
     room !== null && t('room', { amount: priceOf(room) }),
     price !== null && terms.bonus > 0 && t('offer', { price: priceOf(price), bonus: priceOf(terms.bonus) }),
     price !== null && terms.uses !== null && t('offer_uses', { price: priceOf(price), count: terms.uses }),
@@ -30,8 +32,12 @@ export function RechargeFields({ terms }: { terms: RechargeTerms }) {
   ]
   return (
     <div className="grid gap-3">
-      <MoneyField name="payments.0.amount" label={t('amount')} {...(hints.length > 0 && { hint: hints.join(' ') })} />
-      {price !== null && (
+      <MoneyField
+        name="payments.0.amount"
+        label={t(renews ? 'renew.amount' : 'amount')}
+        {...(hints.length > 0 && { hint: hints.join(' ') })}
+      />
+      {price !== null && !renews && (
         <div className="flex flex-wrap gap-2">
           {[1, 2, 3].map((times) => (
             <Button
@@ -44,7 +50,7 @@ export function RechargeFields({ terms }: { terms: RechargeTerms }) {
         </div>
       )}
       <p aria-live="polite" className="text-soft empty:hidden">
-        {gives && t('gives', { what: gives.join(' + ') })}
+        {gives && !renews && t('gives', { what: gives.join(' + ') })}
       </p>
       {asksDocumentFrom !== null && (amount ?? 0) >= asksDocumentFrom && (
         <CheckField name="buyerIdentified" label={t('identified')} hint={t('identified_hint')} />

@@ -33,9 +33,10 @@ export type RechargeFormProps = {
 export function RechargeForm({ cardId, terms, presentation, place, onDone, beside, children }: RechargeFormProps) {
   const t = useTranslations('recharge')
   const { currency } = useViewer().chain
-  const { money } = useFormat()
+  const { money, day } = useFormat()
   const { choices, term } = useTerms()
   const [attempt, setAttempt] = useState({ of: '', key: newKey() })
+  const renews = terms.renewsTo
   const toInput = ({ payments, ...draft }: RechargeDraft, idempotencyKey: string) => ({
     ...{ ...draft, cardId, ...(presentation && { presentation }), idempotencyKey },
     payments: payments.map(({ method, amount }) => ({ method: method as PaymentMethod, amount: amount as number })),
@@ -54,20 +55,22 @@ export function RechargeForm({ cardId, terms, presentation, place, onDone, besid
       toInput={(draft) => toInput(draft, attempt.key)}
       save={save}
       onDone={onDone}
-      submit={t('submit')}
+      submit={t(renews ? 'renew.title' : 'submit')}
       beside={beside}
       question={({ payments: [paid] }) => {
         const given = givenFor(terms, paid?.amount ?? null, currency)
         const method = paid?.method ? term(paymentMethodTerms, paid.method) : ''
         return {
-          title: t('question.title'),
+          title: t(renews ? 'renew.question' : 'question.title'),
           moves: [
             { label: t('question.paid', { method }), amount: money(paid?.amount ?? 0) },
-            { label: t('principal'), amount: money(given?.principal ?? 0) },
+            renews
+              ? { label: t('renew.until'), amount: day(renews) }
+              : { label: t('principal'), amount: money(given?.principal ?? 0) },
             ...(given && given.bonus > 0 ? [{ label: t('bonus'), amount: money(given.bonus) }] : []),
             ...(given && given.uses !== null ? [{ label: t('uses'), amount: t('times', { count: given.uses }) }] : []),
           ],
-          confirm: t('question.confirm'),
+          confirm: t(renews ? 'renew.confirm' : 'question.confirm'),
           cancel: t('question.cancel'),
         }
       }}

@@ -14,6 +14,8 @@ export const messageFiles = [
   'till',
   'receipts',
   'takings',
+  'invoices',
+  'departures',
   'members',
   'clearing',
   'quotas',

@@ -16,9 +16,11 @@ import { performanceScoresExport } from '../../performance/performance-scores.ex
 import { quotasExport } from '../../quotas/quotas.export.ts'
 import { cardSalesExport } from '../../sales/card-sales.export.ts'
 import { dayClosesExport } from '../../takings/day-closes.export.ts'
+import { invoicesExport } from '../../takings/invoices/invoices.export.ts'
 import { accountsExport } from '../../tenancy/accounts.export.ts'
 import { tillSalesExport } from '../../till/till-sales.export.ts'
 import type { Route } from '../api-server.ts'
+import { cardStatementFile } from './card-statement-file.ts'
 import { listFile } from './list-file.ts'
 import { withMonthSales } from './month-sales.ts'
 import { prepaymentReportFile } from './prepayment-report-file.ts'
@@ -34,6 +36,7 @@ const lists = [
   serviceItemsExport,
   tillSalesExport,
   dayClosesExport,
+  invoicesExport,
   clearingLinesExport,
   clearingPaymentsExport,
   quotasExport,
@@ -49,6 +52,7 @@ const lists = [
 
 export const exportRoutes: readonly Route[] = [
   ['GET', /^\/exports\/prepayment-report\.(csv|xlsx)$/, prepaymentReportFile],
+  ['GET', /^\/exports\/card-statement\.(csv|xlsx)$/, cardStatementFile],
   ...lists.map(
     (list): Route => ['GET', new RegExp(`^/exports/${list.path}\\.(${tableFormats.join('|')})$`), listFile(list)],
   ),

@@ -33,10 +33,12 @@ export function RechargeScreen({ card, stores, storeCount }: Props) {
     storeId: own?.id ?? (storeCount === 1 ? (stores[0]?.id ?? '') : ''),
     staffId: scope === 'person' ? (staffId ?? '') : '',
   })
-  const refusal = card.possibilities.find(({ action }) => action === 'recharge')?.refusal
+  const mayRenew = card.possibilities.find(({ action }) => action === 'renew')?.refusal
+  const isRenewed = mayRenew?.code !== 'card.not_by_days'
+  const refusal = isRenewed ? mayRenew : card.possibilities.find(({ action }) => action === 'recharge')?.refusal
   const who = [card.customer?.name ?? cards('columns.nobody'), card.cardProduct.name, card.cardNo]
   const done = ({ paid }: RechargeFieldsFragment) => {
-    notify(t('done', { amount: money(paid) }))
+    notify(t(isRenewed ? 'renew.done' : 'done', { amount: money(paid) }))
     router.push(cardPath(card.id))
     router.refresh()
   }
@@ -49,13 +51,13 @@ export function RechargeScreen({ card, stores, storeCount }: Props) {
         <ArrowLeft aria-hidden className="size-4" />
         {who.filter(Boolean).join(' · ')}
       </KeptLink>
-      <PageHeader title={t('title')} />
+      <PageHeader title={t(isRenewed ? 'renew.title' : 'title')} />
       <div className="grid items-start gap-4 lg:grid-cols-[22rem_1fr]">
         <Card>
           <CardFacts card={card} />
         </Card>
         {refusal ? (
-          <EmptyState title={t('not_now')} hint={message(refusal.code, refusal.params)} />
+          <EmptyState title={t(isRenewed ? 'renew.not_now' : 'not_now')} hint={message(refusal.code, refusal.params)} />
         ) : (
           <Card>
             <RechargeBox cardId={card.id} place={place} onDone={done}>
