@@ -1,13 +1,14 @@
+import type { webcrypto } from 'node:crypto'
 import { jwtVerify, SignJWT } from 'jose'
 
-const keys = new Map<string, Promise<CryptoKey>>()
+const keys = new Map<string, Promise<webcrypto.CryptoKey>>()
 const algorithm = { name: 'HMAC', hash: 'SHA-256' }
 
 /**
  * A process has one secret, or a few in tests; made anew for each token, the key cost more than the check by it. In the form
  * that checks it: jose makes that anew of any other.
  */
-function key(secret: string): Promise<CryptoKey> {
+function key(secret: string): Promise<webcrypto.CryptoKey> {
   const known = keys.get(secret)
   if (known) return known
   const made = crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, ['sign', 'verify'])
