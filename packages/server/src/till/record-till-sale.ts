@@ -1,6 +1,6 @@
 import { nobodyPresented, type Presented } from '@hubcap/database/door/caller'
 import type { Writing } from '@hubcap/database/door/database'
-import { rowsOf, withId, withIds } from '@hubcap/database/door/rows-of'
+import { among, rowsOf, withId, withIds } from '@hubcap/database/door/rows-of'
 import { Prisma } from '@hubcap/database/prisma'
 import type { ServiceItemStatus } from '@hubcap/rules/catalog/service-item-status'
 import { priceOn } from '@hubcap/rules/catalog/service-price'
@@ -43,7 +43,7 @@ async function loadItems(db: Writing, { lines }: RecordTillSaleInput) {
   const ids = [...new Set(lines.map(({ serviceItemId }) => serviceItemId))]
   const [items, prices] = await Promise.all([
     rowsOf(db, 'ServiceItem', withIds(ids)),
-    rowsOf(db, 'ServicePrice', Prisma.sql`t.tenant_id = app.tenant_id() AND t.service_item_id = ANY (${ids}::uuid[])`),
+    rowsOf(db, 'ServicePrice', Prisma.sql`t.tenant_id = app.tenant_id() AND ${among('t.service_item_id', ids)}`),
   ])
   const known = new Map(items.map((item) => [item.id, item]))
   return lines.flatMap((line) => {
