@@ -56,8 +56,9 @@ builder.mutationField('voidCardRecharge', (t) =>
     type: CardRechargeType,
     args: { input: t.arg({ type: VoidCardRechargeInput, required: true }) },
     resolve: (_root, { input }, context) => {
+      const request = requestFor(context, 'card.void_recharge')
       const given = withRowIds(inputOf(voidCardRechargeInput, input), { id: 'LedgerMovement' })
-      return voidCardRecharge(requestFor(context, 'card.void_recharge'), given)
+      return voidCardRecharge(request, given)
     },
   }),
 )
