@@ -1,6 +1,6 @@
 import { ask } from '@hubcap/database/door/ask'
 import type { Writing } from '@hubcap/database/door/database'
-import { rowsOf } from '@hubcap/database/door/rows-of'
+import { among, rowsOf } from '@hubcap/database/door/rows-of'
 import { Prisma } from '@hubcap/database/prisma'
 import type { Lot } from '@hubcap/rules/cards/lot'
 import { notFound } from '../operation/refused.ts'
@@ -13,7 +13,7 @@ export async function lotsOf(
   { actor }: Pick<Request, 'actor'>,
   cardIds: readonly string[],
 ): Promise<Lot[]> {
-  const those = Prisma.sql`t.tenant_id = ${actor.tenantId}::uuid AND t.card_id = ANY (${[...cardIds]}::uuid[]) ORDER BY t.id`
+  const those = Prisma.sql`t.tenant_id = ${actor.tenantId}::uuid AND ${among('t.card_id', cardIds)} ORDER BY t.id`
   return (await rowsOf(db, 'CardLot', those)).map(lotOf)
 }
 

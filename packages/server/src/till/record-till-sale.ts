@@ -1,6 +1,6 @@
 import { nobodyPresented, type Presented } from '@hubcap/database/door/caller'
 import type { Writing } from '@hubcap/database/door/database'
-import { rowsOf, withId, withIds } from '@hubcap/database/door/rows-of'
+import { among, rowsOf, withId, withIds } from '@hubcap/database/door/rows-of'
 import { Prisma } from '@hubcap/database/prisma'
 import type { ServiceItemStatus } from '@hubcap/rules/catalog/service-item-status'
 import { priceOn } from '@hubcap/rules/catalog/service-price'
@@ -22,6 +22,7 @@ import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { addTotals } from '../sales/totals/add-totals.ts'
 import { addTillSales } from './add-till-sales.ts'
+import { earnTillPoints } from './earn-till-points.ts'
 import { servedCustomer } from './served-customer.ts'
 import { type HeldCard, holdCards } from './till-cards.ts'
 import { tillSaleRows } from './till-sale-rows.ts'
@@ -42,7 +43,7 @@ async function loadItems(db: Writing, { lines }: RecordTillSaleInput) {
   const ids = [...new Set(lines.map(({ serviceItemId }) => serviceItemId))]
   const [items, prices] = await Promise.all([
     rowsOf(db, 'ServiceItem', withIds(ids)),
-    rowsOf(db, 'ServicePrice', Prisma.sql`t.tenant_id = app.tenant_id() AND t.service_item_id = ANY (${ids}::uuid[])`),
+    rowsOf(db, 'ServicePrice', Prisma.sql`t.tenant_id = app.tenant_id() AND ${among('t.service_item_id', ids)}`),
   ])
   const known = new Map(items.map((item) => [item.id, item]))
   return lines.flatMap((line) => {
@@ -108,6 +109,7 @@ export async function recordTillSale(request: Request, asked: RecordTillSaleInpu
     const { customerId } = served
     const rows = tillSaleRows(request, { id, input, lineItems, franchiseeId, customerId, figures, cards })
     await addTillSales(db, request, [rows])
+    await earnTillPoints(db, request, rows)
     if (served.fileId) await addTotals(db, { saleIds: [], fileIds: [served.fileId] })
     await recordChange(db, request, {
       action: 'till_sale.record',

@@ -1,7 +1,7 @@
 import { ask } from '@hubcap/database/door/ask'
 import type { Presented } from '@hubcap/database/door/caller'
 import type { Writing } from '@hubcap/database/door/database'
-import { rowsOf, withIds } from '@hubcap/database/door/rows-of'
+import { among, rowsOf, withIds } from '@hubcap/database/door/rows-of'
 import { Prisma } from '@hubcap/database/prisma'
 import type { TillCard } from '@hubcap/rules/till/pay-by-card'
 import type { RecordTillSaleInput } from '@hubcap/rules/till/till-sale.input'
@@ -23,7 +23,7 @@ const presentedCards = (db: Writing, ids: readonly string[], { cardId, customerI
   )
 
 const ofCards = (column: string, ids: readonly string[]) => Prisma.sql`t.tenant_id = app.tenant_id() AND t.id IN
-  (SELECT c.${Prisma.raw(column)} FROM card c WHERE c.tenant_id = app.tenant_id() AND c.id = ANY (${[...ids]}::uuid[]))`
+  (SELECT c.${Prisma.raw(column)} FROM card c WHERE c.tenant_id = app.tenant_id() AND ${among('c.id', ids)})`
 
 /**
  * The cards that are to pay, each held until the transaction ends, taken in the order of their ids so that two tills never

@@ -1,5 +1,5 @@
 import type { Reading, Writing } from '@hubcap/database/door/database'
-import { rowsOf } from '@hubcap/database/door/rows-of'
+import { among, rowsOf } from '@hubcap/database/door/rows-of'
 import { Prisma } from '@hubcap/database/prisma'
 import type { CardTerms } from '@hubcap/rules/cards/product/card-terms'
 import { versionOn } from '@hubcap/rules/cards/product/version-on'
@@ -19,7 +19,7 @@ export type VersionsOn = (cardProductId: string, day: string) => Version | null
 
 /** Versions of some products, or of all of the chain. One statement. */
 export async function loadVersions(db: Reading | Writing, cardProductIds?: readonly string[]): Promise<VersionsOn> {
-  const those = cardProductIds ? Prisma.sql`AND t.card_product_id = ANY (${[...cardProductIds]}::uuid[])` : Prisma.empty
+  const those = cardProductIds ? Prisma.sql`AND ${among('t.card_product_id', cardProductIds)}` : Prisma.empty
   const rows = await rowsOf(db, 'CardProductVersion', Prisma.sql`t.tenant_id = app.tenant_id() ${those}`)
   const versions = Map.groupBy(rows, ({ cardProductId }) => cardProductId)
   return (cardProductId, day) => {
