@@ -39,7 +39,11 @@ it('every unit is in one tier: an amount is at each unit’s own rate, none twic
 })
 
 it('tiers that rise from 0 are accepted', () => {
-  fc.assert(fc.property(tiers, (all) => expect(inputOf(all).success).toBe(true)))
+  fc.assert(
+    fc.property(tiers, (all) => {
+      expect(inputOf(all).success).toBe(true)
+    }),
+  )
 })
 
 it('tiers with a gap at the beginning, or that overlap, are refused at the tier', () => {

@@ -2,6 +2,7 @@ import type { Prisma } from '@hubcap/database/prisma'
 import { builder } from '../graphql/builder.ts'
 import { rowId } from '../graphql/global-id.ts'
 import { ClearingLineKind } from '../graphql/vocabularies.type.ts'
+import { asDate } from '../operation/dates.ts'
 
 export const ClearingLineFilter = builder.inputType('ClearingLineFilter', {
   fields: (t) => ({
@@ -35,8 +36,8 @@ export function clearingLineWhere(
     AND: [
       ofFranchisee(filter?.franchiseeId),
       ofFranchisee(filter?.counterpartyId),
-      filter?.from ? { clearingRun: { fromOn: { gte: filter.from } } } : {},
-      filter?.to ? { clearingRun: { fromOn: { lte: filter.to } } } : {},
+      filter?.from ? { clearingRun: { fromOn: { gte: asDate(filter.from) } } } : {},
+      filter?.to ? { clearingRun: { fromOn: { lte: asDate(filter.to) } } } : {},
       filter?.ofHeadquarters ? { OR: [{ debtorId: null }, { creditorId: null }] } : {},
     ],
   }
