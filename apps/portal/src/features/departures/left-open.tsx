@@ -25,7 +25,7 @@ export function LeftOpen({ figures, franchiseeId }: Props) {
       <ul className="divide-y divide-line">
         {rows.map(({ label, value, isOpen, href }) => (
           <li key={label} className="flex items-baseline justify-between gap-3 py-2">
-            <KeptLink href={href} className="link">
+            <KeptLink href={href} className="text-accent underline underline-offset-2">
               {label}
             </KeptLink>
             <span className={isOpen ? 'font-strong tabular' : 'text-soft tabular'}>
@@ -37,7 +37,10 @@ export function LeftOpen({ figures, franchiseeId }: Props) {
       </ul>
       {mayRead && figures.customers > 0 && (
         <p className="mt-4 flex flex-wrap items-center gap-3">
-          <KeptLink href={`/customers?owed=${encodeURIComponent(franchiseeId)}`} className="link">
+          <KeptLink
+            href={`/customers?owed=${encodeURIComponent(franchiseeId)}`}
+            className="text-accent underline underline-offset-2"
+          >
             {t('customers', { count: figures.customers })}
           </KeptLink>
         </p>

@@ -33,7 +33,7 @@ export function InvoicesOf(props: Props) {
           <li key={one.id} className="grid grid-cols-[1fr_auto] gap-x-3 py-2">
             <KeptLink
               href={`/invoices?q=${one.invoiceNo}&from=${one.issuedAt.slice(0, 4)}-01-01`}
-              className="link tabular"
+              className="text-accent underline underline-offset-2 tabular"
             >
               {one.invoiceNo}
             </KeptLink>

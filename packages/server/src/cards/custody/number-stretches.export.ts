@@ -29,7 +29,7 @@ export const numberStretchesExport = listExport<NumberStretchFilterInput, Row>({
       shownAs: 'first',
       cell: (row) => writtenNumber(row.series, row.firstSerial),
     },
-    { heading: { zh: '末号', en: 'Last' }, shownAs: 'first', cell: (row) => writtenNumber(row.series, row.lastSerial) },
+    { heading: { zh: '末号', en: 'Last' }, shownAs: 'last', cell: (row) => writtenNumber(row.series, row.lastSerial) },
     { heading: { zh: '数量', en: 'Quantity' }, shownAs: 'quantity', cell: (row) => countCell(row.quantity) },
     {
       heading: { zh: '状态', en: 'State' },

@@ -37,10 +37,11 @@ export function StretchesTable({ filter, series, ...rows }: Props) {
     (): Column<StretchRowFragment>[] => [
       {
         id: 'first',
-        header: t('numbers'),
-        cell: (one) => <span className="tabular">{writtenRange(one)}</span>,
+        header: t('first'),
+        cell: (one) => <span className="tabular">{one.first}</span>,
         sort: 'first',
       },
+      { id: 'last', header: t('last'), cell: (one) => <span className="tabular">{one.last}</span> },
       { id: 'quantity', header: t('quantity'), cell: (one) => count(one.quantity), numeric: true },
       { id: 'state', header: t('state'), cell: (one) => term(stockStateTerms, one.state) },
       { id: 'holder', header: t('holder'), cell: (one) => holderName(one.holder, one, locale) },

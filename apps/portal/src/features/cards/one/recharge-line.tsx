@@ -32,7 +32,10 @@ export function RechargeLine({ recharge, mayVoid }: { recharge: RechargeFieldsFr
       <span className="flex flex-wrap items-baseline gap-x-2 text-small text-soft">
         {told.filter(Boolean).join(' · ')}
         {mayInvoice && !isVoided && paid > 0 && (
-          <KeptLink href={`/invoices/new?recharge=${encodeURIComponent(id)}`} className="link">
+          <KeptLink
+            href={`/invoices/new?recharge=${encodeURIComponent(id)}`}
+            className="text-accent underline underline-offset-2"
+          >
             {t('invoice')}
           </KeptLink>
         )}
