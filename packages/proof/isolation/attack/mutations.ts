@@ -445,6 +445,9 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       input: {
         ...{ kind: 'deposit_1y', fromOn: '2020-01-01', rate: '1.5', source: mine.fresh(), knownUntil: mine.today },
         idempotencyKey: `${mine.fresh()}-rate`,
+      },
+    },
+  ],
   issueInvoice: (mine) => [
     {
       input: {
