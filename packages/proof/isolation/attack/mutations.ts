@@ -679,6 +679,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   customerId: 'customer',
   customerIds: 'customer',
   cardId: 'card',
+  cardSaleId: 'card_sale',
   cardProductId: 'card_product',
   cardProductIds: 'card_product',
   usableFranchiseeIds: 'franchisee',
