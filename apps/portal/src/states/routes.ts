@@ -158,6 +158,7 @@ export const routes: readonly Route[] = [
     form: true,
   },
   { path: '/card-stock', action: 'card_stock.read', empty: 'empty_state' },
+  { path: '/card-stock/stretches', action: 'card_stock.read', empty: 'empty_state' },
   { path: '/card-stock/move', action: 'card_stock.handle', empty: 'empty_state', form: true },
   { path: '/card-stock/series', action: 'card_stock.print', empty: aForm, form: true },
   {

@@ -445,6 +445,9 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       input: {
         ...{ kind: 'deposit_1y', fromOn: '2020-01-01', rate: '1.5', source: mine.fresh(), knownUntil: mine.today },
         idempotencyKey: `${mine.fresh()}-rate`,
+      },
+    },
+  ],
   issueInvoice: (mine) => [
     {
       input: {
@@ -645,6 +648,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
       before: [
         ...soundCard(mine),
+        `UPDATE invoice SET status = 'reversed' WHERE movement_id = '${mine.key('ledger_movement')}'`,
         `UPDATE ledger_movement SET cause = 'recharge', card_id = '${mine.key('card')}' WHERE id = '${mine.key('ledger_movement')}'`,
         `UPDATE card_step SET action = 'recharge', amount = 1, movement_id = '${mine.key('ledger_movement')}',
           card_id = '${mine.key('card')}', details = '{"recharge": {"principal": 1, "bonus": 0, "uses": null, "payments": [],
