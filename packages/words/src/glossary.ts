@@ -401,6 +401,30 @@ export const glossary = {
       en: 'A week or month that is netted, reviewed, approved and locked',
     },
   },
+  clearing_statement: {
+    zh: '对账单',
+    en: 'statement by counterparty',
+    is: {
+      zh: '一方在若干清算期内与各往来方的应收、应付和明细',
+      en: 'What a party receives and owes in clearing periods, by whom it has it with and line by line',
+    },
+  },
+  price_rule: {
+    zh: '结算规则',
+    en: 'price rule',
+    is: {
+      zh: '服务方应得多少：按扣卡金额、按实收折算或按固定结算价',
+      en: 'What who serves is owed: as taken off the card, as paid for the value, or a fixed price',
+    },
+  },
+  ledger_movement: {
+    zh: '凭证',
+    en: 'movement',
+    is: {
+      zh: '一件事在账本中的全部分录，要么全记要么不记',
+      en: 'All transfers of one thing that happened, written together or not at all',
+    },
+  },
   royalty: {
     zh: '特许权使用费',
     en: 'royalty',

@@ -78,6 +78,9 @@ export const routes: readonly Route[] = [
   { path: '/stores/[id]/edit', action: 'store.update', parameter: { list: '/stores' }, empty: ofARecord, form: true },
   { path: '/prepayment', action: 'prepayment.read', empty: always('the brand, with nothing prepaid') },
   { path: '/prepayment/new', action: 'prepayment.record', empty: aForm, form: true },
+  { path: '/card-law', action: 'card_law.read', empty: 'empty_state' },
+  { path: '/card-law/edit', action: 'card_law.set', empty: aForm, form: true },
+  { path: '/card-law/rates', action: 'card_law.set', empty: aForm, form: true },
   { path: '/openings', action: 'opening.read', empty: 'empty_state' },
   {
     path: '/openings/[id]/edit',
@@ -155,6 +158,7 @@ export const routes: readonly Route[] = [
     form: true,
   },
   { path: '/card-stock', action: 'card_stock.read', empty: 'empty_state' },
+  { path: '/card-stock/stretches', action: 'card_stock.read', empty: 'empty_state' },
   { path: '/card-stock/move', action: 'card_stock.handle', empty: 'empty_state', form: true },
   { path: '/card-stock/series', action: 'card_stock.print', empty: aForm, form: true },
   {

@@ -426,6 +426,25 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
+  setCardLaw: (mine) => [
+    {
+      input: {
+        ...{ rule: 'records', validFrom: '2099-01-01', on: true, source: mine.fresh() },
+        ...{ figures: [{ name: 'years', value: 5 }], idempotencyKey: `${mine.fresh()}-law` },
+      },
+    },
+  ],
+  removeCardLaw: (mine) => [
+    {
+      input: { id: mine.id('card_law_entry'), idempotencyKey: `${mine.fresh()}-law` },
+      before: [`UPDATE card_law_entry SET valid_from = '2099-01-01' WHERE id = '${mine.key('card_law_entry')}'`],
+    },
+  ],
+  setRate: (mine) => [
+    {
+      input: {
+        ...{ kind: 'deposit_1y', fromOn: '2020-01-01', rate: '1.5', source: mine.fresh(), knownUntil: mine.today },
+        idempotencyKey: `${mine.fresh()}-rate`,
   issueInvoice: (mine) => [
     {
       input: {
@@ -626,6 +645,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
       before: [
         ...soundCard(mine),
+        `UPDATE invoice SET status = 'reversed' WHERE movement_id = '${mine.key('ledger_movement')}'`,
         `UPDATE ledger_movement SET cause = 'recharge', card_id = '${mine.key('card')}' WHERE id = '${mine.key('ledger_movement')}'`,
         `UPDATE card_step SET action = 'recharge', amount = 1, movement_id = '${mine.key('ledger_movement')}',
           card_id = '${mine.key('card')}', details = '{"recharge": {"principal": 1, "bonus": 0, "uses": null, "payments": [],
@@ -735,6 +755,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   updateStore: 'store',
   updateVehicle: 'vehicle',
   updateView: 'saved_view',
+  removeCardLaw: 'card_law_entry',
   voidCardRecharge: 'ledger_movement',
   voidCardSale: 'card_sale',
   voidCardSales: 'card_sale',

@@ -85,6 +85,8 @@ export const actions: Readonly<Record<string, string>> = {
   'opening.state': 'AF',
   'opening.sign': 'AFO',
   'opening.correct': 'AF',
+  'card_law.read': 'AFOM',
+  'card_law.set': 'AF',
   'prepayment.read': 'AFO',
   'prepayment.record': 'AFO',
   'clearing.read': 'AFO',

@@ -71,12 +71,17 @@ async function compareTillSales(client: pg.Client, model: Model): Promise<void> 
 }
 
 async function compareRecharges(client: pg.Client, model: Model): Promise<void> {
-  const { rows } = await client.query<Row>("SELECT id FROM ledger_movement WHERE cause = 'recharge'")
-  const there = new Set(rows.map(({ id }) => id as string))
-  for (const id of there)
+  const { rows } = await client.query<Row>(`
+    SELECT m.id, CASE WHEN v.id IS NULL THEN 'counts' ELSE 'voided' END AS status FROM ledger_movement m
+    LEFT JOIN ledger_movement v ON v.tenant_id = m.tenant_id AND v.reverses_id = m.id WHERE m.cause = 'recharge'`)
+  const there = new Map(rows.map(({ id, status }) => [id as string, status]))
+  for (const id of there.keys())
     if (!model.recharges.has(id)) model.found('doubled', `Recharge ${id} is there, and nobody was told of it`)
-  for (const id of model.recharges)
-    if (!there.has(id)) model.found('lost', `Recharge ${id} was acknowledged, and isn’t there`)
+  for (const [id, { voidedBy }] of model.recharges) {
+    const status = there.get(id)
+    if (status !== (voidedBy ? 'voided' : 'counts'))
+      model.found(voidedBy || !status ? 'lost' : 'doubled', `Recharge ${id} ${status ?? 'isn’t there'}`)
+  }
 }
 
 /** Whose cards have terms of their own. */
@@ -98,7 +103,7 @@ export async function compare(url: string, model: Model): Promise<void> {
         s.payment_method, c.status AS card_status, m.movements
       FROM card_sale s LEFT JOIN card c ON c.tenant_id = s.tenant_id AND c.id = s.card_id
       LEFT JOIN (SELECT tenant_id, card_sale_id, string_agg(count || ' ' || cause, ', ' ORDER BY cause) AS movements FROM (
-        SELECT tenant_id, card_sale_id, cause, count(*) FROM ledger_movement WHERE card_sale_id IS NOT NULL GROUP BY 1, 2, 3
+        SELECT tenant_id, card_sale_id, cause, count(*) FROM ledger_movement WHERE card_sale_id IS NOT NULL AND cause IN ('sale', 'void') GROUP BY 1, 2, 3
       ) each GROUP BY 1, 2) m ON m.tenant_id = s.tenant_id AND m.card_sale_id = s.id`)
     for (const row of rows) compareSale(model, row)
     const there = new Set(rows.map(({ id }) => id))

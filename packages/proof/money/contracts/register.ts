@@ -3,7 +3,7 @@ import type { Chain } from '../world/make-world.ts'
 import type { Contract } from './contract.ts'
 
 /** The last so many of a chain are what is asked about, and each so often: then others come. */
-const live = 40
+const live = 60
 const mostAsked = 30
 const mostAtOnce = 3
 

@@ -48,6 +48,14 @@ export const termsTried: readonly Omit<Terms, 'productId'>[] = [
     clearing: { principal: 'fixed', bonus: 'face' },
   },
   { ...plain, price: 20_000, principal: 20_000, bonus: 3_000, bearing: 'bearer', validMonths: 1 },
+  {
+    ...plain,
+    price: 45_000,
+    principal: 45_000,
+    bearing: 'bearer',
+    validMonths: 1,
+    clearing: { principal: 'liability', bonus: 'face' },
+  },
   { ...plain, price: 25_000, principal: 25_000, isTransferable: false, usableAt: 'seller_franchisee' },
   { ...plain, price: 40_000, principal: 40_000, bonus: 5_000, bonusDays: 10, drawRule: 'bonus_first' },
 ]

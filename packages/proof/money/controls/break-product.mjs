@@ -21,7 +21,7 @@ const breaks = {
   ],
   key: [],
   order: [
-    ['server/src/operation/each-row.ts', 'ids.toSorted()', 'ids'],
+    ['server/src/sales/void-card-sales.ts', 'await holdSales(db, request, ids)', 'ids'],
     ['server/src/ledger/save-bookings.ts', 'ORDER BY id ON CONFLICT DO NOTHING', 'ON CONFLICT DO NOTHING'],
     ['server/src/ledger/save-bookings.ts', 'movements int)\n      ORDER BY id', 'movements int)'],
   ],

@@ -13,6 +13,7 @@ export type BlockState = {
   lies: Lies
   state: 'held' | 'on_the_way' | 'lost' | 'voided'
   readonly sold: number[]
+  readonly first: number
 }
 
 /** Neighbouring numbers that were printed at once and move together. */
@@ -29,7 +30,10 @@ export const headquarters: Lies = { storeId: null, staffId: null }
 
 export const newBlock = (chain: Chain, from: number, quantity: number): Block => ({
   ...{ chain, from, quantity, asked: 0 },
-  possible: new Possible<BlockState>({ holder: headquarters, lies: headquarters, state: 'held', sold: [] }, []),
+  possible: new Possible<BlockState>(
+    { holder: headquarters, lies: headquarters, state: 'held', sold: [], first: from },
+    [],
+  ),
 })
 
 /** Two check digits, so that the number and they leave 1 of 97 (ISO/IEC 7064). */
@@ -47,11 +51,13 @@ const isBelow = (upper: Lies, lower: Lies) =>
 
 type Do = (state: BlockState) => string
 
+/** Of numbers that stand differently the first says why not. */
 function why(state: BlockState, finds: readonly string[]): string | null {
-  if (state.sold.length > 0) return 'stock.already_sold'
+  if (state.sold.includes(state.first)) return 'stock.already_sold'
   if (state.state === 'lost' || state.state === 'voided') return 'stock.gone'
-  if (finds.includes(state.state)) return null
-  return state.state === 'on_the_way' ? 'stock.not_received' : 'stock.received_already'
+  if (!finds.includes(state.state))
+    return state.state === 'on_the_way' ? 'stock.not_received' : 'stock.received_already'
+  return state.sold.length > 0 ? 'stock.already_sold' : null
 }
 
 export const issue =

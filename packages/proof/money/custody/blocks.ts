@@ -2,7 +2,7 @@ import type { Random } from '../../src/hostile/random.ts'
 import type { Chain } from '../world/make-world.ts'
 import type { Block } from './block.ts'
 
-const live = 10
+const live = 16
 const mostAsked = 24
 const mostAtOnce = 3
 

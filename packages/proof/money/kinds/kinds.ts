@@ -12,6 +12,7 @@ import { recordCardSale } from './record-card-sale.ts'
 import { recordTillSale } from './record-till-sale.ts'
 import { reverseTillSale } from './reverse-till-sale.ts'
 import { askedAgain, keyReused, notAllowed } from './same-key.ts'
+import { voidCardRecharge } from './void-card-recharge.ts'
 import { voidCardSale, voidCardSales } from './void-card-sales.ts'
 
 /** Every kind of operation that is tried. @param secret by which the product signs who stands at the counter */
@@ -28,6 +29,7 @@ export const kindsFor = (secret: string): readonly Kind[] => [
   ...lifeKinds(secret),
   refundCard,
   rechargeCard(secret),
+  voidCardRecharge,
   ...clearingKinds,
   ...custodyKinds,
   sellByNumber(secret),

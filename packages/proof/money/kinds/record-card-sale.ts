@@ -116,6 +116,7 @@ function drawIn(model: Model, random: Random, secret: string): Operation {
           holding: new Holding(figures.principal + figures.bonus),
           isUsed: false,
           isRecharged: false,
+          isPaying: false,
           product,
         },
       })

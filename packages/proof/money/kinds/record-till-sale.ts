@@ -81,6 +81,7 @@ function performing(model: Model, drawn: Drawn, call: Operation['call'], key: st
   const wereVoided = parts.some(({ card }) => card.voidedBy !== null)
   for (const { card, amount } of parts) {
     card.isUsed = true
+    card.isPaying = true
     card.holding.ask(key, amount)
   }
   return {

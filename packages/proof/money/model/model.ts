@@ -1,73 +1,12 @@
 import { type Clearing, newClearing } from '../clearing/runs.ts'
-import type { Values } from '../clients/ask.ts'
-import type { Contract } from '../contracts/contract.ts'
 import { Contracts } from '../contracts/register.ts'
 import { Blocks } from '../custody/blocks.ts'
 import type { Finding, Promised } from '../finding.ts'
-import type { Call } from '../kinds/operation.ts'
-import type { Chain, Place } from '../world/make-world.ts'
+import type { Chain } from '../world/make-world.ts'
 import { Books } from './books.ts'
-import type { Holding } from './holding.ts'
+import type { Acknowledged, Paid, Recharge, Rest, Sale, TillSale } from './promised.ts'
 
-/** Minor units; price null: whatever is asked for it. */
-type Figures = { readonly price: number | null; readonly principal: number; readonly bonus: number }
-
-/** A sale that was acknowledged, and what is known of its end. */
-export type Sale = {
-  readonly id: string
-  readonly chain: Chain
-  readonly franchiseeId: string
-  readonly storeId: string
-  readonly staffId: string
-  /** Who bought it, where that is known, and by which phone, where it was said. */
-  readonly customerId: string | null
-  readonly phone: string | null
-  readonly method: string
-  readonly amount: number
-  readonly principal: number
-  readonly bonus: number
-  readonly soldOn: string
-  /** Voids of it that were asked for and aren't answered. */
-  readonly voiding: Set<string>
-  /** By which key; null while it counts. */
-  voidedBy: string | null
-  /** Somebody was told that it was voided already. */
-  isSaidVoided: boolean
-  /** Its id, once it is known; a card has no other name here than its sale. */
-  cardId: string | null
-  readonly holding: Holding
-  readonly product: Figures
-  /** Somebody has asked to put more on it: then its sale isn't voided any more, unless that is. */
-  isRecharged: boolean
-  /** Somebody has asked for something off it. */
-  isUsed: boolean
-  /** Where its card has terms of its own, what has become of it. */
-  readonly contract?: Contract
-}
-
-export type TillPart = { readonly card: Sale; readonly amount: number }
-
-/** Services sold at a till: what each card paid, and the rest by which method. */
-export type TillSale = {
-  readonly id: string
-  readonly chain: Chain
-  readonly place: Place
-  readonly parts: readonly TillPart[]
-  readonly rest: number
-  readonly method: string
-  readonly reversing: Set<string>
-  reversedBy: string | null
-  isSaidReversed: boolean
-}
-
-/** What was paid for more value, and that value. */
-type Paid = Pick<Sale, 'amount' | 'principal' | 'bonus' | 'method'>
-
-/** What of a sale at the till no card paid. */
-export type Rest = { readonly place: Place; readonly rest: number; readonly method: string }
-
-/** at: of performance.now(), since the proof that a customer stood there doesn't hold for ever. */
-export type Acknowledged = { readonly call: Call; readonly value: Values; readonly at: number }
+export type * from './promised.ts'
 
 /** So many of the last acknowledged calls may be asked again. */
 const remembered = 5000
@@ -82,7 +21,8 @@ export class Model {
   readonly tillSaleIds = new Set<string>()
   readonly contracts = new Contracts()
   readonly blocks = new Blocks()
-  readonly recharges = new Set<string>()
+  readonly recharges = new Map<string, Recharge>()
+  readonly rechargesInOrder: Recharge[] = []
   readonly clearing = new Map<Chain, Clearing>()
   /** What each run that was locked said when it was first seen so. */
   readonly lockedRuns = new Map<string, string>()
@@ -190,8 +130,17 @@ export class Model {
 
   recharge(id: string, card: Sale, paid: Paid): void {
     if (this.recharges.has(id)) this.found('doubled', `Two keys were answered with the same recharge ${id}`)
-    this.recharges.add(id)
+    const recharge: Recharge = { id, card, paid, voiding: new Set(), voidedBy: null }
+    this.recharges.set(id, recharge)
+    this.rechargesInOrder.push(recharge)
     this.book({ ...card, ...paid }, 1)
+  }
+
+  voidRecharge(recharge: Recharge, key: string): void {
+    const { id, card, paid, voidedBy } = recharge
+    if (voidedBy) this.found('doubled', `Recharge ${id} was voided by ${voidedBy} and by ${key}`)
+    recharge.voidedBy = key
+    this.book({ ...card, ...paid }, -1)
   }
 
   addSale(sale: Sale): void {

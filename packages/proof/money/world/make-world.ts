@@ -7,6 +7,7 @@ import { dayInChina, plusDays } from '../contracts/days.ts'
 import type { Terms } from '../contracts/terms.ts'
 import { addLaw } from './add-law.ts'
 import { addTerms } from './add-terms.ts'
+import { clearWeekly } from './clear-weekly.ts'
 
 export type Place = { franchiseeId: string; storeId: string; staff: readonly string[] }
 
@@ -162,6 +163,8 @@ async function makeChain(stage: Stage, url: string, asking: Asking, at: number):
     const item = { code: `V${at}`, name: `洗车${at}`, kind: 'basic', price, transferPrice }
     services.push({ id: await add('ServiceItem', item), price, transferPrice })
   }
+  // Tills enter later what they sold before today; a price can only be set from today on.
+  await stage.sql(url, `UPDATE service_price SET from_on = from_on - 30 WHERE tenant_id = '${tenantId}'`)
   const terms = await addTerms(add)
   await addLaw(stage, url, tenantId)
   const prefix = `7${at}`
@@ -177,6 +180,7 @@ async function makeChain(stage: Stage, url: string, asking: Asking, at: number):
   const nothing = { step: 1, points: 0 }
   const rule = { ...{ fromOn: points.fromOn, levels: [] }, recharge: nothing, service: nothing }
   await add('MemberRule', { ...rule, sale: { step: points.step, points: 1 }, idempotencyKey: randomUUID() }, 'set')
+  await clearWeekly(asking, admin)
   const clearedFrom = plusDays(points.fromOn, -7 * weeks)
   const seriesId = await add('NumberSeries', series)
   await openSessions(stage, url)

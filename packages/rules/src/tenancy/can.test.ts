@@ -98,6 +98,8 @@ const mayDo: Record<Action, readonly Role[]> = {
   'opening.correct': hq,
   'prepayment.read': [...hq, 'franchise_owner'],
   'prepayment.record': [...hq, 'franchise_owner'],
+  'card_law.read': [...hq, 'franchise_owner', 'store_manager'],
+  'card_law.set': hq,
   'clearing.read': [...hq, 'franchise_owner'],
   'clearing.run': admin,
   'clearing.contest': bosses,
@@ -155,7 +157,7 @@ describe('can', () => {
   it('gives HQ finance no write at all but to what is their own, and to what finance signs', () => {
     const writes = actions.filter((action) => can(actorOf('hq_finance'), action) && !action.endsWith('.read'))
     const own = ['account.change_own', 'second_factor.change_own', 'saved_view.change', 'report_schedule.change']
-    const signed = ['opening.state', 'opening.sign', 'opening.correct', 'prepayment.record']
+    const signed = ['opening.state', 'opening.sign', 'opening.correct', 'prepayment.record', 'card_law.set']
     expect(writes.toSorted()).toEqual([...own, ...signed, 'export.create'].toSorted())
   })
 })

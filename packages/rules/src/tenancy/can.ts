@@ -97,6 +97,8 @@ export const matrix = {
   'opening.correct':           ['●',      '●',     '·',    '·',   '·'],
   'prepayment.read':           ['●',      '●',     '●',    '·',   '·'],
   'prepayment.record':         ['●',      '●',     '●',    '·',   '·'],
+  'card_law.read':             ['●',      '●',     '●',    '●',   '·'],
+  'card_law.set':              ['●',      '●',     '·',    '·',   '·'],
   'clearing.read':             ['●',      '●',     '●',    '·',   '·'],
   'clearing.run':              ['●',      '·',     '·',    '·',   '·'],
   'departure.read':            ['●',      '●',     '●',    '·',   '·'],

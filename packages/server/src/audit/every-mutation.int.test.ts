@@ -480,6 +480,17 @@ test('openings and custody', async () => {
   const wrong = { cardNo: '12345678', way: 'add', principal: 100, bonus: 0, uses: 0, reason: '旧系统漏记' }
   await call('correctOpening', 'card_opening', 'after', { id: opening, ...wrong, idempotencyKey: key('correct') })
   const held = { fromOn: '2026-11-01', issuerKind: 'brand', held: 100, guaranteed: 0 }
+  const records = {
+    rule: 'records',
+    validFrom: '2099-01-01',
+    on: true,
+    source: '办法',
+    figures: [{ name: 'years', value: 5 }],
+  }
+  const law = await call('setCardLaw', 'card_law_entry', 'after', { ...records, idempotencyKey: key('law') })
+  await call('removeCardLaw', 'card_law_entry', 'before', { id: law.id, idempotencyKey: key('law') })
+  const rate = { kind: 'lpr_1y', fromOn: '2026-10-20', rate: '3.00', source: '公告', knownUntil: '2026-11-19' }
+  await call('setRate', 'rate_table', 'after', { ...rate, idempotencyKey: key('rate') })
   await call('recordPrepaymentCustody', 'prepayment_custody', 'after', { ...held, idempotencyKey: key('custody') })
 })
 

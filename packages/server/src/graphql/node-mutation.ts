@@ -28,6 +28,7 @@ type Model =
   | 'CardOpening'
   | 'PrepaymentCustody'
   | 'CardSale'
+  | 'CardLawEntry'
   | 'NumberMovement'
   | 'NumberSeries'
   | 'DayClose'

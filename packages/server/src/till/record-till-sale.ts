@@ -22,6 +22,7 @@ import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { addTotals } from '../sales/totals/add-totals.ts'
 import { addTillSales } from './add-till-sales.ts'
+import { earnTillPoints } from './earn-till-points.ts'
 import { servedCustomer } from './served-customer.ts'
 import { type HeldCard, holdCards } from './till-cards.ts'
 import { tillSaleRows } from './till-sale-rows.ts'
@@ -108,6 +109,7 @@ export async function recordTillSale(request: Request, asked: RecordTillSaleInpu
     const { customerId } = served
     const rows = tillSaleRows(request, { id, input, lineItems, franchiseeId, customerId, figures, cards })
     await addTillSales(db, request, [rows])
+    await earnTillPoints(db, request, rows)
     if (served.fileId) await addTotals(db, { saleIds: [], fileIds: [served.fileId] })
     await recordChange(db, request, {
       action: 'till_sale.record',

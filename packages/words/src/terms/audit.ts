@@ -66,6 +66,7 @@ export const auditActionTerms = {
   'opening.state': { zh: '填写旧系统的期初合计', en: 'Stated the old system’s totals' },
   'opening.sign': { zh: '签认期初余额', en: 'Signed an opening balance' },
   'opening.correct': { zh: '更正期初余额', en: 'Corrected an opening balance' },
+  'card_law.set': { zh: '修改预付卡规则或利率', en: 'Changed the card law or a rate' },
   'prepayment.record': { zh: '登记预收资金存管', en: 'Recorded custody of prepayments' },
   'clearing.run': { zh: '推进清算', en: 'Took a clearing run further' },
   'departure.decide': { zh: '决定加盟商退出', en: 'Decided on a franchisee that leaves' },

@@ -23,7 +23,7 @@ type Props = {
 }
 
 const cell = 'px-3 py-1.5'
-const figures = cx(cell, 'text-right tabular')
+const figures = cx(cell, 'text-right whitespace-nowrap tabular')
 /** Not on a phone, where a row says it under its cause. */
 const wide = 'max-sm:hidden'
 

@@ -4,9 +4,9 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
-import { Card } from '@/patterns/card.tsx'
 import { Forbidden } from '@/patterns/forbidden.tsx'
 import { FormPage } from '@/patterns/form-page.tsx'
+import { PanelSection } from '@/patterns/panel-section.tsx'
 import { Decision } from './decision.tsx'
 import { LeftOpen } from './left-open.tsx'
 import { OwedProducts } from './owed-products.tsx'
@@ -26,17 +26,16 @@ export async function DeparturePage({ id }: { id: string }) {
       lead={t('lead')}
       back={{ href: `/franchisees?open=${encodeURIComponent(id)}`, label: node.name }}
     >
-      <div className="grid gap-4">
-        <Card title={t('owed.title')}>
-          <OwedProducts figures={departure} />
-        </Card>
-        <Card title={t('open.title')}>
-          <LeftOpen figures={departure} franchiseeId={id} />
-        </Card>
-        <Card title={t('decision.title')}>
-          <Decision key={departure.decision?.revision ?? 0} decision={departure.decision} franchiseeId={id} />
-        </Card>
-      </div>
+      <section aria-label={t('owed.title')}>
+        <h2 className="mb-2">{t('owed.title')}</h2>
+        <OwedProducts figures={departure} />
+      </section>
+      <PanelSection title={t('open.title')}>
+        <LeftOpen figures={departure} franchiseeId={id} />
+      </PanelSection>
+      <PanelSection title={t('decision.title')}>
+        <Decision key={departure.decision?.revision ?? 0} decision={departure.decision} franchiseeId={id} />
+      </PanelSection>
     </FormPage>
   )
 }

@@ -13,7 +13,7 @@ export function LeftOpen({ figures, franchiseeId }: Props) {
   const t = useTranslations('departures.open')
   const { money, count } = useFormat()
   const mayRead = useCan('customer.read')
-  const place = `place=${encodeURIComponent(franchiseeId)}`
+  const place = `place=franchisee-${encodeURIComponent(franchiseeId)}`
   const rows = [
     { label: t('clearing'), value: money(figures.clearing), isOpen: figures.clearing !== 0, href: '/clearing' },
     { label: t('numbers'), value: count(figures.numbers), isOpen: figures.numbers > 0, href: '/card-stock' },

@@ -40,7 +40,8 @@ export function OwedProducts({ figures }: { figures: DepartureFiguresFragment })
       <Details
         items={[
           { term: t('principal'), value: <b className="tabular">{money(principal)}</b> },
-          { term: t('bonus'), value: t('bonus_and_cost', { bonus: money(bonus), cost: money(borne) }) },
+          { term: t('bonus'), value: <span className="tabular">{money(bonus)}</span> },
+          { term: t('borne'), value: <span className="tabular">{money(borne)}</span> },
           {
             term: t('covered'),
             value: `${money(covered)}${principal > 0 ? ` · ${t('share', { share: share(covered / principal) })}` : ''}`,

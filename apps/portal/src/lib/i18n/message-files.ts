@@ -36,6 +36,7 @@ export const messageFiles = [
   'books',
   'openings',
   'prepayment',
+  'card_law',
   'card_stock',
   'services',
   'imports',

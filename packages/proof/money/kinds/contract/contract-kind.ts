@@ -33,7 +33,7 @@ export type Drawing = {
 }
 
 /** So many are looked at for one where it would be done; the last is asked even so. */
-const tries = 8
+const tries = 30
 
 function operationOf(name: string, contract: Contract, key: string, plan: Plan): Operation {
   contract.asked++

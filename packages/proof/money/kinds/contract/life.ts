@@ -35,7 +35,7 @@ const someOf = ({ random }: Drawing, held: number): number =>
 
 const freezing = { one: cardDocument('freezeCard'), other: cardDocument('unfreezeCard') }
 
-const freezePart = contractKind('freezeCard, a part', 1.2, (drawing) => {
+const freezePart = contractKind('freezeCard, a part', 1.4, (drawing) => {
   const lots = lotsAt(drawing.contract.possible.one, drawing.at)
   const held = lots
     .filter(({ kind }) => kind === 'principal' || kind === 'bonus')
@@ -44,7 +44,7 @@ const freezePart = contractKind('freezeCard, a part', 1.2, (drawing) => {
   return planOf(drawing, freezing.one, steps.freezePart(amount), { amount })
 })
 
-const unfreezePart = contractKind('unfreezeCard, a part', 1.2, (drawing) => {
+const unfreezePart = contractKind('unfreezeCard, a part', 2.5, (drawing) => {
   const held = frozenIn(lotsAt(drawing.contract.possible.one, drawing.at))
   if (held === 0 && drawing.random.chance(0.95)) return null
   const amount = drawing.random.chance(0.6) ? Math.max(1, held) : someOf(drawing, held)
@@ -74,15 +74,15 @@ const another = (field: string, weight: number, act: Do): Kind => {
 /** Every step of a card's life but for its sale, its uses and its refund. @param secret by which the product signs who stands at the counter */
 export const lifeKinds = (secret: string): readonly Kind[] => [
   contractKind('freezeCard', 1, (drawing) => planOf(drawing, freezing.one, steps.freeze)),
-  contractKind('unfreezeCard', 1.4, (drawing) => planOf(drawing, freezing.other, steps.unfreeze)),
+  contractKind('unfreezeCard', 2.5, (drawing) => planOf(drawing, freezing.other, steps.unfreeze)),
   freezePart,
   unfreezePart,
-  simple('reportCardLost', 1, steps.reportLost),
-  simple('findCard', 0.8, steps.find),
+  simple('reportCardLost', 1.4, steps.reportLost),
+  simple('findCard', 2, steps.find),
   another('replaceCard', 1, steps.replace),
   handing(secret, 'transferCard, the name', 0.8, false),
   handing(secret, 'transferCard', 1, true),
-  simple('reactivateCard', 0.8, steps.reactivate),
-  another('exchangeCard', 0.8, steps.exchange),
-  simple('closeCard', 1, steps.close),
+  simple('reactivateCard', 3, steps.reactivate),
+  another('exchangeCard', 2.5, steps.exchange),
+  simple('closeCard', 1.4, steps.close),
 ]

@@ -53,7 +53,13 @@ function selling(model: Model, random: Random, secret: string, { chain, place, s
     model.addSale({
       ...{ id: saleId, chain, franchiseeId, storeId, staffId, customerId, phone: null, method, amount, principal },
       ...{ bonus, soldOn, voiding: new Set(), voidedBy: null, isSaidVoided: false, cardId: card, contract },
-      ...{ holding: new Holding(principal + bonus), isUsed: false, isRecharged: false, product: terms },
+      ...{
+        holding: new Holding(principal + bonus),
+        isUsed: false,
+        isRecharged: false,
+        isPaying: false,
+        product: terms,
+      },
     })
     const said = [value.amount, value.principal, value.bonus].map(Number)
     return said.join() === [amount, principal, bonus].join() ? null : `says ${said}`
@@ -64,7 +70,7 @@ function selling(model: Model, random: Random, secret: string, { chain, place, s
 /** A card with terms of its own is sold. @param secret by which the product signs who stands at the counter */
 export const sellContract = (secret: string): Kind => ({
   name: 'recordCardSale, by terms',
-  weight: 6,
+  weight: 8,
   draw(model, random) {
     const chain = random.of(model.chains)
     const place = random.of(chain.places)
@@ -82,7 +88,7 @@ export const sellContract = (secret: string): Kind => ({
 
 /** A printed card is sold by whoever has it: its number leaves their hands with it. */
 export const sellByNumber = (secret: string): Kind =>
-  blockKind('recordCardSale, by number', 2.5, ({ model, random, chain, block }) => {
+  blockKind('recordCardSale, by number', 4, ({ model, random, chain, block }) => {
     const { storeId, staffId: holderId } = block.possible.one.holder
     const place = chain.places.find((one) => one.storeId === storeId) ?? random.of(chain.places)
     const staffId = holderId !== null && random.chance(0.9) ? holderId : random.of(place.staff)
@@ -107,7 +113,7 @@ export const sellByNumber = (secret: string): Kind =>
 const voidDocument = documentFor('voidCardSale', 'VoidCardSaleInput', '... on CardSale { id status }')
 
 /** Such a sale is taken back. */
-export const voidContract = contractKind('voidCardSale, by terms', 1, ({ model, chain, contract, today, key }) => ({
+export const voidContract = contractKind('voidCardSale, by terms', 2, ({ model, chain, contract, today, key }) => ({
   ...{ asker: chain.admin, document: voidDocument },
   input: { id: idFor('CardSale', contract.saleId), reason: '录错了' },
   step: (state) => voidSale(contract.granted)(state, contract, { at: 0, today }),

@@ -22,7 +22,7 @@ export type BlockDrawing = {
   readonly block: Block
 }
 
-const tries = 6
+const tries = 20
 
 /** Who isn't to have numbers sees them or not: both say no more than that. */
 const plain = (code: string) => (['stock.not_receiver', 'stock.never_printed'].includes(code) ? 'out of reach' : code)

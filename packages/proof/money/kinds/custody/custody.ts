@@ -41,7 +41,7 @@ const printNumbers: Kind = {
 
 const oneOf = ({ block }: BlockDrawing) => block.possible.one.holder
 
-const issueNumbers = blockKind('issueNumbers', 2, (drawing) => {
+const issueNumbers = blockKind('issueNumbers', 2.5, (drawing) => {
   const { random, chain, block } = drawing
   const held = oneOf(drawing)
   const place = chain.places.find(({ storeId }) => storeId === held.storeId) ?? random.of(chain.places)
@@ -57,7 +57,7 @@ const issueNumbers = blockKind('issueNumbers', 2, (drawing) => {
   }
 })
 
-const receiveNumbers = blockKind('receiveNumbers', 2.4, (drawing) => {
+const receiveNumbers = blockKind('receiveNumbers', 3.5, (drawing) => {
   const { chain, block } = drawing
   const { storeId, staffId } = oneOf(drawing)
   const asker = staffId ? chain.reps.get(staffId) : storeId ? chain.managers.get(storeId) : chain.admin
@@ -65,7 +65,7 @@ const receiveNumbers = blockKind('receiveNumbers', 2.4, (drawing) => {
   return { asker, document: documents.receive, step: receive({ storeId, staffId }), input: rangeOf(block) }
 })
 
-const returnNumbers = blockKind('returnNumbers', 1.2, ({ random, chain, block }) => {
+const returnNumbers = blockKind('returnNumbers', 3, ({ random, chain, block }) => {
   const to = random.of(['store', 'headquarters'] as const)
   return {
     ...{ asker: chain.admin, document: documents.giveBack, step: giveBack(to) },
@@ -95,7 +95,7 @@ export const custodyKinds: readonly Kind[] = [
   issueNumbers,
   receiveNumbers,
   returnNumbers,
-  writingOff('reportNumbersLost', 0.6, 'lost'),
-  writingOff('voidNumbers', 0.6, 'voided'),
+  writingOff('reportNumbersLost', 0.8, 'lost'),
+  writingOff('voidNumbers', 0.8, 'voided'),
   countNumbers,
 ]

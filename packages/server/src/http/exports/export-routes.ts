@@ -1,5 +1,6 @@
 import { auditEntriesExport } from '../../audit/audit-entries.export.ts'
 import { cardsExport } from '../../cards/cards.export.ts'
+import { numberStretchesExport } from '../../cards/custody/number-stretches.export.ts'
 import { cardProductsExport } from '../../catalog/card-products.export.ts'
 import { serviceItemsExport } from '../../catalog/service-items.export.ts'
 import { clearingLinesExport } from '../../clearing/clearing-lines.export.ts'
@@ -36,6 +37,7 @@ const lists = [
   serviceItemsExport,
   tillSalesExport,
   dayClosesExport,
+  numberStretchesExport,
   invoicesExport,
   clearingLinesExport,
   clearingPaymentsExport,

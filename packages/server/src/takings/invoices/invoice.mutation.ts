@@ -11,7 +11,7 @@ const IssueInvoiceInput = builder.inputType('IssueInvoiceInput', {
   description: 'For one of a card’s sale, a recharge and a sale at the till.',
   fields: (t) => ({
     cardSaleId: t.id(),
-    movementId: t.id({ description: 'Of a recharge: the line in the card’s statement.' }),
+    movementId: t.id({ description: 'Of a recharge.' }),
     tillSaleId: t.id(),
     medium: t.field({ type: NumberMedium, required: true }),
     seriesId: t.id({ description: 'On paper: what its number is of.' }),
@@ -28,7 +28,7 @@ nodeMutation('issueInvoice', {
   model: 'Invoice',
   input: IssueInvoiceInput,
   schema: issueInvoiceInput,
-  ids: { cardSaleId: 'CardSale', tillSaleId: 'TillSale', seriesId: 'NumberSeries' },
+  ids: { cardSaleId: 'CardSale', movementId: 'LedgerMovement', tillSaleId: 'TillSale', seriesId: 'NumberSeries' },
   run: issueInvoice,
 })
 

@@ -56,14 +56,14 @@ builder.queryField('invoiceable', (t) =>
     description: 'Of the one that is named.',
     args: {
       cardSaleId: t.arg.id(),
-      movementId: t.arg.id({ description: 'Of a recharge: the line in the card’s statement.' }),
+      movementId: t.arg.id({ description: 'Of a recharge.' }),
       tillSaleId: t.arg.id(),
     },
     resolve: async (_root, { cardSaleId, movementId, tillSaleId }, context) => {
       if (!context.signedIn) return null
       const { actor, chain } = context.signedIn
       const ids = { cardSaleId: rowOf('CardSale', cardSaleId), tillSaleId: rowOf('TillSale', tillSaleId) }
-      const source = { ...ids, movementId: movementId ?? null }
+      const source = { ...ids, movementId: rowOf('LedgerMovement', movementId) }
       return { ...(await loadInvoiceable(context.database.client, { actor }, source)), currency: chain.currency }
     },
   }),

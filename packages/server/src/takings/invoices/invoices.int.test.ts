@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([api.close(), database.close()]))
 
-const { system, call } = tillStage(database, red, testNow, () => api)
+const { system, call, makeCard } = tillStage(database, red, testNow, () => api)
 const { hq_admin: hq, sales_rep: rep, store_manager: manager, franchise_owner: owner } = red.actors
 const [store, sister] = (red.franchisees[0] as (typeof red.franchisees)[0]).stores as [
   (typeof red.franchisees)[0]['stores'][0],
@@ -99,6 +99,7 @@ describe('issuing', () => {
       [{ cardSaleId: otherSaleId }, 'access.not_found'],
       [{ cardSaleId: id('CardSale', blue.franchisees[0]?.stores[0]?.saleIds[0] as string) }, 'access.not_found', hq],
       [{ cardSaleId: null, movementId: 'nothing' }, 'access.not_found'],
+      [{ cardSaleId: null, movementId: cardSaleId }, 'access.not_found'],
       [{ cardSaleId: null, tillSaleId: cardSaleId }, 'access.not_found'],
     ]
     for (const [change, code, actor] of wrong)
@@ -230,6 +231,32 @@ describe('a sale at the till', () => {
     )
     expect(await issue({ cardSaleId: null, tillSaleId, amount: 1 })).toMatchObject({ code: 'invoice.paid_by_card' })
   })
+})
+
+test('a recharge is invoiced for what was paid, not taxed, and not undone before its invoice is', async () => {
+  const cardId = await makeCard({ franchisee: 0, customerId: store.customerIds[0] as string })
+  const recharging = {
+    ...{ cardId: id('Card', cardId), payments: [{ method: 'cash', amount: 50_000 }], buyerIdentified: true },
+    ...{ storeId: id('Store', store.id), staffId: id('Staff', store.repIds[0] as string) },
+    idempotencyKey: crypto.randomUUID(),
+  }
+  const { id: movementId } = await call('rechargeCard', recharging, rep, '... on CardRecharge { id }')
+  const of = { cardSaleId: null, movementId }
+  expect(await invoiceable(rep, { movementId })).toMatchObject({ source: 'recharge', paid: 50_000, left: 50_000 })
+  expect(await issue({ ...of, amount: 50_001 })).toMatchObject({ code: 'invoice.over_paid' })
+  const issued = await issue({ ...of, amount: 50_000 })
+  expect(issued).toMatchObject({ taxTreatment: 'not_taxed', amount: 50_000 })
+  const undo = () =>
+    call(
+      'voidCardRecharge',
+      { id: movementId, reason: '充错卡', idempotencyKey: crypto.randomUUID() },
+      manager,
+      '... on CardRecharge { isVoided }',
+    )
+  expect(await undo()).toMatchObject({ code: 'invoice.still_stands' })
+  await reverse(issued.id)
+  expect(await undo()).toMatchObject({ isVoided: true })
+  expect(await issue({ ...of, amount: 1 })).toMatchObject({ code: 'invoice.taken_back' })
 })
 
 test('a rep lists their own, and a search is never broken by what is typed', async () => {

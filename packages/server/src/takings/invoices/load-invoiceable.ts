@@ -1,7 +1,7 @@
 import type { Reading, Writing } from '@hubcap/database/door/database'
 import type { Prisma } from '@hubcap/database/prisma'
 import type { InvoiceSource } from '@hubcap/rules/takings/invoices/invoice'
-import { isUuid, nilId } from '../../graphql/global-id.ts'
+import { nilId } from '../../graphql/global-id.ts'
 import { notFound } from '../../operation/refused.ts'
 import type { Request } from '../../operation/request.ts'
 import { tillAmount, tillMovements } from '../till-movements.ts'
@@ -81,7 +81,7 @@ export async function loadInvoiceable(
   const found = cardSaleId
     ? await cardSale(db, cardSaleId)
     : movementId
-      ? isUuid(movementId) && (await recharge(db, actor.tenantId, movementId))
+      ? await recharge(db, actor.tenantId, movementId)
       : tillSaleId && (await tillSale(db, tillSaleId))
   if (!found) throw notFound()
   const where = { ...invoicesOf(ids), kind: 'blue', status: 'issued' }

@@ -90,12 +90,14 @@ function StatementRow({ line, counts }: { line: Line; counts: boolean }) {
           {[fullMoment(line.at), where].filter(Boolean).join(' · ')}
         </span>
       </td>
-      <td className={cx(cell, 'text-right tabular')}>{change(principal)}</td>
-      <td className={cx(cell, 'text-right tabular')}>{change(bonus)}</td>
+      <td className={cx(cell, 'text-right whitespace-nowrap tabular')}>{change(principal)}</td>
+      <td className={cx(cell, 'text-right whitespace-nowrap tabular')}>{change(bonus)}</td>
       {counts && (
-        <td className={cx(cell, 'text-right tabular')}>{uses === 0 ? '' : uses > 0 ? `+${uses}` : `−${-uses}`}</td>
+        <td className={cx(cell, 'text-right whitespace-nowrap tabular')}>
+          {uses === 0 ? '' : uses > 0 ? `+${uses}` : `−${-uses}`}
+        </td>
       )}
-      <td className={cx(cell, 'text-right font-strong tabular')}>
+      <td className={cx(cell, 'text-right font-strong whitespace-nowrap tabular')}>
         {money(balance.principal + balance.bonus + balance.frozen)}
       </td>
       <td className={cx(cell, wide)}>{where}</td>

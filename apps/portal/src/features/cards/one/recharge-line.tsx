@@ -6,8 +6,10 @@ import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
+import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
+import { KeptLink } from '@/patterns/kept-link.tsx'
 
 const VoidRecharge = dynamic(() => import('./void-recharge.tsx').then((file) => file.VoidRecharge), { ssr: false })
 
@@ -16,6 +18,7 @@ export function RechargeLine({ recharge, mayVoid }: { recharge: RechargeFieldsFr
   const t = useTranslations('recharge.life')
   const { money } = useFormat()
   const { term } = useTerms()
+  const mayInvoice = useCan('invoice.issue')
   const [open, setOpen] = useState(false)
   const { id, bonus, uses, payments, isVoided, paid } = recharge
   const told = [
@@ -28,6 +31,11 @@ export function RechargeLine({ recharge, mayVoid }: { recharge: RechargeFieldsFr
     <>
       <span className="flex flex-wrap items-baseline gap-x-2 text-small text-soft">
         {told.filter(Boolean).join(' · ')}
+        {mayInvoice && !isVoided && paid > 0 && (
+          <KeptLink href={`/invoices/new?recharge=${encodeURIComponent(id)}`} className="link">
+            {t('invoice')}
+          </KeptLink>
+        )}
         {mayVoid && !isVoided && !open && (
           <Button kind="quiet" onClick={() => setOpen(true)}>
             {t('void')}

@@ -36,14 +36,16 @@ export async function RunPage({ searchParams }: { searchParams: Promise<SearchPa
   const { node } = await query(ClearingRunDocument, { id })
   if (node?.__typename !== 'ClearingRun') notFound()
   const party = address.party
+  // Whoever comes without a run in mind comes for what waits for an answer.
+  const shown = { ...address, run: id, ...(!address.run && node.openContests > 0 && { contested: true }) }
   const net = node.nets.find(({ franchiseeId }) => (franchiseeId ?? headquarters) === party)
   return (
     <div className="mx-auto max-w-5xl">
       <RunHead run={node} net={net ?? null} mayRun={can(viewer, 'clearing.run')} />
-      <Nets run={node} address={{ ...address, run: id }} />
+      <Nets run={node} address={shown} />
       <Royalties royalties={node.royalties} />
       <Payments run={node} mayNote={can(viewer, 'clearing.run')} />
-      <Lines run={node} address={{ ...address, run: id }} viewer={viewer} />
+      <Lines run={node} address={shown} viewer={viewer} />
     </div>
   )
 }

@@ -36,12 +36,12 @@ export function useInvoiceColumns(totals: InvoiceTotals): Column<InvoiceRowFragm
         total: money(totals.notTaxed + totals.taxed),
       },
       { id: 'status', header: t('status'), cell: (one) => <InvoiceStatusBadge invoice={one} /> },
-      { id: 'source', header: t('source'), cell: (one) => term(invoiceSourceTerms, one.source), priority: 'medium' },
+      { id: 'source', header: t('source'), cell: (one) => term(invoiceSourceTerms, one.source), priority: 'low' },
       {
         id: 'taxTreatment',
         header: t('tax'),
         cell: (one) => term(taxTreatmentTerms, one.taxTreatment),
-        priority: 'medium',
+        priority: 'low',
       },
       { id: 'medium', header: t('medium'), cell: (one) => term(numberMediumTerms, one.medium), priority: 'low' },
       scope !== 'person' &&
