@@ -81,13 +81,18 @@ async function addressOfImport(page: Page): Promise<string> {
   return new URL(page.url()).pathname
 }
 
-/** Of the record that is first in its list: a link in the row's panel names it. */
+/** Of the record that is first in its list: a link in the row's panel names it by its id, which is longer than any page's name. */
 async function addressOfFirst(page: Page, list: string, path: string): Promise<string> {
   await page.goto(list)
   await page.locator('main tbody button').first().click()
-  const links = page.locator(`a[href^="${list}/"]:not([href^="${list}/new"], nav *)`)
-  const [id] = ((await links.first().getAttribute('href')) ?? '').slice(list.length + 1).split(/[/?]/)
-  return path.replace('[id]', id ?? '')
+  const named = new RegExp(`^${list}/([^/?]{20,})`)
+  const idsLinked = () =>
+    page
+      .locator(`a[href^="${list}/"]`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+      .then((hrefs) => hrefs.flatMap((href) => named.exec(href)?.[1] ?? []))
+  await expect.poll(async () => (await idsLinked()).length, `${list} links its first record`).toBeGreaterThan(0)
+  return path.replace('[id]', (await idsLinked())[0] ?? '')
 }
 
 /** The page's address, with the first record of its list where it needs one. */
@@ -136,6 +141,7 @@ async function open({ page, look, address }: Visit, waitUntil: 'load' | 'commit'
 async function becomesItself({ page, route }: Visit) {
   await expect(page.locator('h1').first()).toBeVisible()
   await expect(shown(page, 'error')).toHaveCount(0)
+  await expect(page.locator('[data-state=not_found]')).toHaveCount(0)
   if (route.action) await expect(page.locator('main')).toBeVisible()
 }
 

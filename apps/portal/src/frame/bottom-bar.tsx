@@ -20,12 +20,14 @@ export function BottomBar() {
   const viewer = useViewer()
   const entries = groups.flatMap((group) => group.entries)
   const shown = entries.filter((entry) => entry.phone).slice(0, placesOnPhone)
-  const rest = entries.filter((entry) => !shown.includes(entry))
+  const rest = groups
+    .map((group) => ({ ...group, entries: group.entries.filter((entry) => !shown.includes(entry)) }))
+    .filter((group) => group.entries.length > 0)
   const main = mainAction(viewer)
   const t = useTranslations('frame')
   const middle = Math.ceil((shown.length + (rest.length ? 1 : 0)) / 2)
   const cells = shown.map((entry) => <BarLink key={entry.key} entry={entry} here={entry === current} />)
-  if (rest.length) cells.push(<MorePages key="more" entries={rest} current={current} className={cell} />)
+  if (rest.length) cells.push(<MorePages key="more" groups={rest} current={current} className={cell} />)
   if (main) cells.splice(middle, 0, <RoundButton key="main" path={main.path} label={t(`actions.${main.key}`)} />)
   return (
     <nav

@@ -3,11 +3,14 @@ import type { ReactNode } from 'react'
 import type { Theme } from '@/lib/theme/theme.ts'
 import { OfflineNotice } from '@/patterns/offline-notice.tsx'
 import { BottomBar } from './bottom-bar.tsx'
+import type { GroupChoices } from './group-choices.ts'
 import { SideNavigation } from './side-navigation.tsx'
 import { TopBar } from './top-bar.tsx'
 
+type Props = { theme: Theme; groups: GroupChoices; children: ReactNode }
+
 /** Around every page behind the sign-in. */
-export async function Frame({ theme, children }: { theme: Theme; children: ReactNode }) {
+export async function Frame({ theme, groups, children }: Props) {
   const t = await getTranslations('frame')
   return (
     <div className="flex min-h-dvh">
@@ -17,7 +20,7 @@ export async function Frame({ theme, children }: { theme: Theme; children: React
       >
         {t('skip')}
       </a>
-      <SideNavigation />
+      <SideNavigation remembered={groups} />
       <div className="flex min-w-0 flex-1 flex-col">
         <TopBar theme={theme} />
         <OfflineNotice />

@@ -5,26 +5,30 @@ import { useTranslations } from 'next-intl'
 import { useKeptAddress } from '@/lib/address/use-kept-address.ts'
 import { cx } from '@/patterns/cx.ts'
 import { MenuButton } from '@/patterns/menu/menu-button.tsx'
-import type { NavigationEntry } from './navigation.ts'
+import type { NavigationEntry, NavigationGroup } from './navigation.ts'
 
-type Props = { entries: NavigationEntry[]; current: NavigationEntry | undefined; className: string }
+type Props = { groups: readonly NavigationGroup[]; current: NavigationEntry | undefined; className: string }
 
-/** The pages that have no place of their own in a phone's bar. */
-export function MorePages({ entries, current, className }: Props) {
+/** The pages that have no place of their own in a phone's bar, by job. */
+export function MorePages({ groups, current, className }: Props) {
   const t = useTranslations('frame')
   const keep = useKeptAddress()
-  const here = current && entries.includes(current)
-  const pages = entries.map(({ key, path, icon: Icon }) => ({
-    key,
-    label: t(`pages.${key}`),
-    icon: <Icon aria-hidden className="size-4 text-soft" />,
-    href: keep(path),
+  const here = current && groups.some(({ entries }) => entries.includes(current))
+  const sections = groups.map(({ group, entries }) => ({
+    key: group,
+    label: t(`groups.${group}`),
+    entries: entries.map(({ key, path, icon: Icon }) => ({
+      key,
+      label: t(`pages.${key}`),
+      icon: <Icon aria-hidden className="size-4 text-soft" />,
+      href: keep(path),
+    })),
   }))
   return (
     <MenuButton
       menuLabel={t('more')}
       align="end"
-      sections={[{ key: 'pages', entries: pages }]}
+      sections={sections}
       className={cx(className, here ? 'text-accent' : 'text-soft')}
     >
       <Ellipsis aria-hidden className="size-5" />

@@ -1,4 +1,5 @@
 import type { Action } from '@hubcap/rules/tenancy/can'
+import type { Role } from '@hubcap/rules/tenancy/role'
 import {
   Activity,
   BookOpenText,
@@ -46,8 +47,11 @@ export type NavigationEntry = {
   phone?: boolean
 }
 
+/** `seldomFor`: whose work it isn't from day to day; the group is closed for them until they open it. */
+export type NavigationGroup = { group: string; seldomFor?: readonly Role[]; entries: readonly NavigationEntry[] }
+
 /** The pages by job. A page appears for those who may do its action; its name and its group's name are in frame.json. */
-export const navigation: readonly { group: string; entries: readonly NavigationEntry[] }[] = [
+export const navigation: readonly NavigationGroup[] = [
   {
     group: 'business',
     entries: [
@@ -123,6 +127,7 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
   },
   {
     group: 'money',
+    seldomFor: ['hq_admin', 'franchise_owner'],
     entries: [
       { key: 'books', path: '/books', icon: BookOpenText, action: 'ledger.read', uses: [] },
       { key: 'clearing', path: '/clearing', icon: HandCoins, action: 'clearing.read', uses: [] },
@@ -132,6 +137,7 @@ export const navigation: readonly { group: string; entries: readonly NavigationE
   },
   {
     group: 'data',
+    seldomFor: ['hq_admin', 'hq_finance', 'franchise_owner'],
     entries: [
       { key: 'imports', path: '/imports', icon: FileUp, action: 'import.read', uses: [] },
       { key: 'messages', path: '/messages', icon: Mail, action: 'message.read', uses: [] },

@@ -9,7 +9,7 @@ import { entryOf, navigation } from './navigation.ts'
 export function useNavigation() {
   const viewer = useViewer()
   const groups = navigation
-    .map(({ group, entries }) => ({ group, entries: entries.filter((entry) => can(viewer, entry.action)) }))
+    .map(({ entries, ...group }) => ({ ...group, entries: entries.filter((entry) => can(viewer, entry.action)) }))
     .filter(({ entries }) => entries.length > 0)
   return { groups, current: entryOf(usePathname()) }
 }

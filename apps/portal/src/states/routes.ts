@@ -110,7 +110,7 @@ export const routes: readonly Route[] = [
   },
   { path: '/cards', action: 'card.read', empty: 'empty_state' },
   { path: '/cards/[id]', action: 'card.read', parameter: { list: '/cards' }, empty: ofARecord },
-  { path: '/cards/[id]/refund', action: 'card.refund', parameter: { list: '/cards' }, empty: ofARecord, form: true },
+  { path: '/cards/[id]/refund', action: 'card.refund', parameter: { list: '/cards' }, empty: ofARecord },
   { path: '/books', action: 'ledger.read', empty: 'empty_state' },
   {
     path: '/books/account',

@@ -426,6 +426,15 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
+  rechargeCard: (mine) => [
+    {
+      input: {
+        ...{ cardId: mine.id('card'), storeId: mine.id('store'), staffId: mine.id('staff'), buyerIdentified: true },
+        ...{ payments: [{ method: 'cash', amount: 100 }], idempotencyKey: `${mine.fresh()}-recharge` },
+      },
+      before: soundCard(mine),
+    },
+  ],
   recordTillSale: (mine) => [
     {
       input: {
@@ -567,6 +576,21 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     { input: { id: mine.id('saved_view'), name: mine.fresh(), search: 'q=x', hiddenColumns: [] } },
   ],
   updateWebhook: (mine) => [{ input: { id: mine.id('webhook'), revision: 1, ...hook(mine) } }],
+  voidCardRecharge: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('ledger_movement'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-undo` },
+      },
+      before: [
+        ...soundCard(mine),
+        `UPDATE ledger_movement SET cause = 'recharge', card_id = '${mine.key('card')}' WHERE id = '${mine.key('ledger_movement')}'`,
+        `UPDATE card_step SET action = 'recharge', amount = 1, movement_id = '${mine.key('ledger_movement')}',
+          card_id = '${mine.key('card')}', details = '{"recharge": {"principal": 1, "bonus": 0, "uses": null, "payments": [],
+            "balanceAfter": 1, "usesAfter": null, "customerId": null, "expiredOn": null, "expiresOn": null}}'
+         WHERE id = '${mine.key('card_step')}'`,
+      ],
+    },
+  ],
   voidCardSale: (mine) => [
     { input: { id: mine.id('card_sale'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-void` } },
   ],
@@ -666,6 +690,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   updateStore: 'store',
   updateVehicle: 'vehicle',
   updateView: 'saved_view',
+  voidCardRecharge: 'ledger_movement',
   voidCardSale: 'card_sale',
   voidCardSales: 'card_sale',
 }

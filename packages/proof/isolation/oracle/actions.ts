@@ -59,6 +59,7 @@ export const actions: Readonly<Record<string, string>> = {
   'card.read': 'AFOMR',
   'card.activate': 'AOMR',
   'card.recharge': 'AOMR',
+  'card.void_recharge': 'AOM',
   'card.use': 'AOMR',
   'card.report_lost': 'AOMR',
   'card.freeze': 'AOM',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maskPlate, plateKey } from './plate-key.ts'
+import { maskPlate, plateKey, writtenPlateKey } from './plate-key.ts'
 
 describe('a plate', () => {
   it.each([
@@ -31,6 +31,15 @@ describe('a plate', () => {
     expect(plateKey('hello', 'US')).toBeNull()
     expect(plateKey('A1%', null)).toBeNull()
   })
+
+  it.each([
+    ['浙a·12345', '浙A12345'],
+    ['abc 1234', 'ABC1234'],
+    ['13912345678', null],
+    ['张伟', null],
+    ['%', null],
+    ['\\', null],
+  ])('%s in a search', (text, key) => expect(writtenPlateKey(text)).toBe(key))
 
   it('is kept in part by the log', () => expect(maskPlate('浙A12345')).toBe('浙A***45'))
 })

@@ -18,5 +18,11 @@ export function plateKey(written: string, country: CountryCode | null): string |
   return (country === 'CN' ? mainland : foreign).test(key) ? key : null
 }
 
+/** The key of a text that may be a plate of any country; null for a word or a phone, which have no letter beside digits. */
+export function writtenPlateKey(text: string): string | null {
+  const key = plateKey(text, 'CN') ?? plateKey(text, null)
+  return key && /\p{L}/u.test(key) ? key : null
+}
+
 /** As much as the log keeps of a plate: 浙A12345 → 浙A***45. */
 export const maskPlate = (key: string): string => `${key.slice(0, 2)}***${key.slice(-2)}`

@@ -70,6 +70,7 @@ const mayDo: Record<Action, readonly Role[]> = {
   'till_sale.reverse': voiders,
   'card.activate': sellers,
   'card.recharge': sellers,
+  'card.void_recharge': voiders,
   'card.use': sellers,
   'card.report_lost': sellers,
   'card.freeze': voiders,

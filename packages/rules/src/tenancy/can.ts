@@ -68,6 +68,7 @@ export const matrix = {
   'till_sale.reverse':         ['●',      '·',     '●',    '●',   '·'],
   'card.activate':             ['●',      '·',     '●',    '●',   '●'],
   'card.recharge':             ['●',      '·',     '●',    '●',   '●'],
+  'card.void_recharge':        ['●',      '·',     '●',    '●',   '·'],
   'card.use':                  ['●',      '·',     '●',    '●',   '●'],
   'card.report_lost':          ['●',      '·',     '●',    '●',   '●'],
   'card.freeze':               ['●',      '·',     '●',    '●',   '·'],

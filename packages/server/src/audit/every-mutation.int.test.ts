@@ -181,6 +181,9 @@ test('the life of a card', async () => {
   const law = ofRefunds.map((entry) => lawEntryRow(red.tenantId, entry, testNow))
   await database.asSystem(red.tenantId).write((db) => db.cardLawEntry.createMany({ data: law, skipDuplicates: true }))
   const one = await sold()
+  const paid = { storeId: id.store, staffId: id.seller, payments: [{ method: 'cash', amount: 100 }] }
+  const recharged = await call('rechargeCard', 'card', both, { cardId: one, ...paid, idempotencyKey: key('recharge') })
+  await call('voidCardRecharge', 'card', both, { id: recharged.id, ...because() })
   await step('freezeCard', one)
   await step('unfreezeCard', one)
   await step('reportCardLost', one)

@@ -1,7 +1,11 @@
+import { priceRange } from '@hubcap/rules/catalog/price-range'
 import { divisionName } from '@hubcap/rules/network/division'
 import { builder } from '../graphql/builder.ts'
 import { rowKey } from '../graphql/row-key.ts'
+import { todayIn } from '../graphql/today-in.ts'
 import { ServiceItemKind, ServiceItemStatus } from '../graphql/vocabularies.type.ts'
+import { asDay } from '../operation/dates.ts'
+import { servicePrices } from './service-prices.ts'
 
 builder.prismaNode('ServicePrice', {
   id: { resolve: (row) => row.id },
@@ -26,6 +30,9 @@ builder.prismaNode('ServicePrice', {
   }),
 })
 
+const mostPrices = 200
+const latestFirst = { orderBy: [{ fromOn: 'desc' as const }, { id: 'desc' as const }], take: mostPrices }
+
 export const ServiceItem = builder.prismaNode('ServiceItem', {
   id: { resolve: (row) => row.id },
   findUnique: rowKey,
@@ -45,7 +52,23 @@ export const ServiceItem = builder.prismaNode('ServiceItem', {
     prices: t.relation('prices', {
       description: 'Of all areas, the latest first; those to come, too.',
       complexity: { field: 1, multiplier: 10 },
-      query: { orderBy: [{ fromOn: 'desc' }, { id: 'desc' }], take: 200 },
+      query: latestFirst,
+    }),
+    lowestPrice: t.field({
+      type: 'Money',
+      nullable: true,
+      description: 'Of what holds today in any area; null: it has no price.',
+      select: { prices: latestFirst },
+      resolve: ({ prices }, _args, context) =>
+        priceRange(servicePrices(prices), asDay(todayIn(context)))?.lowest ?? null,
+    }),
+    highestPrice: t.field({
+      type: 'Money',
+      nullable: true,
+      description: 'Of what holds today in any area; null: it has no price.',
+      select: { prices: latestFirst },
+      resolve: ({ prices }, _args, context) =>
+        priceRange(servicePrices(prices), asDay(todayIn(context)))?.highest ?? null,
     }),
   }),
 })

@@ -1,11 +1,14 @@
 import type { Prisma } from '@hubcap/database/prisma'
+import { priceRange } from '@hubcap/rules/catalog/price-range'
+import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { serviceItemKindTerms, serviceItemStatusTerms } from '@hubcap/words/terms/services'
 import { momentCell, moneyCell, termCell } from '../http/exports/cells.ts'
 import { listExport } from '../http/exports/list-export.ts'
 import { type ServiceItemFilterInput, serviceItemWhere } from './service-item-filter.ts'
 import { serviceItemOrder } from './service-items.query.ts'
+import { servicePrices } from './service-prices.ts'
 
-type Row = Prisma.ServiceItemGetPayload<object>
+type Row = Prisma.ServiceItemGetPayload<object> & { range: ReturnType<typeof priceRange> }
 
 export const serviceItemsExport = listExport<ServiceItemFilterInput, Row>({
   path: 'service-items',
@@ -14,8 +17,15 @@ export const serviceItemsExport = listExport<ServiceItemFilterInput, Row>({
   node: 'ServiceItem',
   filterType: 'ServiceItemFilter',
   sorting: serviceItemOrder,
-  load: (db, filter, { where, ...page }) =>
-    db.serviceItem.findMany({ ...page, where: { AND: [serviceItemWhere(filter), where] } }),
+  load: async (db, filter, { where, ...page }, { now, timeZone }) => {
+    const rows = await db.serviceItem.findMany({
+      ...page,
+      where: { AND: [serviceItemWhere(filter), where] },
+      include: { prices: true },
+    })
+    const today = soldOn(now, timeZone)
+    return rows.map((row) => ({ ...row, range: priceRange(servicePrices(row.prices), today) }))
+  },
   columns: [
     { heading: { zh: '编号', en: 'Code' }, shownAs: 'code', cell: (row) => row.code },
     { heading: { zh: '名称', en: 'Name' }, shownAs: 'name', cell: (row) => row.name },
@@ -23,6 +33,18 @@ export const serviceItemsExport = listExport<ServiceItemFilterInput, Row>({
       heading: { zh: '类型', en: 'Kind' },
       shownAs: 'kind',
       cell: (row, reader) => termCell(serviceItemKindTerms, row.kind, reader),
+    },
+    {
+      heading: { zh: '今日最低价', en: 'Lowest price today' },
+      shownAs: 'price',
+      onlySeen: true,
+      cell: (row, reader) => moneyCell(row.range && BigInt(row.range.lowest), reader),
+    },
+    {
+      heading: { zh: '今日最高价', en: 'Highest price today' },
+      shownAs: 'price',
+      onlySeen: true,
+      cell: (row, reader) => moneyCell(row.range && BigInt(row.range.highest), reader),
     },
     { heading: { zh: '产品组', en: 'Product group' }, shownAs: 'productGroup', cell: (row) => row.productGroup },
     {

@@ -9,7 +9,8 @@ import { type Searched, searchedList } from './searched-list.ts'
 export const CustomerFilter = builder.inputType('CustomerFilter', {
   fields: (t) => ({
     search: t.string({
-      description: 'Name, pinyin, initials, number, or a part of the phone that it begins or ends with.',
+      description:
+        'Name, pinyin, initials, number, a part of the phone that it begins or ends with, or a vehicle’s full plate.',
     }),
     franchiseeIds: t.idList(),
     storeIds: t.idList(),

@@ -1,5 +1,6 @@
 import type { Reading } from '@hubcap/database/door/database'
 import { searchWords } from '@hubcap/rules/customers/search-words'
+import { findByPlate } from './find-by-plate.ts'
 import { type Bound, customersOf, rarestFirst, rarityOf } from './find-by-tokens.ts'
 
 /**
@@ -22,6 +23,8 @@ async function inOrder(db: Reading, words: readonly string[]): Promise<readonly 
 export async function customerSearch(db: Reading, text: string | null | undefined): Promise<CustomerSearch | null> {
   if (!text?.trim()) return null
   const words = searchWords(text)
+  const ofPlate = await findByPlate(db, text)
+  if (ofPlate) return { words, few: [ofPlate] }
   if (words.length === 0) return { words, few: [] }
   const [rarest] = await db.$queryRaw<{ tokens: bigint }[]>`${rarityOf(words, few)}`
   if (Number(rarest?.tokens ?? 0) >= few) return { words: await inOrder(db, words), few: null }

@@ -8,7 +8,7 @@ const name = 'fill_customer_tokens'
 /** Customers who were entered before there were search tokens get theirs, once, after the version that brings them starts. */
 export const fillTokensJob: Job = {
   name,
-  async atStart({ database }) {
+  async ask({ database }) {
     for (const tenantId of await database.asNobody().read(chainsWithoutTokens))
       await database.asSystem(tenantId).write((db) => enqueueJobOnce(db, name, { tenantId }, { key: name, seconds: 0 }))
   },

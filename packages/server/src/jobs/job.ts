@@ -24,8 +24,11 @@ export type Job = {
   readonly name: string
   /** It mostly waits for other systems' answers: such jobs have a queue's end of their own, and never keep the others waiting. */
   readonly waitsForOthers?: true
-  /** Called when a worker starts, before it takes jobs: asks for work that a new version brings with it. */
-  atStart?(context: Omit<JobContext, 'signal'>): Promise<void>
+  /**
+   * Called when a worker starts, before it takes jobs, and again each hour: asks for work that a new version brings with it, or
+   * a chain made since. What was asked for already isn't asked for twice.
+   */
+  ask?(context: Omit<JobContext, 'signal'>): Promise<void>
   /** Run again after a crash or an error, and so safe to run twice. */
   run(context: JobContext, payload: JobPayload): Promise<void>
   /**

@@ -23,11 +23,24 @@ export type RunningWorker = {
 }
 
 const sweepMilliseconds = 5000
+const askMilliseconds = 3600_000
 
 async function sweepUntil(signal: AbortSignal, utils: WorkerUtils, jobs: readonly Job[], context: JobContext) {
   for await (const _ of every(sweepMilliseconds, null, { signal }))
     await freeAbandonedJobs(utils, jobs, context).catch((error: unknown) =>
       context.log.error({ error: describeError(error) }, 'looking for abandoned jobs failed'),
+    )
+}
+
+/** Of every chain what it wants done regularly: those that were made since are asked for, too. */
+export async function askForWork(jobs: readonly Job[], context: Omit<JobContext, 'signal'>): Promise<void> {
+  for (const job of jobs) await job.ask?.(context)
+}
+
+async function askUntil(signal: AbortSignal, jobs: readonly Job[], context: Omit<JobContext, 'signal'>) {
+  for await (const _ of every(askMilliseconds, null, { signal }))
+    await askForWork(jobs, context).catch((error: unknown) =>
+      context.log.error({ error: describeError(error) }, 'asking for regular work failed'),
     )
 }
 
@@ -43,7 +56,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const shared = { connectionString: ownerUrl, logger: workerLog(context.log) }
   const utils = await makeWorkerUtils({ ...shared, maxPoolSize: 2 })
   await utils.migrate()
-  for (const job of jobs) await job.atStart?.(context)
+  await askForWork(jobs, context)
   const runnerOf = (some: readonly Job[], hands: number) =>
     run({
       ...shared,
@@ -59,11 +72,12 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const stopping = new AbortController()
   const { signal } = stopping
   const sweeping = sweepUntil(signal, utils, jobs, { ...context, signal }).catch(() => {})
+  const asking = askUntil(signal, jobs, context).catch(() => {})
   const signing = signUntil(signal, utils, context).catch(() => {})
   return {
     async stop() {
       stopping.abort()
-      await Promise.all([sweeping, signing])
+      await Promise.all([sweeping, asking, signing])
       await Promise.all(runners.map((runner) => runner.stop()))
       await utils.release()
     },

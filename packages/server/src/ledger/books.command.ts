@@ -6,7 +6,8 @@ import { type BookDifference, checkBooks } from './check-books.ts'
 export const booksUsage = `npm run chain -- books --check
 
   Proves that the books hold together: every balance is the sum of its transfers, cards hold what their lots hold, what
-  parties owe each other is zero together, and sales and the totals of days are what came into the tills.
+  parties owe each other is zero together and what its lines say, sales, receipts and the totals of days are what came into
+  the tills and went off cards, reversals mirror what they reverse, and points are what their entries have left.
 
   --check         says each thing that is wrong, and ends with 1 where there is any
   --chain         one chain by its slug; every chain unless given`

@@ -1,5 +1,8 @@
 import type { Reading, Writing } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
+import { clearingChecks } from './checks/clearing-checks.ts'
+import { tillChecks } from './checks/till-checks.ts'
+import { unitChecks } from './checks/unit-checks.ts'
 
 /** What is wrong in the books of a chain: which check found it, where, and by how much. */
 export type BookDifference = { readonly check: string; readonly where: string; readonly difference: bigint }
@@ -68,7 +71,7 @@ const totals = Prisma.sql`
 /** Everything in a chain's books that isn't as it must be. In the chain's scope. */
 export async function checkBooks(db: Reading | Writing): Promise<BookDifference[]> {
   const found: BookDifference[] = []
-  for (const check of [balances, lots, clearing, sales, totals])
+  for (const check of [balances, lots, clearing, sales, totals, ...tillChecks, ...clearingChecks, ...unitChecks])
     found.push(
       ...(await db.$queryRaw<
         BookDifference[]

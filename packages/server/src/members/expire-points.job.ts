@@ -12,7 +12,7 @@ const everySeconds = 3 * 3600
 /** Points that have expired go, and levels fall with what was earned more than a year ago. */
 export const expirePointsJob: Job = {
   name,
-  async atStart({ database }) {
+  async ask({ database }) {
     for (const { tenantId } of await database.asNobody().read(everyChain))
       await database
         .asSystem(tenantId)

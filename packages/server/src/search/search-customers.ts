@@ -3,6 +3,7 @@ import type { Reading } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
 import { searchToken } from '@hubcap/rules/customers/search-token'
 import { searchWords } from '@hubcap/rules/customers/search-words'
+import { findByPlate } from '../customers/find-by-plate.ts'
 import { type Bound, customersOf } from '../customers/find-by-tokens.ts'
 import { columnOf } from '../graphql/where-sql.ts'
 
@@ -28,10 +29,12 @@ const startsSo = ({ name, nameKey }: Customer, phrase: string) =>
   searchToken(name).startsWith(phrase) || nameKey.replaceAll(' ', '').startsWith(phrase) ? 0 : 1
 
 /**
- * The caller's customers by name, pinyin, number or part of a phone: those whose name begins so first. One statement, whose
- * cost doesn't grow with the chain.
+ * The caller's customers by a full plate, or by name, pinyin, number or part of a phone: those whose name begins so first.
+ * The cost doesn't grow with the chain.
  */
 export async function searchCustomers(db: Reading, text: string, most: number): Promise<Customer[]> {
+  const ofPlate = await findByPlate(db, text)
+  if (ofPlate) return db.customer.findMany({ where: { id: ofPlate } })
   const words = searchWords(text)
   if (words.length === 0) return []
   const rows = await db.$queryRaw<Customer[]>`

@@ -105,6 +105,24 @@ test('who is renamed is found by the new name alone, by everybody who knows them
   expect(await customersOf(blue.actors.hq_admin, '王小明')).toEqual([])
 })
 
+const addVehicle = `mutation ($input: AddVehicleInput!) { addVehicle(input: $input) { __typename } }`
+const listed = `query ($search: String!) { customers(first: 5, filter: { search: $search }) { totalCount edges { node { name } } } }`
+
+test('a full plate leads to its customer, by search and in the list, those who know them alone', async () => {
+  const rep = red.actors.sales_rep
+  const [customer] = (await search(rep, '王小明')).customers
+  const input = { customerId: customer?.id, plate: '浙A·12345', idempotencyKey: crypto.randomUUID() }
+  expect((await api.ask(rep, addVehicle, { input })).data.addVehicle.__typename).toBe('Vehicle')
+  for (const actor of [rep, red.actors.store_manager, red.actors.hq_admin]) {
+    expect(await customersOf(actor, '浙a 12345')).toEqual([customer?.name])
+    const { data } = await api.ask(actor, listed, { search: '浙A12345' })
+    expect(data.customers).toEqual({ totalCount: 1, edges: [{ node: { name: customer?.name } }] })
+  }
+  expect(await customersOf(rep, '浙A1234')).toEqual([])
+  expect(await customersOf(blue.actors.hq_admin, '浙A12345')).toEqual([])
+  expect((await api.ask(blue.actors.hq_admin, listed, { search: '浙A12345' })).data.customers.totalCount).toBe(0)
+})
+
 const record = `mutation ($input: RecordCardSaleInput!) { recordCardSale(input: $input) { __typename } }`
 const identify = `mutation ($input: IdentifyCustomerInput!) { identifyCustomer(input: $input) {
   ... on CustomerIdentification { presentation } } }`

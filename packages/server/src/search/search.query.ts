@@ -28,7 +28,8 @@ const SearchResults = builder.objectRef<Found>('SearchResults').implement({
     customers: t.prismaField({
       type: [Customer],
       complexity: fewRows,
-      description: 'By name, pinyin, initials, number, or a part of the phone that it begins or ends with.',
+      description:
+        'By name, pinyin, initials, number, a part of the phone that it begins or ends with, or a vehicle’s full plate.',
       resolve: (_query, found, _args, context) =>
         mayFind(context, 'customer.read', found) ? searchCustomers(context.database.client, found.text, most) : [],
     }),

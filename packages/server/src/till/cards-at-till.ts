@@ -5,10 +5,11 @@ import { type CardStatus, finalCardStatuses } from '@hubcap/rules/cards/life/car
 import { decideCardAction } from '@hubcap/rules/cards/life/decide-card-action'
 import type { LotKind } from '@hubcap/rules/cards/lot'
 import { leftOn } from '@hubcap/rules/till/pay-by-card'
+import { heldCard } from '../cards/life/held-card.ts'
 import { lotOf } from '../cards/lot-rows.ts'
 import { asDayOrNull, todayOf } from '../operation/dates.ts'
 import type { Request } from '../operation/request.ts'
-import { cardFacts, ofProduct, payingTerms, type StorePlace } from './card-terms.ts'
+import { ofProduct, payingTerms, type StorePlace } from './card-terms.ts'
 
 /** Money in minor units; days as YYYY-MM-DD. */
 export type LotAtTill = {
@@ -50,7 +51,7 @@ export async function cardsAtTill(
   const today = todayOf(request)
   return cards.map((card) => {
     const lots = card.lots.map(lotOf)
-    const facts = cardFacts(card, lots, today, request.chain.currency)
+    const { facts } = heldCard(request, card, lots)
     const may = decideCardAction(facts, 'use')
     const { balance, uses } = leftOn(lots, today)
     const hindrance = may.ok

@@ -2,11 +2,11 @@ import type { Presented } from '@hubcap/database/door/caller'
 import type { Writing } from '@hubcap/database/door/database'
 import type { TillCard } from '@hubcap/rules/till/pay-by-card'
 import type { RecordTillSaleInput } from '@hubcap/rules/till/till-sale.input'
+import { heldCard } from '../cards/life/held-card.ts'
 import { lockCard } from '../cards/lock-card.ts'
-import { todayOf } from '../operation/dates.ts'
 import { Refused } from '../operation/refused.ts'
 import type { Request } from '../operation/request.ts'
-import { cardFacts, ofProduct, type ProductOfCard, payingTerms, type StorePlace } from './card-terms.ts'
+import { ofProduct, type ProductOfCard, payingTerms, type StorePlace } from './card-terms.ts'
 
 export type HeldCard = TillCard & { readonly card: ProductOfCard }
 
@@ -35,7 +35,7 @@ export async function holdCards(
   return payments.map(({ cardId, ...pays }) => {
     const card = cards.find(({ id }) => id === cardId) as ProductOfCard
     const lots = held.get(cardId) ?? []
-    const facts = cardFacts(card, lots, todayOf(request), request.chain.currency)
+    const { facts } = heldCard(request, card, lots)
     return { cardId, card, facts, lots, ...payingTerms(card, place), ...pays }
   })
 }

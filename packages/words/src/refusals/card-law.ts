@@ -56,15 +56,15 @@ export const cardLawTexts = {
   },
   'card_law.cause_open': {
     zh: '请先确定因哪一方的原因退款。',
-    en: 'Please settle first whose doing the refund is.',
+    en: 'Please say first whether the customer is the cause.',
   },
   'card_law.consumers_cause': {
     zh: '因消费者的原因退款，不适用这一种情形。',
-    en: 'The refund is the consumer’s doing; this case is for what isn’t.',
+    en: 'The customer caused this refund; this case is for refunds that they didn’t cause.',
   },
   'card_law.merchants_cause': {
     zh: '不是因消费者的原因退款，不适用这一种情形。',
-    en: 'The refund isn’t the consumer’s doing; this case is for what is.',
+    en: 'The customer didn’t cause this refund; this case is for refunds that they did.',
   },
   'card_law.goes_by_time': {
     zh: '不限次数的卡按剩余时间比例退款。',

@@ -82,6 +82,39 @@ export const cardsTexts = {
     zh: '积分不足，还剩 {left} 分。',
     en: 'There aren’t enough points: {left, plural, one {# point is} other {# points are}} left.',
   },
+  'card.recharge_not_whole': {
+    zh: '这种卡按次充值，请按售价 {price} 的整数倍付款。',
+    en: 'This card is recharged by whole prices: please take {price} or a multiple of it.',
+  },
+  'card.recharge_withdrawn': {
+    zh: '这种卡已停售，不能再充值。',
+    en: 'This card product has been withdrawn, so its cards can’t be recharged any more.',
+  },
+  'card.recharge_franchisee_not_active': {
+    zh: '加盟商未在经营，不能充值。',
+    en: 'The franchisee isn’t active, so cards can’t be recharged there.',
+  },
+  'card.recharge_store_not_open': {
+    zh: '门店未在营业，不能充值。',
+    en: 'The store isn’t open, so cards can’t be recharged there.',
+  },
+  'card.recharge_staff_elsewhere': {
+    zh: '经办人不属于这家门店的加盟商。',
+    en: 'The seller belongs to another franchisee than the store.',
+  },
+  'card.recharge_staff_not_active': {
+    zh: '经办人已不在职，请换一位。',
+    en: 'The seller is no longer active. Please choose somebody else.',
+  },
+  'card.recharge_not_here': {
+    zh: '这张卡不能在这家门店使用，也就不能在这里充值。',
+    en: 'This card can’t be used at this store, so it can’t be recharged there either.',
+  },
+  'card.recharge_voided': { zh: '这笔充值已经作废。', en: 'This recharge has been voided already.' },
+  'card.recharged_since': {
+    zh: '这张卡售出后又充过值，请先作废充值，再作废售卡。',
+    en: 'This card has been recharged since. Please void the recharge first, then the sale.',
+  },
   'card.same_holder': { zh: '这张卡已经是这位客户的。', en: 'This card is that customer’s already.' },
   'card.no_refund_due': {
     zh: '卡内没有按法规计算的预付款，不能退卡，可以销卡。',

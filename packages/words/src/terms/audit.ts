@@ -45,6 +45,7 @@ export const auditActionTerms = {
   'till_sale.reverse': { zh: '冲正收银单', en: 'Reversed a sale at the till' },
   'card.activate': { zh: '激活卡', en: 'Activated a card' },
   'card.recharge': { zh: '充值或续费', en: 'Recharged or renewed a card' },
+  'card.void_recharge': { zh: '作废充值', en: 'Voided a recharge' },
   'card.use': { zh: '用卡消费', en: 'Used a card' },
   'card.report_lost': { zh: '挂失或解除挂失', en: 'Reported a card lost or found' },
   'card.freeze': { zh: '冻结或解冻卡', en: 'Froze or released a card' },

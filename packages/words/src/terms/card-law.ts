@@ -52,14 +52,14 @@ export const rateColumnTerms = {
 } satisfies Texts<RateColumn>
 
 export const refundCauseTerms = {
-  merchant: { zh: '非因消费者原因', en: 'Not the consumer’s doing' },
-  consumer: { zh: '因消费者原因', en: 'The consumer’s doing' },
+  merchant: { zh: '非因消费者原因', en: 'Not caused by the customer' },
+  consumer: { zh: '因消费者原因', en: 'Caused by the customer' },
 } satisfies Texts<RefundCause>
 
 export const refundCaseTerms = {
-  within_days: { zh: '付款后无理由退还本金', en: 'Principal returned without a reason' },
-  merchants_cause: { zh: '非因消费者原因退款', en: 'Refund that isn’t the consumer’s doing' },
-  consumers_cause: { zh: '因消费者原因退款', en: 'Refund that is the consumer’s doing' },
+  within_days: { zh: '付款后无理由退还本金', en: 'Principal returned, no reason needed' },
+  merchants_cause: { zh: '非因消费者原因退款', en: 'Refund not caused by the customer' },
+  consumers_cause: { zh: '因消费者原因退款', en: 'Refund caused by the customer' },
   unlimited: { zh: '不限次数的卡按时间退款', en: 'Unlimited use, refunded by time' },
 } satisfies Texts<RefundCaseKind>
 

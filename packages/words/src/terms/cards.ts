@@ -65,6 +65,7 @@ export const cardActionTerms = {
   transfer: { zh: '转让', en: 'Transfer' },
   renew: { zh: '续费', en: 'Renew' },
   expire: { zh: '到期', en: 'Expire' },
+  void_recharge: { zh: '作废充值', en: 'Void a recharge' },
   reactivate: { zh: '重新激活', en: 'Make good again' },
   exchange: { zh: '换卡', en: 'Exchange' },
   refund: { zh: '退卡', en: 'Refund' },

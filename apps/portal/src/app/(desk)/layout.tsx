@@ -2,6 +2,7 @@ import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Frame } from '@/frame/frame.tsx'
+import { asGroupChoices, groupsCookie } from '@/frame/group-choices.ts'
 import { PendingProvider } from '@/lib/address/pending.tsx'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { ViewerProvider } from '@/lib/session/viewer-provider.tsx'
@@ -11,10 +12,13 @@ import { ToastPlace } from '@/patterns/toast.tsx'
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer()
   const t = await getTranslations('frame')
+  const kept = await cookies()
   return (
     <ViewerProvider viewer={viewer}>
       <PendingProvider>
-        <Frame theme={asTheme((await cookies()).get(themeCookie)?.value)}>{children}</Frame>
+        <Frame theme={asTheme(kept.get(themeCookie)?.value)} groups={asGroupChoices(kept.get(groupsCookie)?.value)}>
+          {children}
+        </Frame>
         <ToastPlace label={t('messages')} />
       </PendingProvider>
     </ViewerProvider>

@@ -23,6 +23,8 @@ type Props = {
 
 const cell = 'px-3 py-1.5'
 const figures = cx(cell, 'text-right tabular')
+/** Not on a phone, where a row says it under its cause. */
+const wide = 'max-sm:hidden'
 
 /** An account's statement: opening, every movement with its cause, closing. */
 export function AccountScreen({ account, ownerName, statement, children }: Props) {
@@ -46,15 +48,15 @@ export function AccountScreen({ account, ownerName, statement, children }: Props
       {statement.isMore && <p className="mb-3 text-warn">{t('more')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
       <section className="overflow-x-auto rounded border border-line bg-surface" tabIndex={0} aria-label={name}>
-        <table className="w-full text-left whitespace-nowrap">
+        <table className="w-full text-left sm:whitespace-nowrap">
           <thead>
             <tr className="border-b border-line text-soft">
-              <th className={cx(cell, 'font-plain')}>{t('at')}</th>
+              <th className={cx(cell, wide, 'font-plain')}>{t('at')}</th>
               <th className={cx(cell, 'font-plain')}>{t('cause')}</th>
-              <th className={cx(cell, 'font-plain')}>{t('against')}</th>
+              <th className={cx(cell, wide, 'font-plain')}>{t('against')}</th>
               <th className={cx(figures, 'font-plain')}>{t('change')}</th>
               <th className={cx(figures, 'font-plain')}>{t('balance')}</th>
-              <th className={cx(cell, 'font-plain')}>{t('where')}</th>
+              <th className={cx(cell, wide, 'font-plain')}>{t('where')}</th>
             </tr>
           </thead>
           <tbody className="divide-y divide-line">
@@ -72,11 +74,12 @@ export function AccountScreen({ account, ownerName, statement, children }: Props
 
 const Edge = ({ label, amount }: { label: string; amount: string }) => (
   <tr>
-    <td className={cx(cell, 'text-soft')} colSpan={4}>
-      {label}
-    </td>
-    <td className={cx(figures, 'font-strong')}>{amount}</td>
+    <td className={cx(cell, wide)} />
+    <td className={cx(cell, 'text-soft')}>{label}</td>
+    <td className={cx(cell, wide)} />
     <td />
+    <td className={cx(figures, 'font-strong')}>{amount}</td>
+    <td className={wide} />
   </tr>
 )
 
@@ -86,9 +89,10 @@ function StatementLine({ line, amount, cause }: LineProps) {
   const { fullMoment } = useFormat()
   const { term } = useTerms()
   const { change, cardId, against } = line
+  const where = [line.storeName, line.recordedByName].filter(Boolean).join(' · ')
   return (
     <tr>
-      <td className={cx(cell, 'tabular')}>{fullMoment(line.at)}</td>
+      <td className={cx(cell, wide, 'tabular')}>{fullMoment(line.at)}</td>
       <td className={cell}>
         {cardId ? (
           <KeptLink className="text-accent" href={`/cards/${encodeURIComponent(cardId)}`}>
@@ -97,11 +101,14 @@ function StatementLine({ line, amount, cause }: LineProps) {
         ) : (
           cause
         )}
+        <span className="block text-small text-soft sm:hidden">
+          {[fullMoment(line.at), where].filter(Boolean).join(' · ')}
+        </span>
       </td>
-      <td className={cell}>{against && term(accountKindTerms, against)}</td>
+      <td className={cx(cell, wide)}>{against && term(accountKindTerms, against)}</td>
       <td className={figures}>{change > 0 ? `+${amount(change)}` : amount(change)}</td>
       <td className={figures}>{amount(line.balance)}</td>
-      <td className={cell}>{[line.storeName, line.recordedByName].filter(Boolean).join(' · ')}</td>
+      <td className={cx(cell, wide)}>{where}</td>
     </tr>
   )
 }

@@ -15,6 +15,8 @@ type Props = { rows: readonly BalanceRow[]; difference: number }
 
 const cell = 'px-3 py-1.5'
 const figures = cx(cell, 'text-right tabular')
+/** Not on a phone, where a row says whose it is under its name. */
+const wide = 'max-sm:hidden'
 
 const keyOf = ({ kind, franchiseeId, method }: BalanceRow) => `${kind} ${franchiseeId ?? ''} ${method ?? ''}`
 
@@ -29,13 +31,13 @@ export function BalanceTable({ rows, difference }: Props) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
       <section className="overflow-x-auto rounded border border-line bg-surface" tabIndex={0} aria-label={t('title')}>
-        <table className="w-full text-left whitespace-nowrap">
+        <table className="w-full text-left sm:whitespace-nowrap">
           <thead>
             <tr className="border-b border-line text-soft">
               <th className={cx(cell, 'font-plain')}>{t('account')}</th>
-              <th className={cx(cell, 'font-plain')}>{t('whose')}</th>
-              <th className={cx(figures, 'font-plain')}>{t('debits')}</th>
-              <th className={cx(figures, 'font-plain')}>{t('credits')}</th>
+              <th className={cx(cell, wide, 'font-plain')}>{t('whose')}</th>
+              <th className={cx(figures, wide, 'font-plain')}>{t('debits')}</th>
+              <th className={cx(figures, wide, 'font-plain')}>{t('credits')}</th>
               <th className={cx(figures, 'font-plain')}>{t('balance')}</th>
             </tr>
           </thead>
@@ -57,6 +59,7 @@ function Row({ row }: { row: BalanceRow }) {
   const { kind, unit, method, franchiseeName, accounts } = row
   const amount = (value: number) => (unit === 'money' ? money(value) : count(value))
   const name = [term(accountKindTerms, kind), method && term(paymentMethodTerms, method)].filter(Boolean).join(' · ')
+  const whose = franchiseeName ?? t('headquarters')
   const isOfCards = kind.startsWith('card_') || kind === 'customer_points'
   return (
     <tr>
@@ -70,10 +73,11 @@ function Row({ row }: { row: BalanceRow }) {
             {name}
           </KeptLink>
         )}
+        <span className="block text-small text-soft sm:hidden">{whose}</span>
       </td>
-      <td className={cell}>{franchiseeName ?? t('headquarters')}</td>
-      <td className={figures}>{amount(row.debits)}</td>
-      <td className={figures}>{amount(row.credits)}</td>
+      <td className={cx(cell, wide)}>{whose}</td>
+      <td className={cx(figures, wide)}>{amount(row.debits)}</td>
+      <td className={cx(figures, wide)}>{amount(row.credits)}</td>
       <td className={cx(figures, 'font-strong')}>{amount(row.balance)}</td>
     </tr>
   )

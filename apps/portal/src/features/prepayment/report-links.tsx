@@ -25,7 +25,7 @@ export async function ReportLinks({ issuer }: { issuer: IssuerFieldsFragment }) 
           .toReversed()
           .slice(0, offered)
           .map((quarter) => (
-            <li key={quarter} className="flex flex-wrap gap-2">
+            <li key={quarter} className="grid max-w-sm grid-cols-2 gap-2">
               {(['csv', 'xlsx'] as const).map((ending) => (
                 <a
                   key={ending}

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ServiceFieldsFragment, ServiceItemFilter } from '@generated/graphql.ts'
+import type { ServiceItemFilter, ServiceRowFragment } from '@generated/graphql.ts'
 import { serviceItemKindTerms, serviceItemStatusTerms } from '@hubcap/words/terms/services'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
@@ -16,16 +16,23 @@ import { servicesFilterNames } from './services-address.ts'
 
 const ServicePanel = dynamic(() => import('./service-panel.tsx').then((file) => file.ServicePanel), { ssr: false })
 
-type Props = ListOf<ServiceFieldsFragment> & { filter: ServiceItemFilter }
+type Props = ListOf<ServiceRowFragment> & { filter: ServiceItemFilter }
+
+/** One price, or from which to which where areas differ. */
+function priceOf({ lowestPrice, highestPrice }: ServiceRowFragment, money: (minor: number) => string): string | null {
+  if (lowestPrice === null || highestPrice === null) return null
+  return lowestPrice === highestPrice ? money(lowestPrice) : `${money(lowestPrice)} – ${money(highestPrice)}`
+}
 
 export function ServicesTable({ filter, ...rows }: Props) {
   const t = useTranslations('services')
   const { term, choices } = useTerms()
   const { money } = useFormat()
   const columns = useMemo(
-    (): Column<ServiceFieldsFragment>[] => [
+    (): Column<ServiceRowFragment>[] => [
       { id: 'name', header: t('columns.name'), cell: (one) => one.name, sort: 'name' },
       { id: 'kind', header: t('columns.kind'), cell: (one) => term(serviceItemKindTerms, one.kind) },
+      { id: 'price', header: t('columns.price'), cell: (one) => priceOf(one, money), numeric: true },
       { id: 'productGroup', header: t('columns.group'), cell: (one) => one.productGroup, priority: 'medium' },
       {
         id: 'transferPrice',
@@ -63,6 +70,7 @@ export function ServicesTable({ filter, ...rows }: Props) {
         <RowCard
           title={one.name}
           lines={[term(serviceItemKindTerms, one.kind), one.productGroup]}
+          figure={priceOf(one, money)}
           aside={term(serviceItemStatusTerms, one.status)}
         />
       )}

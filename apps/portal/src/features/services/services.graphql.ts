@@ -12,9 +12,11 @@ graphql(`
     status
   }
 
+  fragment ServiceRow on ServiceItem { ...ServiceFields lowestPrice highestPrice }
+
   query ServiceList($first: Int, $after: String, $last: Int, $before: String, $filter: ServiceItemFilter, $orderBy: ServiceItemOrder) {
     serviceItems(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
-      edges { node { ...ServiceFields } }
+      edges { node { ...ServiceRow } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
       totalCountIsCapped

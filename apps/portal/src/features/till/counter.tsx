@@ -1,15 +1,17 @@
 'use client'
 
 import { type ReceiptFieldsFragment, TillServicesDocument } from '@generated/graphql.ts'
+import { can } from '@hubcap/rules/tenancy/can'
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { useAsked } from '@/lib/api/use-asked.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { Button } from '@/patterns/button.tsx'
 import { LineList } from './line-list.tsx'
 import { PayBox } from './pay-box.tsx'
 import { ServiceBox } from './service-box.tsx'
-import { type AtTill, dueOf, emptyDraft, totalOf, withQuantity } from './till-draft.ts'
+import { type AtTill, dueOf, emptyDraft, totalOf, withPrice, withQuantity } from './till-draft.ts'
 import { useRecordTillSale } from './use-record-till-sale.ts'
 import { WhoBox } from './who-box.tsx'
 
@@ -19,6 +21,7 @@ type Props = { storeId: string; staffId: string; onDone: (receipt: ReceiptFields
 export function Counter({ storeId, staffId, onDone }: Props) {
   const t = useTranslations('till')
   const { money } = useFormat()
+  const viewer = useViewer()
   const [draft, setDraft] = useState(emptyDraft)
   const [plate, setPlate] = useState('')
   const who = useRef<HTMLInputElement>(null)
@@ -62,7 +65,12 @@ export function Counter({ storeId, staffId, onDone }: Props) {
         />
       </div>
       <section aria-label={t('bill')} className="grid content-start gap-4 rounded border border-line bg-surface p-4">
-        <LineList lines={draft.lines} onQuantity={(at, quantity) => setDraft(withQuantity(draft, at, quantity))} />
+        <LineList
+          lines={draft.lines}
+          maySetPrice={can(viewer, 'till_sale.set_price')}
+          onQuantity={(at, quantity) => setDraft(withQuantity(draft, at, quantity))}
+          onPrice={(at, price, reason) => setDraft(withPrice(draft, at, price, reason))}
+        />
         <p className="flex items-baseline justify-between border-line border-t pt-3">
           <span className="text-soft">{t('total')}</span>
           <span className="text-figure font-strong tabular">{money(total)}</span>

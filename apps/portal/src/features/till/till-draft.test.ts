@@ -8,6 +8,7 @@ import {
   toInput,
   totalOf,
   withPayment,
+  withPrice,
   withQuantity,
   withService,
 } from './till-draft.ts'
@@ -68,6 +69,20 @@ describe('the till', () => {
     expect(toInput(paid, { ...rest, plate: '浙A12345' })).toMatchObject({
       plate: '浙A12345',
       cards: [{ uses: 1, line: 1 }],
+    })
+  })
+
+  it('takes another price with its reason, and the list’s own price as none', () => {
+    const draft = withService(withService(emptyDraft, wash, 2), wax, 1)
+    const changed = withPrice(withPayment(draft, cash, null), 0, 5000, '雨天返工')
+    expect([totalOf(changed), changed.payments]).toEqual([20_000, []])
+    expect(toInput(changed, rest).lines).toEqual([
+      { serviceItemId: 'WASH', quantity: 2, price: 5000, priceReason: '雨天返工' },
+      { serviceItemId: 'WAX', quantity: 1 },
+    ])
+    expect(toInput(withPrice(changed, 0, 6800, '雨天返工'), rest).lines[0]).toEqual({
+      serviceItemId: 'WASH',
+      quantity: 2,
     })
   })
 })

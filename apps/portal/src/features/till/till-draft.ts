@@ -5,8 +5,12 @@ export type TillService = TillServicesQuery['tillServices'][number]
 export type AtTill = Extract<IdentifyAtTillMutation['identifyAtTill'], { __typename: 'AtTill' }>
 export type CardAtTill = AtTill['cards'][number]
 
-/** Money in minor units. */
-export type DraftLine = { readonly service: TillService; readonly quantity: number }
+/** Money in minor units. otherPrice: one that isn't the list's, and why. */
+export type DraftLine = {
+  readonly service: TillService
+  readonly quantity: number
+  readonly otherPrice?: { readonly price: number; readonly reason: string }
+}
 /** Of a card an amount, or uses of a line (its place from 1), which pay for what those cost; or another method. */
 export type DraftPayment =
   | { readonly kind: 'card'; readonly card: CardAtTill; readonly amount: number }
@@ -32,8 +36,10 @@ export type Way =
   | { readonly kind: 'card'; readonly card: CardAtTill }
   | { readonly kind: 'method'; readonly method: PaymentMethod }
 
+export const priceOf = ({ service, otherPrice }: DraftLine): number => otherPrice?.price ?? service.price
+
 export const totalOf = ({ lines }: TillDraft): number =>
-  lines.reduce((sum, { service, quantity }) => sum + service.price * quantity, 0)
+  lines.reduce((sum, line) => sum + priceOf(line) * line.quantity, 0)
 
 export const dueOf = (draft: TillDraft): number =>
   totalOf(draft) - draft.payments.reduce((sum, { amount }) => sum + amount, 0)
@@ -77,6 +83,16 @@ export const withQuantity = (draft: TillDraft, at: number, quantity: number): Ti
   ),
 })
 
+/** A line, its place from 0, at another price than the list's; the list's own price is no other one. */
+export const withPrice = (draft: TillDraft, at: number, price: number, reason: string): TillDraft => ({
+  ...draft,
+  payments: [],
+  lines: draft.lines.map(({ otherPrice, ...line }, index) => {
+    if (index !== at) return otherPrice ? { ...line, otherPrice } : line
+    return price === line.service.price ? line : { ...line, otherPrice: { price, reason } }
+  }),
+})
+
 /** The first line with services that no card pays for by uses; its place from 1, 0 where there is none. */
 function openLine({ lines, payments }: TillDraft): number {
   const taken = (line: number) =>
@@ -92,8 +108,10 @@ function cardPayment(draft: TillDraft, card: CardAtTill, wanted: number | null):
     return amount > 0 ? { kind: 'card', card, amount } : null
   }
   const line = openLine(draft)
-  const price = draft.lines[line - 1]?.service.price ?? 0
-  return line > 0 && price <= due ? { kind: 'uses', card, uses: 1, line, amount: price } : null
+  const open = draft.lines[line - 1]
+  if (!open) return null
+  const price = priceOf(open)
+  return price <= due ? { kind: 'uses', card, uses: 1, line, amount: price } : null
 }
 
 /** Pays with one of the ways, an amount or all that is still due; what was chosen of that way before is replaced. */
@@ -125,7 +143,10 @@ type Rest = { storeId: string; staffId: string; soldAt: string; plate: string; i
 export const toInput = ({ who, lines, payments }: TillDraft, rest: Rest): RecordTillSaleInput => ({
   ...{ storeId: rest.storeId, staffId: rest.staffId, soldAt: rest.soldAt, idempotencyKey: rest.idempotencyKey },
   ...(who?.presentation ? { presentation: who.presentation } : rest.plate ? { plate: rest.plate } : {}),
-  lines: lines.map(({ service, quantity }) => ({ serviceItemId: service.item.id, quantity })),
+  lines: lines.map(({ service, quantity, otherPrice }) => ({
+    ...{ serviceItemId: service.item.id, quantity },
+    ...(otherPrice && { price: otherPrice.price, priceReason: otherPrice.reason }),
+  })),
   cards: payments.flatMap((payment): RecordTillSaleInput['cards'] => {
     if (payment.kind === 'method') return []
     const cardId = payment.card.id

@@ -20,6 +20,7 @@ export const cardActions = [
   'refund',
   'close',
   'void_sale',
+  'void_recharge',
   'discard',
 ] as const
 export type CardAction = (typeof cardActions)[number]

@@ -43,6 +43,7 @@ export const cardLife: readonly CardTransition[] = [
   { action: 'refund',      from: ['inactive', 'active', 'expired'],to: 'refunded',    conditions: ['nothing_frozen'],                                needs: 'card.refund' },
   { action: 'close',       from: ['inactive', 'active', 'expired'],to: 'closed',      conditions: ['nothing_frozen', 'nothing_paid_left'],           needs: 'card.close' },
   { action: 'void_sale',   from: ['inactive', 'active'],           to: 'voided',      conditions: ['untouched'],                                     needs: 'card_sale.void' },
+  { action: 'void_recharge', from: ['active'],                     to: 'active',      conditions: [],                                                needs: 'card.void_recharge' },
   { action: 'discard',     from: ['in_stock'],                     to: 'voided',      conditions: [],                                                needs: 'card_stock.change' },
 ]
 

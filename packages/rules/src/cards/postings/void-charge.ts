@@ -4,7 +4,7 @@ import type { Transfer } from '../../ledger/transfer.ts'
 import type { Lot } from '../lot.ts'
 import type { Movement } from '../movement.ts'
 import { refuse } from '../refusals.ts'
-import { emptied } from './withdrawn.ts'
+import { neverGranted } from './withdrawn.ts'
 
 function isUntouched(lot: Lot): boolean {
   if (lot.remaining !== lot.granted) return false
@@ -19,5 +19,5 @@ function isUntouched(lot: Lot): boolean {
  */
 export function voidCharge(cardId: string, transfers: readonly Transfer[], lots: readonly Lot[]): Decision<Movement> {
   if (!lots.every((lot) => isUntouched(lot) && lot.cardId === cardId)) return refuse('card.used_already')
-  return accept({ transfers: reversalOf(transfers, 'void'), lots: lots.map(emptied), lines: [] })
+  return accept({ transfers: reversalOf(transfers, 'void'), lots: lots.map(neverGranted), lines: [] })
 }

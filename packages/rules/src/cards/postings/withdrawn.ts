@@ -21,6 +21,12 @@ export function usesWithdrawn(post: Post, lot: Lot): Transfer[] {
 
 export const usesOf = (lot: Lot): number => (lot.kind === 'count' || lot.kind === 'period' ? lot.usesLeft : 0)
 
+/** The lot as if nothing had ever been put into it: no refund counts it. */
+export function neverGranted(lot: Lot): Lot {
+  const never = { ...emptied(lot), granted: 0, charge: { principal: 0, bonus: 0 } }
+  return never.kind === 'count' ? { ...never, usesGranted: 0 } : never
+}
+
 /** The lot with nothing left in it. */
 export function emptied(lot: Lot): Lot {
   const nothing = { remaining: 0, frozen: 0 }

@@ -6,8 +6,12 @@ import type { TransferCause } from '@hubcap/rules/ledger/transfer-cause'
 export type CardEffect = {
   /** What moves, and why; null: nothing. */
   readonly booked?: { readonly cause: TransferCause; readonly movement: Movement } | null
+  /** What it moved, where that is in the books already. */
+  readonly movementId?: string
+  /** What the log keeps of it besides. */
+  readonly logged?: object
   /** Where it happens; the card's own store where left out. */
-  readonly place?: { readonly franchiseeId: string; readonly storeId: string }
+  readonly place?: { readonly franchiseeId: string; readonly storeId: string; readonly staffId?: string }
   /** The card that takes the value over, as its row is to be. */
   readonly newCard?: Prisma.CardCreateManyInput
   /** Columns of the card that change with its status. */

@@ -34,7 +34,7 @@ async function saveValue(db: Writing, request: Request, { held, effect }: Step):
   const { id: cardId, franchiseeId, storeId } = held.card
   const id = uuidv7()
   const what = { id, cause, at: request.now, bookedOn: todayOf(request), movement, cardId, cardSaleId: null }
-  await saveBookings(db, request, [{ ...what, franchiseeId, storeId, ...effect.place, staffId: null }])
+  await saveBookings(db, request, [{ ...what, franchiseeId, storeId, staffId: null, ...effect.place }])
   return id
 }
 
@@ -58,22 +58,30 @@ async function saveHistory(db: Writing, request: Request, step: Step, movementId
 
 const asText = (day: Date | null | undefined) => (day ? asDay(day) : day)
 
-/** Writes what a step did to a card that is held: value, books, card, history and log. */
-export async function saveStep(db: Writing, request: Request, step: Step): Promise<void> {
+/** Writes what a step did to a card that is held: value, books, card, history and log. @returns what it moved in the books */
+export async function saveStep(db: Writing, request: Request, step: Step): Promise<string | null> {
   const { held, needs, status, reason, effect } = step
   const { card } = held
-  const movementId = await saveValue(db, request, step)
+  const movementId = effect.movementId ?? (await saveValue(db, request, step))
   const data = { ...effect.change, status, revision: { increment: 1 } }
   await db.card.updateMany({ where: { id: card.id }, data })
   if (effect.password) await saveCardPassword(db, request, effect.password)
   await saveHistory(db, request, step, movementId)
-  if (needs === null) return
+  if (needs === null) return movementId
   const { cardNo, customerId, expiresOn, franchiseeId } = card
   const amount = effect.amount === undefined ? {} : { amount: effect.amount }
   const change = effect.change && { ...effect.change, expiresOn: asText(effect.change.expiresOn) }
   await recordChange(db, request, {
     ...{ action: needs, entity: 'card', entityId: card.id, franchiseeId },
     before: { cardNo, status: card.status, customerId, expiresOn: asText(expiresOn) },
-    after: { status, reason, ...amount, ...change, ...(effect.newCard ? { newCardNo: effect.newCard.cardNo } : {}) },
+    after: {
+      status,
+      reason,
+      ...amount,
+      ...change,
+      ...(effect.newCard ? { newCardNo: effect.newCard.cardNo } : {}),
+      ...effect.logged,
+    },
   })
+  return movementId
 }

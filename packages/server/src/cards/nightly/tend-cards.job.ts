@@ -30,7 +30,7 @@ const secondsUntilNight = (request: Request): number => {
 /** Each night what time does to cards, each card in a transaction of its own; what was done before is not done again. */
 export const tendCardsJob: Job = {
   name,
-  async atStart({ database }) {
+  async ask({ database }) {
     for (const { tenantId } of await database.asNobody().read(everyChain))
       await database.asSystem(tenantId).write((db) => enqueueJobOnce(db, name, { tenantId }, { key: name, seconds: 0 }))
   },

@@ -27,7 +27,10 @@ export function CardScreen({ card, statement }: Props) {
             {customer && (
               <>
                 {' · '}
-                <KeptLink className="text-accent" href={`/customers?open=${encodeURIComponent(customer.id)}`}>
+                <KeptLink
+                  className="text-accent underline underline-offset-2"
+                  href={`/customers?open=${encodeURIComponent(customer.id)}`}
+                >
                   {t('detail.customer')}
                 </KeptLink>
               </>
@@ -36,15 +39,15 @@ export function CardScreen({ card, statement }: Props) {
         }
         actions={<HistoryLink id={id} franchiseeId={franchisee?.id} />}
       />
-      <div className="grid items-start gap-4 lg:grid-cols-[22rem_1fr]">
-        <div className="grid gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[22rem_minmax(0,1fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <Card>
             <CardFacts card={card} />
           </Card>
           <CardActions card={card} />
           <CardLife card={card} />
         </div>
-        <div className="grid gap-4">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <CardLots lots={card.lots} />
           <CardStatement statement={statement} />
         </div>

@@ -12,6 +12,8 @@ type Statement = StatementOfCardQuery['cardStatement']
 type Line = Statement['lines'][number]
 
 const head = 'px-2 py-1.5 font-plain text-soft'
+/** Not on a phone, where a row says it under its cause. */
+const wide = 'max-sm:hidden'
 
 /** Every movement of a card, from nothing to what is on it now. */
 export function CardStatement({ statement }: { statement: Statement }) {
@@ -26,16 +28,16 @@ export function CardStatement({ statement }: { statement: Statement }) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
       <section className="-mx-2 overflow-x-auto" tabIndex={0} aria-label={t('title')}>
-        <table className="w-full text-left whitespace-nowrap">
+        <table className="w-full text-left sm:whitespace-nowrap">
           <thead>
             <tr className="border-b border-line">
-              <th className={head}>{t('at')}</th>
+              <th className={cx(head, wide)}>{t('at')}</th>
               <th className={head}>{t('cause')}</th>
               <th className={cx(head, 'text-right')}>{t('principal')}</th>
               <th className={cx(head, 'text-right')}>{t('bonus')}</th>
               {counts && <th className={cx(head, 'text-right')}>{t('uses')}</th>}
               <th className={cx(head, 'text-right')}>{t('balance')}</th>
-              <th className={head}>{t('where')}</th>
+              <th className={cx(head, wide)}>{t('where')}</th>
             </tr>
           </thead>
           <tbody className="divide-y divide-line">
@@ -54,15 +56,19 @@ function StatementRow({ line, counts }: { line: Line; counts: boolean }) {
   const { money, fullMoment } = useFormat()
   const { term } = useTerms()
   const { principal, bonus, frozen, uses, balance } = line
+  const where = [line.storeName, line.recordedByName].filter(Boolean).join(' · ')
   const change = (amount: number) => (amount === 0 ? '' : amount > 0 ? `+${money(amount)}` : money(amount))
   const cell = 'px-2 py-1.5'
   return (
     <tr className={cx(line.isReversed && 'text-soft')}>
-      <td className={cx(cell, 'tabular')}>{fullMoment(line.at)}</td>
+      <td className={cx(cell, wide, 'tabular')}>{fullMoment(line.at)}</td>
       <td className={cell}>
         {term(transferCauseTerms, line.cause)}
         {line.isReversed && ` ${t('reversed')}`}
         {frozen !== 0 && <span className="text-small text-soft"> {t('frozen', { amount: change(frozen) })}</span>}
+        <span className="block text-small text-soft sm:hidden">
+          {[fullMoment(line.at), where].filter(Boolean).join(' · ')}
+        </span>
       </td>
       <td className={cx(cell, 'text-right tabular')}>{change(principal)}</td>
       <td className={cx(cell, 'text-right tabular')}>{change(bonus)}</td>
@@ -72,7 +78,7 @@ function StatementRow({ line, counts }: { line: Line; counts: boolean }) {
       <td className={cx(cell, 'text-right font-strong tabular')}>
         {money(balance.principal + balance.bonus + balance.frozen)}
       </td>
-      <td className={cell}>{[line.storeName, line.recordedByName].filter(Boolean).join(' · ')}</td>
+      <td className={cx(cell, wide)}>{where}</td>
     </tr>
   )
 }

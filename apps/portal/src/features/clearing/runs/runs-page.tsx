@@ -91,7 +91,8 @@ async function RunRow({ run, isChain }: { run: Run; isChain: boolean }) {
         className="quick grid min-h-14 grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 px-4 py-2 hover:bg-hover sm:grid-cols-[17rem_1fr_auto]"
       >
         <b className="tabular">
-          {day(run.fromOn)} – {day(run.toOn)}
+          <span className="whitespace-nowrap">{day(run.fromOn)} –</span>{' '}
+          <span className="whitespace-nowrap">{day(run.toOn)}</span>
         </b>
         <span className="flex flex-wrap items-center gap-2 max-sm:row-start-2">
           <StatusBadge tone={statusTone(status, openContests)}>

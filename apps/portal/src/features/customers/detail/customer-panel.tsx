@@ -20,6 +20,11 @@ const CustomerPoints = dynamic(
   },
 )
 
+const CustomerHoldings = dynamic(
+  () => import('../holdings/customer-holdings.tsx').then((file) => file.CustomerHoldings),
+  { ssr: false },
+)
+
 const EraseCustomerForm = dynamic(() => import('./erase-customer-form.tsx').then((file) => file.EraseCustomerForm), {
   ssr: false,
 })
@@ -74,6 +79,7 @@ export function CustomerInFull({ customer, onClose, actions, task }: Props) {
           { term: t('created_at'), value: dayOf(customer.createdAt) },
         ]}
       />
+      <CustomerHoldings id={id} isErased={erasedAt !== null} />
       <CustomerPoints id={id} isErased={erasedAt !== null} />
       <CustomerFiles files={customer.files} />
       <LatestSales sales={customer.cardSales} of="customer" />

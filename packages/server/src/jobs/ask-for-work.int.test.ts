@@ -1,0 +1,39 @@
+import { openDatabase } from '@hubcap/database/door/database'
+import { testDatabase } from '@hubcap/testing/database'
+import { smallNetwork, testNow } from '@hubcap/testing/small-network'
+import { makeWorkerUtils } from 'graphile-worker'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { jobs } from './jobs.ts'
+import { askForWork } from './start-worker.ts'
+
+const urls = await testDatabase()
+const database = openDatabase({ url: urls.app })
+const superuser = new pg.Client(urls.superuser)
+const context = { database, now: () => testNow } as never
+
+beforeAll(async () => {
+  await superuser.connect()
+  const queue = await makeWorkerUtils({ connectionString: urls.owner })
+  await queue.migrate()
+  await queue.release()
+})
+afterAll(() => Promise.all([database.close(), superuser.end()]))
+
+async function askedFor(tenantId: string): Promise<string[]> {
+  const { rows } = await superuser.query<{ name: string }>(
+    `SELECT t.identifier AS name FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+     WHERE j.payload ->> 'tenantId' = $1 AND t.identifier <> 'fill_customer_tokens' ORDER BY 1`,
+    [tenantId],
+  )
+  return rows.map(({ name }) => name)
+}
+
+test('a chain that is made while the background process runs gets its regular work, once', async () => {
+  const red = await smallNetwork(database, 'red')
+  await askForWork(jobs, context)
+  const blue = await smallNetwork(database, 'blue')
+  expect(await askedFor(blue.tenantId)).toEqual([])
+  for (const _ of [1, 2]) await askForWork(jobs, context)
+  for (const { tenantId } of [red, blue]) expect(await askedFor(tenantId)).toEqual(['expire_points', 'tend_cards'])
+})
