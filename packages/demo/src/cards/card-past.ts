@@ -23,6 +23,7 @@ export type LivedCard = CardWithPast & { readonly receipts: readonly TillSaleRow
 
 const evening = '20:30'
 
+/** One use for all that was used by then; who served isn't known. */
 function useBeforeTills(
   { request }: TillWorld,
   card: ProductOfCard,
@@ -30,7 +31,7 @@ function useBeforeTills(
   { amount, on }: { amount: number; on: Day },
 ): { lots: readonly Lot[]; booking: Booking } {
   const { clearing: terms, drawRule: rule } = termsOf(card.version)
-  const { franchiseeId, storeId, staffId, id: cardId } = card
+  const { franchiseeId, storeId, id: cardId } = card
   const { currency, timeZone } = request.chain
   const service = { due: amount, fixed: null }
   const use = decided(
@@ -41,7 +42,7 @@ function useBeforeTills(
     lots: lots.map((lot) => after.get(lot.id) ?? lot),
     booking: {
       ...{ id: uuidv7(), cause: 'use', at: instantOnDay(on, timeZone, evening), bookedOn: on, franchiseeId, storeId },
-      ...{ staffId, cardId, cardSaleId: null, movement: use, takes: use.takes },
+      ...{ staffId: null, cardId, cardSaleId: null, movement: use, takes: use.takes },
     },
   }
 }

@@ -5,8 +5,9 @@ import type { PaymentMethod } from '@hubcap/rules/ledger/payment-method'
 import { saleNo } from '@hubcap/rules/sales/sale-no'
 import { decideTillSale } from '@hubcap/rules/till/decide-till-sale'
 import type { TillLine } from '@hubcap/rules/till/price-lines'
+import { heldCard } from '@hubcap/server/cards/life/held-card'
 import { decided } from '@hubcap/server/operation/decided'
-import { cardFacts, type ProductOfCard, payingTerms } from '@hubcap/server/till/card-terms'
+import { type ProductOfCard, payingTerms } from '@hubcap/server/till/card-terms'
 import { type TillSaleRows, tillSaleRows } from '@hubcap/server/till/till-sale-rows'
 import { uuidv7 } from 'uuidv7'
 import type { Day } from '../calendar/day.ts'
@@ -50,10 +51,10 @@ function linesOf(
   })
 }
 
-function cardOf(world: TillWorld, { paying, store, day }: Serving, total: number) {
+function cardOf(world: TillWorld, { paying, store, day, soldAt }: Serving, total: number) {
   if (!paying) return []
   const { card, lots } = paying
-  const facts = cardFacts(card, lots, day, world.request.chain.currency)
+  const { facts } = heldCard({ chain: world.request.chain, now: soldAt }, card, lots)
   const { principal, bonus } = availableOn(lots, day)
   const pays =
     facts.kind === 'stored_value'
