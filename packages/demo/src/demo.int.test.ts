@@ -111,7 +111,7 @@ describe('the demo', () => {
   beforeAll(async () => {
     await loadDemo(database, { moment, months: 2 })
     await loadDemo(again, { moment, months: 2 })
-  })
+  }, 600_000)
 
   it('has the network that it promises', async () => {
     const tenantId = await tenantOf(database, 'jiejing')

@@ -10,22 +10,25 @@ import { createChain } from '@hubcap/server/tenancy/create-chain'
 import { hashPassword } from '@hubcap/server/tenancy/password-hash'
 import { uuidv7 } from 'uuidv7'
 import { type Day, daysFrom, monthsBefore } from '../calendar/day.ts'
-import { CardPasts } from '../cards/card-pasts.ts'
 import { recordCustodies } from '../cards/record-custodies.ts'
 import { setRates } from '../cards/set-rates.ts'
+import { stepCards } from '../cards/step-cards.ts'
 import { createProducts } from '../catalog/create-products.ts'
 import { issueCardNumbers } from '../catalog/issue-card-numbers.ts'
 import type { ChainPlan } from '../chains/chain-plan.ts'
 import { clearMonths } from '../clearing/clear-months.ts'
 import { addBuyers } from '../customers/add-buyers.ts'
+import { earnDemoPoints } from '../members/earn-demo-points.ts'
 import { openAccounts } from '../network/open-accounts.ts'
 import { openNetwork } from '../network/open-network.ts'
 import { tradingStores } from '../network/trading-stores.ts'
 import { setDemoQuotas } from '../quotas/set-quotas.ts'
 import { type PlannedSales, planSales } from '../sales/plan-sales.ts'
 import { visits } from '../sales/visits.ts'
+import { closeDays } from '../takings/close-days.ts'
 import { byAdmin } from '../tenancy/by-admin.ts'
 import { demoPassword } from '../tenancy/demo-password.ts'
+import { CardPasts } from '../till/card-pasts.ts'
 import { createServices } from '../till/create-services.ts'
 import { type KnownOfTills, tillWorld } from '../till/till-world.ts'
 import { type DemoMoment, demoTimeZone } from './demo-moment.ts'
@@ -46,8 +49,8 @@ async function addChain(request: Request, plan: ChainPlan): Promise<void> {
 }
 
 /** The sales, their customers and what was done with their cards through the bulk twins, with one entry in the log for all. */
-async function addSales(request: Request, { customers, sales }: PlannedSales, till: KnownOfTills): Promise<void> {
-  await doorOf(request).write(async (db) => {
+async function addSales(request: Request, { customers, sales }: PlannedSales, till: KnownOfTills): Promise<CardPasts> {
+  return doorOf(request).write(async (db) => {
     const pasts = new CardPasts(await tillWorld(db, till))
     const ids = await addBuyers(db, request, till.slug, customers)
     const rows = sales.map(({ customerAt, ...sale }) => ({ ...sale, customerId: ids[customerAt] as string }))
@@ -60,6 +63,7 @@ async function addSales(request: Request, { customers, sales }: PlannedSales, ti
       franchiseeId: null,
       after: { customers: customers.length, cardSales: sales.length },
     })
+    return pasts
   })
 }
 
@@ -105,10 +109,13 @@ export function loadChain(
     await createServices(time, plan.slug, network.stores)
     const fleet = products.filter(({ weight, fleetWeight }) => fleetWeight > weight)
     const fleetProductIds = new Set(fleet.map(({ id }) => id))
-    await addSales(request, planned, { slug: plan.slug, request, moment, stores, fleetProductIds })
+    const pasts = await addSales(request, planned, { slug: plan.slug, request, moment, stores, fleetProductIds })
     await issueCardNumbers(request, network)
     await setRates(request, time)
+    await earnDemoPoints(request, admin)
+    await stepCards(admin, (of) => pasts.quiet(of))
     await recordCustodies(request, admin)
+    await closeDays(request, plan.slug, stores, moment)
     await clearMonths(request, time)
     await setDemoQuotas(request, network, moment.today, months)
     await scoreMonths(request, moment.today, months)

@@ -1,11 +1,13 @@
 import type { Writing } from '@hubcap/database/door/database'
 import type { SoldCard } from '@hubcap/server/cards/sold-card'
 import { saveBookings } from '@hubcap/server/ledger/save-bookings'
+import { asDay } from '@hubcap/server/operation/dates'
 import { uuidv7 } from 'uuidv7'
-import { addReceipts } from '../till/add-receipts.ts'
-import { serveWalkIns } from '../till/serve-walk-ins.ts'
-import type { TillWorld } from '../till/till-world.ts'
+import type { Day } from '../calendar/day.ts'
+import { addReceipts } from './add-receipts.ts'
 import { cardPast, type LivedCard } from './card-past.ts'
+import { serveWalkIns } from './serve-walk-ins.ts'
+import type { TillWorld } from './till-world.ts'
 
 /** That a period card has ended is a step of its life, which time took in the night after. */
 function endOf({ request }: TillWorld, { card }: LivedCard) {
@@ -27,6 +29,17 @@ export class CardPasts {
   of(sold: readonly SoldCard[]): readonly LivedCard[] {
     this.#lived = sold.map((card, at) => cardPast(this.#world, card, at))
     return this.#lived
+  }
+
+  /** Cards sold in a span of days with money on them that nobody touched after its last day, in the order of their sales. */
+  quiet({ from, to, least }: { from: Day; to: Day; least: number }): { id: string; storeId: string }[] {
+    return this.#lived
+      .filter(({ card, lots, later = [] }) => {
+        const soldOn = asDay(card.soldOn as Date)
+        const holds = lots.some(({ kind, remaining }) => kind === 'principal' && Number(remaining) >= least)
+        return soldOn >= from && soldOn <= to && holds && later.every(({ bookedOn }) => bookedOn <= to)
+      })
+      .map(({ card: { id, storeId } }) => ({ id, storeId }))
   }
 
   /** What goes beside them once they are written: receipts, walk-ins, what ended. */

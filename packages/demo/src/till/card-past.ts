@@ -12,11 +12,11 @@ import type { ProductOfCard } from '@hubcap/server/till/card-terms'
 import type { TillSaleRows } from '@hubcap/server/till/till-sale-rows'
 import { uuidv7 } from 'uuidv7'
 import type { Day } from '../calendar/day.ts'
+import { cardCourse, usedBefore } from '../cards/card-course.ts'
 import { dice } from '../chances/dice.ts'
-import { cardVisits } from '../till/card-visits.ts'
-import type { TillWorld } from '../till/till-world.ts'
-import { cardCourse, usedBefore } from './card-course.ts'
+import { cardVisits } from './card-visits.ts'
 import { periodPast } from './period-past.ts'
+import type { TillWorld } from './till-world.ts'
 
 /** A card as it is by now, and the receipts of what it paid for. */
 export type LivedCard = CardWithPast & { readonly receipts: readonly TillSaleRows[] }

@@ -6,7 +6,7 @@ import type { Booking } from '@hubcap/server/ledger/booking'
 import type { ProductOfCard } from '@hubcap/server/till/card-terms'
 import { uuidv7 } from 'uuidv7'
 import { addDays, type Day, monthsBefore } from '../calendar/day.ts'
-import type { TillWorld } from '../till/till-world.ts'
+import type { TillWorld } from './till-world.ts'
 
 type Ended = { readonly lots: readonly Lot[]; readonly bookings: Booking[]; readonly status: string }
 
