@@ -956,6 +956,24 @@ REVOKE ALL ON "clearing_settlement" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "clearing_settlement" TO hubcap_app;
 GRANT SELECT ON "clearing_settlement" TO hubcap_audit;
 
+-- franchisee_departure: shape store
+ALTER TABLE "franchisee_departure" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "franchisee_departure" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS franchisee_departure_select ON "franchisee_departure";
+CREATE POLICY franchisee_departure_select ON "franchisee_departure" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) OR honoured_by_id = ANY (app.franchisee_ids()) ELSE false END));
+DROP POLICY IF EXISTS franchisee_departure_insert ON "franchisee_departure";
+CREATE POLICY franchisee_departure_insert ON "franchisee_departure" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS franchisee_departure_update ON "franchisee_departure";
+CREATE POLICY franchisee_departure_update ON "franchisee_departure" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS franchisee_departure_delete ON "franchisee_departure";
+REVOKE ALL ON "franchisee_departure" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "franchisee_departure" TO hubcap_app;
+GRANT SELECT ON "franchisee_departure" TO hubcap_audit;
+
 -- royalty_term: shape store
 ALTER TABLE "royalty_term" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "royalty_term" FORCE ROW LEVEL SECURITY;
@@ -1097,6 +1115,24 @@ DROP POLICY IF EXISTS day_close_movement_delete ON "day_close_movement";
 REVOKE ALL ON "day_close_movement" FROM hubcap_app;
 GRANT SELECT, INSERT ON "day_close_movement" TO hubcap_app;
 GRANT SELECT ON "day_close_movement" TO hubcap_audit;
+
+-- invoice: shape person
+ALTER TABLE "invoice" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "invoice" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS invoice_select ON "invoice";
+CREATE POLICY invoice_select ON "invoice" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
+DROP POLICY IF EXISTS invoice_insert ON "invoice";
+CREATE POLICY invoice_insert ON "invoice" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS invoice_update ON "invoice";
+CREATE POLICY invoice_update ON "invoice" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS invoice_delete ON "invoice";
+REVOKE ALL ON "invoice" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "invoice" TO hubcap_app;
+GRANT SELECT ON "invoice" TO hubcap_audit;
 
 -- quota: shape person
 ALTER TABLE "quota" ENABLE ROW LEVEL SECURITY;

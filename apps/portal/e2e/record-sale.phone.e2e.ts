@@ -1,9 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { countOfList, listCount } from './house/list-count.ts'
+import { freshPhone } from './house/sell-card.ts'
 import { actAs, signIn } from './house/sign-in.ts'
-
-/** A number that nobody in the demo has. */
-const freshPhone = () => `199${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
 
 /** Does what a thumb does, and counts it: a typed field counts one. */
 function counted(page: Page) {

@@ -148,8 +148,11 @@ async function becomesItself({ page, route }: Visit) {
 /** Types into the first field of the form that takes a text, and says what stands there then. */
 async function typeSomething(page: Page) {
   await formReady(page)
-  const field = page.locator('main form input:is([type=text], [type=tel], [type=email], :not([type])):visible').first()
+  const text = 'input:is([type=text], [type=tel], [type=email], :not([type])), textarea'
+  const field = page.locator('main form').locator(text).locator('visible=true').first()
   await field.fill('13800138000')
+  // An amount is written as amounts are once it is left.
+  await field.blur()
   return field
 }
 

@@ -99,3 +99,18 @@ test('a place that isn’t theirs shows nobody anything', async ({ page, browser
   }
   await other.context().close()
 })
+
+test('a group of pages opens by keyboard and stays so; closed, it shows where one is', async ({ page }) => {
+  await actAs(page, 'admin')
+  await page.goto('/audit-log')
+  const group = navigation(page).getByRole('button', { name: '数据' })
+  const inGroup = navigation(page).getByRole('list', { name: '数据' }).getByRole('link')
+  await expect(inGroup).toHaveText(['操作日志'])
+  await group.press('Enter')
+  await expect(group).toHaveAttribute('aria-expanded', 'true')
+  await page.goto('/')
+  await expect(inGroup.filter({ hasText: '导入' })).toBeVisible()
+  await group.press('Enter')
+  await page.reload()
+  await expect(inGroup).toHaveCount(0)
+})

@@ -8,11 +8,13 @@ import { recordSale } from './record-sale/record-sale.ts'
 import { revocation } from './revocation/revocation.ts'
 import { search } from './search/search.ts'
 import { stores } from './stores/stores.ts'
+import { useCard } from './use-card/use-card.ts'
 
 /** In the order in which they run. */
 export const benches: readonly Bench[] = [
   stores,
   recordSale,
+  useCard,
   growth,
   imports,
   pagesBench,

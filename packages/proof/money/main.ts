@@ -5,22 +5,23 @@ import { stopPrograms } from '../bench/frame/program.ts'
 import { openStage } from '../bench/frame/stage.ts'
 import { runControls } from './controls/controls.ts'
 import { openPostgres } from './house/postgres.ts'
-import { emptyReport, type Report, reportText, withLeg } from './report.ts'
+import { emptyReport, type Report, reportText, shortOf, withLeg } from './report.ts'
 import { postgresLog, runLeg } from './run/run-leg.ts'
 
-const usage = `npm run prove:money -- [--short | --controls] [--operations N] [--seed N] [--minutes N] [--json FILE] [--resume FILE]
+const usage = `npm run prove:money -- [--short | --controls] [--no-controls] [--operations N] [--seed N] [--minutes N] [--leg-minutes N] [--json FILE] [--resume FILE]
 
   --short     15,000 operations, within 90 seconds on a quiet machine
   --controls  only what is broken on purpose
+  --no-controls  without what is broken on purpose
   --operations  of the short form, so many instead
-  --minutes   how long, in legs of ten minutes; 60 without it
+  --minutes   how long; 60 without it
+  --leg-minutes  of each leg, each on a fresh database; 10 without it
   --seed      a number; another in each run without one, and printed
   --json      writes all figures to a file, after each leg
   --resume    goes on with the legs that such a file hasn't got yet`
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
-const legMinutes = 10
 const clients = 24
 const long = { postgres: 40, app: 100 }
 const short = { operations: 15_000, kills: { postgres: 1, app: 3 } }
@@ -28,8 +29,10 @@ const short = { operations: 15_000, kills: { postgres: 1, app: 3 } }
 type Options = {
   short: boolean
   controls: boolean
+  withControls: boolean
   operations: number
   minutes: number
+  legMinutes: number
   json: string | undefined
   report: Report
 }
@@ -39,8 +42,10 @@ function optionsOf(): Options | null {
     options: {
       short: { type: 'boolean', default: false },
       controls: { type: 'boolean', default: false },
+      'no-controls': { type: 'boolean', default: false },
       seed: { type: 'string' },
       minutes: { type: 'string', default: '60' },
+      'leg-minutes': { type: 'string', default: '10' },
       operations: { type: 'string', default: String(short.operations) },
       json: { type: 'string' },
       resume: { type: 'string' },
@@ -58,8 +63,10 @@ function optionsOf(): Options | null {
     ...{
       short: values.short,
       controls: values.controls,
+      withControls: !values['no-controls'],
       operations: Number(values.operations),
       minutes: Number(values.minutes),
+      legMinutes: Number(values['leg-minutes']),
       json: values.json ?? values.resume,
     },
     report: known ?? emptyReport(seed),
@@ -70,7 +77,7 @@ function optionsOf(): Options | null {
 const partOf = (total: number, leg: number, legs: number) =>
   Math.floor((total * (leg + 1)) / legs) - Math.floor((total * leg) / legs)
 
-function planOf({ short: isShort, controls, operations, minutes }: Options) {
+function planOf({ short: isShort, controls, operations, minutes, legMinutes }: Options) {
   if (controls) return []
   if (isShort) return [{ operations, seconds: Number.POSITIVE_INFINITY, kills: short.kills }]
   const legs = Math.ceil(minutes / legMinutes)
@@ -92,6 +99,8 @@ async function prove(options: Options): Promise<void> {
   const keep = () => options.json && writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
   try {
     say(`seed ${report.seed}${options.short ? ', short form' : ''}`)
+    // A run that is ended in its first leg goes on with the same seed, too.
+    keep()
     const legs = planOf(options)
     for (const [at, leg] of legs.entries()) {
       if (at < report.legs) continue
@@ -100,9 +109,10 @@ async function prove(options: Options): Promise<void> {
       report = withLeg(report, await runLeg({ ...base, ...leg, name: `money_${at}` }))
       keep()
     }
-    report.negativeControls = await runControls({ stage, postgres, seed: report.seed, say })
+    if (options.withControls) report.negativeControls = await runControls({ stage, postgres, seed: report.seed, say })
     keep()
     say(reportText(report))
+    if (!options.short && !options.controls) for (const line of shortOf(report)) say(line)
     const { total, failedAsTheyMust } = report.negativeControls
     process.exitCode = report.findings.length === 0 && failedAsTheyMust === total ? 0 : 1
   } catch (error) {

@@ -59,6 +59,27 @@ export function withLeg(report: Report, { tally, kills, cuts, snapshots, seconds
   }
 }
 
+const shareOf = ({ acknowledged, refused }: { acknowledged: number; refused: number }) =>
+  `${((100 * refused) / Math.max(1, acknowledged + refused)).toFixed(1)} %`
+
+/** Of the long form. */
+const goals = { acknowledged: 500_000, ofEach: 1000 }
+/** These are tried to be refused. */
+const onlyRefused = ['keyReused', 'notAllowed']
+
+/** What a long run hasn't come to, said as plainly as what it has. */
+export function shortOf({ acknowledged, kinds }: Report): string[] {
+  const few = Object.entries(kinds).filter(
+    ([kind, each]) => each.acknowledged < goals.ofEach && !onlyRefused.includes(kind),
+  )
+  return [
+    ...(acknowledged < goals.acknowledged
+      ? [`Not reached: ${number(goals.acknowledged)} acknowledged, but ${number(acknowledged)}`]
+      : []),
+    ...few.map(([kind, each]) => `Not reached: ${number(goals.ofEach)} of ${kind}, but ${number(each.acknowledged)}`),
+  ]
+}
+
 const number = (value: number) => value.toLocaleString('en-US')
 
 /** Figures for people. */
@@ -71,7 +92,7 @@ export function reportText(report: Report): string {
     `acknowledged    ${number(report.acknowledged)}; refused ${number(refused)}, ${share} %`,
     ...Object.entries(kinds).map(
       ([kind, each]) =>
-        `  ${kind.padEnd(22)}${number(each.acknowledged).padStart(9)} done ${number(each.refused).padStart(9)} refused`,
+        `  ${kind.padEnd(28)}${number(each.acknowledged).padStart(9)} done ${number(each.refused).padStart(9)} refused ${shareOf(each).padStart(6)}`,
     ),
     `refusals        ${Object.entries(refusals)
       .map(([code, times]) => `${code} ${number(times)}`)

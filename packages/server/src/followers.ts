@@ -1,14 +1,16 @@
 import { requireNumbersReturned, requireNumbersReturnedBeforeMove } from './cards/custody/require-numbers-returned.ts'
+import { requireDepartureSigned } from './clearing/departures/require-departure-signed.ts'
 import { mailInvitation } from './messages/mail-invitation.ts'
 import type { Followers } from './operation/announce.ts'
 import { tellLiveOfChain, tellLiveOfMove, tellLiveOfSale } from './overview/tell-live.ts'
 import { scoreMonthOfSale, scoreMonths, scoreMonthsOfMove, scoreMonthsOfScorecard } from './performance/score-anew.ts'
 import { moveQuotas } from './quotas/move-quotas.ts'
+import { requireInvoicesTakenBack } from './takings/invoices/require-invoices-taken-back.ts'
 import { tellWebhooksOfChange, tellWebhooksOfImport, tellWebhooksOfTakingBack } from './webhooks/tell-webhooks.ts'
 
 /** What follows what, over all domains. */
 export const followers: Followers = {
-  'change.recorded': [requireNumbersReturned, tellWebhooksOfChange],
+  'change.recorded': [requireNumbersReturned, requireInvoicesTakenBack, requireDepartureSigned, tellWebhooksOfChange],
   'invitation.issued': [mailInvitation],
   'card_sale.changed': [scoreMonthOfSale, tellLiveOfSale],
   'card_sales.added': [scoreMonths, tellLiveOfChain, tellWebhooksOfImport],

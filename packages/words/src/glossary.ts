@@ -165,6 +165,24 @@ export const glossary = {
     en: 'bearer card',
     is: { zh: '谁持有谁可用的卡', en: 'A card that whoever holds it may use' },
   },
+  count_card: {
+    zh: '次卡',
+    en: 'count card',
+    is: { zh: '按次数使用的卡', en: 'A card that holds uses instead of money' },
+  },
+  period_card: {
+    zh: '期限卡',
+    en: 'period card',
+    is: {
+      zh: '在一段时间内使用的卡，不限次数或每月若干次',
+      en: 'A card for a term, for unlimited use or so many uses a month',
+    },
+  },
+  vehicle: {
+    zh: '车辆',
+    en: 'vehicle',
+    is: { zh: '客户的一辆车，凭车牌能找到客户', en: 'A customer’s car; its plate leads to the customer' },
+  },
   rescission: {
     zh: '解除合同',
     en: 'rescission',
@@ -263,6 +281,21 @@ export const glossary = {
   },
   recharge: { zh: '充值', en: 'recharge', is: { zh: '给已售出的卡再充入金额', en: 'More value paid onto a card' } },
   card_use: { zh: '消费', en: 'use', is: { zh: '用卡支付一次服务', en: 'A card pays for a service' } },
+  freeze: {
+    zh: '冻结',
+    en: 'freeze',
+    is: { zh: '整张卡或一部分金额暂停使用', en: 'Keeps a card, or a part of its value, from being used' },
+  },
+  loss_report: {
+    zh: '挂失',
+    en: 'loss report',
+    is: { zh: '卡丢失后停用，可解除或补办新卡', en: 'Stops a lost card until it is found or replaced' },
+  },
+  card_transfer: {
+    zh: '转让',
+    en: 'transfer of a card',
+    is: { zh: '余额转到另一位客户的新卡', en: 'Moves what is on a card to another customer’s new card' },
+  },
   card_refund: {
     zh: '退卡',
     en: 'refund',
@@ -277,6 +310,48 @@ export const glossary = {
     is: {
       zh: '卡号和票据号由谁领用：总部、加盟商、门店、员工',
       en: 'Who has the numbers of cards and invoices: headquarters, a franchisee, a store, a person',
+    },
+  },
+  till: {
+    zh: '收银',
+    en: 'till',
+    is: { zh: '门店收取服务款项的地方', en: 'Where a store is paid for services' },
+  },
+  till_sale: {
+    zh: '收银单',
+    en: 'receipt',
+    is: {
+      zh: '在收银处完成的一单，可用卡和其他方式一起支付',
+      en: 'One sale at the till, paid by card, otherwise, or both',
+    },
+  },
+  service_item: {
+    zh: '服务项目',
+    en: 'service',
+    is: {
+      zh: '门店出售的一项服务，分基本服务和增值服务',
+      en: 'Something that stores do for money, basic or value-added',
+    },
+  },
+  service_price: {
+    zh: '服务价格',
+    en: 'service price',
+    is: { zh: '一项服务从某天起在某个区域的价格', en: 'What a service costs in an area from a day on' },
+  },
+  product_group: {
+    zh: '产品组',
+    en: 'product group',
+    is: {
+      zh: '按组统计和计算特许权使用费的服务或卡产品',
+      en: 'Services or card products that are counted, and pay royalty, together',
+    },
+  },
+  transfer_price: {
+    zh: '加盟商间结算价',
+    en: 'transfer price',
+    is: {
+      zh: '按固定价结算时，每项服务付给服务方的金额',
+      en: 'What who serves is owed for a service where terms fix it',
     },
   },
   ledger_account: {
@@ -297,6 +372,19 @@ export const glossary = {
     en: 'reversal',
     is: { zh: '方向相反的一笔分录，使原来的那笔失效', en: 'A transfer the other way that undoes an earlier one' },
   },
+  trial_balance: {
+    zh: '试算平衡',
+    en: 'trial balance',
+    is: { zh: '某一时刻全部账户的余额，借贷应当相等', en: 'All accounts at one moment; debits equal credits' },
+  },
+  statement: {
+    zh: '明细',
+    en: 'statement',
+    is: {
+      zh: '一个账户或一张卡的每笔变动和余额',
+      en: 'Every movement of an account or a card, with the balance after each',
+    },
+  },
   clearing: {
     zh: '清算',
     en: 'clearing',
@@ -313,10 +401,52 @@ export const glossary = {
       en: 'A week or month that is netted, reviewed, approved and locked',
     },
   },
+  clearing_statement: {
+    zh: '对账单',
+    en: 'statement by counterparty',
+    is: {
+      zh: '一方在若干清算期内与各往来方的应收、应付和明细',
+      en: 'What a party receives and owes in clearing periods, by whom it has it with and line by line',
+    },
+  },
+  price_rule: {
+    zh: '结算规则',
+    en: 'price rule',
+    is: {
+      zh: '服务方应得多少：按扣卡金额、按实收折算或按固定结算价',
+      en: 'What who serves is owed: as taken off the card, as paid for the value, or a fixed price',
+    },
+  },
+  ledger_movement: {
+    zh: '凭证',
+    en: 'movement',
+    is: {
+      zh: '一件事在账本中的全部分录，要么全记要么不记',
+      en: 'All transfers of one thing that happened, written together or not at all',
+    },
+  },
   royalty: {
     zh: '特许权使用费',
     en: 'royalty',
     is: { zh: '加盟商按合同付给总部的费用', en: 'What a franchisee pays headquarters by contract' },
+  },
+  clearing_line: {
+    zh: '清算明细',
+    en: 'clearing line',
+    is: { zh: '一次用卡在双方之间产生的一笔往来', en: 'What one use of a card makes one party owe another' },
+  },
+  net: {
+    zh: '净额',
+    en: 'net',
+    is: { zh: '一方在一期内应收减应付', en: 'What a party receives in a period less what it owes' },
+  },
+  contest: {
+    zh: '异议',
+    en: 'contest',
+    is: {
+      zh: '对一笔清算明细提出疑问，答复之前不能锁定',
+      en: 'A question about a clearing line; no period locks before it is answered',
+    },
   },
   loyalty_points: {
     zh: '积分',
@@ -448,6 +578,35 @@ export const glossary = {
     zh: '会员等级',
     en: 'level',
     is: { zh: '近一年获得的积分达到的档次', en: 'What the points earned within a year make of a member' },
+  },
+  franchisee_departure: {
+    zh: '加盟商退出',
+    en: 'departure',
+    is: {
+      zh: '一家加盟商离开时，由谁从哪天起承接它的卡的决定',
+      en: 'The decision who answers for the cards of a franchisee that leaves, and from which day on',
+    },
+  },
+  honour: {
+    zh: '承接',
+    en: 'honour',
+    is: {
+      zh: '替退出的加盟商支付它因卡而欠的款项，再向它追偿',
+      en: 'Pay what a franchisee that left owes for its cards, and have it back from it',
+    },
+  },
+  invoice: {
+    zh: '发票',
+    en: 'invoice',
+    is: {
+      zh: '为收到的款项开具的凭证，号码只用一次',
+      en: 'What says that money came in, by a number that is used once',
+    },
+  },
+  red_invoice: {
+    zh: '红字发票',
+    en: 'red invoice',
+    is: { zh: '冲销一张发票全部金额的发票', en: 'The invoice by which the whole of another is taken back' },
   },
   day_close: {
     zh: '日结',

@@ -1,4 +1,5 @@
 import { Prisma } from '../prisma.ts'
+import { send } from './ask.ts'
 import { currentCaller } from './caller.ts'
 import type { Writing } from './database.ts'
 
@@ -33,16 +34,39 @@ function columnOf(field: string): string {
   return column
 }
 
+export const columnsOfRow = (row: object): string[] => Object.keys(row).map(columnOf)
+
 const identifier = (name: string) => {
   if (!/^[a-z_]+$/.test(name)) throw new Error(`${name} is no column of ours`)
   return Prisma.raw(`"${name}"`)
 }
 
-const asJson = (rows: readonly Record<string, unknown>[]) =>
+/** Rows by their columns' names, for json_populate_recordset. */
+export const asRowsJson = (rows: readonly Record<string, unknown>[]) =>
   JSON.stringify(
     rows.map((row) => Object.fromEntries(Object.entries(row).map(([field, value]) => [columnOf(field), value]))),
     (_, value) => (typeof value === 'bigint' ? String(value) : value),
   )
+
+function* statementsOf<Table extends BulkTable>(
+  table: Table,
+  rows: readonly Rows[Table][],
+  onConflict: 'refuse' | 'skip',
+): Generator<Prisma.Sql> {
+  const { tenantId } = currentCaller().actor
+  if (rows.some((row) => row.tenantId !== tenantId))
+    throw new Error('A row of another tenant, or of none, was about to be written')
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const into = Prisma.join(fields.map((field) => identifier(columnOf(field))))
+  const name = identifier(table)
+  const skipping = onConflict === 'skip' ? Prisma.sql`ON CONFLICT DO NOTHING` : Prisma.empty
+  for (let from = 0; from < rows.length; from += batchRows) {
+    const batch = asRowsJson(rows.slice(from, from + batchRows))
+    yield Prisma.sql`
+      INSERT INTO ${name} (${into})
+      SELECT ${into} FROM json_populate_recordset(NULL::${name}, ${batch}::json) ${skipping}`
+  }
+}
 
 /**
  * Adds thousands of rows in a transaction, in order. Prisma compiles a plan with every value of a createMany in it: 30,000
@@ -55,18 +79,12 @@ export async function addRows<Table extends BulkTable>(
   rows: readonly Rows[Table][],
   onConflict: 'refuse' | 'skip' = 'refuse',
 ): Promise<void> {
-  const { tenantId } = currentCaller().actor
-  if (rows.some((row) => row.tenantId !== tenantId))
-    throw new Error('A row of another tenant, or of none, was about to be written')
   if (rows.length === 0) return
-  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  const into = Prisma.join(fields.map((field) => identifier(columnOf(field))))
-  const name = identifier(table)
-  const skipping = onConflict === 'skip' ? Prisma.sql`ON CONFLICT DO NOTHING` : Prisma.empty
-  for (let from = 0; from < rows.length; from += batchRows) {
-    const batch = asJson(rows.slice(from, from + batchRows))
-    await db.$executeRaw`
-      INSERT INTO ${name} (${into})
-      SELECT ${into} FROM json_populate_recordset(NULL::${name}, ${batch}::json) ${skipping}`
-  }
+  for (const statement of statementsOf(table, rows, onConflict)) await db.$executeRaw`${statement}`
+}
+
+/** Like addRows, for what no refusal is made of: the rows go with the next statement that is asked for. */
+export function sendRows<Table extends BulkTable>(db: Writing, table: Table, rows: readonly Rows[Table][]): void {
+  if (rows.length === 0) return
+  for (const statement of statementsOf(table, rows, 'refuse')) send(db, statement)
 }

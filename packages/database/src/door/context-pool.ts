@@ -1,7 +1,9 @@
 import pg from 'pg'
+import { hasOpened } from './ask.ts'
 import { currentCaller } from './caller.ts'
 import { contextSql, contextValues, emptyContext } from './context-settings.ts'
 import { DatabaseBusy } from './database-busy.ts'
+import { TransactionConnection } from './transaction-connection.ts'
 
 const contextStatement = 'hubcap_context'
 
@@ -71,7 +73,7 @@ const isSound = (error: unknown) => error instanceof pg.DatabaseError && error.s
 /** What the pool says where somebody waited in vain. */
 const waitedInVain = /timeout exceeded when trying to connect|due to connection timeout/
 
-/** A pool whose every single query carries its caller's context. Transactions set theirs first, in asActor. */
+/** A pool whose every single query carries its caller's context, and whose every transaction begins with it. */
 export class ContextPool extends pg.Pool {
   readonly #prepared = new WeakSet<pg.PoolClient>()
   readonly #rules: PoolRules
@@ -84,8 +86,21 @@ export class ContextPool extends pg.Pool {
     this.on('connect', (client) => client.on('error', () => {}))
   }
 
-  /** Of pg's two ways to be answered everybody here uses the promise. */
+  /** A connection for one transaction of the caller's. Of pg's two ways to be answered everybody here uses the promise. */
   override async connect(): Promise<pg.PoolClient> {
+    const caller = currentCaller()
+    const name = (text: string) => (this.#rules.named ? { name: text } : {})
+    const begin = [
+      { ...name('hubcap_begin'), text: 'BEGIN' },
+      { ...name(contextStatement), text: contextSql, values: contextValues(caller, this.#rules.statementSeconds) },
+    ]
+    const connection = new TransactionConnection(await this.#take(), begin)
+    hasOpened(caller, connection)
+    // What Prisma asks of a connection it can do; that is less than one of pg's can.
+    return connection as unknown as pg.PoolClient
+  }
+
+  async #take(): Promise<pg.PoolClient> {
     if (this.waitingCount >= this.#rules.mostWaiting) throw new DatabaseBusy()
     try {
       return await super.connect()
@@ -96,7 +111,7 @@ export class ContextPool extends pg.Pool {
 
   /** A connection knows the context's statement before the first query that carries one is sent on it. */
   async #connection(): Promise<pg.PoolClient> {
-    const client = await this.connect()
+    const client = await this.#take()
     if (!this.#rules.named || this.#prepared.has(client)) return client
     try {
       await client.query({ name: contextStatement, text: contextSql, values: emptyContext })

@@ -2,10 +2,10 @@ import { type Actor, systemActor } from '@hubcap/rules/tenancy/actor'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { Pool } from 'pg'
 import { type Prisma, PrismaClient } from '../prisma.ts'
+import { readsBy, writesBy } from './ask.ts'
 import { type Caller, nobodyPresented, type Presented, runAs } from './caller.ts'
 import { changesServers } from './changes-servers.ts'
 import { ContextPool } from './context-pool.ts'
-import { contextSql, contextValues } from './context-settings.ts'
 import { nobodysTenantId } from './nobodys-tenant.ts'
 import { keepBatchesApart } from './own-batches.ts'
 import { scoped } from './scoped-client.ts'
@@ -87,29 +87,33 @@ export function openDatabase({
   )
   // An idle connection that the server closed leaves the pool by itself; without a listener it would end the process.
   pool.on('error', () => {})
-  const nameOf = isNamed ? statementNames() : nameless
-  const adapter = new PrismaPg(pool as unknown as Pool, {
-    statementNameGenerator: (query) => {
-      listener?.(query.sql)
-      return nameOf(query)
-    },
-  })
+  const names = isNamed ? statementNames() : nameless
+  const nameOf = (query: { sql: string }) => {
+    listener?.(query.sql)
+    return names(query)
+  }
+  const adapter = new PrismaPg(pool as unknown as Pool, { statementNameGenerator: nameOf })
   const bare = new PrismaClient({ adapter })
   keepBatchesApart(bare)
   const client = scoped(bare)
+  readsBy(client, { connection: { ask: (config) => pool.query(config, config.values) }, nameOf })
   const door = (caller: Caller): Door => ({
     // Awaited inside: Prisma's promises start only when somebody waits for them.
     read: (work) => runAs(caller, async () => await work(client)),
-    write: (work) =>
-      runAs(caller, () =>
+    write: (work) => {
+      const own = { ...caller }
+      return runAs(own, () =>
         client.$transaction(
           async (transaction) => {
-            await transaction.$queryRawUnsafe(contextSql, ...contextValues(caller, statementSeconds))
-            return work(transaction)
+            const connection = writesBy(transaction, own, nameOf)
+            const result = await work(transaction)
+            await connection.commit()
+            return result
           },
           { timeout: transactionSeconds * 1000, maxWait: waitSeconds * 1000 },
         ),
-      ),
+      )
+    },
   })
   const asSystem = (tenantId: string) => door({ actor: systemActor(tenantId), presented: nobodyPresented })
   return {
@@ -118,7 +122,6 @@ export function openDatabase({
     asNobody: () => asSystem(nobodysTenantId),
     client,
     rows: async <Row extends object>({ text, values }: Prisma.Sql) => {
-      listener?.(text)
       const { rows } = await pool.query({ text, name: nameOf({ sql: text }) }, values)
       return rows as Row[]
     },

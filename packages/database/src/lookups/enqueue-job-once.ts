@@ -1,4 +1,6 @@
+import { send } from '../door/ask.ts'
 import type { Writing } from '../door/database.ts'
+import { Prisma } from '../prisma.ts'
 
 export type JobOnce = {
   /** Two requests with the same key, in the same chain, before the work has begun are one. */
@@ -14,6 +16,8 @@ export async function enqueueJobOnce(
   payload: Record<string, string>,
   { key, seconds }: JobOnce,
 ): Promise<void> {
-  await db.$executeRaw`
-    SELECT app.enqueue_job_once(${identifier}::text, ${JSON.stringify(payload)}::json, ${key}::text, ${seconds}::int)`
+  send(
+    db,
+    Prisma.sql`SELECT app.enqueue_job_once(${identifier}::text, ${JSON.stringify(payload)}::json, ${key}::text, ${seconds}::int)`,
+  )
 }

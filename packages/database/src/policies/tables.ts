@@ -300,6 +300,14 @@ export const tablePolicies = {
     commands: ['select', 'insert', 'update'],
     writers: 'chain',
   },
+  // Whoever leaves and whoever honours its cards read what headquarters decided.
+  franchisee_departure: {
+    shape: 'store',
+    franchisee: 'franchisee_id',
+    otherFranchisee: 'honoured_by_id',
+    commands: ['select', 'insert', 'update'],
+    writers: 'chain',
+  },
   royalty_term: { shape: 'store', franchisee: 'franchisee_id', commands: ['select', 'insert'], writers: 'chain' },
   clearing_royalty: {
     shape: 'store',
@@ -352,6 +360,14 @@ export const tablePolicies = {
     store: 'store_id',
     commands: ['select', 'insert'],
     writers: 'store',
+  },
+  // Of whoever sold what it is for. It stays: what takes it back is a row of its own.
+  invoice: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    commands: ['select', 'insert', 'update'],
   },
   quota: {
     shape: 'person',

@@ -6,10 +6,10 @@ import type { Asker } from './token.ts'
 /** sales: in all chains together. */
 export type ManyChains = { chains: number; stores: number; sales: number }
 
-const storesPerFranchisee = 5
+export const storesPerFranchisee = 5
 const staffPerStore = 6
-const customersPerChain = 5000
-const productsPerChain = 5
+export const customersPerChain = 5000
+export const productsPerChain = 5
 /** Every eleventh employment has ended. */
 const leftEvery = 11
 
@@ -28,16 +28,22 @@ const kinds = {
   sale: 8,
   account: 9,
   file: 10,
+  service: 11,
+  price: 12,
+  card: 13,
+  principal: 14,
+  bonus: 15,
 }
-const id = (kind: keyof typeof kinds, n: string) => idOf(kinds[kind], n)
+/** SQL for the id of the nth row of a kind. */
+export const id = (kind: keyof typeof kinds, n: string) => idOf(kinds[kind], n)
 
-const created = `timestamptz '2026-01-01 00:00:00Z'`
+export const created = `timestamptz '2026-01-01 00:00:00Z'`
 const people = ['chain', 'user_account', 'assignment', 'franchisee', 'store', 'person', 'staff', 'customer']
 const filled = [...people, 'customer_file', 'card_product', 'card_sale']
 
 /** n counts a kind's rows over all chains; chain c has those with n / perChain = c. */
-const chainOf = (perChain: number) => id('tenant', `n / ${perChain}`)
-const upTo = (count: number) => `generate_series(0, ${count - 1}) AS n`
+export const chainOf = (perChain: number) => id('tenant', `n / ${perChain}`)
+export const upTo = (count: number) => `generate_series(0, ${count - 1}) AS n`
 
 function peopleAndPlaces({ chains, stores }: ManyChains): string[] {
   const franchisees = Math.ceil(stores / storesPerFranchisee)
@@ -101,7 +107,8 @@ function buyersAndSales({ chains, stores, sales }: ManyChains): string[] {
   ]
 }
 
-const uuidOf = (kind: keyof typeof kinds, n: number) =>
+/** The same outside of SQL. */
+export const uuidOf = (kind: keyof typeof kinds, n: number) =>
   `${kinds[kind].toString(16).padStart(8, '0')}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
 
 export type Purchase = { chain: number; storeId: string; staffId: string; customerId: string; cardProductId: string }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { makeAccountIds } from '../frame/account-ids.ts'
 import { alternate } from '../frame/alternate.ts'
 import type { Bench, Outcome, Table } from '../frame/bench.ts'
 import { globalId } from '../frame/global-id.ts'
@@ -65,11 +66,14 @@ async function measurePgbench(stage: Stage, urls: Urls, size: Size, seconds: num
 async function proveRecorded({ sql }: Stage, { superuser }: Urls): Promise<number> {
   const [row] = await sql(
     superuser,
-    `SELECT count(*)::int AS count, count(*) FILTER (WHERE k.result_id IS NULL)::int AS unclaimed
+    `SELECT count(*)::int AS count, count(*) FILTER (WHERE k.result_id IS NULL)::int AS unclaimed,
+       count(*) FILTER (WHERE m.id IS NULL)::int AS unbooked
      FROM card_sale s LEFT JOIN idempotency_key k ON k.tenant_id = s.tenant_id AND k.result_id = s.id
+     LEFT JOIN ledger_movement m ON m.tenant_id = s.tenant_id AND m.card_sale_id = s.id AND m.cause = 'sale'
      WHERE s.recorded_by_id IS NOT NULL`,
   )
-  if (!row || Number(row.count) === 0 || Number(row.unclaimed) > 0) throw new Error(`Recorded: ${JSON.stringify(row)}`)
+  if (!row || Number(row.count) === 0 || Number(row.unclaimed) > 0 || Number(row.unbooked) > 0)
+    throw new Error(`Recorded: ${JSON.stringify(row)}`)
   return Number(row.count)
 }
 
@@ -92,6 +96,7 @@ export const recordSale: Bench = {
     const size = { chains: 20, stores: 50, sales: quick ? 20_000 : 500_000 }
     const urls = await stage.database('bench_record_sale')
     const askers = await manyChains(stage, urls.superuser, size)
+    await makeAccountIds(stage, urls.superuser)
     const api = await stage.startApi(urls)
     const next = sales(size, askers, api.secret)
     const names = hasPgbench() ? (['hubcap', 'pgbench'] as const) : (['hubcap'] as const)
@@ -105,7 +110,10 @@ export const recordSale: Bench = {
     return {
       tables: [tableOf(figures)],
       aims: [],
-      notes: [`${recorded.toLocaleString('en-US')} sales recorded, each with its claim of a key`, ...missing],
+      notes: [
+        `${recorded.toLocaleString('en-US')} sales recorded, each with its claim of a key and in the books`,
+        ...missing,
+      ],
     }
   },
 }

@@ -82,6 +82,7 @@ export async function attackFiles(attack: Attack, fields: readonly Field[], acto
     ['/messages/:id/attachment', 'message'],
     ['/imports/:id/problems.csv', 'import'],
     ['/customers/:id/data.xlsx', 'customer'],
+    ['/exports/card-statement.csv?cardId=:id', 'card'],
   ] as const) {
     const own = ownRow(attack.world, actor, table)
     if (own) await fetchFile(attack, { where: `GET ${path}`, actor, path: by(path)(idOf(own)) })

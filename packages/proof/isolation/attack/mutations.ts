@@ -426,6 +426,33 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
+  setCardLaw: (mine) => [
+    {
+      input: {
+        ...{ rule: 'records', validFrom: '2099-01-01', on: true, source: mine.fresh() },
+        ...{ figures: [{ name: 'years', value: 5 }], idempotencyKey: `${mine.fresh()}-law` },
+      },
+    },
+  ],
+  removeCardLaw: (mine) => [
+    {
+      input: { id: mine.id('card_law_entry'), idempotencyKey: `${mine.fresh()}-law` },
+      before: [`UPDATE card_law_entry SET valid_from = '2099-01-01' WHERE id = '${mine.key('card_law_entry')}'`],
+    },
+  ],
+  setRate: (mine) => [
+    {
+      input: {
+        ...{ kind: 'deposit_1y', fromOn: '2020-01-01', rate: '1.5', source: mine.fresh(), knownUntil: mine.today },
+        idempotencyKey: `${mine.fresh()}-rate`,
+  issueInvoice: (mine) => [
+    {
+      input: {
+        ...{ cardSaleId: mine.id('card_sale'), medium: 'electronic', buyerName: mine.fresh(), amount: 1 },
+        ...{ invoiceNo: mine.fresh().replace(/[^0-9a-z]/gi, ''), idempotencyKey: `${mine.fresh()}-invoice` },
+      },
+    },
+  ],
   rechargeCard: (mine) => [
     {
       input: {
@@ -461,6 +488,14 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   ],
   resumeAccount: (mine) => [{ input: { id: mine.id('user_account') } }],
   revealCustomerPhone: (mine) => [{ input: { id: mine.id('customer') } }],
+  reverseInvoice: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('invoice'), medium: 'electronic', invoiceNo: mine.fresh().replace(/[^0-9a-z]/gi, '') },
+        ...{ reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-red` },
+      },
+    },
+  ],
   reverseTillSale: (mine) => [
     { input: { id: mine.id('till_sale'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-back` } },
   ],
@@ -468,6 +503,19 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   revokeInvitation: (mine) => [{ input: { id: mine.id('invitation') } }],
   revokeInvitations: (mine) => [{ input: { ids: [mine.id('invitation')] } }],
   rotateWebhookSecret: (mine) => [{ input: { id: mine.id('webhook'), idempotencyKey: `${mine.fresh()}-turn` } }],
+  saveDeparture: (mine) => [
+    {
+      input: {
+        ...{
+          franchiseeId: mine.id('franchisee'),
+          leavesOn: mine.month(1),
+          isByHeadquarters: true,
+          reason: mine.fresh(),
+        },
+        idempotencyKey: `${mine.fresh()}-leaves`,
+      },
+    },
+  ],
   saveView: (mine) => [{ input: { list: 'sales', name: mine.fresh(), search: '', hiddenColumns: [] } }],
   sendReport: (mine) => [{ input: { id: mine.id('report_schedule'), idempotencyKey: `${mine.fresh()}-send` } }],
   setCardProductsStatus: (mine) => [{ input: { ids: [mine.id('card_product')], status: 'withdrawn' } }],
@@ -506,6 +554,11 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   setStaffStatus: (mine) => [{ input: { ids: [mine.id('staff')], status: 'suspended' } }],
+  signDeparture: (mine) => [
+    {
+      input: { id: mine.id('franchisee_departure'), revision: 1, idempotencyKey: `${mine.fresh()}-left` },
+    },
+  ],
   signDay: (mine) => [
     {
       input: { id: mine.id('day_close'), idempotencyKey: `${mine.fresh()}-sign` },
@@ -576,6 +629,15 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     { input: { id: mine.id('saved_view'), name: mine.fresh(), search: 'q=x', hiddenColumns: [] } },
   ],
   updateWebhook: (mine) => [{ input: { id: mine.id('webhook'), revision: 1, ...hook(mine) } }],
+  voidInvoice: (mine) => [
+    {
+      input: { id: mine.id('invoice'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-spoilt` },
+      before: [
+        `UPDATE invoice SET medium = 'paper', series_id = '${mine.key('number_series')}', issued_on = '${mine.today}'
+         WHERE id = '${mine.key('invoice')}'`,
+      ],
+    },
+  ],
   voidCardRecharge: (mine) => [
     {
       input: {
@@ -583,6 +645,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
       before: [
         ...soundCard(mine),
+        `UPDATE invoice SET status = 'reversed' WHERE movement_id = '${mine.key('ledger_movement')}'`,
         `UPDATE ledger_movement SET cause = 'recharge', card_id = '${mine.key('card')}' WHERE id = '${mine.key('ledger_movement')}'`,
         `UPDATE card_step SET action = 'recharge', amount = 1, movement_id = '${mine.key('ledger_movement')}',
           card_id = '${mine.key('card')}', details = '{"recharge": {"principal": 1, "bonus": 0, "uses": null, "payments": [],
@@ -661,6 +724,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   updateWebhook: 'webhook',
   removeVehicle: 'vehicle',
   renewInvitation: 'invitation',
+  reverseInvoice: 'invoice',
   reverseTillSale: 'till_sale',
   resetSecondFactor: 'user_account',
   resumeAccount: 'user_account',
@@ -672,6 +736,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   setImportSheet: 'import',
   setStaffStatus: 'staff',
   signDay: 'day_close',
+  signDeparture: 'franchisee_departure',
   signOutAccount: 'user_account',
   startImport: 'import',
   stepClearingRun: 'clearing_run',
@@ -690,7 +755,9 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   updateStore: 'store',
   updateVehicle: 'vehicle',
   updateView: 'saved_view',
+  removeCardLaw: 'card_law_entry',
   voidCardRecharge: 'ledger_movement',
   voidCardSale: 'card_sale',
   voidCardSales: 'card_sale',
+  voidInvoice: 'invoice',
 }

@@ -4,6 +4,7 @@ import type { Mine } from './mine.ts'
 export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<object>>> = {
   invitation: async (mine) => ({ token: await mine.token('store') }),
   numberWhereabouts: () => ({ number: '880000000000' }),
+  clearingStatement: (mine) => ({ franchiseeId: mine.id('franchisee'), from: mine.month(-1), to: mine.today }),
   dayCloseBoard: (mine) => ({ from: mine.month(0), to: mine.month(0), first: 20 }),
   dayCloseSheet: (mine) => ({ storeId: mine.id('store'), day: mine.month(0) }),
   memberRule: (mine) => ({ day: mine.today }),
@@ -17,6 +18,7 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
   }),
   quotaGrid: (mine) => ({ metric: 'sales_amount', year: Number(mine.month(0).slice(0, 4)) }),
   cardStatement: (mine) => ({ cardId: mine.id('card') }),
+  ledgerMovement: (mine) => ({ id: mine.key('ledger_movement') }),
   ledgerStatement: (mine) => ({
     account: { kind: 'revenue', franchiseeId: mine.id('franchisee') },
     from: mine.month(-1),
@@ -28,6 +30,8 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
   savedViews: () => ({ list: 'sales' }),
   scorecard: (mine) => ({ month: mine.month(0) }),
   search: (mine) => ({ text: mine.text('customer', 'name') }),
+  invoiceable: (mine) => ({ cardSaleId: mine.id('card_sale') }),
+  departure: (mine) => ({ franchiseeId: mine.id('franchisee') }),
   node: (mine) => ({ id: mine.id('store') }),
 }
 

@@ -228,6 +228,16 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   },
   day_close_signature: (_, { month }) => ({ day: month }),
   day_close_movement: (_, { idOf }) => ({ day_close_id: idOf('day_close') }),
+  // Of a movement, so that it stands in the way of no sale that is taken back.
+  invoice: (_, { number, month }) => ({
+    ...{ kind: 'blue', medium: 'electronic', series_id: null, invoice_no: `E${number()}`, source: 'recharge' },
+    ...{ card_sale_id: null, till_sale_id: null, tax_treatment: 'not_taxed', buyer_tax_id: null, amount: number() },
+    ...{ status: 'issued', reverses_id: null, reason: null, issued_on: month, voided_at: null },
+  }),
+  franchisee_departure: (_, { month }) => ({
+    ...{ status: 'drafted', leaves_on: month, honoured_by_id: null, revision: 1, signed_at: null },
+    ...{ principal: null, bonus: null, covered: null },
+  }),
   quota: ({ level }, { month }) => ({ level, month, metric: 'sales_amount' }),
   scorecard: () => ({
     ...{ from_month: '2025-01-01', sales_amount_weight: 50, cards_sold_weight: 30, new_customers_weight: 20 },

@@ -68,7 +68,7 @@ async function perform(clients: Clients, operation: Operation, random: Random): 
   tally.count(operation.kind, answer, twins)
   const wrong = answer.kind === 'done' ? operation.done(answer.value) : operation.refused(answer.code, answer.value)
   if (wrong) model.found('answers', `${operation.kind} ${wrong}`)
-  if (answer.kind === 'done') model.remember({ call: operation.call, value: answer.value })
+  if (answer.kind === 'done') model.remember({ call: operation.call, value: answer.value, at: performance.now() })
 }
 
 /** Each client does one thing after another, chosen by the seed and what is there by then, until it is over. */

@@ -1,9 +1,10 @@
 import type pg from 'pg'
 import type { Model } from '../model/model.ts'
 
-/** A card is called by the sale that made it. */
+/** A card is called by the sale that made it and its value is one; with terms of its own by itself, principal and bonus apart. */
 const sql = `
-  SELECT concat_ws(' ', CASE WHEN a.kind IN ('card_principal', 'card_bonus') THEN 'card' ELSE a.kind END, a.franchisee_id, s.id, a.payment_method) AS name, sum(m.amount)::text AS amount
+  SELECT CASE WHEN a.kind IN ('card_principal', 'card_bonus') AND s.id <> ALL ($1) THEN concat_ws(' ', 'card', a.franchisee_id, s.id)
+    ELSE concat_ws(' ', a.kind, a.franchisee_id, a.card_id, a.customer_id, a.payment_method) END AS name, sum(m.amount)::text AS amount
   FROM (SELECT tenant_id, credit_account_id AS account_id, amount FROM ledger_transfer
     UNION ALL SELECT tenant_id, debit_account_id, -amount FROM ledger_transfer) m
   JOIN ledger_account a ON a.tenant_id = m.tenant_id AND a.id = m.account_id
@@ -27,7 +28,9 @@ async function compareOwed(client: pg.Client, model: Model): Promise<void> {
 
 /** Each account against what the model holds for it; an account that isn't there holds nothing. */
 export async function compareAccounts(client: pg.Client, model: Model): Promise<void> {
-  const { rows } = await client.query<{ name: string; amount: string }>(sql)
+  const { rows } = await client.query<{ name: string; amount: string }>(sql, [
+    model.contracts.all.map(({ saleId }) => saleId),
+  ])
   const held = new Map(rows.map(({ name, amount }) => [name, Number(amount)]))
   for (const name of new Set([...held.keys(), ...model.books.balances.keys()])) {
     const [is, should] = [held.get(name) ?? 0, model.books.balances.get(name) ?? 0]

@@ -1,6 +1,9 @@
 import pg from 'pg'
 import type { Model, Sale } from '../model/model.ts'
 import { compareAccounts } from './compare-accounts.ts'
+import { compareClearing } from './compare-clearing.ts'
+import { compareContracts } from './compare-contracts.ts'
+import { compareCustody } from './compare-custody.ts'
 
 type Row = Record<string, string>
 
@@ -24,6 +27,12 @@ function compareBuyer(model: Model, row: Row, { id, chain, customerId, phone }: 
   if (should !== row.customer_id) model.found('answers', `Sale ${id} is customer ${row.customer_id}’s, not ${should}’s`)
 }
 
+/** Points come with the principal of a sale, by the rule of its day, and go with it. */
+function bookPoints(model: Model, row: Row, { chain, soldOn, principal, voidedBy }: Sale): void {
+  if (soldOn < chain.points.fromOn || voidedBy) return
+  model.books.move('points_granted', `customer_points ${row.customer_id}`, Math.floor(principal / chain.points.step))
+}
+
 function compareSale(model: Model, row: Row): void {
   const sale = model.sales.get(row.id as string)
   if (!sale) {
@@ -32,18 +41,19 @@ function compareSale(model: Model, row: Row): void {
   }
   for (const difference of differs(row, sale)) model.found('answers', `Of sale ${sale.id} ${difference}`)
   compareBuyer(model, row, sale)
+  bookPoints(model, row, sale)
   if (row.status === 'recorded' && sale.voidedBy) model.found('lost', `Sale ${sale.id} was voided, and counts again`)
   if (row.status === 'voided' && !sale.voidedBy)
     model.found('doubled', `Sale ${sale.id} is voided, and nobody was told so`)
   if (sale.isSaidVoided && !sale.voidedBy) model.found('answers', `Sale ${sale.id} was said to be voided, and isn’t`)
-  if (row.card_status !== (sale.voidedBy ? 'voided' : 'active'))
+  if (!sale.contract && row.card_status !== (sale.voidedBy ? 'voided' : 'active'))
     model.found('books', `The card of sale ${sale.id} is ${row.card_status}`)
   const movements = sale.voidedBy ? '1 sale, 1 void' : '1 sale'
   if (row.movements !== movements) model.found('doubled', `Sale ${sale.id} has these movements: ${row.movements}`)
 }
 
 async function compareTillSales(client: pg.Client, model: Model): Promise<void> {
-  if (model.tillSales.length === 0) return
+  if (model.tillSaleIds.size === 0) return
   const { rows } = await client.query<Row>('SELECT id, status, total FROM till_sale')
   const there = new Map(rows.map((row) => [row.id, row]))
   for (const { id } of rows)
@@ -57,6 +67,30 @@ async function compareTillSales(client: pg.Client, model: Model): Promise<void> 
     if (isSaidReversed && !reversedBy)
       model.found('answers', `Sale at the till ${id} was said to be reversed, and isn’t`)
   }
+  compareOthers(model, there)
+}
+
+async function compareRecharges(client: pg.Client, model: Model): Promise<void> {
+  const { rows } = await client.query<Row>(`
+    SELECT m.id, CASE WHEN v.id IS NULL THEN 'counts' ELSE 'voided' END AS status FROM ledger_movement m
+    LEFT JOIN ledger_movement v ON v.tenant_id = m.tenant_id AND v.reverses_id = m.id WHERE m.cause = 'recharge'`)
+  const there = new Map(rows.map(({ id, status }) => [id as string, status]))
+  for (const id of there.keys())
+    if (!model.recharges.has(id)) model.found('doubled', `Recharge ${id} is there, and nobody was told of it`)
+  for (const [id, { voidedBy }] of model.recharges) {
+    const status = there.get(id)
+    if (status !== (voidedBy ? 'voided' : 'counts'))
+      model.found(voidedBy || !status ? 'lost' : 'doubled', `Recharge ${id} ${status ?? 'isn’t there'}`)
+  }
+}
+
+/** Whose cards have terms of their own. */
+function compareOthers(model: Model, there: ReadonlyMap<string | undefined, Row>): void {
+  for (const [id, { isReversed }] of model.otherTillSales) {
+    const status = there.get(id)?.status
+    if (status !== (isReversed ? 'reversed' : 'recorded'))
+      model.found(isReversed || !status ? 'lost' : 'doubled', `Sale at the till ${id} is ${status}`)
+  }
 }
 
 /** Whether the database holds what was acknowledged, all of it and nothing else: by sale, by card and by account. */
@@ -69,13 +103,17 @@ export async function compare(url: string, model: Model): Promise<void> {
         s.payment_method, c.status AS card_status, m.movements
       FROM card_sale s LEFT JOIN card c ON c.tenant_id = s.tenant_id AND c.id = s.card_id
       LEFT JOIN (SELECT tenant_id, card_sale_id, string_agg(count || ' ' || cause, ', ' ORDER BY cause) AS movements FROM (
-        SELECT tenant_id, card_sale_id, cause, count(*) FROM ledger_movement WHERE card_sale_id IS NOT NULL GROUP BY 1, 2, 3
+        SELECT tenant_id, card_sale_id, cause, count(*) FROM ledger_movement WHERE card_sale_id IS NOT NULL AND cause IN ('sale', 'void') GROUP BY 1, 2, 3
       ) each GROUP BY 1, 2) m ON m.tenant_id = s.tenant_id AND m.card_sale_id = s.id`)
     for (const row of rows) compareSale(model, row)
     const there = new Set(rows.map(({ id }) => id))
     for (const id of model.sales.keys())
       if (!there.has(id)) model.found('lost', `Sale ${id} was acknowledged, and isn’t there`)
     await compareTillSales(client, model)
+    await compareRecharges(client, model)
+    await compareClearing(client, model)
+    await compareContracts(client, model)
+    await compareCustody(client, model)
     await compareAccounts(client, model)
   } finally {
     await client.end()

@@ -15,14 +15,15 @@ const breaks = {
       'const { lots: emptied } = decided(voidCharge(cardId, [], lots))',
       'const emptied = lots.map((lot) => ({ ...lot, remaining: lot.remaining - lot.granted }))',
     ],
+    ['server/src/cards/void-sold-card.ts', "decided(decideCardAction(facts, 'void_sale'))", ''],
     ['rules/src/cards/lots.ts', 'if (draw.amount > minor) return', 'if (minor < 0) return'],
     ['rules/src/cards/lots.ts', 'const taken = Math.min(open, lot.remaining)', 'const taken = open'],
   ],
   key: [],
   order: [
-    ['server/src/operation/each-row.ts', 'ids.toSorted()', 'ids'],
+    ['server/src/sales/void-card-sales.ts', 'await holdSales(db, request, ids)', 'ids'],
     ['server/src/ledger/save-bookings.ts', 'ORDER BY id ON CONFLICT DO NOTHING', 'ON CONFLICT DO NOTHING'],
-    ['server/src/ledger/save-bookings.ts', 'AS c(id uuid, change bigint) ORDER BY id', 'AS c(id uuid, change bigint)'],
+    ['server/src/ledger/save-bookings.ts', 'movements int)\n      ORDER BY id', 'movements int)'],
   ],
   split: [
     ['server/src/ledger/save-bookings.ts', `), transfer AS (\${insert('ledger_transfer', rows)})`, ')'],

@@ -1,10 +1,18 @@
 import type { Random } from '../../src/hostile/random.ts'
 import type { Model } from '../model/model.ts'
+import { clearingKinds } from './clearing-runs.ts'
+import { lifeKinds } from './contract/life.ts'
+import { refundCard } from './contract/refund-card.ts'
+import { sellByNumber, sellContract, voidContract } from './contract/sell-contract.ts'
+import { reverseContractUse, useContract } from './contract/use-contract.ts'
+import { custodyKinds } from './custody/custody.ts'
 import type { Kind, Operation } from './operation.ts'
+import { rechargeCard } from './recharge-card.ts'
 import { recordCardSale } from './record-card-sale.ts'
 import { recordTillSale } from './record-till-sale.ts'
 import { reverseTillSale } from './reverse-till-sale.ts'
 import { askedAgain, keyReused, notAllowed } from './same-key.ts'
+import { voidCardRecharge } from './void-card-recharge.ts'
 import { voidCardSale, voidCardSales } from './void-card-sales.ts'
 
 /** Every kind of operation that is tried. @param secret by which the product signs who stands at the counter */
@@ -14,6 +22,17 @@ export const kindsFor = (secret: string): readonly Kind[] => [
   voidCardSales,
   recordTillSale(secret),
   reverseTillSale,
+  sellContract(secret),
+  voidContract,
+  useContract(secret),
+  reverseContractUse,
+  ...lifeKinds(secret),
+  refundCard,
+  rechargeCard(secret),
+  voidCardRecharge,
+  ...clearingKinds,
+  ...custodyKinds,
+  sellByNumber(secret),
   askedAgain,
   keyReused,
   notAllowed,

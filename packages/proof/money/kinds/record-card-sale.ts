@@ -111,7 +111,14 @@ function drawIn(model: Model, random: Random, secret: string): Operation {
           soldOn,
         },
         ...{ voiding: new Set(), voidedBy: null, isSaidVoided: false },
-        ...{ cardId: null, holding: new Holding(figures.principal + figures.bonus), isUsed: false },
+        ...{
+          cardId: null,
+          holding: new Holding(figures.principal + figures.bonus),
+          isUsed: false,
+          isRecharged: false,
+          isPaying: false,
+          product,
+        },
       })
       return null
     },

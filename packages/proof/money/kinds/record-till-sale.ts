@@ -21,7 +21,9 @@ function momentOf(random: Random, clocks: readonly number[]): { soldAt: Date; mu
   if (random.chance(0.01)) return { soldAt: new Date(now + Math.max(...clocks) + 7 * minute), must: 'till.clock_ahead' }
   if (random.chance(0.01))
     return { soldAt: new Date(now + Math.min(...clocks) - 49 * 60 * minute), must: 'till.clock_behind' }
-  return { soldAt: new Date(now + Math.min(...clocks)), must: null }
+  // What a store without a line enters later: it counts on its own day, and in the period of that.
+  const later = random.chance(0.25) ? random.between(1, 47) * 60 * minute : 0
+  return { soldAt: new Date(now + Math.min(...clocks) - later), must: null }
 }
 
 /** Cards of one customer, whoever sold them, none of which is known to be voided. */
@@ -79,6 +81,7 @@ function performing(model: Model, drawn: Drawn, call: Operation['call'], key: st
   const wereVoided = parts.some(({ card }) => card.voidedBy !== null)
   for (const { card, amount } of parts) {
     card.isUsed = true
+    card.isPaying = true
     card.holding.ask(key, amount)
   }
   return {

@@ -1,12 +1,16 @@
 import type { Kind } from './operation.ts'
 
+/** Milliseconds; the API's clock may be ahead by two minutes of the ten. */
+const presentationHolds = 420_000
+
 /** What was acknowledged is asked again, and is answered as it was the first time. */
 export const askedAgain: Kind = {
   name: 'askedAgain',
   weight: 12,
   draw(model, random) {
     if (model.acknowledged.length === 0) return null
-    const { call, value } = random.of(model.acknowledged)
+    const { call, value, at } = random.of(model.acknowledged)
+    if (performance.now() - at > presentationHolds) return null
     return {
       kind: 'askedAgain',
       call,
@@ -29,7 +33,8 @@ export const keyReused: Kind = {
   weight: 3,
   draw(model, random) {
     if (model.acknowledged.length === 0) return null
-    const { call } = random.of(model.acknowledged)
+    const { call, at } = random.of(model.acknowledged)
+    if (performance.now() - at > presentationHolds) return null
     if (!('soldAt' in call.input)) return null
     const soldAt = new Date(new Date(String(call.input.soldAt)).getTime() - 1000).toISOString()
     return {

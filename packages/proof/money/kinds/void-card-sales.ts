@@ -23,6 +23,10 @@ function canBeVoided(sale: Sale, key: string): boolean {
   return sale.voidedBy !== null || sale.isSaidVoided || [...sale.voiding].some((other) => other !== key)
 }
 
+const mayStandInTheWay = (code: string, sale: Sale | undefined): boolean =>
+  (code === 'card.used_already' && sale?.isUsed === true) ||
+  (code === 'card.recharged_since' && sale?.isRecharged === true)
+
 function voiding(model: Model, sales: readonly Sale[], asker: Sale['chain']['admin'], isOne: boolean): Operation {
   const key = randomUUID()
   const ids = sales.map(({ id }) => idFor('CardSale', id))
@@ -49,12 +53,12 @@ function voiding(model: Model, sales: readonly Sale[], asker: Sale['chain']['adm
     refused(code, value) {
       end()
       const expected = isOne ? 'sale.already_voided' : 'write.rows_in_the_way'
-      if (isOne && code === 'card.used_already' && sales[0]?.isUsed) return null
+      if (isOne && mayStandInTheWay(code, sales[0])) return null
       if (code !== expected) return `was refused by ${code}`
       const rows = (value.params as { rows?: { at: number; code: string }[] }).rows ?? [{ at: 0, code }]
       for (const { at, code: why } of rows) {
         const sale = sales[at] as Sale
-        if (why === 'card.used_already' && sale.isUsed) continue
+        if (mayStandInTheWay(why, sale)) continue
         if (why !== 'sale.already_voided') return `was refused for sale ${sale.id} by ${why}`
         if (!canBeVoided(sale, key) && rivals.size === 0)
           return `was refused for sale ${sale.id}, which nobody has voided`

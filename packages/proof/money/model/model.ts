@@ -1,54 +1,12 @@
-import type { Values } from '../clients/ask.ts'
+import { type Clearing, newClearing } from '../clearing/runs.ts'
+import { Contracts } from '../contracts/register.ts'
+import { Blocks } from '../custody/blocks.ts'
 import type { Finding, Promised } from '../finding.ts'
-import type { Call } from '../kinds/operation.ts'
-import type { Chain, Place } from '../world/make-world.ts'
+import type { Chain } from '../world/make-world.ts'
 import { Books } from './books.ts'
-import type { Holding } from './holding.ts'
+import type { Acknowledged, Paid, Recharge, Rest, Sale, TillSale } from './promised.ts'
 
-/** A sale that was acknowledged, and what is known of its end. */
-export type Sale = {
-  readonly id: string
-  readonly chain: Chain
-  readonly franchiseeId: string
-  readonly storeId: string
-  readonly staffId: string
-  /** Who bought it, where that is known, and by which phone, where it was said. */
-  readonly customerId: string | null
-  readonly phone: string | null
-  readonly method: string
-  readonly amount: number
-  readonly principal: number
-  readonly bonus: number
-  readonly soldOn: string
-  /** Voids of it that were asked for and aren't answered. */
-  readonly voiding: Set<string>
-  /** By which key; null while it counts. */
-  voidedBy: string | null
-  /** Somebody was told that it was voided already. */
-  isSaidVoided: boolean
-  /** Its id, once it is known; a card has no other name here than its sale. */
-  cardId: string | null
-  readonly holding: Holding
-  /** Somebody has asked for something off it. */
-  isUsed: boolean
-}
-
-export type TillPart = { readonly card: Sale; readonly amount: number }
-
-/** Services sold at a till: what each card paid, and the rest by which method. */
-export type TillSale = {
-  readonly id: string
-  readonly chain: Chain
-  readonly place: Place
-  readonly parts: readonly TillPart[]
-  readonly rest: number
-  readonly method: string
-  readonly reversing: Set<string>
-  reversedBy: string | null
-  isSaidReversed: boolean
-}
-
-export type Acknowledged = { readonly call: Call; readonly value: Values }
+export type * from './promised.ts'
 
 /** So many of the last acknowledged calls may be asked again. */
 const remembered = 5000
@@ -61,6 +19,15 @@ export class Model {
   readonly salesInOrder: Sale[] = []
   readonly tillSales: TillSale[] = []
   readonly tillSaleIds = new Set<string>()
+  readonly contracts = new Contracts()
+  readonly blocks = new Blocks()
+  readonly recharges = new Map<string, Recharge>()
+  readonly rechargesInOrder: Recharge[] = []
+  readonly clearing = new Map<Chain, Clearing>()
+  /** What each run that was locked said when it was first seen so. */
+  readonly lockedRuns = new Map<string, string>()
+  /** Sales at the till whose cards have terms of their own: what was paid otherwise is in the books by them. */
+  readonly otherTillSales = new Map<string, { rest: Rest; isReversed: boolean }>()
   /** Of each chain those that can pay, the newest last. */
   readonly #cards = new Map<Chain, Sale[]>()
   /** What one franchisee came to owe another, by both their ids. */
@@ -80,7 +47,10 @@ export class Model {
   constructor(chains: readonly Chain[], hot: number) {
     this.chains = chains
     this.hot = hot
-    for (const chain of chains) this.customers.set(chain, { byPhone: new Map(), ids: [] })
+    for (const chain of chains) {
+      this.customers.set(chain, { byPhone: new Map(), ids: [] })
+      this.clearing.set(chain, newClearing())
+    }
   }
 
   found(promise: Promised, what: string): void {
@@ -122,9 +92,29 @@ export class Model {
     this.#bookTill(sale, -1)
   }
 
+  addOtherTillSale(id: string, rest: Rest): void {
+    if (this.tillSaleIds.has(id)) this.found('doubled', `Two keys were answered with the same sale at the till ${id}`)
+    this.tillSaleIds.add(id)
+    this.otherTillSales.set(id, { rest, isReversed: false })
+    this.#bookRest(rest, 1)
+  }
+
+  reverseOtherTillSale(id: string): void {
+    const sale = this.otherTillSales.get(id)
+    if (!sale) return
+    if (sale.isReversed) this.found('doubled', `Sale ${id} was reversed twice`)
+    sale.isReversed = true
+    this.#bookRest(sale.rest, -1)
+  }
+
+  #bookRest({ place: { franchiseeId }, rest, method }: Rest, sign: 1 | -1): void {
+    this.books.move(`takings ${franchiseeId} ${method}`, `revenue ${franchiseeId}`, sign * rest)
+  }
+
   /** Who serves earns what was paid; where another owes the card's value, it owes that to who served, through clearing. */
-  #bookTill({ place: { franchiseeId: server }, parts, rest, method }: TillSale, sign: 1 | -1): void {
-    this.books.move(`takings ${server} ${method}`, `revenue ${server}`, sign * rest)
+  #bookTill({ place, parts, rest, method }: TillSale, sign: 1 | -1): void {
+    const { franchiseeId: server } = place
+    this.#bookRest({ place, rest, method }, sign)
     for (const { card, amount } of parts) {
       const { franchiseeId: owing, id } = card
       if (owing === server) {
@@ -138,12 +128,31 @@ export class Model {
     }
   }
 
+  recharge(id: string, card: Sale, paid: Paid): void {
+    if (this.recharges.has(id)) this.found('doubled', `Two keys were answered with the same recharge ${id}`)
+    const recharge: Recharge = { id, card, paid, voiding: new Set(), voidedBy: null }
+    this.recharges.set(id, recharge)
+    this.rechargesInOrder.push(recharge)
+    this.book({ ...card, ...paid }, 1)
+  }
+
+  voidRecharge(recharge: Recharge, key: string): void {
+    const { id, card, paid, voidedBy } = recharge
+    if (voidedBy) this.found('doubled', `Recharge ${id} was voided by ${voidedBy} and by ${key}`)
+    recharge.voidedBy = key
+    this.book({ ...card, ...paid }, -1)
+  }
+
   addSale(sale: Sale): void {
     if (this.sales.has(sale.id)) {
       this.found('doubled', `Two keys were answered with the same sale ${sale.id}`)
       return
     }
     this.sales.set(sale.id, sale)
+    if (sale.contract) {
+      this.contracts.add(sale.contract)
+      return
+    }
     this.salesInOrder.push(sale)
     this.book(sale, 1)
   }

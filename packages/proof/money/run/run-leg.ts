@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stopPrograms } from '../../bench/frame/program.ts'
@@ -87,13 +88,14 @@ export async function runLeg(leg: Leg): Promise<LegOutcome> {
     const [snapshots] = await Promise.all([looked, asked, faults, learned])
     const seconds = elapsed()
     clearInterval(told)
-    const last = await takeSnapshot(urls.superuser)
+    const last = await takeSnapshot(urls.superuser, model)
     for (const { promise, what } of last.findings) model.found(promise, what)
     await compare(urls.superuser, model)
     await house.close()
     const circles = await deadlocks(stage, leg.name)
     if (circles > 0) model.found('order', `${circles} times somebody waited for somebody who waited for them`)
-    return { tally, kills, cuts: cutter.cuts(), snapshots: snapshots + 1, seconds, findings: model.findings }
+    const findings = explained(model.findings, readFileSync(path.join(stage.directory, 'programs.log'), 'utf8'))
+    return { tally, kills, cuts: cutter.cuts(), snapshots: snapshots + 1, seconds, findings }
   } finally {
     cutter.close()
     await asking.close()
@@ -101,6 +103,14 @@ export async function runLeg(leg: Leg): Promise<LegOutcome> {
     await dropDatabase(stage, leg.name)
   }
 }
+
+/** An error that says only its id, with what the API wrote of it. */
+const explained = (findings: readonly Finding[], log: string): Finding[] =>
+  findings.map((finding) => {
+    const id = /"errorId":"([^"]+)"/.exec(finding.what)?.[1]
+    const line = id && log.split('\n').find((one) => one.includes(id))
+    return line ? { ...finding, what: `${finding.what} ${line.slice(0, 1500)}` } : finding
+  })
 
 const superuser = () => process.env.HUBCAP_PROOF_SUPERUSER_URL as string
 

@@ -80,6 +80,31 @@ export const checks: readonly Check[] = [
       ) owed GROUP BY tenant_id, party HAVING sum(amount) <> 0`,
   },
   {
+    promise: 'clearing',
+    name: 'the nets of a period are zero together',
+    sql: `
+      SELECT 'run ' || clearing_run_id AS place, sum(net) AS difference FROM clearing_net
+      GROUP BY tenant_id, clearing_run_id HAVING sum(net) <> 0`,
+  },
+  {
+    promise: 'clearing',
+    name: 'a net is what the period’s lines come to',
+    sql: `
+      SELECT 'run ' || clearing_run_id || ' party ' || coalesce(party::text, 'headquarters') AS place, sum(amount) AS difference FROM (
+        SELECT tenant_id, clearing_run_id, franchisee_id AS party, net AS amount FROM clearing_net
+        UNION ALL SELECT tenant_id, clearing_run_id, debtor_id, amount FROM clearing_run_line
+        UNION ALL SELECT tenant_id, clearing_run_id, creditor_id, -amount FROM clearing_run_line
+      ) both_ways GROUP BY tenant_id, clearing_run_id, party HAVING sum(amount) <> 0`,
+  },
+  {
+    promise: 'clearing',
+    name: 'what is cleared is what was owed, once',
+    sql: `
+      SELECT 'line ' || l.id AS place, sum(r.amount) - l.amount AS difference FROM clearing_run_line r
+      JOIN clearing_line l ON l.tenant_id = r.tenant_id AND l.id = r.clearing_line_id
+      GROUP BY l.tenant_id, l.id, l.amount HAVING sum(r.amount) <> l.amount`,
+  },
+  {
     promise: 'books',
     name: 'a sale that counts has brought its amount into the tills, and one that is voided nothing',
     sql: `

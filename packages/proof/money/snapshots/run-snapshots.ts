@@ -14,7 +14,7 @@ export async function runSnapshots({ url, model, weather, isOver }: Watch): Prom
   while (!isOver()) {
     const began = performance.now()
     try {
-      const { findings, seconds } = await takeSnapshot(url)
+      const { findings, seconds } = await takeSnapshot(url, model)
       for (const { promise, what } of findings) model.found(promise, `At one moment: ${what}`)
       taken++
       await wait(Math.max(1000, seconds * 1000 * restsFor))

@@ -1,12 +1,14 @@
 import pg from 'pg'
+import { lockedRuns } from '../clearing/locked-runs.ts'
 import type { Finding } from '../finding.ts'
+import type { Model } from '../model/model.ts'
 import { checks } from './checks.ts'
 
 /** So many places are named of each check. */
 const named = 5
 
 /** All checks on one moment of the database, as nobody else's writing can change it meanwhile. @throws where it is gone */
-export async function takeSnapshot(url: string): Promise<{ findings: Finding[]; seconds: number }> {
+export async function takeSnapshot(url: string, model: Model): Promise<{ findings: Finding[]; seconds: number }> {
   const began = performance.now()
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => {})
@@ -20,6 +22,7 @@ export async function takeSnapshot(url: string): Promise<{ findings: Finding[]; 
       for (const { place, difference } of rows)
         findings.push({ promise, what: `It doesn’t hold that ${name}: ${place}, by ${difference}` })
     }
+    await lockedRuns(client, model)
     await client.query('COMMIT')
     return { findings, seconds: (performance.now() - began) / 1000 }
   } finally {

@@ -3,14 +3,19 @@ import { openSessions } from '../../bench/frame/open-sessions.ts'
 import type { Stage } from '../../bench/frame/stage.ts'
 import type { Asker } from '../../bench/frame/token.ts'
 import { type Asking, documentFor } from '../clients/ask.ts'
+import { dayInChina, plusDays } from '../contracts/days.ts'
+import type { Terms } from '../contracts/terms.ts'
+import { addLaw } from './add-law.ts'
+import { addTerms } from './add-terms.ts'
+import { clearWeekly } from './clear-weekly.ts'
 
 export type Place = { franchiseeId: string; storeId: string; staff: readonly string[] }
 
 /** Money in minor units. price null: whatever is asked for it is its principal. */
 export type Product = { id: string; price: number | null; principal: number; bonus: number }
 
-/** Its price is the same everywhere. */
-export type Service = { id: string; price: number }
+/** Its price is the same everywhere; transferPrice: set between franchisees, null where nothing is. */
+export type Service = { id: string; price: number; transferPrice: number | null }
 
 export type Chain = {
   tenantId: string
@@ -22,9 +27,24 @@ export type Chain = {
   places: readonly Place[]
   products: readonly Product[]
   services: readonly Service[]
+  /** Of products with terms of their own. */
+  terms: readonly Terms[]
+  /** Of card numbers, and what they begin with. */
+  seriesId: string
+  prefix: string
+  /** One point for each whole step of the principal of a sale (minor units), from a day on. */
+  points: { step: number; fromOn: string }
+  /** The first day of the first period that is cleared. */
+  clearedFrom: string
 }
 
+/** So many weeks before this one may be cleared. */
+const weeks = 60
+
 const shape = { franchisees: 3, stores: 2, staff: 2 }
+
+/** Below the price, beyond it, and none. */
+const transferPrices = [3000, 9100, null]
 
 const catalogue = [
   { price: 100_000, principal: 100_000, bonus: 0 },
@@ -33,7 +53,15 @@ const catalogue = [
   { price: null, principal: 0, bonus: 0 },
 ]
 
-const kinds = { Franchisee: 'franchised', Staff: null, Store: null, CardProduct: null, ServiceItem: null }
+const kinds = {
+  Franchisee: 'franchised',
+  Staff: null,
+  Store: null,
+  CardProduct: null,
+  ServiceItem: null,
+  NumberSeries: null,
+  MemberRule: null,
+}
 
 /** The id within the database, as the API writes it: type and id. */
 export const bareId = (id: unknown): string => Buffer.from(String(id), 'base64').toString().split(':')[1] as string
@@ -41,8 +69,9 @@ export const bareId = (id: unknown): string => Buffer.from(String(id), 'base64')
 export const idFor = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64')
 
 function adding({ ask }: Asking, asker: Asker) {
-  return async (type: keyof typeof kinds, input: object): Promise<string> => {
-    const document = documentFor(`create${type}`, `Create${type}Input`, `... on ${type} { id }`)
+  return async (type: keyof typeof kinds, input: object, how: 'create' | 'set' = 'create'): Promise<string> => {
+    const named = how === 'set' ? 'Set' : 'Create'
+    const document = documentFor(`${how}${type}`, `${named}${type}Input`, `... on ${type} { id }`)
     const answer = await ask({ asker, document, input: { ...input } })
     if (answer.kind !== 'done') throw new Error(`The proof can't make its ${type}: ${JSON.stringify(answer)}`)
     return bareId(answer.value.id)
@@ -129,10 +158,33 @@ async function makeChain(stage: Stage, url: string, asking: Asking, at: number):
   }
   const services: Service[] = []
   const prices = (await offers(asking, admin, 'createServiceItem')) ? [3500, 8800, 12_345] : []
-  for (const [at, price] of prices.entries())
-    services.push({ id: await add('ServiceItem', { code: `V${at}`, name: `洗车${at}`, kind: 'basic', price }), price })
+  for (const [at, price] of prices.entries()) {
+    const transferPrice = transferPrices[at] ?? null
+    const item = { code: `V${at}`, name: `洗车${at}`, kind: 'basic', price, transferPrice }
+    services.push({ id: await add('ServiceItem', item), price, transferPrice })
+  }
+  // Tills enter later what they sold before today; a price can only be set from today on.
+  await stage.sql(url, `UPDATE service_price SET from_on = from_on - 30 WHERE tenant_id = '${tenantId}'`)
+  const terms = await addTerms(add)
+  await addLaw(stage, url, tenantId)
+  const prefix = `7${at}`
+  const series = {
+    kind: 'card',
+    medium: 'paper',
+    name: `卡号${at}`,
+    prefix,
+    serialDigits: 8,
+    idempotencyKey: randomUUID(),
+  }
+  const points = { step: 700, fromOn: dayInChina(new Date()) }
+  const nothing = { step: 1, points: 0 }
+  const rule = { ...{ fromOn: points.fromOn, levels: [] }, recharge: nothing, service: nothing }
+  await add('MemberRule', { ...rule, sale: { step: points.step, points: 1 }, idempotencyKey: randomUUID() }, 'set')
+  await clearWeekly(asking, admin)
+  const clearedFrom = plusDays(points.fromOn, -7 * weeks)
+  const seriesId = await add('NumberSeries', series)
   await openSessions(stage, url)
-  return { tenantId, admin, managers, reps, places, products, services }
+  return { tenantId, admin, managers, reps, places, products, services, terms, seriesId, prefix, points, clearedFrom }
 }
 
 /** Chains alike, made by the API but for the accounts of those who ask. */

@@ -1,13 +1,11 @@
 import { scaled } from '../exact/scaled.ts'
 import { shareOut } from '../exact/share-out.ts'
+import { type PriceRule, priceRules } from '../ledger/clearing-line.ts'
 import type { Take } from './lot.ts'
 
-/**
- * What is owed to a franchisee that serves for value which another was paid for. face: as much as was taken off the card;
- * liability: as much as had been paid for that; fixed: what the chain set for the service.
- */
-export const transferPrices = ['face', 'liability', 'fixed'] as const
-export type TransferPrice = (typeof transferPrices)[number]
+/** What is owed to a franchisee that serves for value which another was paid for. */
+export const transferPrices = priceRules
+export type TransferPrice = PriceRule
 
 /** A product's rule, principal (uses of counts and periods among it) and bonus apart. */
 export type ClearingTerms = { readonly principal: TransferPrice; readonly bonus: TransferPrice }
@@ -40,17 +38,20 @@ function fixedShares(takes: readonly Take[], { due, fixed }: ServicePrice): numb
   return shareOut(fixed ?? 0, [...amounts, Math.max(0, due - taken)]).slice(0, takes.length)
 }
 
+/** What a take is worth between franchisees, minor units, and the rule that it was valued by. */
+export type PricedTake = { readonly amount: number; readonly rule: TransferPrice }
+
 /**
- * What each take is worth between franchisees by the product's rule, minor units. A fixed price that isn't set falls back on
+ * What each take is worth between franchisees by the product's rule. A fixed price that isn't set falls back on
  * the face. A period's use takes nothing off the card: its face is what the service costs at the till, its liability 0.
  */
-export function pricesOf(takes: readonly Take[], terms: ClearingTerms, service: ServicePrice): number[] {
+export function pricesOf(takes: readonly Take[], terms: ClearingTerms, service: ServicePrice): PricedTake[] {
   const shares = fixedShares(takes, service)
   return takes.map((take, at) => {
     const set = take.kind === 'bonus' ? terms.bonus : terms.principal
-    const term = set === 'fixed' && service.fixed === null ? 'face' : set
-    if (term === 'fixed') return shares[at] ?? 0
-    if (term === 'liability') return paidFor(take)
-    return take.kind === 'period' ? service.due : take.amount
+    const rule = set === 'fixed' && service.fixed === null ? 'face' : set
+    if (rule === 'fixed') return { amount: shares[at] ?? 0, rule }
+    if (rule === 'liability') return { amount: paidFor(take), rule }
+    return { amount: take.kind === 'period' ? service.due : take.amount, rule }
   })
 }

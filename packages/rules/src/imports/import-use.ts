@@ -16,6 +16,8 @@ export const importUses = [
   'numbers',
   'number_movements',
   'day_closes',
+  'invoices',
+  'departures',
   'points',
   'customer_files',
   'later_sales',

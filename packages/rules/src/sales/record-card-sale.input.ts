@@ -14,7 +14,8 @@ const presentation = z.string().refine((text) => text.length <= 2000, checkParam
 
 /**
  * A known customer comes with the presentation that identification gave, a new one with name and phone; where both
- * are there, the presentation holds. amount: minor units, only where the product has no price.
+ * are there, the presentation holds. amount: minor units, only where the product has no price. soldAt null: now, by the
+ * server's clock.
  */
 export const recordCardSaleInput = z
   .strictObject({
@@ -24,7 +25,7 @@ export const recordCardSaleInput = z
     amount: orNull(positiveMoney),
     cardNo: orEmpty(numberText),
     paymentMethod: choice(paymentMethods),
-    soldAt: instant,
+    soldAt: orNull(instant),
     presentation: orEmpty(presentation),
     customerName: orEmpty(name),
     customerPhone: orEmpty(writtenPhone),
@@ -41,3 +42,5 @@ export const recordCardSaleInput = z
     ...checkParams('required'),
   })
 export type RecordCardSaleInput = z.output<typeof recordCardSaleInput>
+/** With its moment, said or not. */
+export type DatedCardSale = RecordCardSaleInput & { readonly soldAt: Date }

@@ -12,6 +12,18 @@ export const takingsRefusals = {
   'day_close.receiver_of_other_franchisee': {},
   'day_close.counted_again': {},
   'day_close.books_moved': { methods: 'list' },
+  'invoice.taken_back': {},
+  'invoice.paid_by_card': {},
+  'invoice.invoiced_in_full': {},
+  'invoice.over_paid': { left: 'money' },
+  'invoice.number_used': { no: 'text' },
+  'invoice.is_red': {},
+  'invoice.voided_already': {},
+  'invoice.reversed_already': {},
+  'invoice.electronic_is_not_voided': {},
+  'invoice.month_is_over': {},
+  'invoice.other_medium': {},
+  'invoice.still_stands': { no: 'text' },
 } as const satisfies CodeList
 
 export const refuse = refuserOf(takingsRefusals)

@@ -89,15 +89,22 @@ const mayDo: Record<Action, readonly Role[]> = {
   'day_close.read': [...hq, 'franchise_owner', 'store_manager'],
   'day_close.count': voiders,
   'day_close.sign': voiders,
+  'invoice.read': everyone,
+  'invoice.issue': sellers,
+  'invoice.reverse': voiders,
   'opening.read': [...hq, 'franchise_owner'],
   'opening.state': hq,
   'opening.sign': [...hq, 'franchise_owner'],
   'opening.correct': hq,
   'prepayment.read': [...hq, 'franchise_owner'],
   'prepayment.record': [...hq, 'franchise_owner'],
+  'card_law.read': [...hq, 'franchise_owner', 'store_manager'],
+  'card_law.set': hq,
   'clearing.read': [...hq, 'franchise_owner'],
   'clearing.run': admin,
   'clearing.contest': bosses,
+  'departure.read': [...hq, 'franchise_owner'],
+  'departure.decide': admin,
   'quota.read': everyone,
   'quota.set': inviters,
   'scorecard.read': everyone,
@@ -150,7 +157,7 @@ describe('can', () => {
   it('gives HQ finance no write at all but to what is their own, and to what finance signs', () => {
     const writes = actions.filter((action) => can(actorOf('hq_finance'), action) && !action.endsWith('.read'))
     const own = ['account.change_own', 'second_factor.change_own', 'saved_view.change', 'report_schedule.change']
-    const signed = ['opening.state', 'opening.sign', 'opening.correct', 'prepayment.record']
+    const signed = ['opening.state', 'opening.sign', 'opening.correct', 'prepayment.record', 'card_law.set']
     expect(writes.toSorted()).toEqual([...own, ...signed, 'export.create'].toSorted())
   })
 })

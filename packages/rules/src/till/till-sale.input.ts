@@ -36,11 +36,11 @@ const cardPayment = z.strictObject({
 
 const isDistinct = (all: readonly string[]) => new Set(all).size === all.length
 
-/** Who stays unknown gives none of presentation, name, phone and plate. */
+/** Who stays unknown gives none of presentation, name, phone and plate. soldAt null: now, by the server's clock. */
 export const recordTillSaleInput = z.strictObject({
   storeId: id,
   staffId: id,
-  soldAt: instant,
+  soldAt: orNull(instant),
   lines: few(line, 50).refine((all) => all.length > 0, checkParams('required')),
   cards: few(cardPayment, 10).refine((all) => isDistinct(all.map(({ cardId }) => cardId)), checkParams('repeated')),
   payments: few(z.strictObject({ method: choice(paymentMethods), amount: positiveMoney }), 6).refine(
@@ -54,6 +54,8 @@ export const recordTillSaleInput = z.strictObject({
   idempotencyKey,
 })
 export type RecordTillSaleInput = z.output<typeof recordTillSaleInput>
+/** With its moment, said or not. */
+export type DatedTillSale = RecordTillSaleInput & { readonly soldAt: Date }
 
 export const reverseTillSaleInput = z.strictObject({ id, reason: longText, idempotencyKey })
 export type ReverseTillSaleInput = z.output<typeof reverseTillSaleInput>

@@ -1,4 +1,4 @@
-import { openDatabase } from '@hubcap/database/door/database'
+import { openDatabase, type Writing } from '@hubcap/database/door/database'
 import { cardNo } from '@hubcap/rules/cards/card-no'
 import { chinaLaw } from '@hubcap/rules/cards/law/parameters/china'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
@@ -273,6 +273,36 @@ test('keys and webhooks', async () => {
   await call('deleteWebhook', 'webhook', 'before', { id: webhook })
 })
 
+async function invoices() {
+  const invoice = { cardSaleId: id.sale, buyerName: '周杰', amount: 100 }
+  const book = { kind: 'invoice', medium: 'paper', name: '发票', prefix: '0440', serialDigits: 8 }
+  const made = await call('createNumberSeries', 'number_series', 'after', { ...book, idempotencyKey: key('book') })
+  const seriesId = made.id
+  await call('printNumbers', 'number_movement', 'after', { seriesId, quantity: 10, idempotencyKey: key('books') })
+  const numbers = { seriesId, first: '00000001', last: '00000003' }
+  const handed = { ...numbers, storeId: id.store, idempotencyKey: key('hand') }
+  await call('issueNumbers', 'number_movement', 'after', handed)
+  const received = (db: Writing) => db.numberStretch.updateMany({ data: { state: 'held' } })
+  await database.asSystem(red.tenantId).write(received)
+  const numbered = { ...invoice, medium: 'paper', seriesId, invoiceNo: '00000001', idempotencyKey: key('invoice') }
+  const issued = await call('issueInvoice', 'invoice', 'after', numbered)
+  await call('voidInvoice', 'invoice', both, { id: issued.id, reason: '抬头错了', idempotencyKey: key('spoilt') })
+  const electronic = { ...invoice, medium: 'electronic', invoiceNo: '25442000000012345678', idempotencyKey: key('e') }
+  const sent = await call('issueInvoice', 'invoice', 'after', electronic)
+  const withdrawn = { id: sent.id, medium: 'electronic', invoiceNo: '25442000000012345679', reason: '开错了' }
+  await call('reverseInvoice', 'invoice', both, { ...withdrawn, idempotencyKey: key('withdrawn') })
+}
+
+test('a franchisee that leaves', async () => {
+  const decision = { franchiseeId: id.franchisee, leavesOn: '2026-12-31', isByHeadquarters: true, reason: '合同到期' }
+  const saved = await call('saveDeparture', 'franchisee_departure', 'after', {
+    ...decision,
+    idempotencyKey: key('leave'),
+  })
+  const signed = { id: saved.id, revision: 1, idempotencyKey: key('left') }
+  await call('signDeparture', 'franchisee_departure', both, signed)
+})
+
 test('cards, sales and customers', async () => {
   const product = { code: 'CARD', name: '千元卡', issuer: 'headquarters', price: 100000, principal: 100000 }
   const made = await call('createCardProduct', 'card_product', 'after', product)
@@ -283,6 +313,7 @@ test('cards, sales and customers', async () => {
   const sale = { storeId: id.store, staffId: id.seller, cardProductId: id.product, amount: 100, paymentMethod: 'cash' }
   const buyer = { customerName: '周杰', customerPhone: '13900139000', soldAt: testNow.toISOString() }
   await call('recordCardSale', 'card_sale', 'after', { ...sale, ...buyer, idempotencyKey: key('sale') })
+  await invoices()
   await call('voidCardSale', 'card_sale', both, { id: id.sale, reason: '退卡', idempotencyKey: key('void') })
   await call('voidCardSales', 'card_sale', both, { ids: [id.otherSale], reason: '退卡', idempotencyKey: key('voids') })
   await call('identifyCustomer', 'customer', 'after', { phone: '13900139000' })
@@ -449,6 +480,17 @@ test('openings and custody', async () => {
   const wrong = { cardNo: '12345678', way: 'add', principal: 100, bonus: 0, uses: 0, reason: '旧系统漏记' }
   await call('correctOpening', 'card_opening', 'after', { id: opening, ...wrong, idempotencyKey: key('correct') })
   const held = { fromOn: '2026-11-01', issuerKind: 'brand', held: 100, guaranteed: 0 }
+  const records = {
+    rule: 'records',
+    validFrom: '2099-01-01',
+    on: true,
+    source: '办法',
+    figures: [{ name: 'years', value: 5 }],
+  }
+  const law = await call('setCardLaw', 'card_law_entry', 'after', { ...records, idempotencyKey: key('law') })
+  await call('removeCardLaw', 'card_law_entry', 'before', { id: law.id, idempotencyKey: key('law') })
+  const rate = { kind: 'lpr_1y', fromOn: '2026-10-20', rate: '3.00', source: '公告', knownUntil: '2026-11-19' }
+  await call('setRate', 'rate_table', 'after', { ...rate, idempotencyKey: key('rate') })
   await call('recordPrepaymentCustody', 'prepayment_custody', 'after', { ...held, idempotencyKey: key('custody') })
 })
 

@@ -1,4 +1,4 @@
-import { addRows } from '@hubcap/database/door/add-rows'
+import { sendRows } from '@hubcap/database/door/add-rows'
 import type { Writing } from '@hubcap/database/door/database'
 import type { Booking } from '../ledger/booking.ts'
 import { saveBookings } from '../ledger/save-bookings.ts'
@@ -14,12 +14,12 @@ const batchCards = 4000
 
 /** Writes cards that were just sold or brought in, with their value and in the books, in the caller's transaction. */
 export async function addSoldCards(db: Writing, request: Recorded, sold: readonly CardWithPast[]): Promise<void> {
-  await addRows(
+  sendRows(
     db,
     'card',
     sold.map(({ card }) => card),
   )
-  await addRows(
+  sendRows(
     db,
     'card_lot',
     sold.flatMap(({ lots }) => lots),

@@ -175,6 +175,34 @@ describe('freezing', () => {
 })
 
 describe('a lost card', () => {
+  test('one whose value is on another card, or that is frozen, isn’t taken back as a mistake', async () => {
+    const voided = async (cardId: string) => {
+      const { rows } = await system.read(async (db) => ({
+        rows: await db.cardSale.findMany({ where: { cardId: rowId(cardId) }, select: { id: true } }),
+      }))
+      const sale = encodeGlobalID('CardSale', rows[0]?.id as string)
+      return write('voidCardSale', { id: sale, ...because() }, manager, '... on CardSale { status }')
+    }
+    const [replaced, frozen] = [await sold(), await sold()]
+    await write('replaceCard', { id: replaced, ...because() })
+    expect(await voided(replaced)).toMatchObject({ code: 'card.is_replaced' })
+    await write('freezeCard', { id: frozen, ...because() })
+    expect(await voided(frozen)).toMatchObject({ code: 'card.is_frozen' })
+    await soundBooks()
+  })
+
+  test('what was used up goes along, and counts in a refund', async () => {
+    const id = await sold()
+    await used(rowId(id), 400_000)
+    const next = await write('replaceCard', { id, ...because() })
+    const lots = await system.read((db) => db.cardLot.findMany({ where: { cardId: rowId(next.id) } }))
+    expect(lots.map(({ kind, remaining }) => [kind, Number(remaining)]).toSorted()).toEqual([
+      ['bonus', 0],
+      ['principal', 0],
+    ])
+    await soundBooks()
+  })
+
   test('is found again, or replaced with all that is on it', async () => {
     const id = await sold()
     await used(rowId(id), 120_000)

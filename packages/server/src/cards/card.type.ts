@@ -32,7 +32,7 @@ const CardPossibility = builder.objectRef<Possibility>('CardPossibility').implem
 
 /** What is done by steps of their own; the others come with a sale or a recharge, at the till, or by time. */
 const steps = cardActions.filter(
-  (action) => !['sell', 'recharge', 'use', 'expire', 'void_sale', 'void_recharge', 'discard', 'renew'].includes(action),
+  (action) => !['sell', 'use', 'expire', 'void_sale', 'void_recharge', 'discard'].includes(action),
 )
 
 function possibilityOf(facts: CardFacts, action: Action): Possibility {

@@ -10,6 +10,7 @@ import { tendCard } from './nightly/tend-card.ts'
 const urls = await testDatabase()
 const database = openDatabase({ url: urls.app })
 const red = await smallNetwork(database, 'red')
+const blue = await smallNetwork(database, 'blue')
 const [franchisee] = red.franchisees as [(typeof red.franchisees)[0]]
 const [store] = franchisee.stores as [(typeof franchisee.stores)[0]]
 const { hq_admin: admin, franchise_owner: owner, store_manager: manager, sales_rep: rep } = red.actors
@@ -58,6 +59,24 @@ test('a card’s statement leads from nothing to what is on it, and from a day t
   expect(cardStatement.closing).toEqual(now)
   const later = await ask(document, { id: cardId, from: '2026-11-21' })
   expect(later.cardStatement).toMatchObject({ opening: now, lines: [], closing: now })
+})
+
+const file = async (actor: typeof manager, id: string, ending = 'csv') =>
+  fetch(`${api.url}/exports/card-statement.${ending}?cardId=${encodeURIComponent(id)}&locale=en`, {
+    headers: { authorization: `Bearer ${await api.tokenOf(actor)}` },
+  })
+
+test('a card’s statement is a file for those who see the card', async () => {
+  const [head, ...lines] = (await (await file(manager, cardId)).text()).trim().split(/\r?\n/)
+  expect(head).toContain('At,What for,Reversal,Principal')
+  expect(lines).toHaveLength(2)
+  expect(lines[0]).toContain('500.00')
+  expect(lines[1]).toContain('-200.00')
+  expect((await file(manager, cardId, 'xlsx')).headers.get('content-type')).toContain('spreadsheet')
+  const absent = encodeGlobalID('Card', crypto.randomUUID())
+  for (const id of [absent, 'nonsense', '']) expect((await file(manager, id)).status).toBe(404)
+  const stranger = blue.actors.store_manager
+  expect((await file(stranger, cardId)).status).toBe(404)
 })
 
 test('the books balance at any moment, for headquarters and for an owner', async () => {

@@ -1,4 +1,6 @@
 import type { ClearingRunLine } from '@hubcap/database/prisma'
+import { maskCardNo } from '@hubcap/rules/cards/mask-card-no'
+import { transferPriceTerms } from '@hubcap/words/terms/cards'
 import { clearingLineKindTerms, transferCauseTerms } from '@hubcap/words/terms/ledger'
 import type { Text } from '@hubcap/words/text'
 import { countCell, dayCell, momentCell, moneyCell, termCell } from '../http/exports/cells.ts'
@@ -31,6 +33,13 @@ export const clearingLinesExport = listExport<ClearingLineFilterInput, ClearingR
     { heading: { zh: '扣卡次数', en: 'Uses' }, cell: (row) => countCell(row.uses) },
     { heading: { zh: '门店', en: 'Store' }, cell: (row) => row.storeName },
     { heading: { zh: '卡产品', en: 'Card product' }, cell: (row) => row.cardProductName },
-    { heading: { zh: '卡号', en: 'Card number' }, cell: (row) => row.cardNo },
+    { heading: { zh: '卡号', en: 'Card number' }, cell: (row) => row.cardNo && maskCardNo(row.cardNo) },
+    { heading: { zh: '服务项目', en: 'Services' }, cell: (row) => row.serviceNames.join('; ') },
+    { heading: { zh: '收银单号', en: 'Receipt' }, cell: (row) => row.tillSaleNo },
+    {
+      heading: { zh: '结算规则', en: 'Valued' },
+      cell: (row, reader) => row.priceRule && termCell(transferPriceTerms, row.priceRule, reader),
+    },
+    { heading: { zh: '凭证', en: 'Movement' }, cell: (row) => row.movementId },
   ],
 })

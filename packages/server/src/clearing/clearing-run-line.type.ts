@@ -1,3 +1,7 @@
+import { maskCardNo } from '@hubcap/rules/cards/mask-card-no'
+import { maskName } from '@hubcap/rules/customers/mask'
+import { encodeGlobalID } from '@pothos/plugin-relay'
+import { TransferPrice } from '../cards/product/vocabularies.type.ts'
 import { builder } from '../graphql/builder.ts'
 import { rowKey } from '../graphql/row-key.ts'
 import { ClearingLineKind, ClearingLineStatus, ContestOutcome, TransferCause } from '../graphql/vocabularies.type.ts'
@@ -28,6 +32,7 @@ export const ClearingContest = builder.prismaNode('ClearingContest', {
   }),
 })
 
+const holder = { select: { id: true, customer: { select: { name: true } } } }
 const contests = { orderBy: [{ id: 'desc' as const }] }
 
 export const ClearingRunLine = builder.prismaNode('ClearingRunLine', {
@@ -59,12 +64,39 @@ export const ClearingRunLine = builder.prismaNode('ClearingRunLine', {
     uses: t.exposeInt('uses', { nullable: true }),
     at: t.expose('at', { type: 'DateTime' }),
     bookedOn: t.expose('bookedOn', { type: 'Date', description: 'Before the run’s first day where it came late.' }),
-    cardNo: t.exposeString('cardNo', { nullable: true }),
+    cardNo: t.string({
+      nullable: true,
+      description: 'Its last four digits: whoever has all of them may pay with the card.',
+      resolve: ({ cardNo }) => cardNo && maskCardNo(cardNo),
+    }),
     cardProductName: t.exposeString('cardProductName', { nullable: true }),
     storeName: t.exposeString('storeName', { nullable: true, description: 'Where it happened.' }),
-    movementId: t.exposeString('movementId', { description: 'In the books.' }),
-    cardId: t.exposeString('cardId', { nullable: true }),
-    cardLotId: t.exposeString('cardLotId', { nullable: true }),
+    serviceNames: t.exposeStringList('serviceNames', { description: 'What was served, as the receipt has it.' }),
+    tillSaleNo: t.exposeString('tillSaleNo', { nullable: true, description: 'The receipt’s number.' }),
+    priceRule: t.field({
+      type: TransferPrice,
+      nullable: true,
+      description: 'How what was taken off the card was valued; null where nothing was.',
+      resolve: ({ priceRule }) => priceRule as typeof TransferPrice.$inferType | null,
+    }),
+    movementId: t.string({
+      nullable: true,
+      description: 'In the books; null where it is out of sight.',
+      select: { clearingLine: { select: { movement: { select: { id: true } } } } },
+      resolve: ({ clearingLine }) => clearingLine.movement?.id ?? null,
+    }),
+    cardId: t.id({
+      nullable: true,
+      description: 'Null where the card is out of sight.',
+      select: { clearingLine: { select: { card: holder } } },
+      resolve: ({ clearingLine: { card } }) => card && encodeGlobalID('Card', card.id),
+    }),
+    holderName: t.string({
+      nullable: true,
+      description: 'Whose the card is, masked: a statement goes to the other side too.',
+      select: { clearingLine: { select: { card: holder } } },
+      resolve: ({ clearingLine: { card } }) => (card?.customer ? maskName(card.customer.name) : null),
+    }),
     status: t.field({
       type: ClearingLineStatus,
       select: { clearingLine: { select: { contests } } },

@@ -1,5 +1,4 @@
 import { openDatabase } from '@hubcap/database/door/database'
-import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { encodeGlobalID } from '@pothos/plugin-relay'
@@ -7,7 +6,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkBooks } from '../ledger/check-books.ts'
 import { startTestApi, type TestApi } from '../testing/api-client.ts'
-import { useCardAt } from '../testing/use-card.ts'
+import { clearingStage } from '../testing/clearing-stage.ts'
 
 const urls = await testDatabase()
 const database = openDatabase({ url: urls.app })
@@ -16,8 +15,7 @@ const audit = new pg.Client(urls.audit)
 const app = new pg.Client(urls.app)
 let api: TestApi
 
-type Place = (typeof red.franchisees)[0]
-const [one, other] = red.franchisees as [Place, Place]
+const { one, other, write, runs, run, lines, step, soldCard, used } = clearingStage(database, red, () => api)
 const { hq_admin: admin, hq_finance: finance, franchise_owner: owner, store_manager: manager } = red.actors
 const { tenantId } = red
 
@@ -26,78 +24,6 @@ beforeAll(async () => {
   api = await startTestApi(database, testNow)
 })
 afterAll(() => Promise.all([api.close(), database.close(), audit.end(), app.end()]))
-
-let keys = 0
-const ofRun = '... on ClearingRun { id status revision fromOn toOn }'
-const ofContest = '... on ClearingContest { id outcome }'
-const ofPayment = '... on ClearingPayment { id paidOn }'
-const answers: Readonly<Record<string, string>> = {
-  ...{
-    draftClearingRun: ofRun,
-    stepClearingRun: ofRun,
-    contestClearingLine: ofContest,
-    answerClearingContest: ofContest,
-  },
-  ...{ noteClearingPayment: ofPayment, undoClearingPayment: ofPayment },
-  ...{ setRoyaltyTerm: '... on RoyaltyTerm { id fromOn }', recordCardSale: '... on CardSale { id }' },
-}
-const capital = (field: string) => `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
-async function write(field: string, input: object, actor: Actor = admin) {
-  const document = `mutation ($input: ${capital(field)}!) { ${field}(input: $input) { __typename
-    ... on Refused { code params } ... on InvalidInput { issues { path code } } ${answers[field]} } }`
-  const given = { idempotencyKey: `clearing-${++keys}`, ...input }
-  const { data, errors } = await api.ask(actor, document, { input: given })
-  expect(errors).toBeUndefined()
-  return data[field]
-}
-
-const runFields = `id status revision fromOn toOn openContests steps { action doneByName }
-  nets { franchiseeId franchiseeName receives owes net lineCount } royalties { part base royalty franchiseeName }
-  payments { id no debtorName creditorName amount paidOn }`
-async function runs(actor: Actor = admin) {
-  const { data, errors } = await api.ask(actor, `{ clearingRuns(first: 20) { edges { node { ${runFields} } } } }`)
-  expect(errors).toBeUndefined()
-  return data.clearingRuns.edges.map(({ node }: { node: object }) => node)
-}
-const run = async (id: string, actor: Actor = admin) =>
-  (await runs(actor)).find((each: { id: string }) => each.id === id)
-async function lines(runId: string, actor: Actor = admin, filter: object = {}) {
-  const { data, errors } = await api.ask(
-    actor,
-    `query ($filter: ClearingLineFilter) { clearingLines(first: 50, filter: $filter) { totalCount edges { node {
-      id kind cause debtorName creditorName amount taken bookedOn storeName cardProductName status contests { reason outcome } } } } }`,
-    { filter: { runId, ...filter } },
-  )
-  expect(errors).toBeUndefined()
-  return data.clearingLines.edges.map(({ node }: { node: object }) => node)
-}
-const step = async (id: string, action: string) =>
-  write('stepClearingRun', { id, action, revision: (await run(id)).revision })
-
-/** A card of the first franchisee's. */
-async function soldCard(amount = 100_000): Promise<string> {
-  const sale = await write(
-    'recordCardSale',
-    {
-      storeId: encodeGlobalID('Store', one.stores[0]?.id as string),
-      staffId: encodeGlobalID('Staff', one.stores[0]?.repIds[0] as string),
-      cardProductId: encodeGlobalID('CardProduct', red.cardProductId),
-      ...{
-        amount,
-        paymentMethod: 'cash',
-        soldAt: testNow.toISOString(),
-        customerName: '周杰',
-        customerPhone: '13900139000',
-      },
-    },
-    red.actors.sales_rep,
-  )
-  const rowId = Buffer.from(sale.id, 'base64').toString().split(':')[1]
-  const { rows } = await audit.query('SELECT card_id FROM card_sale WHERE id = $1', [rowId])
-  return rows[0].card_id
-}
-const used = (cardId: string, amount: number, on: string, at: Place = other) =>
-  useCardAt(database, { tenantId, cardId, franchiseeId: at.id, storeId: at.stores[0]?.id as string, amount, on })
 
 const sum = (all: { net: number }[]) => all.reduce((total, { net }) => total + net, 0)
 
@@ -339,32 +265,4 @@ describe('a month', () => {
     )
     return encodeGlobalID('ClearingContest', rows[0].id)
   }
-})
-
-describe('royalty terms', () => {
-  const terms = { franchiseeId: encodeGlobalID('Franchisee', other.id), groups: [], minimum: 0 }
-  const rate = { otherTiers: [{ from: 0, rate: 800 }] }
-
-  test.each([
-    ['on another basis', { fromOn: '2026-12-01', basis: 'on_sale', ...rate }, 'royalty.basis_fixed'],
-    ['in a locked period', { fromOn: '2026-09-01', basis: 'on_use', ...rate }, 'royalty.cleared_already'],
-    ['amid a period', { fromOn: '2026-12-02', basis: 'on_use', ...rate }, 'royalty.not_period_start'],
-  ])('%s are refused', async (_, change, code) => {
-    expect(await write('setRoyaltyTerm', { ...terms, ...change })).toMatchObject({ code })
-  })
-
-  test('whose tiers don’t begin at 0, or don’t rise, are refused', async () => {
-    for (const otherTiers of [
-      [{ from: 1, rate: 1 }],
-      [
-        { from: 0, rate: 1 },
-        { from: 0, rate: 2 },
-      ],
-    ])
-      expect(
-        await write('setRoyaltyTerm', { ...terms, fromOn: '2026-12-01', basis: 'on_use', otherTiers }),
-      ).toMatchObject({
-        __typename: 'InvalidInput',
-      })
-  })
 })

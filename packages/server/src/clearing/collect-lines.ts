@@ -10,9 +10,10 @@ export async function collectLines(db: Writing, { id, toOn }: Pick<HeldRun, 'id'
   return db.$executeRaw`
     INSERT INTO clearing_run_line (tenant_id, id, clearing_run_id, clearing_line_id, movement_id, kind, debtor_id, debtor_name,
       creditor_id, creditor_name, amount, taken, uses, at, booked_on, cause, card_id, card_lot_id, card_no, card_product_name,
-      store_name)
+      store_name, service_names, till_sale_no, price_rule)
     SELECT l.tenant_id, gen_random_uuid(), ${id}::uuid, l.id, l.movement_id, l.kind, l.debtor_id, d.name, l.creditor_id, c.name,
-      l.amount, u.amount, u.uses, l.at, l.booked_on, m.cause, l.card_id, l.card_lot_id, k.card_no, p.name, s.name
+      l.amount, u.amount, u.uses, l.at, l.booked_on, m.cause, l.card_id, l.card_lot_id, k.card_no, p.name, s.name,
+      coalesce(w.services, '{}'), w.sale_no, l.price_rule
     FROM clearing_line l
     JOIN ledger_movement m ON m.tenant_id = l.tenant_id AND m.id = l.movement_id
     LEFT JOIN franchisee d ON d.tenant_id = l.tenant_id AND d.id = l.debtor_id
@@ -24,6 +25,14 @@ export async function collectLines(db: Writing, { id, toOn }: Pick<HeldRun, 'id'
       SELECT sum(t.amount)::bigint AS amount, sum(t.uses)::int AS uses FROM card_lot_use t
       WHERE t.tenant_id = l.tenant_id AND t.movement_id = coalesce(m.reverses_id, m.id) AND t.card_lot_id = l.card_lot_id
     ) u ON true
+    LEFT JOIN LATERAL (
+      SELECT h.sale_no, (
+        SELECT array_agg(i.service_name || CASE WHEN i.quantity > 1 THEN ' ×' || i.quantity ELSE '' END ORDER BY i.no)
+        FROM till_sale_line i WHERE i.tenant_id = l.tenant_id AND i.till_sale_id = h.id
+      ) AS services
+      FROM till_payment y JOIN till_sale h ON h.tenant_id = y.tenant_id AND h.id = y.till_sale_id
+      WHERE y.tenant_id = l.tenant_id AND y.movement_id = coalesce(m.reverses_id, m.id) LIMIT 1
+    ) w ON true
     WHERE l.tenant_id = app.tenant_id() AND l.booked_on <= ${toOn}
       AND NOT EXISTS (SELECT FROM clearing_run_line r WHERE r.tenant_id = l.tenant_id AND r.clearing_line_id = l.id)
       AND NOT EXISTS (

@@ -1,6 +1,9 @@
+import { write } from '@hubcap/database/door/ask'
 import type { Writing } from '@hubcap/database/door/database'
 import { placeTokensOfFiles } from '@hubcap/database/lookups/customer-tokens'
+import { Prisma } from '@hubcap/database/prisma'
 import { uuidv7 } from 'uuidv7'
+import { asDay } from '../operation/dates.ts'
 import type { Request } from '../operation/request.ts'
 
 type FileToOpen = {
@@ -17,9 +20,17 @@ type FileToOpen = {
  * @returns the id of the file that was made, or null
  */
 export async function openFile(db: Writing, request: Request, file: FileToOpen): Promise<string | null> {
-  const row = { ...file, tenantId: request.actor.tenantId, id: uuidv7(), createdAt: request.now }
-  const { count } = await db.customerFile.createMany({ data: [row], skipDuplicates: true })
+  const { customerId, franchiseeId, storeId, staffId, openedOn } = file
+  const id = uuidv7()
+  const count = await write(
+    db,
+    Prisma.sql`
+      INSERT INTO customer_file (tenant_id, id, franchisee_id, store_id, customer_id, staff_id, opened_on, created_at)
+      VALUES (${request.actor.tenantId}::uuid, ${id}::uuid, ${franchiseeId}::uuid, ${storeId}::uuid, ${customerId}::uuid,
+        ${staffId}::uuid, ${asDay(openedOn)}::date, ${request.now.toISOString()}::timestamptz)
+      ON CONFLICT DO NOTHING`,
+  )
   if (count === 0) return null
-  await placeTokensOfFiles(db, [row.id])
-  return row.id
+  await placeTokensOfFiles(db, [id])
+  return id
 }

@@ -1,3 +1,5 @@
+import { lawRules } from '@hubcap/rules/cards/law/parameters/law-rule'
+import { rateKinds } from '@hubcap/rules/cards/law/rates/rate-kind'
 import { refundCaseKinds } from '@hubcap/rules/cards/law/refund/refund-case'
 import { refundCauses } from '@hubcap/rules/cards/law/refund/refund-facts'
 import { cardActions } from '@hubcap/rules/cards/life/card-action'
@@ -11,6 +13,8 @@ export const CardStatus = builder.enumType('CardStatus', { values: cardStatuses 
 export const CardAction = builder.enumType('CardAction', { values: cardActions })
 export const LotKind = builder.enumType('LotKind', { values: lotKinds })
 export const RefundCaseKind = builder.enumType('RefundCaseKind', { values: refundCaseKinds })
+export const LawRule = builder.enumType('LawRule', { values: lawRules })
+export const RateKind = builder.enumType('RateKind', { values: rateKinds })
 export const RefundCause = builder.enumType('RefundCause', { values: refundCauses })
 export const AccountKind = builder.enumType('AccountKind', { values: accountKinds })
 export const LedgerUnit = builder.enumType('LedgerUnit', { values: ledgerUnits })

@@ -1,14 +1,21 @@
 import { dateIssue } from '@hubcap/rules/input/iso-date'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, Kind } from 'graphql'
 import { builder } from './builder.ts'
 
-const refuse = (name: string): never => {
-  throw new GraphQLError(`Not a ${name}`, { extensions: { code: 'BAD_USER_INPUT' } })
+const refuse = (name: string, what = `Not a ${name}`): never => {
+  throw new GraphQLError(what, { extensions: { code: 'BAD_USER_INPUT' } })
 }
+
+/** Of whoever connects another system: a person's form has said it in their language before. */
+const noMoney = 'Money is a whole number of the currency’s smallest unit, such as 6800 for ¥68.00'
+
+const moneyOf = (value: unknown) => (Number.isSafeInteger(value) ? (value as number) : refuse('Money', noMoney))
 
 builder.scalarType('Money', {
   description: 'Integer minor units of the chain’s currency, within the safe integers of JSON.',
-  parseValue: (value) => (Number.isSafeInteger(value) ? (value as number) : refuse('Money')),
+  parseValue: moneyOf,
+  // Left to itself the library takes any literal apart as a value would be, and says less of it.
+  parseLiteral: (node) => moneyOf(node.kind === Kind.INT ? Number(node.value) : node),
   serialize: (value) => {
     const number = Number(value)
     if (!Number.isSafeInteger(number)) throw new Error('An amount is outside of the safe integers')

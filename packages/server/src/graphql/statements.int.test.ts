@@ -191,6 +191,13 @@ async function fillTill(db: Writing, rows: FillRow[], place: FillPlace): Promise
       createdAt,
     })),
   })
+  const invoice = { kind: 'blue', medium: 'electronic', source: 'till_sale', taxTreatment: 'taxed', status: 'issued' }
+  await db.invoice.createMany({
+    data: rows.map(({ tenantId, id, name }, at) => ({
+      ...{ ...place, ...invoice, tenantId, id, tillSaleId: id, invoiceNo: `E${at}`, buyerName: name, amount: 100n },
+      ...{ issuedAt: testNow, issuedOn: testNow },
+    })),
+  })
 }
 
 /** Accounts with a post each, and open invitations. */

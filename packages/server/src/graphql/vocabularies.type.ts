@@ -11,6 +11,7 @@ import { serviceItemStatuses } from '@hubcap/rules/catalog/service-item-status'
 import { contestOutcomes } from '@hubcap/rules/clearing/answer-clearing-contest.input'
 import { clearingRhythms } from '@hubcap/rules/clearing/clearing-period'
 import { clearingLineStatuses, clearingRunStatuses } from '@hubcap/rules/clearing/clearing-run'
+import { departureStatuses } from '@hubcap/rules/clearing/departures/departure-status'
 import { royaltyBases } from '@hubcap/rules/clearing/royalty'
 import { royaltyGroups, royaltyParts } from '@hubcap/rules/clearing/royalty-group'
 import { clearingRunSteps } from '@hubcap/rules/clearing/step-clearing-run.input'
@@ -35,6 +36,7 @@ import { reportGroupings } from '@hubcap/rules/reports/report-grouping'
 import { reportPeriods } from '@hubcap/rules/reports/report-period'
 import { cardSaleStatuses } from '@hubcap/rules/sales/card-sale-status'
 import { dayCloseStates } from '@hubcap/rules/takings/day-close-state'
+import { invoiceKinds, invoiceSources, invoiceStatuses, taxTreatments } from '@hubcap/rules/takings/invoices/invoice'
 import { accountStatuses } from '@hubcap/rules/tenancy/account-status'
 import { apiKeyStatuses } from '@hubcap/rules/tenancy/api-key-status'
 import { roles, scopes } from '@hubcap/rules/tenancy/role'
@@ -66,6 +68,11 @@ export const HolderLevel = builder.enumType('HolderLevel', { values: holderLevel
 export const StockState = builder.enumType('StockState', { values: stockStates })
 export const StockMovementKind = builder.enumType('StockMovementKind', { values: stockMovementKinds })
 export const DayCloseState = builder.enumType('DayCloseState', { values: dayCloseStates })
+export const InvoiceKind = builder.enumType('InvoiceKind', { values: invoiceKinds })
+export const InvoiceSource = builder.enumType('InvoiceSource', { values: invoiceSources })
+export const InvoiceStatus = builder.enumType('InvoiceStatus', { values: invoiceStatuses })
+export const TaxTreatment = builder.enumType('TaxTreatment', { values: taxTreatments })
+export const DepartureStatus = builder.enumType('DepartureStatus', { values: departureStatuses })
 export const PlaceKind = builder.enumType('PlaceKind', { values: placeKinds })
 export const ServiceItemKind = builder.enumType('ServiceItemKind', { values: serviceItemKinds })
 export const ServiceItemStatus = builder.enumType('ServiceItemStatus', { values: serviceItemStatuses })

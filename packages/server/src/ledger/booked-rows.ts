@@ -28,13 +28,19 @@ export const accountRows = (tenantId: string, transfers: readonly Transfer[], no
     }
   })
 
-/** By how much the accounts change that carry a balance. */
-export function balanceChanges(tenantId: string, transfers: readonly Transfer[]): Row[] {
-  const changes = balancesOf(transfers)
-  return sidesOf(transfers)
+/** By how much the accounts change that carry a balance, and by how many of the movements: so many versions come of it. */
+export function balanceChanges(tenantId: string, movements: readonly (readonly Transfer[])[]): Row[] {
+  const changed = new Map<string, { change: number; movements: number }>()
+  for (const [key, change] of movements.flatMap((transfers) => [...balancesOf(transfers)])) {
+    const before = changed.get(key) ?? { change: 0, movements: 0 }
+    if (change !== 0) changed.set(key, { change: before.change + change, movements: before.movements + 1 })
+  }
+  return sidesOf(movements.flat())
     .filter(hasBalance)
-    .map((account) => ({ id: accountId(tenantId, account), change: changes.get(accountKey(account)) ?? 0 }))
-    .filter(({ change }) => change !== 0)
+    .flatMap((account) => {
+      const own = changed.get(accountKey(account))
+      return own ? [{ id: accountId(tenantId, account), ...own }] : []
+    })
 }
 
 export const movementRow = ({ actor, actorName }: Recorded, booking: Booking): Row => ({
@@ -59,7 +65,7 @@ export const lotUseRows = (tenantId: string, { id, takes = [] }: Booking): Row[]
   }))
 
 export const clearingRows = (tenantId: string, { id, at, bookedOn, movement }: Booking): Row[] =>
-  movement.lines.map(({ kind, from, to, amount, cardId, lotId }, index) => ({
+  movement.lines.map(({ kind, from, to, amount, cardId, lotId, priceRule }, index) => ({
     ...{ tenant_id: tenantId, id: uuidv7(), movement_id: id, no: index + 1, kind, debtor_id: from, creditor_id: to },
-    ...{ amount, card_id: cardId, card_lot_id: lotId, at, booked_on: bookedOn },
+    ...{ amount, card_id: cardId, card_lot_id: lotId, at, booked_on: bookedOn, price_rule: priceRule ?? null },
   }))

@@ -44,9 +44,10 @@ export async function reverseBooking(db: Writing, { actor, actorName }: Recorded
       card_id, card_lot_id, ${at}, ${bookedOn}::date
     FROM reversed`
   await db.$executeRaw`
-    INSERT INTO clearing_line (tenant_id, id, movement_id, no, kind, debtor_id, creditor_id, amount, card_id, card_lot_id, at, booked_on)
+    INSERT INTO clearing_line (tenant_id, id, movement_id, no, kind, debtor_id, creditor_id, amount, card_id, card_lot_id, at, booked_on,
+      price_rule)
     SELECT tenant_id, gen_random_uuid(), ${id}::uuid, no, kind, creditor_id, debtor_id, amount, card_id, card_lot_id,
-      ${at}, ${bookedOn}::date
+      ${at}, ${bookedOn}::date, price_rule
     FROM clearing_line WHERE tenant_id = ${actor.tenantId}::uuid AND movement_id = ${movementId}::uuid`
   return id
 }

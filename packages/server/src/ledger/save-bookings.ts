@@ -1,3 +1,4 @@
+import { ask, send } from '@hubcap/database/door/ask'
 import type { Writing } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
 import { postingIssues } from '@hubcap/rules/ledger/posting-issues'
@@ -33,22 +34,30 @@ export async function saveBookings(db: Writing, request: Recorded, bookings: rea
   if (transfers.length === 0) return
   const accounts = accountRows(tenantId, transfers, request.now)
   const movements = bookings.map((booking) => movementRow(request, booking))
-  await db.$executeRaw`
+  const accountsAndMovements = Prisma.sql`
     WITH account AS (${insert('ledger_account', accounts)} ORDER BY id ON CONFLICT DO NOTHING)
     ${insert('ledger_movement', movements)}`
-  const changes = balanceChanges(tenantId, transfers)
+  const changes = balanceChanges(
+    tenantId,
+    bookings.map(({ movement }) => movement.transfers),
+  )
   const rows = bookings.flatMap((booking) => transferRows(tenantId, booking))
-  const [written] = await db.$queryRaw<{ balances: bigint }[]>`
+  const balances = Prisma.sql`
     WITH change AS MATERIALIZED (
-      SELECT id, change FROM json_to_recordset(${json(changes)}) AS c(id uuid, change bigint) ORDER BY id
+      SELECT id, change, movements FROM json_to_recordset(${json(changes)}) AS c(id uuid, change bigint, movements int)
+      ORDER BY id
     ), balance AS (
-      UPDATE ledger_account a SET balance = a.balance + c.change, version = a.version + 1
+      UPDATE ledger_account a SET balance = a.balance + c.change, version = a.version + c.movements
       FROM change c WHERE a.tenant_id = ${tenantId}::uuid AND a.id = c.id RETURNING a.id
     ), transfer AS (${insert('ledger_transfer', rows)})
     SELECT count(*) AS balances FROM balance`
-  if (Number(written?.balances) !== changes.length) throw new Error('An account to be booked on was out of sight')
+  // All in one round trip; each statement sees what those before it wrote.
+  send(db, accountsAndMovements)
+  const booked = ask<{ balances: bigint }>(db, balances)
   const uses = bookings.flatMap((booking) => lotUseRows(tenantId, booking))
-  if (uses.length > 0) await db.$executeRaw`${insert('card_lot_use', uses)}`
+  if (uses.length > 0) send(db, insert('card_lot_use', uses))
   const lines = bookings.flatMap((booking) => clearingRows(tenantId, booking))
-  if (lines.length > 0) await db.$executeRaw`${insert('clearing_line', lines)}`
+  if (lines.length > 0) send(db, insert('clearing_line', lines))
+  const [written] = await booked
+  if (Number(written?.balances) !== changes.length) throw new Error('An account to be booked on was out of sight')
 }

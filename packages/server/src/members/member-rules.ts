@@ -1,5 +1,6 @@
 import type { Reading, Writing } from '@hubcap/database/door/database'
-import type { MemberRule as MemberRuleRow } from '@hubcap/database/prisma'
+import { rowsOf } from '@hubcap/database/door/rows-of'
+import { type MemberRule as MemberRuleRow, Prisma } from '@hubcap/database/prisma'
 import type { MemberLevel, MemberRule } from '@hubcap/rules/members/member-rule'
 import { asDate } from '../operation/dates.ts'
 
@@ -22,6 +23,10 @@ export const heldOn = (day: string) => ({
 
 /** null: the chain gives no points yet. */
 export async function memberRuleOn(db: Reading | Writing, day: string): Promise<MemberRule | null> {
-  const row = await db.memberRule.findFirst(heldOn(day))
-  return row && memberRuleOf(row)
+  const [row] = await rowsOf(
+    db,
+    'MemberRule',
+    Prisma.sql`t.tenant_id = app.tenant_id() AND t.from_on <= ${day}::date ORDER BY t.from_on DESC, t.id DESC LIMIT 1`,
+  )
+  return row ? memberRuleOf(row) : null
 }

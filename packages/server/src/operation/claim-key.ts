@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { write } from '@hubcap/database/door/ask'
 import type { Writing } from '@hubcap/database/door/database'
+import { Prisma } from '@hubcap/database/prisma'
 import { Refused } from './refused.ts'
 import type { Request } from './request.ts'
 
@@ -24,8 +26,14 @@ export async function claimKey(db: Writing, request: Request, claim: Claim): Pro
   if (!userAccountId) throw new Error('Only an account claims a key')
   const requestHash = createHash('sha256').update(canonical(claim.input)).digest('hex')
   const { operation, key, resultId } = claim
-  const row = { tenantId, userAccountId, operation, key, requestHash, resultId, createdAt: request.now }
-  const { count } = await db.idempotencyKey.createMany({ data: [row], skipDuplicates: true })
+  const count = await write(
+    db,
+    Prisma.sql`
+      INSERT INTO idempotency_key (tenant_id, user_account_id, operation, key, request_hash, result_id, created_at)
+      VALUES (${tenantId}::uuid, ${userAccountId}::uuid, ${operation}, ${key}, ${requestHash}, ${resultId}::uuid,
+        ${request.now.toISOString()}::timestamptz)
+      ON CONFLICT DO NOTHING`,
+  )
   if (count === 1) return null
   const known = await db.idempotencyKey.findUniqueOrThrow({
     where: { tenantId_userAccountId_operation_key: { tenantId, userAccountId, operation, key } },

@@ -1,5 +1,6 @@
+import { send } from '@hubcap/database/door/ask'
 import type { Writing } from '@hubcap/database/door/database'
-import { type Prisma, Prisma as Values } from '@hubcap/database/prisma'
+import { Prisma } from '@hubcap/database/prisma'
 import type { LoggedAction } from '@hubcap/rules/audit/logged-action'
 import { uuidv7 } from 'uuidv7'
 import { announce } from './announce.ts'
@@ -19,10 +20,10 @@ export type Change = {
 export type Recorded = Pick<Request, 'actor' | 'actorName' | 'now' | 'origin'>
 
 /** Rows as the log keeps them: dates as text, money as text of its minor units. */
-const asJson = (value: unknown): Prisma.InputJsonValue | typeof Values.DbNull =>
+const asJson = (value: unknown): string | null =>
   value === undefined || value === null
-    ? Values.DbNull
-    : JSON.parse(JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)))
+    ? null
+    : JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one))
 
 /** Browsers tell of themselves at length; whoever wants to fill the log could go on for pages. */
 const longestAgent = 400
@@ -39,9 +40,18 @@ function whoAndWhence({ actor, actorName, origin }: Recorded) {
 /** Writes who changed what, in the transaction of the change, and lets those who follow do their part. */
 export async function recordChange(db: Writing, request: Recorded | Request, change: Change): Promise<void> {
   const { action, entity, entityId, franchiseeId } = change
-  const values = { before: asJson(change.before), after: asJson(change.after) }
-  const entry = { tenantId: request.actor.tenantId, id: uuidv7(), at: request.now, ...whoAndWhence(request) }
-  // createMany asks for nothing back: the writer may not be among those who read the log.
-  await db.auditEntry.createMany({ data: [{ ...entry, action, entity, entityId, franchiseeId, ...values }] })
+  const [before, after] = [asJson(change.before), asJson(change.after)]
+  const who = whoAndWhence(request)
+  // Nothing is asked back: the writer may not be among those who read the log.
+  send(
+    db,
+    Prisma.sql`
+      INSERT INTO audit_entry (tenant_id, id, at, user_account_id, assignment_id, actor_name, actor_role, ip, user_agent,
+        session_id, api_key_id, request_id, action, entity, entity_id, franchisee_id, before, after)
+      VALUES (${request.actor.tenantId}::uuid, ${uuidv7()}::uuid, ${request.now.toISOString()}::timestamptz,
+        ${who.userAccountId}::uuid, ${who.assignmentId}::uuid, ${who.actorName}, ${who.actorRole}, ${who.ip}, ${who.userAgent},
+        ${who.sessionId}::uuid, ${who.apiKeyId}::uuid, ${who.requestId}, ${action}, ${entity}, ${entityId}::uuid,
+        ${franchiseeId}::uuid, ${before}::jsonb, ${after}::jsonb)`,
+  )
   if ('followers' in request) await announce(db, request, 'change.recorded', change)
 }

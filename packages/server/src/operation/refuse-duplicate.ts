@@ -26,13 +26,17 @@ function duplicateColumn(error: unknown): string | null {
 const fieldOf = (column: string) =>
   column.replaceAll('"', '').replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
-/** Runs a write; a unique field that is taken becomes a refusal that names it. */
-export async function refuseDuplicate<T>(write: () => Promise<T>, codes: Record<string, string> = {}): Promise<T> {
+/** Runs a write; a unique field that is taken becomes a refusal that names it. params: what a code of codes needs. */
+export async function refuseDuplicate<T>(
+  write: () => Promise<T>,
+  codes: Record<string, string> = {},
+  params: Readonly<Record<string, unknown>> = {},
+): Promise<T> {
   try {
     return await write()
   } catch (error) {
     const column = duplicateColumn(error)
     if (column === null) throw error
-    throw new Refused(codes[column] ?? 'write.duplicate', { field: fieldOf(column) })
+    throw new Refused(codes[column] ?? 'write.duplicate', { field: fieldOf(column), ...params })
   }
 }

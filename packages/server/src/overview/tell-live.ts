@@ -1,4 +1,6 @@
+import { send } from '@hubcap/database/door/ask'
 import type { Writing } from '@hubcap/database/door/database'
+import { Prisma } from '@hubcap/database/prisma'
 import { type FiguresChange, liveChannel } from '../live/figures-change.ts'
 import type { Request } from '../operation/request.ts'
 
@@ -13,7 +15,7 @@ type Teller = Pick<Request, 'actor' | 'now'>
 async function tell(db: Writing, { actor, now }: Teller, place: Place): Promise<void> {
   const { franchiseeId = null, storeId = null, staffId = null } = place
   const change: FiguresChange = { tenantId: actor.tenantId, franchiseeId, storeId, staffId, at: now.toISOString() }
-  await db.$executeRaw`SELECT pg_notify(${liveChannel}, ${JSON.stringify(change)})`
+  send(db, Prisma.sql`SELECT pg_notify(${liveChannel}, ${JSON.stringify(change)})`)
 }
 
 /** A sale moves the figures of its place only. */

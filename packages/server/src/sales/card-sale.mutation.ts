@@ -17,7 +17,10 @@ const RecordCardSaleInput = builder.inputType('RecordCardSaleInput', {
     amount: t.field({ type: 'Money' }),
     cardNo: t.string({ description: 'Of a printed card that the seller or their store holds.' }),
     paymentMethod: t.field({ type: PaymentMethod, required: true }),
-    soldAt: t.field({ type: 'DateTime', required: true }),
+    soldAt: t.field({
+      type: 'DateTime',
+      description: 'Null: now, by the server’s clock; a counter’s own may be wrong.',
+    }),
     presentation: t.string(),
     customerName: t.string(),
     customerPhone: t.string(),

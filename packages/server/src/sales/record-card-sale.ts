@@ -1,11 +1,13 @@
+import { sendRows } from '@hubcap/database/door/add-rows'
 import type { Writing } from '@hubcap/database/door/database'
+import { rowsOf, withId } from '@hubcap/database/door/rows-of'
 import type { CardProductStatus } from '@hubcap/rules/catalog/card-product-status'
 import type { FranchiseeStatus } from '@hubcap/rules/network/franchisee-status'
 import type { StaffStatus } from '@hubcap/rules/network/staff-status'
 import type { StoreStatus } from '@hubcap/rules/network/store-status'
 import type { CardSaleFigures } from '@hubcap/rules/sales/decide-card-sale'
 import { decideCounterSale } from '@hubcap/rules/sales/decide-counter-sale'
-import type { RecordCardSaleInput } from '@hubcap/rules/sales/record-card-sale.input'
+import type { DatedCardSale, RecordCardSaleInput } from '@hubcap/rules/sales/record-card-sale.input'
 import { saleNo } from '@hubcap/rules/sales/sale-no'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { uuidv7 } from 'uuidv7'
@@ -20,6 +22,7 @@ import { requirePhoneKey } from '../customers/identify-customer.ts'
 import { openFile } from '../customers/open-file.ts'
 import { presentedCustomer } from '../customers/presentation.ts'
 import { earnPoints } from '../members/earn-points.ts'
+import { loadStore } from '../network/load-store.ts'
 import { announce } from '../operation/announce.ts'
 import { claimKey } from '../operation/claim-key.ts'
 import { asDate } from '../operation/dates.ts'
@@ -34,22 +37,26 @@ type Buyer = { id: string; name: string }
 const forty = 2 ** 40
 const randomBits = () => Number(crypto.getRandomValues(new BigUint64Array(1))[0]! % BigInt(forty))
 
-async function loadPlace(db: Writing, request: Request, input: RecordCardSaleInput) {
-  const store = await db.store.findFirst({ where: { id: input.storeId }, include: { franchisee: true } })
-  const staff = await db.staff.findFirst({ where: { id: input.staffId } })
-  const product = await db.cardProduct.findFirst({ where: { id: input.cardProductId } })
-  if (!store?.franchisee || !staff || !product) throw notFound()
-  const versionOn = await loadVersions(db, [product.id])
-  const day = soldOn(input.soldAt, request.chain.timeZone)
-  const version = versionOn(product.id, day)
-  if (!version) throw notFound()
-  const parameters = await lawOn(db, day)
-  return { store, franchisee: store.franchisee, staff, product, version, parameters }
+/** In one round trip. */
+async function loadPlace(db: Writing, request: Request, input: DatedCardSale, presentedId: string | null) {
+  const { storeId, staffId, cardProductId, soldAt } = input
+  const day = soldOn(soldAt, request.chain.timeZone)
+  const [at, [staff], [product], versionOn, parameters, presented] = await Promise.all([
+    loadStore(db, storeId),
+    rowsOf(db, 'Staff', withId(staffId)),
+    rowsOf(db, 'CardProduct', withId(cardProductId)),
+    loadVersions(db, [cardProductId]),
+    lawOn(db, day),
+    presentedId ? rowsOf(db, 'Customer', withId(presentedId)) : [],
+  ])
+  const version = versionOn(cardProductId, day)
+  if (!at || !staff || !product || !version) throw notFound()
+  return { ...at, staff, product, version, parameters, presented: presented[0] }
 }
 
 type Place = Awaited<ReturnType<typeof loadPlace>>
 
-function decide(request: Request, input: RecordCardSaleInput, place: Place) {
+function decide(request: Request, input: DatedCardSale, place: Place) {
   const { store, franchisee, staff, product, version, parameters } = place
   return decided(
     decideCounterSale({
@@ -70,15 +77,12 @@ function decide(request: Request, input: RecordCardSaleInput, place: Place) {
 async function buyerOf(
   db: Writing,
   request: Request,
-  input: RecordCardSaleInput,
+  input: DatedCardSale,
   franchiseeId: string,
-  presentedId: string | null,
+  presented: Buyer | undefined,
 ): Promise<Buyer> {
-  if (presentedId) {
-    const presented = await db.customer.findFirst({ where: { id: presentedId }, select: { id: true, name: true } })
-    if (!presented) throw notFound()
-    return presented
-  }
+  if (presented) return presented
+  if (input.presentation) throw notFound()
   const phone = input.customerPhone as string
   const name = input.customerName as string
   const phoneKey = requirePhoneKey(request, phone, 'customerPhone')
@@ -88,7 +92,7 @@ async function buyerOf(
 
 function saleRow(
   request: Request,
-  input: RecordCardSaleInput,
+  input: DatedCardSale,
   id: string,
   { store, staff, franchisee }: Place,
   buyer: Buyer,
@@ -122,38 +126,36 @@ function saleRow(
 }
 
 /** Records the sale of a card, once for each idempotency key; the customer and the franchisee's file come with it. */
-export async function recordCardSale(request: Request, input: RecordCardSaleInput): Promise<string> {
+export async function recordCardSale(request: Request, asked: RecordCardSaleInput): Promise<string> {
+  const input = { ...asked, soldAt: asked.soldAt ?? request.now }
   authorize(request, 'card_sale.record')
   const presentedId = input.presentation ? await presentedCustomer(request, input.presentation) : null
   const id = uuidv7()
   return doorOf(request, { customerId: presentedId, cardId: null }).write(async (db) => {
-    const claim = { operation: 'recordCardSale', key: input.idempotencyKey, input, resultId: id }
+    const claim = { operation: 'recordCardSale', key: input.idempotencyKey, input: asked, resultId: id }
     const recordedBefore = await claimKey(db, request, claim)
     if (recordedBefore) return recordedBefore
-    const place = await loadPlace(db, request, input)
+    const place = await loadPlace(db, request, input, presentedId)
     const { storeId, staffId } = input
     const { franchiseeId } = place.store
     authorize(request, 'card_sale.record', { franchiseeId, storeId, staffId })
     const figures = decide(request, input, place)
-    const buyer = await buyerOf(db, request, input, franchiseeId, presentedId)
+    const buyer = await buyerOf(db, request, input, franchiseeId, place.presented)
     const row = saleRow(request, input, id, place, buyer, figures)
-    const fileId = await openFile(db, request, {
-      customerId: buyer.id,
-      franchiseeId,
-      storeId,
-      staffId,
-      openedOn: row.soldOn,
-    })
     const { cardProductId } = row
     const taking = input.cardNo && { cardNo: input.cardNo, franchiseeId, storeId, staffId, cardProductId }
     const cardNo = taking ? await takeCardNo(db, request, taking) : null
     const { version } = place
     const sold = soldCard({ ...row, ...figures, version, cardNo, cardSaleId: id, currency: request.chain.currency })
-    await addSoldCards(db, request, [sold])
-    await db.cardSale.create({ data: { ...row, cardId: sold.card.id } })
     const { id: movementId, at, bookedOn } = sold.booking
     const earning = { customerId: buyer.id, kind: 'sale', amount: figures.principal, movementId, at, bookedOn } as const
-    await earnPoints(db, request, earning)
+    // In this order, and as far as nobody waits for answers in one round trip.
+    const [fileId] = await Promise.all([
+      openFile(db, request, { customerId: buyer.id, franchiseeId, storeId, staffId, openedOn: row.soldOn }),
+      addSoldCards(db, request, [sold]),
+      earnPoints(db, request, earning),
+    ])
+    sendRows(db, 'card_sale', [{ ...row, cardId: sold.card.id }])
     await recordChange(db, request, {
       action: 'card_sale.record',
       entity: 'card_sale',

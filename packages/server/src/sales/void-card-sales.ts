@@ -3,6 +3,7 @@ import { announce } from '../operation/announce.ts'
 import { claimKey } from '../operation/claim-key.ts'
 import { eachRow } from '../operation/each-row.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
+import { holdSales } from './hold-sales.ts'
 import { voidInTotals } from './totals/void-in-totals.ts'
 import { voidRow } from './void-row.ts'
 
@@ -18,7 +19,8 @@ export async function voidCardSales(request: Request, input: VoidCardSalesInput)
   await doorOf(request).write(async (db) => {
     const claim = { operation: 'voidCardSales', key: idempotencyKey, input, resultId: ids[0] as string }
     if (await claimKey(db, request, claim)) return
-    const voided = await eachRow(ids, (id) => voidRow(db, request, { id, reason }))
+    const inOrder = await holdSales(db, request, ids)
+    const voided = await eachRow(ids, (id) => voidRow(db, request, { id, reason }), inOrder)
     for (const what of distinct(voided)) await announce(db, request, 'card_sale.changed', what)
     await voidInTotals(db, ids)
   })

@@ -1,4 +1,4 @@
-import { addRows } from '@hubcap/database/door/add-rows'
+import { sendRows } from '@hubcap/database/door/add-rows'
 import type { Writing } from '@hubcap/database/door/database'
 import { saveLots } from '../cards/save-lots.ts'
 import { saveBookings } from '../ledger/save-bookings.ts'
@@ -7,26 +7,21 @@ import type { TillSaleRows } from './till-sale-rows.ts'
 
 /** Writes sales at the till, with what they take off cards and move in the books. Their cards are held. */
 export async function addTillSales(db: Writing, request: Recorded, sales: readonly TillSaleRows[]): Promise<void> {
-  await saveLots(
-    db,
-    sales.flatMap(({ lots }) => lots),
-  )
-  await saveBookings(
-    db,
-    request,
-    sales.flatMap(({ bookings }) => bookings),
-  )
-  await addRows(
+  const lots = sales.flatMap((sale) => sale.lots)
+  const bookings = sales.flatMap((sale) => sale.bookings)
+  // In this order, and in one round trip.
+  await Promise.all([saveLots(db, lots), saveBookings(db, request, bookings)])
+  sendRows(
     db,
     'till_sale',
     sales.map(({ row }) => row),
   )
-  await addRows(
+  sendRows(
     db,
     'till_sale_line',
     sales.flatMap(({ lines }) => lines),
   )
-  await addRows(
+  sendRows(
     db,
     'till_payment',
     sales.flatMap(({ payments }) => payments),

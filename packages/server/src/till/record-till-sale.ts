@@ -1,5 +1,7 @@
 import { nobodyPresented, type Presented } from '@hubcap/database/door/caller'
 import type { Writing } from '@hubcap/database/door/database'
+import { among, rowsOf, withId, withIds } from '@hubcap/database/door/rows-of'
+import { Prisma } from '@hubcap/database/prisma'
 import type { ServiceItemStatus } from '@hubcap/rules/catalog/service-item-status'
 import { priceOn } from '@hubcap/rules/catalog/service-price'
 import type { FranchiseeStatus } from '@hubcap/rules/network/franchisee-status'
@@ -8,10 +10,11 @@ import type { StoreStatus } from '@hubcap/rules/network/store-status'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { decideTillSale, type TillPlace } from '@hubcap/rules/till/decide-till-sale'
 import type { TillLine } from '@hubcap/rules/till/price-lines'
-import type { RecordTillSaleInput } from '@hubcap/rules/till/till-sale.input'
+import type { DatedTillSale, RecordTillSaleInput } from '@hubcap/rules/till/till-sale.input'
 import { uuidv7 } from 'uuidv7'
 import { servicePrices } from '../catalog/service-prices.ts'
 import { presentedAtTill } from '../customers/presentation.ts'
+import { loadStore } from '../network/load-store.ts'
 import { claimKey } from '../operation/claim-key.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
@@ -19,16 +22,17 @@ import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { addTotals } from '../sales/totals/add-totals.ts'
 import { addTillSales } from './add-till-sales.ts'
+import { earnTillPoints } from './earn-till-points.ts'
 import { servedCustomer } from './served-customer.ts'
 import { type HeldCard, holdCards } from './till-cards.ts'
 import { tillSaleRows } from './till-sale-rows.ts'
 
 async function loadPlace(db: Writing, { storeId, staffId }: RecordTillSaleInput) {
-  const store = await db.store.findFirst({ where: { id: storeId }, include: { franchisee: true } })
-  const staff = await db.staff.findFirst({ where: { id: staffId } })
-  if (!store?.franchisee || !staff) throw notFound()
+  const [at, [staff]] = await Promise.all([loadStore(db, storeId), rowsOf(db, 'Staff', withId(staffId))])
+  if (!at || !staff) return null
+  const { store, franchisee } = at
   const place: TillPlace = {
-    franchisee: { status: store.franchisee.status as FranchiseeStatus },
+    franchisee: { status: franchisee.status as FranchiseeStatus },
     store: { franchiseeId: store.franchiseeId, status: store.status as StoreStatus },
     staff: { franchiseeId: staff.franchiseeId, status: staff.status as StaffStatus },
   }
@@ -37,20 +41,23 @@ async function loadPlace(db: Writing, { storeId, staffId }: RecordTillSaleInput)
 
 async function loadItems(db: Writing, { lines }: RecordTillSaleInput) {
   const ids = [...new Set(lines.map(({ serviceItemId }) => serviceItemId))]
-  const items = await db.serviceItem.findMany({ where: { id: { in: ids } }, include: { prices: true } })
-  return lines.map((line) => {
-    const item = items.find(({ id }) => id === line.serviceItemId)
-    if (!item) throw notFound()
-    return { line, item }
+  const [items, prices] = await Promise.all([
+    rowsOf(db, 'ServiceItem', withIds(ids)),
+    rowsOf(db, 'ServicePrice', Prisma.sql`t.tenant_id = app.tenant_id() AND ${among('t.service_item_id', ids)}`),
+  ])
+  const known = new Map(items.map((item) => [item.id, item]))
+  return lines.flatMap((line) => {
+    const item = known.get(line.serviceItemId)
+    return item ? [{ line, item: { ...item, prices: prices.filter((one) => one.serviceItemId === item.id) } }] : []
   })
 }
 
-type Loaded = Awaited<ReturnType<typeof loadPlace>> & {
+type Loaded = NonNullable<Awaited<ReturnType<typeof loadPlace>>> & {
   readonly items: Awaited<ReturnType<typeof loadItems>>
   readonly cards: readonly HeldCard[]
 }
 
-function decide(request: Request, input: RecordTillSaleInput, { store, place, items, cards }: Loaded) {
+function decide(request: Request, input: DatedTillSale, { store, place, items, cards }: Loaded) {
   const at = { storeId: store.id, franchiseeId: store.franchiseeId, divisionCode: store.divisionCode }
   const day = soldOn(input.soldAt, request.chain.timeZone)
   const lines = items.map(
@@ -74,19 +81,26 @@ const presentedCustomer = (presented: Presented, cards: readonly HeldCard[]) =>
  * Records services that a till sold, paid by cards and otherwise, once for each idempotency key: what it takes off the cards,
  * what goes into the books of each franchisee, and the receipt are written together or not at all.
  */
-export async function recordTillSale(request: Request, input: RecordTillSaleInput): Promise<string> {
+export async function recordTillSale(request: Request, asked: RecordTillSaleInput): Promise<string> {
+  const input = { ...asked, soldAt: asked.soldAt ?? request.now }
   authorize(request, 'till_sale.record')
   const presented = input.presentation ? await presentedAtTill(request, input.presentation) : nobodyPresented
   const id = uuidv7()
   return doorOf(request, presented).write(async (db) => {
-    const claim = { operation: 'recordTillSale', key: input.idempotencyKey, input, resultId: id }
+    const claim = { operation: 'recordTillSale', key: input.idempotencyKey, input: asked, resultId: id }
     const recordedBefore = await claimKey(db, request, claim)
     if (recordedBefore) return recordedBefore
-    const { store, place } = await loadPlace(db, input)
+    const [at, items, cardsAt] = await Promise.all([
+      loadPlace(db, input),
+      loadItems(db, input),
+      holdCards(db, request, input.cards, presented),
+    ])
+    if (!at) throw notFound()
+    const { store, place } = at
     const { franchiseeId } = store
     authorize(request, 'till_sale.record', { franchiseeId, storeId: store.id, staffId: input.staffId })
-    const items = await loadItems(db, input)
-    const cards = await holdCards(db, request, input.cards, presented, { storeId: store.id, franchiseeId })
+    if (items.length < input.lines.length) throw notFound()
+    const cards = cardsAt({ storeId: store.id, franchiseeId })
     const figures = decide(request, input, { store, place, items, cards })
     const known = presentedCustomer(presented, cards)
     const visit = { input, franchiseeId, soldOn: figures.soldOn }
@@ -95,6 +109,7 @@ export async function recordTillSale(request: Request, input: RecordTillSaleInpu
     const { customerId } = served
     const rows = tillSaleRows(request, { id, input, lineItems, franchiseeId, customerId, figures, cards })
     await addTillSales(db, request, [rows])
+    await earnTillPoints(db, request, rows)
     if (served.fileId) await addTotals(db, { saleIds: [], fileIds: [served.fileId] })
     await recordChange(db, request, {
       action: 'till_sale.record',

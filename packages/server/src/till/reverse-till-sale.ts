@@ -4,6 +4,7 @@ import { decideReversal } from '@hubcap/rules/till/decide-reversal'
 import type { ReverseTillSaleInput } from '@hubcap/rules/till/till-sale.input'
 import type { TillSaleStatus } from '@hubcap/rules/till/till-sale-status'
 import { reverseBooking } from '../ledger/reverse-booking.ts'
+import { takePointsBack } from '../members/take-points-back.ts'
 import { claimKey } from '../operation/claim-key.ts'
 import { todayOf } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
@@ -11,6 +12,7 @@ import { recordChange } from '../operation/record-change.ts'
 import { notFound, Refused } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { giveBackUse, holdUsed } from './give-back-use.ts'
+import { pointsSourceOf } from './points-source-of.ts'
 
 const include = { payments: { orderBy: { no: 'asc' } } } as const satisfies Prisma.TillSaleInclude
 type Sale = Prisma.TillSaleGetPayload<{ include: typeof include }>
@@ -49,6 +51,9 @@ export async function reverseTillSale(request: Request, input: ReverseTillSaleIn
     const { count } = await db.tillSale.updateMany({ where: { id, status: 'recorded' }, data: change })
     if (count === 0) throw new Refused('till.already_reversed')
     await giveBack(db, request, sale)
+    const movementId = pointsSourceOf(sale.payments)
+    if (customerId && movementId)
+      await takePointsBack(db, request, { customerId, movementId, reason, bookedOn: todayOf(request) })
     await recordChange(db, request, {
       action: 'till_sale.reverse',
       entity: 'till_sale',

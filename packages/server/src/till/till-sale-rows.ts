@@ -1,14 +1,14 @@
 import type { ServiceItem } from '@hubcap/database/prisma'
 import { saleNo, saleNoBits } from '@hubcap/rules/sales/sale-no'
 import type { TillSaleFigures } from '@hubcap/rules/till/decide-till-sale'
-import type { RecordTillSaleInput } from '@hubcap/rules/till/till-sale.input'
+import type { DatedTillSale } from '@hubcap/rules/till/till-sale.input'
 import { uuidv7 } from 'uuidv7'
 import type { Booking } from '../ledger/booking.ts'
 import { asDate } from '../operation/dates.ts'
 import type { Recorded } from '../operation/record-change.ts'
 import type { HeldCard } from './till-cards.ts'
 
-type Sold = Pick<RecordTillSaleInput, 'storeId' | 'staffId' | 'soldAt' | 'payments'>
+type Sold = Pick<DatedTillSale, 'storeId' | 'staffId' | 'soldAt' | 'payments'>
 
 export type TillSaleToAdd = {
   readonly id: string

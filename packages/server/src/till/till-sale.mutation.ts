@@ -38,7 +38,10 @@ const RecordTillSaleInput = builder.inputType('RecordTillSaleInput', {
   fields: (t) => ({
     storeId: t.id({ required: true }),
     staffId: t.id({ required: true }),
-    soldAt: t.field({ type: 'DateTime', required: true }),
+    soldAt: t.field({
+      type: 'DateTime',
+      description: 'Null: now, by the server’s clock; a counter’s own may be wrong.',
+    }),
     lines: t.field({ type: [TillLineInput], required: true }),
     cards: t.field({ type: [TillCardInput], required: true }),
     payments: t.field({ type: [TillPaymentInput], required: true }),

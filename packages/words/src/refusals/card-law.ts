@@ -2,6 +2,22 @@ import type { cardLawRefusals } from '@hubcap/rules/cards/law/refusals'
 import type { Texts } from '../text.ts'
 
 export const cardLawTexts = {
+  'card_law.begun': {
+    zh: '已经开始生效的规则不能改动，请选择 {today} 以后的日期。',
+    en: 'What has begun to hold can’t be changed. Please choose a day after {today}.',
+  },
+  'card_law.rate_of_days_to_come': {
+    zh: '还没有到的日期无法确认利率，最晚确认到 {today}。',
+    en: 'Nobody can answer for days to come: {today} is the last.',
+  },
+  'card_law.rate_known_to': {
+    zh: '已确认到的日期不能早于 {until}。',
+    en: 'The rates are answered for until {until} at least.',
+  },
+  'card_law.rate_reason': {
+    zh: '这会改变截至 {until} 已确认的利率，请填写更正原因。',
+    en: 'This changes rates that were answered for until {until}. Please say why.',
+  },
   'card_law.rate_missing': {
     zh: '利率表里没有 {on} 的{rate}，无法计算利息。请先录入该日的利率。',
     en: 'The table has no {rate} for {on}, so the interest can’t be worked out. Enter that rate first.',

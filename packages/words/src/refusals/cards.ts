@@ -58,8 +58,8 @@ export const cardsTexts = {
     en: 'This card was reported lost. It must be found again or replaced first.',
   },
   'card.is_expired': {
-    zh: '这张卡已到期，请先换卡或重新激活。',
-    en: 'This card has expired. It must be exchanged or made good again first.',
+    zh: '这张卡已到期，请先续费、换卡或重新激活。',
+    en: 'This card has expired. It must be renewed, exchanged or made good again first.',
   },
   'card.is_replaced': { zh: '这张卡已补办成另一张卡。', en: 'This card was replaced by another.' },
   'card.is_transferred': { zh: '这张卡已转让到另一张卡。', en: 'What was on this card was transferred to another.' },
@@ -73,7 +73,7 @@ export const cardsTexts = {
     en: 'A bearer card can’t be reported lost, replaced once lost, or given another name.',
   },
   'card.not_transferable': { zh: '这款卡不能转让。', en: 'Cards of this kind can’t be transferred.' },
-  'card.by_days': { zh: '期限卡请续费，不能充值。', en: 'A period card is renewed, not recharged.' },
+  'card.by_days': { zh: '期限卡请直接续费。', en: 'A period card is renewed instead.' },
   'card.not_by_days': {
     zh: '只有期限卡可以续费，其他卡请充值。',
     en: 'Only a period card is renewed. Please recharge this one.',

@@ -44,6 +44,30 @@ export const clearingTexts = {
     zh: '计费方式已约定为“{basis}”，不能改变。',
     en: 'The basis was agreed and can’t change: {basis}.',
   },
+  'departure.signed_already': {
+    zh: '退出决定已经签署，不能再改。',
+    en: 'The decision is signed and stays as it is.',
+  },
+  'departure.honours_itself': {
+    zh: '退出的加盟商不能承接自己的卡，请选择其他加盟商或总部。',
+    en: 'Whoever leaves can’t honour its own cards. Please name another franchisee or headquarters.',
+  },
+  'departure.honourer_ended': {
+    zh: '承接方已终止合作，请另选承接方。',
+    en: 'That franchisee has ended. Please name another.',
+  },
+  'departure.honourer_leaves': {
+    zh: '承接方自己也在退出，请另选承接方。',
+    en: 'That franchisee is leaving itself. Please name another.',
+  },
+  'departure.not_signed': {
+    zh: '这家加盟商的卡上还有余额或次数，请先签署退出决定，确定由谁承接。',
+    en: 'There is value left on this franchisee’s cards. Please sign first who is to honour them.',
+  },
+  'departure.changed_since': {
+    zh: '退出决定刚刚被修改过，请重新核对后再签署。',
+    en: 'The decision has changed since you read it. Please check it again, then sign.',
+  },
   'royalty.cleared_already': {
     zh: '之前的清算期已锁定，最早从 {from} 起生效。',
     en: 'Earlier periods are locked. It can hold from {from} at the earliest.',

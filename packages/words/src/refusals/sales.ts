@@ -32,7 +32,10 @@ export const salesTexts = {
     zh: '该员工不属于这家门店的加盟商。',
     en: 'This person works for another franchisee than the store’s.',
   },
-  'sale.in_future': { zh: '售卡时间不能晚于现在。', en: 'The sale can’t be in the future.' },
+  'sale.in_future': {
+    zh: '售卡时间不能晚于现在；如果时间没填错，请校准这台设备的时钟。',
+    en: 'The sale can’t be in the future. If the time is right, this device’s clock is ahead.',
+  },
   'sale.too_long_ago': {
     zh: '只能补录 {days} 天以内的售卡。',
     en: 'A sale can be entered up to {days, plural, one {# day} other {# days}} later, not after that.',

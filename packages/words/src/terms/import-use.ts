@@ -36,6 +36,11 @@ export const importUseTerms = {
     zh: '{count} 笔号码流转',
     en: '{count, plural, one {# movement of numbers} other {# movements of numbers}}',
   },
+  departures: {
+    zh: '{count} 份退出决定',
+    en: '{count, plural, one {# decision to leave} other {# decisions to leave}}',
+  },
+  invoices: { zh: '{count} 张发票', en: '{count, plural, one {# invoice} other {# invoices}}' },
   day_closes: { zh: '{count} 份日结', en: '{count, plural, one {# day close} other {# day closes}}' },
   points: { zh: '{count} 个积分账户', en: '{count, plural, one {# points account} other {# points accounts}}' },
   customer_files: { zh: '{count} 份客户档案', en: '{count, plural, one {# customer file} other {# customer files}}' },

@@ -34,7 +34,9 @@ import {
   royaltyBasisTerms,
   royaltyPartTerms,
 } from './clearing.ts'
+import { departureStatusTerms } from './departures.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
+import { invoiceKindTerms, invoiceSourceTerms, invoiceStatusTerms, taxTreatmentTerms } from './invoices.ts'
 import { accountKindTerms, clearingLineKindTerms, ledgerUnitTerms, transferCauseTerms } from './ledger.ts'
 import { localeTerms } from './locale.ts'
 import { messageKindTerms, messageStatusTerms } from './messages.ts'
@@ -100,6 +102,11 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   royaltyBasis: royaltyBasisTerms,
   royaltyPart: royaltyPartTerms,
   dayCloseState: dayCloseStateTerms,
+  departureStatus: departureStatusTerms,
+  invoiceKind: invoiceKindTerms,
+  invoiceSource: invoiceSourceTerms,
+  invoiceStatus: invoiceStatusTerms,
+  taxTreatment: taxTreatmentTerms,
   importKind: importKindTerms,
   importStatus: importStatusTerms,
   messageKind: messageKindTerms,

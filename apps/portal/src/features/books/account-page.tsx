@@ -31,17 +31,17 @@ export async function AccountPage({ searchParams }: { searchParams: Promise<Sear
     franchisee ? query(BookOwnerDocument, { id: franchisee }) : null,
   ])
   const ownerName = owner?.node && 'name' in owner.node ? String(owner.node.name) : null
-  const hidden = { kind, ...(franchisee && { franchisee }), ...(method && { method }) }
+  const kept = { kind, ...(franchisee && { franchisee }), ...(method && { method }) }
   return (
     <AccountScreen account={account} ownerName={ownerName} statement={ledgerStatement}>
       <DayChoice
+        path="/books/account"
         fields={[
           { name: 'from', label: t('from'), value: from },
           { name: 'to', label: t('to'), value: to },
         ]}
-        hidden={hidden}
+        kept={kept}
         submit={t('show')}
-        max={viewer.today}
       />
     </AccountScreen>
   )

@@ -1,3 +1,6 @@
+/** Where a movement is: all that it moved, and what came of it. */
+export const movementPath = (movement: string): string => `/books/movement?${new URLSearchParams({ movement })}`
+
 type Account = { kind: string; franchiseeId: string | null; method: string | null }
 
 /** Where an account's statement is. */

@@ -11,6 +11,7 @@ import { useTerms } from '@/lib/words/use-terms.ts'
 import { cx } from '@/patterns/cx.ts'
 import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
+import { movementPath } from './account-path.ts'
 
 type Statement = AccountStatementQuery['ledgerStatement']
 type Line = Statement['lines'][number]
@@ -22,7 +23,7 @@ type Props = {
 }
 
 const cell = 'px-3 py-1.5'
-const figures = cx(cell, 'text-right tabular')
+const figures = cx(cell, 'text-right whitespace-nowrap tabular')
 /** Not on a phone, where a row says it under its cause. */
 const wide = 'max-sm:hidden'
 
@@ -62,7 +63,12 @@ export function AccountScreen({ account, ownerName, statement, children }: Props
           <tbody className="divide-y divide-line">
             <Edge label={t('opening')} amount={amount(statement.opening)} />
             {statement.lines.map((line) => (
-              <StatementLine key={line.id} line={line} amount={amount} cause={term(transferCauseTerms, line.cause)} />
+              <StatementLine
+                key={line.id}
+                line={line}
+                amount={amount}
+                cause={line.cause && term(transferCauseTerms, line.cause)}
+              />
             ))}
             <Edge label={t('closing')} amount={amount(statement.closing)} />
           </tbody>
@@ -83,23 +89,21 @@ const Edge = ({ label, amount }: { label: string; amount: string }) => (
   </tr>
 )
 
-type LineProps = { line: Line; amount: (value: number) => string; cause: string }
+type LineProps = { line: Line; amount: (value: number) => string; cause: string | null | undefined }
 
 function StatementLine({ line, amount, cause }: LineProps) {
   const { fullMoment } = useFormat()
   const { term } = useTerms()
-  const { change, cardId, against } = line
+  const { change, movementId, against } = line
   const where = [line.storeName, line.recordedByName].filter(Boolean).join(' · ')
   return (
     <tr>
       <td className={cx(cell, wide, 'tabular')}>{fullMoment(line.at)}</td>
       <td className={cell}>
-        {cardId ? (
-          <KeptLink className="text-accent" href={`/cards/${encodeURIComponent(cardId)}`}>
+        {cause && (
+          <KeptLink className="text-accent" href={movementPath(movementId)}>
             {cause}
           </KeptLink>
-        ) : (
-          cause
         )}
         <span className="block text-small text-soft sm:hidden">
           {[fullMoment(line.at), where].filter(Boolean).join(' · ')}

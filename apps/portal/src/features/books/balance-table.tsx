@@ -14,7 +14,7 @@ export type BalanceRow = BooksQuery['trialBalance']['rows'][number]
 type Props = { rows: readonly BalanceRow[]; difference: number }
 
 const cell = 'px-3 py-1.5'
-const figures = cx(cell, 'text-right tabular')
+const figures = cx(cell, 'text-right whitespace-nowrap tabular')
 /** Not on a phone, where a row says whose it is under its name. */
 const wide = 'max-sm:hidden'
 

@@ -5,6 +5,9 @@ import { parseAsIsoDay } from '@/lib/address/day.ts'
 
 export const loadBooksAddress = createLoader({ on: parseAsIsoDay })
 
+/** movement: none is the latest. */
+export const loadMovementAddress = createLoader({ movement: parseAsString })
+
 export const loadAccountAddress = createLoader({
   kind: parseAsStringLiteral(accountKinds),
   franchisee: parseAsString,

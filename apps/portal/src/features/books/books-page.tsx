@@ -27,9 +27,9 @@ export async function BooksPage({ searchParams }: { searchParams: Promise<Search
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <DayChoice
+        path="/books"
         fields={[{ name: 'on', label: t('on'), value: on ?? viewer.today }]}
         submit={t('show')}
-        max={viewer.today}
       />
       {trialBalance.rows.length === 0 ? (
         <EmptyState title={t('empty.title')} hint={t('empty.hint')} />

@@ -18,5 +18,39 @@ graphql(`
     }
   }
 
+  query Movement($id: ID) {
+    ledgerMovement(id: $id) {
+      id
+      cause
+      reason
+      at
+      bookedOn
+      franchiseeName
+      storeName
+      staffName
+      recordedByName
+      cardId
+      cardNo
+      cardProductName
+      cardSaleId
+      tillSaleId
+      tillSaleNo
+      reversesId
+      reversedById
+      transfers {
+        id
+        debit { ...MovedAccountName }
+        credit { ...MovedAccountName }
+        amount
+        unit
+        franchiseeName
+        lotKind
+      }
+      clearingLines { id kind debtorName creditorName isToHeadquarters isOfHeadquarters amount runId }
+    }
+  }
+
+  fragment MovedAccountName on MovedAccount { kind franchiseeId method }
+
   query BookOwner($id: ID!) { node(id: $id) { ... on Franchisee { id name } } }
 `)

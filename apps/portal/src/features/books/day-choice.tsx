@@ -1,25 +1,19 @@
-import { buttonLook } from '@/patterns/button-look.ts'
-import { inputLook } from '@/patterns/fields/input-look.ts'
+'use client'
+
+import { AddressForm } from '@/patterns/address-form.tsx'
+import { DateField } from '@/patterns/fields/date-field.tsx'
 
 type Field = { name: string; label: string; value: string }
-type Props = { fields: readonly Field[]; hidden?: Readonly<Record<string, string>>; submit: string; max: string }
+type Props = { path: string; fields: readonly Field[]; kept?: Readonly<Record<string, string>>; submit: string }
 
-/** Days to look at, as the address has them; works before any script does. */
-export function DayChoice({ fields, hidden = {}, submit, max }: Props) {
+/** Days to look at, as the address has them. */
+export function DayChoice({ path, fields, kept, submit }: Props) {
+  const values = Object.fromEntries(fields.map(({ name, value }) => [name, value]))
   return (
-    <form className="mb-4 flex flex-wrap items-end gap-3 print:hidden">
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
+    <AddressForm key={JSON.stringify(values)} path={path} values={values} {...(kept && { kept })} submit={submit}>
+      {fields.map(({ name, label }) => (
+        <DateField key={name} name={name} label={label} />
       ))}
-      {fields.map(({ name, label, value }) => (
-        <label key={name} className="grid gap-1">
-          <span className="text-soft">{label}</span>
-          <input type="date" name={name} defaultValue={value} max={max} className={inputLook('tabular')} />
-        </label>
-      ))}
-      <button type="submit" className={buttonLook('plain')}>
-        {submit}
-      </button>
-    </form>
+    </AddressForm>
   )
 }

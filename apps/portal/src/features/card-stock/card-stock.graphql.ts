@@ -52,6 +52,16 @@ graphql(`
     numberMovements(first: 20) { edges { node { ...MovedNumbers series { id name } } } }
   }
 
+  query StretchList($first: Int, $after: String, $last: Int, $before: String, $filter: NumberStretchFilter, $orderBy: NumberStretchOrder) {
+    numberStretches(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
+      edges { node { ...StretchRow } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      totalCount
+      totalCountIsCapped
+    }
+    numberSeries(first: 50) { edges { node { id name } } }
+  }
+
   query NumberWhereabouts($number: String!) {
     numberWhereabouts(number: $number) {
       number

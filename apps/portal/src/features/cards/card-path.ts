@@ -1,2 +1,3 @@
 /** Where a card's own page is. */
-export const cardPath = (id: string, further: '' | '/refund' = '') => `/cards/${encodeURIComponent(id)}${further}`
+export const cardPath = (id: string, further: '' | '/refund' | '/recharge' = '') =>
+  `/cards/${encodeURIComponent(id)}${further}`

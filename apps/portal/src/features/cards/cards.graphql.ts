@@ -46,7 +46,7 @@ graphql(`
   fragment CardInFull on Card {
     ...CardRow
     lots { kind granted remaining frozen usesGranted usesLeft periodFrom periodTo perMonth grantedAt expiresOn franchisee { id name } }
-    steps { id action statusAfter at reason amount recordedByName refundCase otherCard { id cardNo } sheets { ...RefundSheetParts } }
+    steps { id action statusAfter at reason amount recordedByName refundCase recharge { ...RechargeFields } otherCard { id cardNo } sheets { ...RefundSheetParts } }
     possibilities { action refusal { code params } }
   }
 
@@ -74,6 +74,7 @@ graphql(`
           interest
           total
           beyond
+          payBack { method amount }
           sheets { ...RefundSheetParts }
         }
       }

@@ -7,6 +7,7 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
+import { parseAsIsoDay } from '@/lib/address/day.ts'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 
 export const runsAddress = { ...frameAddress, after: parseAsString }
@@ -16,7 +17,7 @@ export const runsPath = createSerializer(runsAddress)
 /** Headquarters in place of a franchisee’s id. */
 export const headquarters = 'headquarters'
 
-/** run: none is the newest. party: whose net is opened. */
+/** run: none is the one that is open to its parties, else the newest. party: whose net is opened. */
 export const runAddress = {
   ...frameAddress,
   run: parseAsString,
@@ -28,6 +29,29 @@ export const runAddress = {
 export const loadRunAddress = createLoader(runAddress)
 export type RunAddress = inferParserType<typeof runAddress>
 export const runPath = createSerializer(runAddress)
+
+/** party: whose statement. of: the other whose lines alone are shown. */
+export const statementAddress = {
+  ...frameAddress,
+  party: parseAsString,
+  from: parseAsIsoDay,
+  to: parseAsIsoDay,
+  of: parseAsString,
+  after: parseAsString,
+}
+export const loadStatementAddress = createLoader(statementAddress)
+export const statementPath = createSerializer(statementAddress)
+
+/** The lines of a statement, as the api filters. */
+export function statementFilter(party: string, of: string | null, days: { from: string; to: string }) {
+  const [first, second] = [party, of].filter((one) => one !== null && one !== headquarters)
+  return {
+    ...days,
+    ...((party === headquarters || of === headquarters) && { ofHeadquarters: true }),
+    ...(first && { franchiseeId: first }),
+    ...(second && { counterpartyId: second }),
+  }
+}
 
 /** The lines that an address asks for, as the api filters. */
 export const lineFilter = ({ party, kind, contested }: Omit<RunAddress, 'run'>, runId: string) => ({

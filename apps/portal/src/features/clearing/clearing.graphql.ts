@@ -17,7 +17,30 @@ graphql(`
     }
   }
 
-  query NewestRun { clearingRuns(first: 1) { edges { node { id } } } }
+  query RunToShow {
+    waiting: clearingRuns(first: 1, filter: { status: reviewed }) { edges { node { id } } }
+    newest: clearingRuns(first: 1) { edges { node { id } } }
+  }
+
+  query StatementParties {
+    clearingRuns(first: 1) { edges { node { fromOn toOn } } }
+    franchisees(first: 100) { edges { node { id name } } }
+  }
+
+  query ClearingStatement($franchiseeId: ID, $from: Date!, $to: Date!) {
+    clearingStatement(franchiseeId: $franchiseeId, from: $from, to: $to) {
+      runs { id fromOn toOn status }
+      counterparties {
+        franchiseeId
+        franchiseeName
+        receives
+        owes
+        net
+        lineCount
+        kinds { kind receives owes }
+      }
+    }
+  }
 
   fragment ClearingPaymentRow on ClearingPayment {
     id
@@ -41,7 +64,12 @@ graphql(`
     uses
     at
     bookedOn
+    cardId
     cardNo
+    holderName
+    serviceNames
+    tillSaleNo
+    priceRule
     cardProductName
     storeName
     movementId
@@ -83,6 +111,16 @@ graphql(`
       pageInfo { hasNextPage endCursor }
     }
     franchisees(first: 100) { edges { node { id name } } }
+  }
+
+  query ClearingRhythm { viewer { chain { clearingRhythm } } }
+
+  mutation SetClearingRhythm($input: SetClearingRhythmInput!) {
+    setClearingRhythm(input: $input) {
+      ... on Chain { id clearingRhythm }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
   }
 
   mutation SetRoyaltyTerm($input: SetRoyaltyTermInput!) {

@@ -2,7 +2,12 @@ import type { IssuerFieldsFragment } from '@generated/graphql.ts'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { getFormat } from '@/lib/format/get-format.ts'
+import { cx } from '@/patterns/cx.ts'
 import { withIssuer } from './prepayment-address.ts'
+
+/** Of the figures a phone shows these; the rest stand on the issuer's own page. */
+const onPhone: ReadonlySet<string> = new Set(['balance', 'missing'])
+const wide = 'max-sm:hidden'
 
 /** All issuers side by side: who lacks what. */
 export async function IssuersTable({ issuers }: { issuers: readonly IssuerFieldsFragment[] }) {
@@ -19,7 +24,7 @@ export async function IssuersTable({ issuers }: { issuers: readonly IssuerFields
                 {t('issuers.name')}
               </th>
               {heads.map((head) => (
-                <th key={head} scope="col" className="px-3 py-2 font-plain">
+                <th key={head} scope="col" className={cx('px-3 py-2 font-plain', !onPhone.has(head) && wide)}>
                   {t(`figures.${head}`)}
                 </th>
               ))}
@@ -34,12 +39,12 @@ export async function IssuersTable({ issuers }: { issuers: readonly IssuerFields
                   </Link>
                 </th>
                 <td className="px-3 py-2">{money(balance)}</td>
-                <td className="px-3 py-2">{toBeHeld === null ? '–' : money(toBeHeld)}</td>
-                <td className="px-3 py-2">{money(held + guaranteed)}</td>
+                <td className={cx(wide, 'px-3 py-2')}>{toBeHeld === null ? '–' : money(toBeHeld)}</td>
+                <td className={cx(wide, 'px-3 py-2')}>{money(held + guaranteed)}</td>
                 <td className={missing ? 'px-3 py-2 text-warn' : 'px-3 py-2'}>
                   {missing === null ? '–' : money(missing)}
                 </td>
-                <td className="px-3 py-2">
+                <td className={cx(wide, 'px-3 py-2')}>
                   {mayStillBeSold === null ? t('figures.without_bound') : money(mayStillBeSold)}
                 </td>
               </tr>

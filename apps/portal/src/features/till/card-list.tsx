@@ -2,13 +2,17 @@
 
 import { lotKindTerms } from '@hubcap/words/terms/cards'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { Hindrance } from './hindrance.tsx'
+import { type Place, RechargeAtTill } from './recharge-at-till.tsx'
 import type { AtTill, CardAtTill } from './till-draft.ts'
 
+type Props = { who: AtTill; place: Place; onRecharged: () => void }
+
 /** Who it is, and what lies on their cards by lot, before anything is taken. */
-export function CardList({ who }: { who: AtTill }) {
+export function CardList({ who, place, onRecharged }: Props) {
   const t = useTranslations('till.who')
   const cars = who.vehicles.map(({ plate, make, model }) => [plate, make, model].filter(Boolean).join(' '))
   return (
@@ -20,14 +24,16 @@ export function CardList({ who }: { who: AtTill }) {
       {who.cards.length === 0 && <p className="text-soft">{t('no_cards')}</p>}
       <ul className="grid gap-2">
         {who.cards.map((card) => (
-          <CardItem key={card.id} card={card} />
+          <CardItem key={card.id} card={card}>
+            <RechargeAtTill card={card} presentation={who.presentation} place={place} onDone={onRecharged} />
+          </CardItem>
         ))}
       </ul>
     </div>
   )
 }
 
-function CardItem({ card }: { card: CardAtTill }) {
+function CardItem({ card, children }: { card: CardAtTill; children: ReactNode }) {
   const t = useTranslations('till.who')
   const { money, day } = useFormat()
   const { term } = useTerms()
@@ -63,6 +69,7 @@ function CardItem({ card }: { card: CardAtTill }) {
           </li>
         ))}
       </ul>
+      {children}
     </li>
   )
 }

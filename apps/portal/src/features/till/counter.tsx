@@ -49,7 +49,7 @@ export function Counter({ storeId, staffId, onDone }: Props) {
       onKeyDown={(event) => event.key === 'Escape' && anew()}
     >
       <div className="grid content-start gap-6">
-        <WhoBox ref={who} storeId={storeId} who={draft.who} onKnown={known} />
+        <WhoBox ref={who} place={{ storeId, staffId }} who={draft.who} onKnown={known} />
         <ServiceBox
           ref={what}
           services={services.data?.tillServices ?? []}

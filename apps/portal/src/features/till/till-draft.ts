@@ -137,11 +137,11 @@ export const withoutPayment = (draft: TillDraft, at: number): TillDraft => ({
   payments: draft.payments.filter((_, index) => index !== at),
 })
 
-type Rest = { storeId: string; staffId: string; soldAt: string; plate: string; idempotencyKey: string }
+type Rest = { storeId: string; staffId: string; plate: string; idempotencyKey: string }
 
-/** What the api is sent. */
+/** What the api is sent. The moment is the server's: this device's clock may be wrong. */
 export const toInput = ({ who, lines, payments }: TillDraft, rest: Rest): RecordTillSaleInput => ({
-  ...{ storeId: rest.storeId, staffId: rest.staffId, soldAt: rest.soldAt, idempotencyKey: rest.idempotencyKey },
+  ...{ storeId: rest.storeId, staffId: rest.staffId, soldAt: null, idempotencyKey: rest.idempotencyKey },
   ...(who?.presentation ? { presentation: who.presentation } : rest.plate ? { plate: rest.plate } : {}),
   lines: lines.map(({ service, quantity, otherPrice }) => ({
     ...{ serviceItemId: service.item.id, quantity },

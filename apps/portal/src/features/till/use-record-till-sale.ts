@@ -12,12 +12,12 @@ type Place = { storeId: string; staffId: string; plate: string }
 
 /**
  * Records what stands on the bill, once: a second press waits for the first. Where no answer came, the next try is the same
- * request with the same key and moment, and sells nothing twice.
+ * request with the same key, and sells nothing twice.
  */
 export function useRecordTillSale(place: Place, onDone: (receipt: ReceiptFieldsFragment) => void) {
   const form = useTranslations('patterns.form')
   const message = useLateMessage()
-  const attempt = useRef<{ of: string; key: string; soldAt: string } | null>(null)
+  const attempt = useRef<{ of: string; key: string } | null>(null)
   const sending = useRef(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -27,9 +27,9 @@ export function useRecordTillSale(place: Place, onDone: (receipt: ReceiptFieldsF
     setBusy(true)
     setProblem(null)
     const of = JSON.stringify([draft, place])
-    if (attempt.current?.of !== of) attempt.current = { of, key: newKey(), soldAt: new Date().toISOString() }
-    const { key: idempotencyKey, soldAt } = attempt.current
-    const outcome = await send(RecordTillSaleDocument, { input: toInput(draft, { ...place, soldAt, idempotencyKey }) })
+    if (attempt.current?.of !== of) attempt.current = { of, key: newKey() }
+    const { key: idempotencyKey } = attempt.current
+    const outcome = await send(RecordTillSaleDocument, { input: toInput(draft, { ...place, idempotencyKey }) })
     sending.current = false
     setBusy(false)
     if (outcome.kind !== 'unanswered') attempt.current = null

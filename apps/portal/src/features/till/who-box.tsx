@@ -8,31 +8,32 @@ import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { Button } from '@/patterns/button.tsx'
 import { inputLook } from '@/patterns/fields/input-look.ts'
 import { CardList } from './card-list.tsx'
+import type { Place } from './recharge-at-till.tsx'
 import type { AtTill } from './till-draft.ts'
 
 type Props = {
   ref: Ref<HTMLInputElement>
-  storeId: string
+  place: Place
   who: AtTill | null
   /** plate: of somebody unknown who gave one; they are known by it next time. */
   onKnown: (who: AtTill | null, plate: string) => void
 }
 
 /** The one box: a card number from the reader, a phone or a plate. Empty and Enter: somebody who stays unknown. */
-export function WhoBox({ ref, storeId, who, onKnown }: Props) {
+export function WhoBox({ ref, place, who, onKnown }: Props) {
   const t = useTranslations('till.who')
   const form = useTranslations('patterns.form')
   const message = useLateMessage()
   const [typed, setTyped] = useState('')
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
-  const identify = async (event: FormEvent) => {
-    event.preventDefault()
+  const identify = async (event?: FormEvent) => {
+    event?.preventDefault()
     setSaid(null)
     if (typed.trim() === '') return onKnown(null, '')
     if (busy) return
     setBusy(true)
-    const outcome = await send(IdentifyAtTillDocument, { input: { storeId, typed } })
+    const outcome = await send(IdentifyAtTillDocument, { input: { storeId: place.storeId, typed } })
     setBusy(false)
     if (outcome.kind === 'refused') return setSaid(await message(outcome.code, outcome.params))
     if (outcome.kind !== 'done') return setSaid(form(outcome.kind === 'invalid' ? 'failed' : outcome.kind))
@@ -68,7 +69,7 @@ export function WhoBox({ ref, storeId, who, onKnown }: Props) {
           {said}
         </p>
       </form>
-      {who && <CardList who={who} />}
+      {who && <CardList who={who} place={place} onRecharged={() => void identify()} />}
     </section>
   )
 }

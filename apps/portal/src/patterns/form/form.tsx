@@ -23,6 +23,8 @@ type Props<Values extends FieldValues, Value> = {
   save: (values: Values, form: UseFormReturn<Values>) => Promise<Outcome<Value>>
   onDone: (value: Value) => void
   submit: string
+  /** Beside which field a refusal is shown; null: under all of them. */
+  fieldOf?: (code: string) => string | null
   /** With it, what is typed survives a reload. */
   draftKey?: string
   /** Where money moves: what will, asked before saving. */
@@ -36,13 +38,13 @@ type Props<Values extends FieldValues, Value> = {
 
 /** One form: fields checked on leaving them, ⌘⏎ saves, a second press does nothing, nothing that is typed gets lost. */
 export function Form<Values extends FieldValues, Value>(props: Props<Values, Value>) {
-  const { schema, defaults, toInput, save, onDone, submit, draftKey, question, beside, wide, children } = props
+  const { schema, defaults, toInput, save, onDone, submit, draftKey, question, beside, wide, fieldOf, children } = props
   const form = useForm<Values>({
     defaultValues: defaults as DefaultValues<Values>,
     resolver: schemaResolver<Values>(schema, useLateMessage(), toInput),
     mode: 'onTouched',
   })
-  const { problem, show } = useOutcome(form)
+  const { problem, show } = useOutcome(form, fieldOf)
   const sending = useRef(false)
   const [busy, setBusy] = useState(false)
   const [done, setDone] = useState(false)

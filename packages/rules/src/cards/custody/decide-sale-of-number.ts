@@ -1,7 +1,6 @@
-import { accept, type Decision } from '../../decision/decision.ts'
+import type { Decision } from '../../decision/decision.ts'
 import { refuse } from '../refusals.ts'
-import { decideMovement } from './decide-movement.ts'
-import { isSameHolder, type StockHolder } from './stock-holder.ts'
+import { decideUseOfNumber } from './decide-use-of-number.ts'
 import type { StockMovement, StockStretch } from './stock-movement.ts'
 
 export type NumberToSell = {
@@ -19,12 +18,12 @@ export type NumberToSell = {
 }
 
 /** The movement by which a number leaves the stock of whoever sells it, or of their store. */
-export function decideSaleOfNumber(sale: NumberToSell): Decision<StockMovement> {
-  const { serial, no, stretch, seller, forProductId, cardProductId, at } = sale
+export function decideSaleOfNumber({
+  seller,
+  forProductId,
+  cardProductId,
+  ...use
+}: NumberToSell): Decision<StockMovement> {
   if (forProductId !== null && forProductId !== cardProductId) return refuse('stock.other_product')
-  const store: StockHolder = { ...seller, staffId: null }
-  const by = stretch && isSameHolder(stretch.holder, store) ? store : seller
-  const movement: StockMovement = { kind: 'sold', range: { from: serial, to: serial }, by, to: null, at }
-  const decision = decideMovement(stretch ? [stretch] : [], movement, () => no)
-  return decision.ok ? accept(movement) : decision
+  return decideUseOfNumber({ ...use, user: seller })
 }

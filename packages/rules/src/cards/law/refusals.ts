@@ -33,6 +33,10 @@ export const cardLawRefusals = {
   'card_law.report_does_not_balance': { sum: 'money', books: 'money' },
   'card_law.named_with_expiry': {},
   'card_law.bearer_expires_early': { months: 'count' },
+  'card_law.begun': { today: 'date' },
+  'card_law.rate_of_days_to_come': { today: 'date' },
+  'card_law.rate_known_to': { until: 'date' },
+  'card_law.rate_reason': { until: 'date' },
 } as const satisfies CodeList
 
 export const refuse = refuserOf(cardLawRefusals)

@@ -22,12 +22,10 @@ export function moved(
   ]
 }
 
-const isEmpty = (lot: Lot): boolean =>
-  lot.remaining === 0 && lot.frozen === 0 && usesOf(lot) === 0 && lot.kind !== 'period'
-
 /**
  * Lots go to another card whole, with who owes them, who bears their bonus and when they expire: a lost card replaced, a card
- * handed over to somebody else, an expired one exchanged for one that isn't.
+ * handed over to somebody else, an expired one exchanged for one that isn't. Those with nothing left go along: what was used of
+ * them counts in a refund, and a use that is undone brings it back to where they are.
  *
  * newExpiry: for an exchange, the last day from now on, null for none; undefined: lots keep theirs.
  */
@@ -38,11 +36,10 @@ export function moveLots(
   newExpiry?: string | null,
 ): Decision<Movement> {
   if (lots.some(({ cardId }) => cardId === toCardId)) return refuse('card.same_card')
-  const held = lots.filter((lot) => !isEmpty(lot))
-  if (held.length === 0) return refuse('card.nothing_to_move')
+  if (lots.length === 0) return refuse('card.nothing_to_move')
   return accept({
-    transfers: held.flatMap((lot) => moved(cause, lot, toCardId, { ...lot, uses: usesOf(lot) })),
-    lots: held.map((lot) => ({
+    transfers: lots.flatMap((lot) => moved(cause, lot, toCardId, { ...lot, uses: usesOf(lot) })),
+    lots: lots.map((lot) => ({
       ...lot,
       cardId: toCardId,
       ...(newExpiry === undefined ? {} : { expiresOn: newExpiry }),

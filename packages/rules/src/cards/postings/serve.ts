@@ -5,21 +5,36 @@ import { type Transfer, transferOf } from '../../ledger/transfer.ts'
 import { bonusFunders } from '../bonus-funder.ts'
 import type { Take } from '../lot.ts'
 import { bonusCostOf, cardAccount, clearingOf, valueAccount } from '../movement.ts'
+import type { PricedTake, TransferPrice } from '../transfer-price.ts'
 
 const post = transferOf('use')
 
 type Served = { readonly transfers: readonly Transfer[]; readonly lines: readonly ClearingLine[] }
 
-/** amount: what leaves the card; price: what it is worth to who serves. Minor units. */
-type Part = { readonly take: Take; readonly serverId: string; readonly amount: number; readonly price: number }
+/** amount: what leaves the card; price: what it is worth to who serves, by which rule. Minor units. */
+type Part = {
+  readonly take: Take
+  readonly serverId: string
+  readonly amount: number
+  readonly price: number
+  readonly rule: TransferPrice
+}
 
 const revenueOf = (franchiseeId: string): AccountRef => ({ kind: 'revenue', franchiseeId })
 const deferredOf = (franchiseeId: string): AccountRef => ({ kind: 'bonus_deferred', franchiseeId })
 
 /** What a party owes the one that served, in the books of the one that served. */
-function earnedFrom({ take, serverId, price }: Part, from: PartyId): Served {
+function earnedFrom({ take, serverId, price, rule }: Part, from: PartyId): Served {
   const { lotId, cardId, kind } = take
-  const line = { kind: kind satisfies ClearingLineKind, from, to: serverId, amount: price, cardId, lotId }
+  const line = {
+    kind: kind satisfies ClearingLineKind,
+    from,
+    to: serverId,
+    amount: price,
+    cardId,
+    lotId,
+    priceRule: rule,
+  }
   return {
     transfers: post(clearingOf(serverId), revenueOf(serverId), price, lotId),
     lines: price > 0 ? [line] : [],
@@ -87,11 +102,12 @@ function usesServed({ lotId, cardId, franchiseeId, uses }: Take): Transfer[] {
  * Posts what was taken off a card for a service of the franchisee that serves. Whoever bears a part earns it, or comes to
  * owe its price to who served; each transfer is of one party, and what lies between parties passes through clearing.
  *
- * prices: of each take, minor units.
+ * prices: of each take.
  */
-export function serve(takes: readonly Take[], prices: readonly number[], serverId: string): Served {
+export function serve(takes: readonly Take[], prices: readonly PricedTake[], serverId: string): Served {
   const served = takes.flatMap((take, at): Served[] => {
-    const part: Part = { take, serverId, amount: take.amount, price: prices[at] ?? 0 }
+    const { amount: price, rule } = prices[at] ?? { amount: 0, rule: 'face' as const }
+    const part: Part = { take, serverId, amount: take.amount, price, rule }
     const uses: Served = { transfers: usesServed(take), lines: [] }
     return [...(take.kind === 'bonus' ? bonusServed(part) : [borneByOwing(part)]), uses]
   })

@@ -22,8 +22,8 @@ describe('a use', () => {
       'clearing B ← revenue B 5000',
     ])
     expect(use.lines).toEqual([
-      { kind: 'bonus', from: 'A', to: 'B', amount: 20_000, cardId: 'card', lotId: 'b' },
-      { kind: 'principal', from: 'A', to: 'B', amount: 5000, cardId: 'card', lotId: 'p' },
+      { kind: 'bonus', from: 'A', to: 'B', amount: 20_000, cardId: 'card', lotId: 'b', priceRule: 'face' },
+      { kind: 'principal', from: 'A', to: 'B', amount: 5000, cardId: 'card', lotId: 'p', priceRule: 'face' },
     ])
   })
 

@@ -12,6 +12,7 @@ import type { CardTerms } from '../product/card-terms.ts'
 import { chargeTerms } from '../product/charge-terms.ts'
 import { refuse } from '../refusals.ts'
 import { type RechargeFigures, rechargeFigures } from './recharge-figures.ts'
+import { renewalFrom } from './renewal-from.ts'
 
 /** Money in minor units, days as YYYY-MM-DD. */
 export type RechargeRequest = {
@@ -31,6 +32,8 @@ export type RechargeRequest = {
 }
 
 export type Recharged = {
+  /** A period card is renewed: it is given another period instead of more money. */
+  readonly action: 'recharge' | 'renew'
   readonly figures: RechargeFigures
   readonly movement: Movement
   /** The card's last day from then on; null: it has none. */
@@ -50,19 +53,20 @@ const later = (one: string | null, other: string | null) =>
   one === null || other === null ? null : one > other ? one : other
 
 /**
- * A card recharged: what it is given, by what is offered that day, and what goes into the books of whoever takes the money and
+ * A card recharged, or renewed where it goes by days: what it is given, by what is offered that day, and what goes into the books of whoever takes the money and
  * owes the value. What the law says of it was asked besides.
  */
 export function decideRecharge(request: RechargeRequest): Decision<Recharged> {
   const { facts, offer, payments, store, on } = request
-  const action = decideCardAction(facts, 'recharge')
-  if (!action.ok) return action
+  const action = facts.kind === 'period' ? 'renew' : 'recharge'
+  const may = decideCardAction(facts, action)
+  if (!may.ok) return may
   const turnedDown = placeRefusal(request)
   if (turnedDown) return turnedDown
   const figures = rechargeFigures(offer, paidBy(payments), facts.currency)
   if (!figures.ok) return figures
   const { price, principal, bonus, uses } = figures.value
-  const { content, expiresOn, bonusExpiresOn } = chargeTerms(offer, on)
+  const { content, expiresOn, bonusExpiresOn } = chargeTerms(offer, action === 'renew' ? renewalFrom(facts, on) : on)
   const charge: Charge = {
     ...{ ...request.charge, franchiseeId: store.franchiseeId, price, principal, bonus, expiresOn, bonusExpiresOn },
     ...{ funding: offer.funding, grantedAt: request.grantedAt },
@@ -70,5 +74,8 @@ export function decideRecharge(request: RechargeRequest): Decision<Recharged> {
   }
   const movement = chargeCard('recharge', charge, payments, facts.currency)
   if (!movement.ok) return movement
-  return accept({ figures: figures.value, movement: movement.value, expiresOn: later(facts.expiresOn, expiresOn) })
+  return accept({
+    ...{ action, figures: figures.value, movement: movement.value },
+    expiresOn: later(facts.expiresOn, expiresOn),
+  })
 }

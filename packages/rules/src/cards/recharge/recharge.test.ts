@@ -38,7 +38,11 @@ describe('a recharge is refused', () => {
     ['card.is_frozen', { facts: { ...facts, status: 'frozen' } }],
     ['card.is_lost', { facts: { ...facts, status: 'lost' } }],
     ['card.expired', { facts: { ...facts, expiresOn: '2026-01-31' } }],
-    ['card.by_days', { facts: { ...facts, kind: 'period' } }],
+    ['card.is_frozen', { facts: { ...facts, kind: 'period', status: 'frozen' } }],
+    [
+      'card.recharge_not_whole',
+      { facts: { ...facts, kind: 'period' }, offer: { ...offer, period: 'P1M', price: 25_000 } },
+    ],
   ])('%s', (code, change) => expect(recharge(change)).toMatchObject({ ok: false, refusal: { code } }))
 })
 
@@ -96,4 +100,37 @@ describe('a recharge', () => {
     expect(done({ offer: dated, facts: { ...facts, expiresOn: '2028-03-01' } }).expiresOn).toBe('2028-03-01')
     expect(done({ offer: dated }).expiresOn).toBeNull()
   })
+})
+
+describe('a period card', () => {
+  const byDays = { ...facts, kind: 'period', principal: 20_000, bonus: 0 } as const
+  const monthly = { ...offer, period: 'P1M', bonus: 0, bearing: 'named' } as const
+  const renewed = (expiresOn: string | null, status: CardFacts['status'] = 'active') => {
+    const decision = recharge({ facts: { ...byDays, expiresOn, status }, offer: monthly })
+    if (!decision.ok) throw new Error(JSON.stringify(decision))
+    const [lot] = decision.value.movement.lots
+    return { ...decision.value, lot }
+  }
+
+  it.each([
+    ['renewed early, from the day after its last', '2026-02-10', 'active', '2026-02-11', '2026-03-10'],
+    ['renewed on its last day, likewise', '2026-02-01', 'active', '2026-02-02', '2026-03-01'],
+    ['renewed the day after, from that day', '2026-01-31', 'expired', '2026-02-01', '2026-02-28'],
+    [
+      'renewed long after, from today: nobody pays for days that were',
+      '2025-06-30',
+      'expired',
+      '2026-02-01',
+      '2026-02-28',
+    ],
+  ] as const)('is %s', (_, last, status, from, to) => {
+    const { action, lot, expiresOn, figures } = renewed(last, status)
+    expect(action).toBe('renew')
+    expect(lot).toMatchObject({ kind: 'period', from, to, granted: 50_000 })
+    expect(expiresOn).toBe(to)
+    expect(figures).toMatchObject({ price: 50_000, principal: 50_000, uses: null })
+  })
+
+  it('owes the price from then on by whoever took it', () =>
+    expect(written(renewed('2026-02-10').movement)).toEqual(['takings B cash ← card_principal B 50000']))
 })

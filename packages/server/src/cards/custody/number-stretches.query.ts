@@ -7,7 +7,7 @@ import { counted, countFields } from '../../graphql/list-count.ts'
 import { pageComplexity } from '../../graphql/list-size.ts'
 import { oneOf } from '../../graphql/name-search.ts'
 import { orderInput } from '../../graphql/order-input.ts'
-import { HolderLevel, StockState } from '../../graphql/vocabularies.type.ts'
+import { HolderLevel, NumberSeriesKind, StockState } from '../../graphql/vocabularies.type.ts'
 import { NumberStretch } from './number-stretch.type.ts'
 import { ownNumbers } from './own-numbers.ts'
 
@@ -17,15 +17,17 @@ export const NumberStretchFilter = builder.inputType('NumberStretchFilter', {
     franchiseeIds: t.idList(),
     storeIds: t.idList(),
     staffIds: t.idList(),
+    kinds: t.field({ type: [NumberSeriesKind], description: 'Of cards, invoices or receipts.' }),
     holders: t.field({ type: [HolderLevel] }),
     states: t.field({ type: [StockState] }),
   }),
 })
 
-type Filter = typeof NumberStretchFilter.$inferInput
+export type NumberStretchFilterInput = typeof NumberStretchFilter.$inferInput
+type Filter = NumberStretchFilterInput
 
 /** What lies in places and is of series; movements are filtered by the same. */
-export const numbersWhere = (filter: Omit<Filter, 'holders' | 'states'> | null | undefined) => ({
+export const numbersWhere = (filter: Omit<Filter, 'kinds' | 'holders' | 'states'> | null | undefined) => ({
   seriesId: oneOf(rowIds('NumberSeries', filter?.seriesIds)),
   franchiseeId: oneOf(rowIds('Franchisee', filter?.franchiseeIds)),
   storeId: oneOf(rowIds('Store', filter?.storeIds)),
@@ -33,8 +35,9 @@ export const numbersWhere = (filter: Omit<Filter, 'holders' | 'states'> | null |
   AND: ownNumbers(),
 })
 
-const stretchWhere = (filter: Filter | null | undefined): Prisma.NumberStretchWhereInput => ({
+export const stretchWhere = (filter: Filter | null | undefined): Prisma.NumberStretchWhereInput => ({
   ...numbersWhere(filter),
+  series: filter?.kinds?.length ? { kind: { in: [...filter.kinds] } } : undefined,
   holder: oneOf(filter?.holders),
   state: oneOf(filter?.states),
 })

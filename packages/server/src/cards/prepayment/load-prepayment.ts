@@ -6,7 +6,7 @@ import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
 import { workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
 import { todayOf } from '../../operation/dates.ts'
 import type { Request } from '../../operation/request.ts'
-import { lawOf } from './law-of.ts'
+import { lawEntriesOf } from '../law/law-on.ts'
 import { loadBalances } from './load-balances.ts'
 import { loadRecords } from './load-records.ts'
 
@@ -27,7 +27,11 @@ function issuersOf({ actor }: Request, balances: readonly IssuerBalance[], noted
 export async function loadPrepayment(db: Reading, request: Request): Promise<IssuerPrepayment[]> {
   const today = todayOf(request)
   const since = quarterStart(addQuarters(quarterOf(today), 1 - quartersBack))
-  const [balances, records, law] = [await loadBalances(db, request, since), await loadRecords(db), await lawOf(db)]
+  const [balances, records, law] = [
+    await loadBalances(db, request, since),
+    await loadRecords(db),
+    await lawEntriesOf(db),
+  ]
   const issuers = issuersOf(
     request,
     balances,

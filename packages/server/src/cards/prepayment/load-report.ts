@@ -9,7 +9,7 @@ import { decided } from '../../operation/decided.ts'
 import { recordChange } from '../../operation/record-change.ts'
 import { notFound } from '../../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
-import { lawOf } from './law-of.ts'
+import { lawEntriesOf } from '../law/law-on.ts'
 import { loadRecords } from './load-records.ts'
 import { quarterFacts } from './quarter-facts.ts'
 
@@ -31,7 +31,7 @@ export async function loadReport(
     const [facts, records, law] = [
       await quarterFacts(db, request, franchiseeId, quarter),
       await loadRecords(db),
-      await lawOf(db),
+      await lawEntriesOf(db),
     ]
     const end = quarterEnd(quarter)
     const record = custodyOn(records, franchiseeId, end)

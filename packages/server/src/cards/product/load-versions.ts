@@ -1,4 +1,6 @@
 import type { Reading, Writing } from '@hubcap/database/door/database'
+import { among, rowsOf } from '@hubcap/database/door/rows-of'
+import { Prisma } from '@hubcap/database/prisma'
 import type { CardTerms } from '@hubcap/rules/cards/product/card-terms'
 import { versionOn } from '@hubcap/rules/cards/product/version-on'
 import { asDay } from '../../operation/dates.ts'
@@ -17,8 +19,8 @@ export type VersionsOn = (cardProductId: string, day: string) => Version | null
 
 /** Versions of some products, or of all of the chain. One statement. */
 export async function loadVersions(db: Reading | Writing, cardProductIds?: readonly string[]): Promise<VersionsOn> {
-  const where = cardProductIds ? { cardProductId: { in: [...cardProductIds] } } : {}
-  const rows = await db.cardProductVersion.findMany({ where })
+  const those = cardProductIds ? Prisma.sql`AND ${among('t.card_product_id', cardProductIds)}` : Prisma.empty
+  const rows = await rowsOf(db, 'CardProductVersion', Prisma.sql`t.tenant_id = app.tenant_id() ${those}`)
   const versions = Map.groupBy(rows, ({ cardProductId }) => cardProductId)
   return (cardProductId, day) => {
     const dated = (versions.get(cardProductId) ?? []).map((row) => ({ row, fromOn: asDay(row.fromOn) }))

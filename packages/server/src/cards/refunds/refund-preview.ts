@@ -7,6 +7,7 @@ import { authorize, type Request } from '../../operation/request.ts'
 import { heldCard } from '../life/held-card.ts'
 import { lotOf } from '../lot-rows.ts'
 import { refundFacts } from './refund-facts.ts'
+import { takenFor } from './taken-for.ts'
 
 const heads = { customer: { select: { name: true } }, franchisee: { select: { name: true } } } as const
 
@@ -19,5 +20,5 @@ export async function refundPreview(db: Reading, request: Request, cardId: strin
   authorize(request, 'card.refund', { franchiseeId, storeId })
   const held = heldCard(request, card, card.lots.map(lotOf))
   const offers: readonly RefundOffer[] = decided(refundOffers(await refundFacts(db, request, held, question)))
-  return { card, offers }
+  return { card, offers, taken: await takenFor(db, request.actor.tenantId, held.lots) }
 }

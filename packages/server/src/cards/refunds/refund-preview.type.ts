@@ -1,9 +1,12 @@
+import { payBackBy } from '@hubcap/rules/cards/law/refund/pay-back-by'
 import type { RefundOffer } from '@hubcap/rules/cards/law/refund/refund-offers'
 import { refundQuestionInput } from '@hubcap/rules/cards/law/refund/refund-question'
+import type { Payment } from '@hubcap/rules/cards/movement'
 import { builder } from '../../graphql/builder.ts'
 import { RefundCaseKind, RefundCause } from '../../graphql/card-vocabularies.type.ts'
 import { requestFor } from '../../graphql/context.ts'
 import { rowId } from '../../graphql/global-id.ts'
+import { PaymentMethod } from '../../graphql/vocabularies.type.ts'
 import { inputOf } from '../../operation/input-of.ts'
 import { RefusalReason } from '../refusal-reason.type.ts'
 import { refundPreview } from './refund-preview.ts'
@@ -11,7 +14,14 @@ import { RefundSheetType, sheetTextOf } from './refund-sheet.type.ts'
 import { refundSheets } from './refund-sheets.ts'
 
 type Preview = Awaited<ReturnType<typeof refundPreview>>
-type Offer = { readonly offer: RefundOffer; readonly card: Preview['card']; readonly locale: 'zh' | 'en' }
+type Offer = Pick<Preview, 'card' | 'taken'> & { readonly offer: RefundOffer; readonly locale: 'zh' | 'en' }
+
+const RefundPaymentType = builder.objectRef<Payment>('RefundPayment').implement({
+  fields: (t) => ({
+    method: t.field({ type: PaymentMethod, resolve: ({ method }) => method }),
+    amount: t.expose('amount', { type: 'Money' }),
+  }),
+})
 
 const RefundOfferType = builder.objectRef<Offer>('RefundOffer').implement({
   description: 'What a card comes to by one of the law’s cases, also where the case doesn’t apply.',
@@ -35,6 +45,11 @@ const RefundOfferType = builder.objectRef<Offer>('RefundOffer').implement({
       description: 'Had beyond what was paid; never claimed.',
       resolve: ({ offer }) => offer.beyond,
     }),
+    payBack: t.field({
+      type: [RefundPaymentType],
+      description: 'By the ways in which the card was paid, as far as it goes; nobody is bound to it.',
+      resolve: ({ offer, taken }) => payBackBy(taken, offer.sum?.total ?? 0),
+    }),
     sheets: t.field({
       type: [RefundSheetType],
       description: 'One for each prepayment.',
@@ -48,7 +63,7 @@ const RefundPreviewType = builder.objectRef<Preview & { locale: 'zh' | 'en' }>('
   fields: (t) => ({
     offers: t.field({
       type: [RefundOfferType],
-      resolve: ({ offers, card, locale }) => offers.map((offer) => ({ offer, card, locale })),
+      resolve: ({ offers, card, taken, locale }) => offers.map((offer) => ({ offer, card, taken, locale })),
     }),
   }),
 })

@@ -1,5 +1,6 @@
 import { auditEntriesExport } from '../../audit/audit-entries.export.ts'
 import { cardsExport } from '../../cards/cards.export.ts'
+import { numberStretchesExport } from '../../cards/custody/number-stretches.export.ts'
 import { cardProductsExport } from '../../catalog/card-products.export.ts'
 import { serviceItemsExport } from '../../catalog/service-items.export.ts'
 import { clearingLinesExport } from '../../clearing/clearing-lines.export.ts'
@@ -16,9 +17,11 @@ import { performanceScoresExport } from '../../performance/performance-scores.ex
 import { quotasExport } from '../../quotas/quotas.export.ts'
 import { cardSalesExport } from '../../sales/card-sales.export.ts'
 import { dayClosesExport } from '../../takings/day-closes.export.ts'
+import { invoicesExport } from '../../takings/invoices/invoices.export.ts'
 import { accountsExport } from '../../tenancy/accounts.export.ts'
 import { tillSalesExport } from '../../till/till-sales.export.ts'
 import type { Route } from '../api-server.ts'
+import { cardStatementFile } from './card-statement-file.ts'
 import { listFile } from './list-file.ts'
 import { withMonthSales } from './month-sales.ts'
 import { prepaymentReportFile } from './prepayment-report-file.ts'
@@ -34,6 +37,8 @@ const lists = [
   serviceItemsExport,
   tillSalesExport,
   dayClosesExport,
+  numberStretchesExport,
+  invoicesExport,
   clearingLinesExport,
   clearingPaymentsExport,
   quotasExport,
@@ -49,6 +54,7 @@ const lists = [
 
 export const exportRoutes: readonly Route[] = [
   ['GET', /^\/exports\/prepayment-report\.(csv|xlsx)$/, prepaymentReportFile],
+  ['GET', /^\/exports\/card-statement\.(csv|xlsx)$/, cardStatementFile],
   ...lists.map(
     (list): Route => ['GET', new RegExp(`^/exports/${list.path}\\.(${tableFormats.join('|')})$`), listFile(list)],
   ),

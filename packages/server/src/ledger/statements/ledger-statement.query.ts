@@ -16,7 +16,12 @@ const LineType = builder.objectRef<LedgerLine>('LedgerLine').implement({
     id: t.exposeID('id'),
     movementId: t.exposeID('movementId'),
     at: t.expose('at', { type: 'DateTime' }),
-    cause: t.field({ type: TransferCause, resolve: ({ cause }) => cause as typeof TransferCause.$inferType }),
+    cause: t.field({
+      type: TransferCause,
+      nullable: true,
+      description: 'Null where the movement is out of sight.',
+      resolve: ({ cause }) => cause as typeof TransferCause.$inferType | null,
+    }),
     change: t.expose('change', { type: 'Money', description: 'On the account’s own side.' }),
     balance: t.expose('balance', { type: 'Money', description: 'After it.' }),
     against: t.field({

@@ -8,7 +8,8 @@ export type LedgerLine = {
   readonly id: string
   readonly movementId: string
   readonly at: Date
-  readonly cause: string
+  /** Null where what caused it is out of sight: a movement between others, of which this is the viewer's part. */
+  readonly cause: string | null
   /** On the account's own side: above zero where the balance grows. */
   readonly change: bigint
   readonly balance: bigint
@@ -38,7 +39,7 @@ const ofAccount = (db: Reading, id: string, sign: 1 | -1, { from, to }: Between)
   )
   SELECT t.id, t.movement_id AS "movementId", t.at, m.cause, t.change::bigint AS change, a.kind AS against,
     t.card_id AS "cardId", s.name AS "storeName", m.recorded_by_name AS "recordedByName"
-  FROM moved t JOIN ledger_movement m ON m.tenant_id = app.tenant_id() AND m.id = t.movement_id
+  FROM moved t LEFT JOIN ledger_movement m ON m.tenant_id = app.tenant_id() AND m.id = t.movement_id
   LEFT JOIN ledger_account a ON a.tenant_id = app.tenant_id() AND a.id = t.other
   LEFT JOIN store s ON s.tenant_id = app.tenant_id() AND s.id = m.store_id
   ORDER BY t.at, t.id LIMIT ${mostLines + 1}::int`

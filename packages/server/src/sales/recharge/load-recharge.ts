@@ -13,7 +13,7 @@ export type CardRecharge = RechargeDetails & {
 /** Of a card that the caller sees or has before them. @throws Refused access.not_found */
 export async function loadRecharge(db: Reading | Writing, movementId: string): Promise<CardRecharge> {
   const step = await db.cardStep.findFirst({
-    where: { movementId, action: 'recharge' },
+    where: { movementId, action: { in: ['recharge', 'renew'] } },
     include: { movement: { include: { reversedBy: { select: { id: true } } } } },
   })
   const details = step && detailsOf(step.details)

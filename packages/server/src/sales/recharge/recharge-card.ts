@@ -43,16 +43,17 @@ async function requireLaw(db: Writing, request: Request, { input, held, recharge
 function leftOn({ facts }: HeldCard, lots: readonly Lot[]) {
   const uses = lots.reduce((sum, lot) => sum + usesOf(lot), facts.uses)
   const value = lots.reduce((sum, { remaining }) => sum + remaining, facts.principal + facts.bonus - facts.frozen)
-  return facts.kind === 'stored_value'
-    ? { balanceAfter: value, usesAfter: null }
-    : { balanceAfter: null, usesAfter: uses }
+  return {
+    balanceAfter: facts.kind === 'stored_value' ? value : null,
+    usesAfter: facts.kind === 'count' ? uses : null,
+  }
 }
 
 /** Lots first, which the books name; then the books, the card with its history and log, and the points. */
 async function save(db: Writing, request: Request, recharge: Recharge): Promise<void> {
   const { id, input, held, franchiseeId, recharged } = recharge
   const { storeId, staffId, payments, buyerIdentified } = input
-  const { figures, movement, expiresOn } = recharged
+  const { action, figures, movement, expiresOn } = recharged
   const { tenantId } = request.actor
   const [at, bookedOn] = [request.now, todayOf(request)]
   await addRows(
@@ -67,7 +68,7 @@ async function save(db: Writing, request: Request, recharge: Recharge): Promise<
   const { price, principal, bonus, uses } = figures
   const last = { expiredOn: held.facts.expiresOn, expiresOn }
   await saveStep(db, request, {
-    ...{ held, action: 'recharge', needs: 'card.recharge', status: 'active', reason: null },
+    ...{ held, action, needs: 'card.recharge', status: 'active', reason: null },
     effect: {
       ...{ movementId: id, amount: price, change: { expiresOn: asDateOr(expiresOn) } },
       details: asDetails({ principal, bonus, uses, payments, ...leftOn(held, movement.lots), customerId, ...last }),
@@ -79,7 +80,7 @@ async function save(db: Writing, request: Request, recharge: Recharge): Promise<
 }
 
 /**
- * Puts more on a card, once for each key: by what its product is offered for today, as far as the law lets, at any store where
+ * Puts more on a card, or renews one that goes by days, once for each key: by what its product is offered for today, as far as the law lets, at any store where
  * the card may be used. Whoever takes the money owes the value. A card of another's customer has to lie at the till.
  */
 export async function rechargeCard(request: Request, input: RechargeCardInput): Promise<CardRecharge> {

@@ -3,6 +3,7 @@ import { presentedAtTill } from '../../customers/presentation.ts'
 import { builder } from '../../graphql/builder.ts'
 import { requestFor } from '../../graphql/context.ts'
 import { rowId } from '../../graphql/global-id.ts'
+import { asDate } from '../../operation/dates.ts'
 import { type RechargeTerms, rechargeTerms } from './recharge-terms.ts'
 
 const minor = (amount: number | null) => (amount === null ? null : BigInt(amount))
@@ -19,6 +20,18 @@ const RechargeTermsType = builder.objectRef<RechargeTerms>('RechargeTerms').impl
     principal: t.field({ type: 'Money', nullable: true, resolve: ({ offer }) => minor(offer.principal) }),
     bonus: t.field({ type: 'Money', resolve: ({ offer }) => BigInt(offer.bonus) }),
     uses: t.int({ nullable: true, resolve: ({ offer }) => offer.uses }),
+    renewsFrom: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The first day of the period that it would be renewed for; null: it doesn’t go by days.',
+      resolve: ({ renewal }) => renewal && asDate(renewal.from),
+    }),
+    renewsTo: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The last of them.',
+      resolve: ({ renewal }) => renewal && asDate(renewal.to),
+    }),
     room: t.field({
       type: 'Money',
       nullable: true,

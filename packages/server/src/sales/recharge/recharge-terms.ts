@@ -2,6 +2,8 @@ import type { Presented } from '@hubcap/database/door/caller'
 import { roomOnCard } from '@hubcap/rules/cards/law/counter/decide-card-recharge'
 import type { LawParameters } from '@hubcap/rules/cards/law/parameters/parameters-on'
 import type { CardTerms } from '@hubcap/rules/cards/product/card-terms'
+import { chargeTerms } from '@hubcap/rules/cards/product/charge-terms'
+import { renewalFrom } from '@hubcap/rules/cards/recharge/renewal-from'
 import { lawOn } from '../../cards/law/law-on.ts'
 import { heldCard } from '../../cards/life/held-card.ts'
 import { lotOf } from '../../cards/lot-rows.ts'
@@ -19,6 +21,8 @@ export type RechargeTerms = {
   readonly isNamed: boolean
   readonly bonusCounts: boolean
   readonly law: LawParameters
+  /** The days that a card which goes by days would be renewed for, YYYY-MM-DD; null: it doesn't. */
+  readonly renewal: { readonly from: string; readonly to: string } | null
 }
 
 /** What a card would be recharged by today, and how far. */
@@ -35,6 +39,8 @@ export function rechargeTerms(request: Request, cardId: string, presented: Prese
     const law = await lawOn(db, today)
     const balance = { principal: facts.principal, bonus: facts.bonus }
     const room = roomOnCard({ card: { bearing, bonusCounts, balance }, parameters: law })
-    return { offer: offer.terms, room, isNamed: bearing === 'named', bonusCounts, law }
+    const { content } = chargeTerms(offer.terms, renewalFrom(facts, today))
+    const renewal = content.kind === 'period' ? { from: content.from, to: content.to } : null
+    return { renewal, offer: offer.terms, room, isNamed: bearing === 'named', bonusCounts, law }
   })
 }

@@ -1,3 +1,4 @@
+import { send } from '@hubcap/database/door/ask'
 import type { Writing } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
 import { type Counted, deltasOf } from './deltas.ts'
@@ -25,8 +26,11 @@ function upsert(table: TotalTable, deltas: Prisma.Sql): Prisma.Sql {
  */
 export async function addTotals(db: Writing, counted: Exclude<Counted, 'all'>): Promise<void> {
   // Postgres finishes the statement before what stands in WITH and isn't asked for: days first, then their products.
-  await db.$executeRaw`
+  send(
+    db,
+    Prisma.sql`
     WITH delta AS MATERIALIZED (${deltasOf(counted)}),
     products AS (${upsert(dailyProductTotal, Prisma.sql`SELECT * FROM delta`)})
-    ${upsert(dailyTotal, Prisma.sql`SELECT * FROM delta`)}`
+    ${upsert(dailyTotal, Prisma.sql`SELECT * FROM delta`)}`,
+  )
 }

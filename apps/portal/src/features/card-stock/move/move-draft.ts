@@ -33,3 +33,11 @@ export function moveInput(step: Step, draft: MoveDraft, own: Own) {
   if (step === 'return') return { ...numbers, to: draft.to, reason: draft.reason }
   return step === 'receive' ? numbers : { ...numbers, reason: draft.reason }
 }
+
+/** Beside which field a refusal belongs: what is wrong with a number stands beside it. */
+export function fieldOfRefusal(step: Step, code: string): keyof MoveDraft | null {
+  if (!/^(card_no|stock)\./.test(code) || code === 'stock.holder_closed' || code === 'stock.wrong_way') return null
+  if (step === 'count') return 'counted'
+  if (step === 'print' && code === 'stock.series_full') return 'quantity'
+  return code === 'stock.reversed' || code === 'stock.too_many' ? 'last' : 'first'
+}

@@ -27,7 +27,7 @@ import { CancelLink } from '@/patterns/form/cancel-link.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
 import type { Step } from '../steps.ts'
-import { type MoveDraft, moveInput } from './move-draft.ts'
+import { fieldOfRefusal, type MoveDraft, moveInput } from './move-draft.ts'
 import { MoveFields } from './move-fields.tsx'
 
 const schemaOf = (step: Step) => async () => {
@@ -91,6 +91,7 @@ export function MoveForm({ step, series, preset }: Props) {
       toInput={toInput}
       draftKey={`numbers:${step}`}
       save={(draft) => sendStep(step, toInput(draft))}
+      fieldOf={(code) => fieldOfRefusal(step, code)}
       onDone={({ quantity, expected, missing, surplus }) => {
         const differs = missing.length + surplus.length > 0
         notify(

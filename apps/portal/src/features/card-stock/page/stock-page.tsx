@@ -5,9 +5,11 @@ import type { SearchParams } from 'nuqs/server'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer, type Viewer } from '@/lib/session/viewer.ts'
+import { buttonLook } from '@/patterns/button-look.ts'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { Forbidden } from '@/patterns/forbidden.tsx'
 import { FormLink } from '@/patterns/form-link.tsx'
+import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { loadStockAddress } from '../stock-address.ts'
 import { stockTree } from '../stock-tree.ts'
@@ -48,11 +50,18 @@ export async function StockPage({ searchParams }: { searchParams: Promise<Search
         title={t('title')}
         lead={t('lead')}
         actions={
-          makes && (
-            <FormLink path="/card-stock/series" for="new">
-              {t('new_series')}
-            </FormLink>
-          )
+          <>
+            {series.length > 0 && (
+              <KeptLink href="/card-stock/stretches" className={buttonLook('plain')}>
+                {t('list.title')}
+              </KeptLink>
+            )}
+            {makes && (
+              <FormLink path="/card-stock/series" for="new">
+                {t('new_series')}
+              </FormLink>
+            )}
+          </>
         }
       />
       {series.length === 0 ? (

@@ -32,8 +32,12 @@ export function CardActions({ card }: { card: CardInFullFragment }) {
       {possible.length === 0 && <p className="text-soft">{t('nothing')}</p>}
       <div className="flex flex-wrap gap-2">
         {possible.map(({ action }) =>
-          action === 'refund' ? (
-            <KeptLink key={action} href={cardPath(card.id, '/refund')} className={buttonLook('plain')}>
+          action === 'refund' || action === 'recharge' || action === 'renew' ? (
+            <KeptLink
+              key={action}
+              href={cardPath(card.id, action === 'refund' ? '/refund' : '/recharge')}
+              className={buttonLook('plain')}
+            >
               {term(cardActionTerms, action)}
             </KeptLink>
           ) : (

@@ -4,10 +4,12 @@ import type { CardInFullFragment } from '@generated/graphql.ts'
 import { cardActionTerms } from '@hubcap/words/terms/cards'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
+import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { Card } from '@/patterns/card.tsx'
 import { KeptLink } from '@/patterns/kept-link.tsx'
 import { cardPath } from '../card-path.ts'
+import { RechargeLine } from './recharge-line.tsx'
 
 type Step = CardInFullFragment['steps'][number]
 
@@ -15,11 +17,12 @@ type Step = CardInFullFragment['steps'][number]
 export function CardLife({ card }: { card: CardInFullFragment }) {
   const t = useTranslations('cards.life')
   const { day } = useFormat()
+  const mayVoid = useCan('card.void_recharge') && card.status === 'active'
   return (
     <Card title={t('title')}>
       <ol className="grid gap-3 border-l border-line pl-4">
         {card.steps.map((step) => (
-          <StepLine key={step.id} step={step} cardId={card.id} />
+          <StepLine key={step.id} step={step} cardId={card.id} mayVoid={mayVoid} />
         ))}
         <li>
           <span className="block">{t('sold')}</span>
@@ -32,7 +35,7 @@ export function CardLife({ card }: { card: CardInFullFragment }) {
   )
 }
 
-function StepLine({ step, cardId }: { step: Step; cardId: string }) {
+function StepLine({ step, cardId, mayVoid }: { step: Step; cardId: string; mayVoid: boolean }) {
   const t = useTranslations('cards.life')
   const { money, fullMoment } = useFormat()
   const { term } = useTerms()
@@ -56,6 +59,7 @@ function StepLine({ step, cardId }: { step: Step; cardId: string }) {
       <span className="block text-small text-soft">
         {[fullMoment(step.at), step.recordedByName ?? t('by_time')].join(' · ')}
       </span>
+      {step.recharge && <RechargeLine recharge={step.recharge} mayVoid={mayVoid} />}
       {step.reason && <span className="block text-small">{step.reason}</span>}
     </li>
   )

@@ -49,7 +49,7 @@ export function CardScreen({ card, statement }: Props) {
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <CardLots lots={card.lots} />
-          <CardStatement statement={statement} />
+          <CardStatement cardId={id} statement={statement} />
         </div>
       </div>
     </>

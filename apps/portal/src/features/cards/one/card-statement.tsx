@@ -2,9 +2,12 @@
 
 import type { StatementOfCardQuery } from '@generated/graphql.ts'
 import { transferCauseTerms } from '@hubcap/words/terms/ledger'
-import { useTranslations } from 'next-intl'
+import { Download } from 'lucide-react'
+import { useLocale, useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
+import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
+import { iconButtonLook } from '@/patterns/button-look.ts'
 import { Card } from '@/patterns/card.tsx'
 import { cx } from '@/patterns/cx.ts'
 
@@ -16,7 +19,7 @@ const head = 'px-2 py-1.5 font-plain text-soft'
 const wide = 'max-sm:hidden'
 
 /** Every movement of a card, from nothing to what is on it now. */
-export function CardStatement({ statement }: { statement: Statement }) {
+export function CardStatement({ cardId, statement }: { cardId: string; statement: Statement }) {
   const t = useTranslations('cards.statement')
   const { money } = useFormat()
   const { closing, lines } = statement
@@ -24,7 +27,12 @@ export function CardStatement({ statement }: { statement: Statement }) {
   return (
     <Card
       title={t('title')}
-      aside={t('closing', { amount: money(closing.principal + closing.bonus + closing.frozen) })}
+      aside={
+        <span className="flex items-center gap-2">
+          {t('closing', { amount: money(closing.principal + closing.bonus + closing.frozen) })}
+          <StatementFile cardId={cardId} />
+        </span>
+      }
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
       <section className="-mx-2 overflow-x-auto" tabIndex={0} aria-label={t('title')}>
@@ -51,6 +59,18 @@ export function CardStatement({ statement }: { statement: Statement }) {
   )
 }
 
+function StatementFile({ cardId }: { cardId: string }) {
+  const t = useTranslations('cards.statement')
+  const locale = useLocale()
+  if (!useCan('export.create')) return null
+  const address = `/api/exports/card-statement.csv?${new URLSearchParams({ cardId, locale })}`
+  return (
+    <a href={address} download aria-label={t('file')} title={t('file')} className={iconButtonLook()}>
+      <Download aria-hidden className="size-4" />
+    </a>
+  )
+}
+
 function StatementRow({ line, counts }: { line: Line; counts: boolean }) {
   const t = useTranslations('cards.statement')
   const { money, fullMoment } = useFormat()
@@ -70,12 +90,14 @@ function StatementRow({ line, counts }: { line: Line; counts: boolean }) {
           {[fullMoment(line.at), where].filter(Boolean).join(' · ')}
         </span>
       </td>
-      <td className={cx(cell, 'text-right tabular')}>{change(principal)}</td>
-      <td className={cx(cell, 'text-right tabular')}>{change(bonus)}</td>
+      <td className={cx(cell, 'text-right whitespace-nowrap tabular')}>{change(principal)}</td>
+      <td className={cx(cell, 'text-right whitespace-nowrap tabular')}>{change(bonus)}</td>
       {counts && (
-        <td className={cx(cell, 'text-right tabular')}>{uses === 0 ? '' : uses > 0 ? `+${uses}` : `−${-uses}`}</td>
+        <td className={cx(cell, 'text-right whitespace-nowrap tabular')}>
+          {uses === 0 ? '' : uses > 0 ? `+${uses}` : `−${-uses}`}
+        </td>
       )}
-      <td className={cx(cell, 'text-right font-strong tabular')}>
+      <td className={cx(cell, 'text-right font-strong whitespace-nowrap tabular')}>
         {money(balance.principal + balance.bonus + balance.frozen)}
       </td>
       <td className={cx(cell, wide)}>{where}</td>

@@ -14,6 +14,7 @@ import { SelectField } from '@/patterns/fields/select-field.tsx'
 import { TextAreaField } from '@/patterns/fields/text-area-field.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
+import { RefundPayments } from './refund-payments.tsx'
 import type { RefundQuestion } from './refund-question.tsx'
 import type { RefundOffer } from './use-refund-offers.ts'
 
@@ -25,22 +26,26 @@ type Props = {
   question: RefundQuestion
   stores: readonly { id: string; name: string }[]
 }
-type Typed = { storeId: string; method: PaymentMethod; reason: string }
+export type RefundDraft = {
+  storeId: string
+  payments: { method: PaymentMethod; amount: number | null }[]
+  reason: string
+}
 
 /** Money: who pays it back and how, and what else goes, asked before it moves. */
 export function RefundForm({ card, offer, question, stores }: Props) {
   const t = useTranslations('cards.refund')
   const { money } = useFormat()
-  const { choices, term } = useTerms()
+  const { term } = useTerms()
   const router = useRouter()
   const [attempt, setAttempt] = useState({ of: '', key: newKey() })
   // Another answer is another refund: it must not come with the key of the one before.
   const of = JSON.stringify([offer.case, offer.total, question])
   if (attempt.of !== of) setAttempt({ of, key: newKey() })
   const total = offer.total ?? 0
-  const toInput = ({ storeId, method, reason }: Typed) => ({
+  const toInput = ({ storeId, payments, reason }: RefundDraft) => ({
     ...{ id: card.id, storeId, ...question, case: offer.case, reason, idempotencyKey: attempt.key },
-    payments: total > 0 ? [{ method, amount: total }] : [],
+    payments: payments.map(({ method, amount }) => ({ method, amount: amount as number })),
   })
   const done = () => {
     notify(t('done', { amount: money(total) }))
@@ -49,17 +54,24 @@ export function RefundForm({ card, offer, question, stores }: Props) {
   const preset = stores.find(({ id }) => id === card.store?.id) ?? (stores.length === 1 ? stores[0] : undefined)
   return (
     <Card title={t('carry_out')} className="print:hidden">
-      <Form<Typed, unknown>
+      <Form<RefundDraft, unknown>
         schema={schema}
-        defaults={{ storeId: preset?.id ?? '', method: 'cash', reason: '' }}
+        defaults={{
+          storeId: preset?.id ?? '',
+          payments: offer.payBack.map(({ method, amount }) => ({ method, amount })),
+          reason: '',
+        }}
         toInput={toInput}
         save={(typed) => send(RefundCardDocument, { input: toInput(typed) })}
         onDone={done}
         submit={t('submit', { amount: money(total) })}
-        question={({ method }) => ({
+        question={({ payments }) => ({
           title: t('question.title'),
           moves: [
-            { label: t('question.paid', { method: term(paymentMethodTerms, method) }), amount: money(-total) },
+            ...payments.map(({ method, amount }) => ({
+              label: t('question.paid', { method: term(paymentMethodTerms, method) }),
+              amount: money(-(amount ?? 0)),
+            })),
             { label: t('question.principal'), amount: money(-card.principal) },
             { label: t('question.bonus'), amount: money(-card.bonus) },
           ],
@@ -73,7 +85,7 @@ export function RefundForm({ card, offer, question, stores }: Props) {
           placeholder={t('choose_store')}
           choices={stores.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        {total > 0 && <SelectField name="method" label={t('method')} choices={choices(paymentMethodTerms)} />}
+        {total > 0 && <RefundPayments total={total} />}
         <TextAreaField name="reason" label={t('reason')} rows={2} />
       </Form>
     </Card>

@@ -37,17 +37,19 @@ export function RefundQuestionFields({ question, today, onChange }: Props) {
   }, [askedOn, cause, usedBefore, hadBefore, today])
   return (
     <FormProvider {...form}>
-      <form className="mb-4 grid items-start gap-4 rounded border border-line bg-surface p-4 sm:grid-cols-2 xl:grid-cols-4">
-        <ChoiceButtons
-          name="cause"
-          label={t('cause')}
-          className="grid-cols-1"
-          choices={[
-            { value: 'open', label: t('cause_open') },
-            { value: 'merchant', label: t('cause_merchant') },
-            { value: 'consumer', label: t('cause_consumer') },
-          ]}
-        />
+      <form className="mb-4 grid items-start gap-4 rounded border border-line bg-surface p-4 sm:grid-cols-2 xl:grid-cols-3">
+        <div className="sm:col-span-full">
+          <ChoiceButtons
+            name="cause"
+            label={t('cause')}
+            className="grid-cols-1 sm:grid-cols-3"
+            choices={[
+              { value: 'open', label: t('cause_open') },
+              { value: 'merchant', label: t('cause_merchant') },
+              { value: 'consumer', label: t('cause_consumer') },
+            ]}
+          />
+        </div>
         <DateField name="askedOn" label={t('asked_on')} />
         <ChoiceButtons
           name="hadBefore"

@@ -45,7 +45,10 @@ export function RefundScreen({ card, stores, today }: Props) {
               <RefundSheet key={at} sheet={sheet} />
             ))}
           </div>
-          {mayRefund && <RefundForm key={offer.case} card={card} offer={offer} question={question} stores={stores} />}
+          {mayRefund && (
+            // Another sum goes back by other parts: what was typed of them is no use any more.
+            <RefundForm key={`${offer.case} ${offer.total}`} {...{ card, offer, question, stores }} />
+          )}
         </div>
       ) : (
         offers.length > 0 && <EmptyState title={t('none_chosen')} hint={t('none_chosen_hint')} />

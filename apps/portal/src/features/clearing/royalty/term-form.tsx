@@ -1,7 +1,11 @@
 'use client'
 
-import { type RoyaltyBasis, SetRoyaltyTermDocument } from '@generated/graphql.ts'
-import { addDays, monthEnd } from '@hubcap/rules/input/day'
+import {
+  type RoyaltyBasis,
+  type RoyaltyGroup,
+  type RoyaltyTermsQuery,
+  SetRoyaltyTermDocument,
+} from '@generated/graphql.ts'
 import { royaltyBasisTerms } from '@hubcap/words/terms/clearing'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
@@ -11,67 +15,79 @@ import { newKey } from '@/lib/new-key.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { DateField } from '@/patterns/fields/date-field.tsx'
 import { MoneyField } from '@/patterns/fields/money-field.tsx'
-import { NumberField } from '@/patterns/fields/number-field.tsx'
 import { SelectField } from '@/patterns/fields/select-field.tsx'
+import { CancelLink } from '@/patterns/form/cancel-link.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
+import { GroupFields } from './group-fields.tsx'
+import { TierFields } from './tier-fields.tsx'
 
 const schema = () => import('@hubcap/rules/clearing/set-royalty-term.input').then((file) => file.setRoyaltyTermInput)
 
-type Draft = {
+/** from: minor units; rate: basis points, null while it is empty. */
+export type TierDraft = { from: number | null; rate: number | null }
+
+export type TermDraft = {
   franchiseeId: string
   fromOn: string
   basis: RoyaltyBasis
-  otherTiers: { from: number; rate: number | null }[]
+  groups: { group: RoyaltyGroup; tiers: TierDraft[] }[]
+  otherTiers: TierDraft[]
   minimum: number | null
   idempotencyKey: string
 }
 
-type Props = { franchisees: readonly { id: string; name: string }[]; today: string }
+type Term = RoyaltyTermsQuery['royaltyTerms']['edges'][number]['node']
+type Props = {
+  franchisees: readonly { id: string; name: string }[]
+  franchisee: string | null
+  /** The terms that hold for the franchisee now, where it has any. */
+  holding: Term | null
+  /** The first day of the next period. */
+  fromOn: string
+}
 
-/** New terms of a franchisee at one rate for everything; rates by group and in tiers come over the API. */
-export function TermForm({ franchisees, today }: Props) {
+const tierDrafts = (tiers: Term['otherTiers']): TierDraft[] => tiers.map(({ from, rate }) => ({ from, rate }))
+
+/** New terms: basis, rates in tiers for everything and for kinds of cards apart, a minimum. */
+export function TermForm({ franchisees, franchisee, holding, fromOn }: Props) {
   const t = useTranslations('clearing.terms')
   const router = useRouter()
   const { choices } = useTerms()
-  const [idempotencyKey, setKey] = useState(newKey)
-  const toInput = (draft: Draft) => ({ ...draft, groups: [], minimum: draft.minimum ?? 0 })
+  const [idempotencyKey] = useState(newKey)
+  const toInput = (draft: TermDraft) => ({ ...draft, minimum: draft.minimum ?? 0 })
   const done = () => {
     notify(t('done'))
-    setKey(newKey())
+    router.push('/clearing/royalty')
     router.refresh()
   }
   return (
-    <details className="mb-6 rounded border border-line bg-surface">
-      <summary className="quick flex min-h-10 cursor-pointer items-center px-4 font-strong hover:bg-hover touch:min-h-11">
-        {t('set')}
-      </summary>
-      <div className="border-t border-line p-4">
-        <Form<Draft, { id: string }>
-          key={idempotencyKey}
-          schema={schema}
-          defaults={{
-            ...{ franchiseeId: '', basis: 'on_sale', minimum: 0, idempotencyKey },
-            ...{ fromOn: addDays(monthEnd(today), 1), otherTiers: [{ from: 0, rate: null }] },
-          }}
-          toInput={toInput}
-          save={(draft) => send(SetRoyaltyTermDocument, { input: toInput(draft) as never })}
-          onDone={done}
-          submit={t('set')}
-          draftKey="royalty-term"
-        >
-          <SelectField
-            name="franchiseeId"
-            label={t('franchisee')}
-            placeholder=""
-            choices={franchisees.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <DateField name="fromOn" label={t('from_on')} hint={t('from_hint')} />
-          <SelectField name="basis" label={t('basis')} choices={choices(royaltyBasisTerms)} />
-          <NumberField name="otherTiers.0.rate" label={t('rate')} scale={100} unit="%" />
-          <MoneyField name="minimum" label={t('minimum')} optional />
-        </Form>
-      </div>
-    </details>
+    <Form<TermDraft, { id: string }>
+      schema={schema}
+      defaults={{
+        ...{ franchiseeId: franchisee ?? '', fromOn, basis: holding?.basis ?? 'on_sale', idempotencyKey },
+        groups: (holding?.groups ?? []).map(({ group, tiers }) => ({ group, tiers: tierDrafts(tiers) })),
+        otherTiers: holding ? tierDrafts(holding.otherTiers) : [{ from: 0, rate: null }],
+        minimum: holding?.minimum ?? null,
+      }}
+      toInput={toInput}
+      save={(draft) => send(SetRoyaltyTermDocument, { input: toInput(draft) as never })}
+      onDone={done}
+      submit={t('set')}
+      draftKey={`royalty-term:${franchisee ?? 'any'}`}
+      beside={<CancelLink href="/clearing/royalty" />}
+    >
+      <SelectField
+        name="franchiseeId"
+        label={t('franchisee')}
+        placeholder=""
+        choices={franchisees.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <DateField name="fromOn" label={t('from_on')} hint={t('from_hint')} />
+      <SelectField name="basis" label={t('basis')} hint={t('basis_hint')} choices={choices(royaltyBasisTerms)} />
+      <TierFields name="otherTiers" title={t('everything')} />
+      <GroupFields />
+      <MoneyField name="minimum" label={t('minimum')} optional />
+    </Form>
   )
 }

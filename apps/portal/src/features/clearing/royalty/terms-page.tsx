@@ -11,9 +11,9 @@ import { requireViewer } from '@/lib/session/viewer.ts'
 import { makeTerms } from '@/lib/words/make-terms.ts'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { Forbidden } from '@/patterns/forbidden.tsx'
+import { FormLink } from '@/patterns/form-link.tsx'
 import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
-import { TermForm } from './term-form.tsx'
 
 type Term = RoyaltyTermsQuery['royaltyTerms']['edges'][number]['node']
 
@@ -25,6 +25,7 @@ export async function TermsPage() {
   if (!can(viewer, 'franchise_contract.read')) return <Forbidden />
   const answer = await query(RoyaltyTermsDocument, { first: termsOfPage })
   const [terms, franchisees] = [nodesOf(answer.royaltyTerms), nodesOf(answer.franchisees)]
+  const maySet = can(viewer, 'franchise_contract.update')
   const names = new Map(franchisees.map(({ id, name }) => [id, name]))
   return (
     <div className="mx-auto max-w-3xl">
@@ -35,16 +36,23 @@ export async function TermsPage() {
         <ArrowLeft aria-hidden className="size-4" />
         {t('title')}
       </KeptLink>
-      <PageHeader title={t('terms.title')} lead={t('terms.lead')} />
-      {can(viewer, 'franchise_contract.update') && (
-        <TermForm franchisees={franchisees.map(({ id, name }) => ({ id, name }))} today={viewer.today} />
-      )}
+      <PageHeader
+        title={t('terms.title')}
+        lead={t('terms.lead')}
+        actions={
+          maySet && (
+            <FormLink for="new" path="/clearing/royalty/new">
+              {t('terms.set')}
+            </FormLink>
+          )
+        }
+      />
       {terms.length === 0 ? (
         <EmptyState title={t('terms.none')} hint={t('terms.none_hint')} />
       ) : (
         <ul className="divide-y divide-line rounded border border-line bg-surface">
           {terms.map((term) => (
-            <TermRow key={term.id} term={term} name={names.get(term.franchiseeId) ?? ''} />
+            <TermRow key={term.id} term={term} name={names.get(term.franchiseeId) ?? ''} maySet={maySet} />
           ))}
         </ul>
       )}
@@ -52,7 +60,7 @@ export async function TermsPage() {
   )
 }
 
-async function TermRow({ term: row, name }: { term: Term; name: string }) {
+async function TermRow({ term: row, name, maySet }: { term: Term; name: string; maySet: boolean }) {
   const [t, locale, { day, money, share }] = await Promise.all([
     getTranslations('clearing.terms'),
     getLocale(),
@@ -68,7 +76,16 @@ async function TermRow({ term: row, name }: { term: Term; name: string }) {
   const groups = row.groups.map(({ group, tiers }) => `${term(royaltyPartTerms, group)} ${ratesOf(tiers)}`)
   return (
     <li className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 px-4 py-2.5">
-      <b>{name}</b>
+      {maySet ? (
+        <KeptLink
+          href={`/clearing/royalty/new?franchisee=${encodeURIComponent(row.franchiseeId)}`}
+          className="font-strong text-accent"
+        >
+          {name}
+        </KeptLink>
+      ) : (
+        <b>{name}</b>
+      )}
       <span className="text-soft tabular">{t('from', { day: day(row.fromOn) })}</span>
       <span>{term(royaltyBasisTerms, row.basis)}</span>
       <span className="ml-auto text-right tabular">

@@ -10,6 +10,7 @@ import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { Button } from '@/patterns/button.tsx'
 import { TextAreaField } from '@/patterns/fields/text-area-field.tsx'
 import { Form } from '@/patterns/form/form.tsx'
+import { useOpenForm } from '@/patterns/form/use-open-form.ts'
 import { notify } from '@/patterns/toast.tsx'
 
 const schema = () =>
@@ -19,18 +20,19 @@ const schema = () =>
 export function ContestForm({ id }: { id: string }) {
   const t = useTranslations('clearing.contest')
   const router = useRouter()
-  const [open, setOpen] = useState(false)
+  const draftKey = `contest:${id}`
+  const { isOpen, open, close } = useOpenForm(draftKey)
   const [idempotencyKey] = useState(newKey)
   const mayContest = useCan('clearing.contest')
   const done = () => {
     notify(t('done'))
-    setOpen(false)
+    close()
     router.refresh()
   }
   if (!mayContest) return null
-  if (!open)
+  if (!isOpen)
     return (
-      <Button kind="quiet" className="-ml-3 print:hidden" onClick={() => setOpen(true)}>
+      <Button kind="quiet" className="-ml-3 print:hidden" onClick={open}>
         {t('open')}
       </Button>
     )
@@ -39,12 +41,12 @@ export function ContestForm({ id }: { id: string }) {
       <Form
         schema={schema}
         defaults={{ id, reason: '', idempotencyKey }}
-        draftKey={`contest:${id}`}
+        draftKey={draftKey}
         save={(input) => send(ContestClearingLineDocument, { input })}
         onDone={done}
         submit={t('open')}
         beside={
-          <Button kind="quiet" onClick={() => setOpen(false)}>
+          <Button kind="quiet" onClick={close}>
             {t('cancel')}
           </Button>
         }

@@ -1,6 +1,6 @@
 import type { ClearingLineRowFragment } from '@generated/graphql.ts'
 import { clearingLineStatusTerms } from '@hubcap/words/terms/clearing'
-import { clearingLineKindTerms, transferCauseTerms } from '@hubcap/words/terms/ledger'
+import { clearingLineKindTerms } from '@hubcap/words/terms/ledger'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { getFormat } from '@/lib/format/get-format.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
@@ -9,6 +9,7 @@ import { StatusBadge } from '@/patterns/status-badge.tsx'
 import { partyNames } from '../party-name.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { ContestForm } from './contest-form.tsx'
+import { LineOrigin } from './line-origin.tsx'
 import type { Run } from './run-page.tsx'
 
 type Props = {
@@ -49,21 +50,7 @@ export async function Line({ line, run, own, mayAnswer }: Props) {
         )}
         <b className="ml-auto tabular">{money(line.amount)}</b>
       </div>
-      <p className="text-small text-soft">
-        {[
-          term(transferCauseTerms, line.cause),
-          line.storeName,
-          line.cardProductName,
-          line.cardNo,
-          line.taken !== null &&
-            line.taken !== undefined &&
-            line.taken > 0 &&
-            t('taken', { amount: money(line.taken) }),
-          (line.uses ?? 0) > 0 && t('uses', { count: line.uses ?? 0 }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      <LineOrigin line={line} />
       {line.contests.map((contest) => (
         <p key={contest.id} className="mt-1 text-small">
           <span className="text-bad">{t('reason', { reason: contest.reason })}</span>

@@ -11,6 +11,7 @@ import { Button } from '@/patterns/button.tsx'
 import { DateField } from '@/patterns/fields/date-field.tsx'
 import { TextAreaField } from '@/patterns/fields/text-area-field.tsx'
 import { Form } from '@/patterns/form/form.tsx'
+import { useOpenForm } from '@/patterns/form/use-open-form.ts'
 import { notify } from '@/patterns/toast.tsx'
 
 const noteSchema = () =>
@@ -23,21 +24,22 @@ export function PaymentNote({ id, isPaid }: { id: string; isPaid: boolean }) {
   const t = useTranslations('clearing.payments')
   const router = useRouter()
   const { today } = useViewer()
-  const [open, setOpen] = useState(false)
+  const draftKey = `clearing-payment:${id}:${isPaid ? 'undo' : 'note'}`
+  const { isOpen, open, close } = useOpenForm(draftKey)
   const [idempotencyKey] = useState(newKey)
   const done = () => {
     notify(isPaid ? t('undone') : t('noted'))
-    setOpen(false)
+    close()
     router.refresh()
   }
   const cancel = (
-    <Button kind="quiet" onClick={() => setOpen(false)}>
+    <Button kind="quiet" onClick={close}>
       {t('cancel')}
     </Button>
   )
-  if (!open)
+  if (!isOpen)
     return (
-      <Button kind={isPaid ? 'quiet' : 'plain'} onClick={() => setOpen(true)}>
+      <Button kind={isPaid ? 'quiet' : 'plain'} className="print:hidden" onClick={open}>
         {isPaid ? t('undo') : t('note')}
       </Button>
     )
@@ -50,6 +52,7 @@ export function PaymentNote({ id, isPaid }: { id: string; isPaid: boolean }) {
           save={(input) => send(UndoClearingPaymentDocument, { input })}
           onDone={done}
           submit={t('undo')}
+          draftKey={draftKey}
           beside={cancel}
         >
           <TextAreaField name="reason" label={t('undo_reason')} rows={2} autoFocus />
@@ -61,6 +64,7 @@ export function PaymentNote({ id, isPaid }: { id: string; isPaid: boolean }) {
           save={(input) => send(NoteClearingPaymentDocument, { input })}
           onDone={done}
           submit={t('note')}
+          draftKey={draftKey}
           beside={cancel}
         >
           <DateField name="paidOn" label={t('paid_on')} autoFocus />

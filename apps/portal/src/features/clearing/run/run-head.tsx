@@ -4,8 +4,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { getFormat } from '@/lib/format/get-format.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { makeTerms } from '@/lib/words/make-terms.ts'
+import { buttonLook } from '@/patterns/button-look.ts'
 import { KeptLink } from '@/patterns/kept-link.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
+import { headquarters, statementPath } from '../clearing-address.ts'
 import { partyNames } from '../party-name.ts'
 import { statusTone } from '../status-tone.ts'
 import { PrintButton } from './print-button.tsx'
@@ -52,6 +54,16 @@ export async function RunHead({ run, net, mayRun }: Props) {
               openContests={run.openContests}
               toSettle={run.nets.reduce((sum, one) => (one.net < 0 ? sum - one.net : sum), 0)}
             />
+          )}
+          {net && (
+            <KeptLink
+              href={statementPath('/clearing/statement', {
+                ...{ party: net.franchiseeId ?? headquarters, from: run.fromOn, to: run.toOn },
+              })}
+              className={buttonLook()}
+            >
+              {t('statement.title')}
+            </KeptLink>
           )}
           <PrintButton />
         </span>

@@ -1,4 +1,4 @@
-import { ClearingRunDocument, type ClearingRunQuery, NewestRunDocument } from '@generated/graphql.ts'
+import { ClearingRunDocument, type ClearingRunQuery, RunToShowDocument } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
@@ -17,9 +17,10 @@ import { RunHead } from './run-head.tsx'
 
 export type Run = Extract<ClearingRunQuery['node'], { __typename: 'ClearingRun' }>
 
-async function newestRun(): Promise<string | null> {
-  const { clearingRuns } = await query(NewestRunDocument, {})
-  return nodesOf(clearingRuns)[0]?.id ?? null
+/** The one that is open to its parties waits for somebody; else the newest. */
+async function runToShow(): Promise<string | null> {
+  const { waiting, newest } = await query(RunToShowDocument, {})
+  return (nodesOf(waiting)[0] ?? nodesOf(newest)[0])?.id ?? null
 }
 
 /** One period: what each party is to receive or pay, opened down to the uses it is made of. */
@@ -30,19 +31,21 @@ export async function RunPage({ searchParams }: { searchParams: Promise<SearchPa
     getTranslations('clearing'),
   ])
   if (!can(viewer, 'clearing.read')) return <Forbidden />
-  const id = address.run ?? (await newestRun())
+  const id = address.run ?? (await runToShow())
   if (!id) return <EmptyState title={t('runs.empty')} hint={t('runs.empty_hint_owner')} />
   const { node } = await query(ClearingRunDocument, { id })
   if (node?.__typename !== 'ClearingRun') notFound()
   const party = address.party
+  // Whoever comes without a run in mind comes for what waits for an answer.
+  const shown = { ...address, run: id, ...(!address.run && node.openContests > 0 && { contested: true }) }
   const net = node.nets.find(({ franchiseeId }) => (franchiseeId ?? headquarters) === party)
   return (
     <div className="mx-auto max-w-5xl">
       <RunHead run={node} net={net ?? null} mayRun={can(viewer, 'clearing.run')} />
-      <Nets run={node} address={{ ...address, run: id }} />
+      <Nets run={node} address={shown} />
       <Royalties royalties={node.royalties} />
       <Payments run={node} mayNote={can(viewer, 'clearing.run')} />
-      <Lines run={node} address={{ ...address, run: id }} viewer={viewer} />
+      <Lines run={node} address={shown} viewer={viewer} />
     </div>
   )
 }

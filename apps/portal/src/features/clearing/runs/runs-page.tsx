@@ -1,4 +1,11 @@
-import { ClearingRunsDocument, type ClearingRunsQuery } from '@generated/graphql.ts'
+import {
+  type ClearingRhythm,
+  ClearingRhythmDocument,
+  ClearingRunsDocument,
+  type ClearingRunsQuery,
+} from '@generated/graphql.ts'
+import { type ClearingPeriod, clearingPeriod } from '@hubcap/rules/clearing/clearing-period'
+import { nextPeriod } from '@hubcap/rules/clearing/next-period'
 import { can } from '@hubcap/rules/tenancy/can'
 import { clearingRunStatusTerms } from '@hubcap/words/terms/clearing'
 import Link from 'next/link'
@@ -19,10 +26,20 @@ import { StatusBadge } from '@/patterns/status-badge.tsx'
 import { loadRunsAddress, runPath, runsPath } from '../clearing-address.ts'
 import { statusTone } from '../status-tone.ts'
 import { DraftButton } from './draft-button.tsx'
+import { RhythmChoice } from './rhythm-choice.tsx'
 
 const runsOfPage = 24
 
 type Run = ClearingRunsQuery['clearingRuns']['edges'][number]['node']
+
+/** The period that is drafted next by a rhythm, whether or not it has begun. */
+function nextOf(rhythm: ClearingRhythm, runs: readonly Run[], today: string): ClearingPeriod {
+  const held = runs
+    .filter(({ status }) => status !== 'discarded')
+    .map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn }))
+  const next = nextPeriod(rhythm, held, { begin: today, today: '9999-12-31' })
+  return next.ok ? next.value : clearingPeriod(rhythm, today)
+}
 
 /** Period by period, what parties came to owe each other and how far it is. */
 export async function RunsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -32,7 +49,10 @@ export async function RunsPage({ searchParams }: { searchParams: Promise<SearchP
     getTranslations('clearing'),
   ])
   if (!can(viewer, 'clearing.read')) return <Forbidden />
-  const { clearingRuns } = await query(ClearingRunsDocument, { first: runsOfPage, after: address.after })
+  const [{ clearingRuns }, { viewer: reader }] = await Promise.all([
+    query(ClearingRunsDocument, { first: runsOfPage, after: address.after }),
+    query(ClearingRhythmDocument, {}),
+  ])
   const runs = nodesOf(clearingRuns)
   const mayRun = can(viewer, 'clearing.run')
   return (
@@ -42,6 +62,9 @@ export async function RunsPage({ searchParams }: { searchParams: Promise<SearchP
         lead={t('runs.lead')}
         actions={
           <>
+            <KeptLink href="/clearing/statement" className={buttonLook()}>
+              {t('statement.title')}
+            </KeptLink>
             <KeptLink href="/clearing/royalty" className={buttonLook()}>
               {t('terms.link')}
             </KeptLink>
@@ -49,6 +72,12 @@ export async function RunsPage({ searchParams }: { searchParams: Promise<SearchP
           </>
         }
       />
+      {mayRun && !address.after && reader && (
+        <RhythmChoice
+          rhythm={reader.chain.clearingRhythm}
+          next={{ weekly: nextOf('weekly', runs, viewer.today), monthly: nextOf('monthly', runs, viewer.today) }}
+        />
+      )}
       {runs.length === 0 ? (
         <EmptyState title={t('runs.empty')} hint={mayRun ? t('runs.empty_hint') : t('runs.empty_hint_owner')} />
       ) : (

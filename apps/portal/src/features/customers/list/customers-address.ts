@@ -4,15 +4,21 @@ import { frameAddress } from '@/lib/address/frame-address.ts'
 import { listAddress } from '@/lib/address/list-address.ts'
 import { placeFilter } from '@/lib/address/place.ts'
 
-const filters = { staff: parseAsString }
+const filters = { staff: parseAsString, owed: parseAsString }
 export const customersFilterNames = ['q', ...Object.keys(filters)]
 
 export const customersAddress = { ...frameAddress, ...listAddress, ...filters }
 export const loadCustomersAddress = createLoader(customersAddress)
 
 /** What the address asks for, as the api filters. */
-export const customersFilter = ({ place, staff, q }: inferParserType<typeof customersAddress>): CustomerFilter => ({
+export const customersFilter = ({
+  place,
+  staff,
+  owed,
+  q,
+}: inferParserType<typeof customersAddress>): CustomerFilter => ({
   ...placeFilter(place),
   ...(staff && { staffIds: [staff] }),
+  ...(owed && { owedById: owed }),
   ...(q && { search: q }),
 })

@@ -15,6 +15,9 @@ import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
 
+const InvoicesOf = dynamic(() => import('@/lib/invoices-of/invoices-of.tsx').then((file) => file.InvoicesOf), {
+  ssr: false,
+})
 const VoidSaleForm = dynamic(() => import('./void-sale-form.tsx').then((file) => file.VoidSaleForm))
 
 export type SaleDetail = RecordOf<SaleQuery, 'CardSale'>
@@ -59,6 +62,7 @@ function LoadedSale({ sale, onClose }: { sale: SaleDetail; onClose: () => void }
       </p>
       {voiding && <VoidSaleForm sale={sale} onDone={() => setVoiding(false)} />}
       <SaleFacts sale={sale} />
+      <InvoicesOf key={sale.status} sale={sale.id} />
     </SidePanel>
   )
 }

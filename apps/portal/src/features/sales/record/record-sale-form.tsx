@@ -4,7 +4,6 @@ import { RecordSaleDocument, type SaleRowFragment } from '@generated/graphql.ts'
 import { paymentMethodTerms } from '@hubcap/words/terms/sales'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
 import { send } from '@/lib/api/send.ts'
 import { newKey } from '@/lib/new-key.ts'
 import { type NamedStore, PlaceFields } from '@/lib/selling-place/place-fields.tsx'
@@ -17,11 +16,14 @@ import { besideItsField, type CounterLaw } from './counter-law.ts'
 import { CustomerFields } from './customer-fields.tsx'
 import { IdentifiedField } from './identified-field.tsx'
 import { ProductFields } from './product-fields.tsx'
-import { momentOf, type Product, type SaleDraft, toInput } from './sale-draft.ts'
+import { type Product, type SaleDraft, toInput } from './sale-draft.ts'
 import { TimeField } from './time-field.tsx'
 import { useSaleQuestion } from './use-sale-question.ts'
 
 const schema = () => import('@hubcap/rules/sales/record-card-sale.input').then((file) => file.recordCardSaleInput)
+
+/** What is wrong with a card's number stands beside it. */
+const fieldOfNumber = (code: string) => (/^(card_no|stock)\./.test(code) ? 'cardNo' : null)
 
 type Props = {
   stores: readonly NamedStore[]
@@ -54,24 +56,19 @@ export function RecordSaleForm({ stores, storeCount, preset, products, sellsByNu
     // An owner or manager may be staff too, yet mostly records for a rep.
     staffId: scope === 'person' ? (staffId ?? '') : '',
     soldAtWall: null,
-    soldAt: '',
     idempotencyKey,
   }
   const productOf = (draft: SaleDraft) => products.find(({ id }) => id === draft.cardProductId)
-  // The first try fixes the moment: if no answer comes, the second one is the same request and records nothing twice.
-  const save = async (draft: SaleDraft, form: UseFormReturn<SaleDraft>) => {
-    const soldAt = momentOf(draft, chain.timeZone, new Date())
-    form.setValue('soldAt', soldAt)
-    const outcome = await send(RecordSaleDocument, { input: toInput({ ...draft, soldAt }, productOf(draft)) })
-    if (outcome.kind !== 'unanswered') form.setValue('soldAt', '')
-    return besideItsField(outcome, productOf(draft))
-  }
+  const input = (draft: SaleDraft) => toInput(draft, productOf(draft), chain.timeZone)
+  const save = async (draft: SaleDraft) =>
+    besideItsField(await send(RecordSaleDocument, { input: input(draft) }), productOf(draft))
   return (
     <Form<SaleDraft, SaleRowFragment>
       schema={schema}
       defaults={defaults}
-      toInput={(draft) => toInput({ ...draft, soldAt: momentOf(draft, chain.timeZone, new Date()) }, productOf(draft))}
+      toInput={input}
       save={save}
+      fieldOf={fieldOfNumber}
       onDone={onDone}
       draftKey="record-sale"
       question={question}

@@ -1,6 +1,6 @@
 import { recordCardSaleInput } from '@hubcap/rules/sales/record-card-sale.input'
 import { expect, it } from 'vitest'
-import { momentOf, type SaleDraft, toInput } from './sale-draft.ts'
+import { type SaleDraft, toInput } from './sale-draft.ts'
 
 const draft: SaleDraft = {
   customerPhone: '138 0013 8000',
@@ -14,7 +14,6 @@ const draft: SaleDraft = {
   storeId: 's',
   staffId: 'e',
   soldAtWall: null,
-  soldAt: '2026-11-21T10:00:00.000Z',
   idempotencyKey: 'a'.repeat(32),
 }
 const terms = { bearing: 'named', uses: null, period: null, usesPerMonth: null } as const
@@ -24,25 +23,25 @@ const product = {
 }
 
 it('sends a new customer with name and phone', () => {
-  const input = toInput(draft, { ...product, price: 5000 })
+  const input = toInput(draft, { ...product, price: 5000 }, 'Asia/Shanghai')
   expect(input).toMatchObject({ customerName: '王小明', customerPhone: '138 0013 8000', amount: null })
   expect(recordCardSaleInput.safeParse(input).success).toBe(true)
 })
 
 it('sends a known customer by presentation alone', () => {
-  const input = toInput({ ...draft, presentation: 'signed' }, { ...product, price: 5000 })
+  const input = toInput({ ...draft, presentation: 'signed' }, { ...product, price: 5000 }, 'Asia/Shanghai')
   expect(input).toMatchObject({ presentation: 'signed' })
   expect(input).not.toHaveProperty('customerName')
   expect(input).not.toHaveProperty('customerPhone')
 })
 
 it('sends an amount only where the card has no price', () => {
-  expect(toInput(draft, { ...product, price: null })).toMatchObject({ amount: 5000 })
+  expect(toInput(draft, { ...product, price: null }, 'Asia/Shanghai')).toMatchObject({ amount: 5000 })
 })
 
-it('is of the moment that was written, by the chain\u2019s clock, else of the first try, else of now', () => {
-  const now = new Date('2026-11-21T12:00:00Z')
-  expect(momentOf({ ...draft, soldAtWall: '2026-11-20T08:30' }, 'Asia/Shanghai', now)).toBe('2026-11-20T00:30:00.000Z')
-  expect(momentOf(draft, 'Asia/Shanghai', now)).toBe(draft.soldAt)
-  expect(momentOf({ ...draft, soldAt: '' }, 'Asia/Shanghai', now)).toBe('2026-11-21T12:00:00.000Z')
+it('is of the moment that was written, by the chain\u2019s clock, else of the server\u2019s now', () => {
+  const momentOf = (soldAtWall: string | null) =>
+    toInput({ ...draft, soldAtWall }, { ...product, price: 5000 }, 'Asia/Shanghai').soldAt
+  expect(momentOf('2026-11-20T08:30')).toBe('2026-11-20T00:30:00.000Z')
+  expect(momentOf(null)).toBeNull()
 })

@@ -4,7 +4,7 @@ import { instantOnDay } from '@hubcap/rules/sales/instant-on-day'
 
 export type Product = NonNullable<RecordSaleChoicesQuery['cardProducts']['edges'][number]['node']>
 
-/** The form as it is typed. `soldAt` null: the moment of saving. `maskedName`: of a known customer, only shown. */
+/** The form as it is typed. `soldAtWall` null: the moment of saving. `maskedName`: of a known customer, only shown. */
 export type SaleDraft = {
   customerPhone: string
   customerName: string
@@ -20,23 +20,21 @@ export type SaleDraft = {
   staffId: string
   /** YYYY-MM-DDTHH:MM on the wall of the chain's zone. */
   soldAtWall: string | null
-  /** Fixed with the first try, so that a second try is the same request. */
-  soldAt: string
   idempotencyKey: string
 }
 
-/** When the sale was: as written, else fixed by an earlier try, else now. ISO 8601. */
-export function momentOf({ soldAtWall, soldAt }: SaleDraft, timeZone: string, now: Date): string {
+/** When the sale was, as written, in ISO 8601; null: now, by the server's clock, since this device's may be wrong. */
+function momentOf({ soldAtWall }: SaleDraft, timeZone: string): string | null {
   const [day, time] = (soldAtWall ?? '').split('T')
-  if (day && time) return instantOnDay(day, timeZone, time).toISOString()
-  return soldAt || now.toISOString()
+  return day && time ? instantOnDay(day, timeZone, time).toISOString() : null
 }
 
 /** What the api is sent. A known customer goes by presentation alone. */
-export function toInput(typed: SaleDraft, product: Product | undefined) {
+export function toInput(typed: SaleDraft, product: Product | undefined, timeZone: string) {
   const { soldAtWall: _, presentation, customerName, customerPhone, amount, paymentMethod, ...draft } = typed
   return {
     ...draft,
+    soldAt: momentOf(typed, timeZone),
     // An empty choice is refused by the schema before anything is sent.
     paymentMethod: paymentMethod as PaymentMethod,
     amount: product?.price === null ? amount : null,

@@ -17,6 +17,8 @@ import { MethodFields } from './method-fields.tsx'
 
 const schema = () => import('@hubcap/rules/takings/count-day.input').then((file) => file.countDayInput)
 
+export const countDraftKey = (storeId: string, day: string): string => `count-day:${storeId}:${day}`
+
 type Props = { sheet: Sheet; storeId: string; day: string; staff: readonly { id: string; name: string }[] }
 
 /** Counting at closing time: by number keys alone, from the first field to the last. */
@@ -39,7 +41,7 @@ export function CountForm({ sheet, storeId, day, staff }: Props) {
         save={(draft) => send(CountDayDocument, { input: toInput(draft) })}
         onDone={done}
         submit={t('submit')}
-        draftKey={`count-day:${storeId}:${day}`}
+        draftKey={countDraftKey(storeId, day)}
         wide
       >
         <MethodFields takings={sheet.takings} denominations={sheet.denominations} />

@@ -2,9 +2,9 @@
 
 import type { DayCloseSheetQuery } from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { Button } from '@/patterns/button.tsx'
-import { CountForm } from './count-form.tsx'
+import { useOpenForm } from '@/patterns/form/use-open-form.ts'
+import { CountForm, countDraftKey } from './count-form.tsx'
 import { CountedDay } from './counted-day.tsx'
 import { SignButton } from './sign-button.tsx'
 
@@ -28,7 +28,7 @@ const moved = ({ takings, close }: Sheet) =>
 /** What was counted, with what is next; or the form to count in. */
 export function DayBody({ sheet, storeId, day, staff, mayCount, maySign }: Props) {
   const t = useTranslations('takings.sheet')
-  const [again, setAgain] = useState(false)
+  const { isOpen: again, open: countAgain } = useOpenForm(countDraftKey(storeId, day))
   const { close, state } = sheet
   const stale = state === 'counted' && moved(sheet)
   if (close && (!again || state === 'signed'))
@@ -43,7 +43,7 @@ export function DayBody({ sheet, storeId, day, staff, mayCount, maySign }: Props
         {state === 'counted' && (
           <div className="mt-4 flex flex-wrap gap-2 print:hidden">
             {maySign && !stale && <SignButton close={close} />}
-            {mayCount && <Button onClick={() => setAgain(true)}>{t('count_again')}</Button>}
+            {mayCount && <Button onClick={countAgain}>{t('count_again')}</Button>}
           </div>
         )}
       </>

@@ -16,6 +16,9 @@ import { RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { Receipt } from '../receipt/receipt.tsx'
 
+const InvoicesOf = dynamic(() => import('@/lib/invoices-of/invoices-of.tsx').then((file) => file.InvoicesOf), {
+  ssr: false,
+})
 const ReverseForm = dynamic(() => import('./reverse-form.tsx').then((file) => file.ReverseForm))
 
 /** One receipt, and what may be done with it. */
@@ -58,6 +61,7 @@ function LoadedReceipt({ receipt, onClose }: { receipt: ReceiptFieldsFragment; o
     >
       {reversing && <ReverseForm receipt={receipt} onDone={() => setReversing(false)} />}
       <Receipt receipt={receipt} />
+      <InvoicesOf key={receipt.status} receipt={receipt.id} />
       <div className="mt-4">
         <Details
           items={[

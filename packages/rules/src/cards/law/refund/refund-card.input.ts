@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choice } from '../../../input/choice.ts'
 import { id, idempotencyKey } from '../../../input/id.ts'
+import { checkParams } from '../../../input/issue.ts'
 import { positiveMoney } from '../../../input/money.ts'
 import { longText } from '../../../input/text.ts'
 import { paymentMethods } from '../../../ledger/payment-method.ts'
@@ -9,13 +10,16 @@ import { refundQuestion } from './refund-question.ts'
 
 const payment = z.strictObject({ method: choice(paymentMethods), amount: positiveMoney })
 
-/** storeId: whose tills pay. payments: together what the case comes to, in minor units. */
+/** storeId: whose tills pay. payments: each way once, together what the case comes to, in minor units. */
 export const refundCardInput = z.strictObject({
   id,
   storeId: id,
   ...refundQuestion,
   case: choice(refundCaseKinds),
-  payments: z.array(payment).max(10),
+  payments: z
+    .array(payment)
+    .refine((all) => all.length <= paymentMethods.length, checkParams('too_many_items', { max: paymentMethods.length }))
+    .refine((all) => new Set(all.map(({ method }) => method)).size === all.length, checkParams('repeated')),
   reason: longText,
   idempotencyKey,
 })

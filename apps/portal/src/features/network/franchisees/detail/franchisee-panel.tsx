@@ -7,8 +7,10 @@ import { nodePath } from '@/lib/address/node-address.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
+import { buttonLook } from '@/patterns/button-look.ts'
 import { Details } from '@/patterns/details.tsx'
 import { FormLink } from '@/patterns/form-link.tsx'
+import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PanelList } from '@/patterns/panel-list.tsx'
 import { PanelSection } from '@/patterns/panel-section.tsx'
 import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
@@ -36,6 +38,7 @@ function LoadedFranchisee({ franchisee, onClose }: { franchisee: FranchiseeDetai
   const { term } = useTerms()
   const { id, code, name, kind, status, contactName, contactPhone } = franchisee
   const seesContract = useCan('franchise_contract.read', { franchiseeId: id })
+  const seesDeparture = useCan('departure.read', { franchiseeId: id }) && kind !== 'direct'
   const mayEdit = useCan('franchisee.update', { franchiseeId: id })
   return (
     <SidePanel
@@ -48,6 +51,11 @@ function LoadedFranchisee({ franchisee, onClose }: { franchisee: FranchiseeDetai
             <FormLink for="edit" path={nodePath('/franchisees', id, 'edit')}>
               {t('edit')}
             </FormLink>
+          )}
+          {seesDeparture && (
+            <KeptLink href={nodePath('/franchisees', id, 'departure')} className={buttonLook('plain')}>
+              {t('departure')}
+            </KeptLink>
           )}
           {status !== 'ended' && (
             <InviteLink among={['franchise_owner']} wanted={{ role: 'franchise_owner', franchiseeId: id }}>

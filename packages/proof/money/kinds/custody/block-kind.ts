@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import type { Random } from '../../../src/hostile/random.ts'
+import { documentFor, type Values } from '../../clients/ask.ts'
+import { type Block, type BlockState, numberOf } from '../../custody/block.ts'
+import type { Model } from '../../model/model.ts'
+import type { Step } from '../../model/possible.ts'
+import { type Chain, idFor } from '../../world/make-world.ts'
+import type { Call, Kind, Operation } from '../operation.ts'
+
+export type BlockPlan = {
+  readonly asker: Call['asker']
+  readonly document: string
+  readonly input: Values
+  readonly step: Step<BlockState>
+  done?(value: Values): void
+}
+
+export type BlockDrawing = {
+  readonly model: Model
+  readonly random: Random
+  readonly chain: Chain
+  readonly block: Block
+}
+
+const tries = 20
+
+/** Who isn't to have numbers sees them or not: both say no more than that. */
+const plain = (code: string) => (['stock.not_receiver', 'stock.never_printed'].includes(code) ? 'out of reach' : code)
+
+/** A kind of operation on a block of numbers: its answer must be one that some order of all that was asked gives. */
+export const blockKind = (name: string, weight: number, draw: (drawing: BlockDrawing) => BlockPlan | null): Kind => ({
+  name,
+  weight,
+  draw(model, random): Operation | null {
+    const chain = random.of(model.chains)
+    let last: { block: Block; plan: BlockPlan } | null = null
+    for (let tried = 0; tried < tries; tried++) {
+      const block = model.blocks.choose(chain, random)
+      const plan = block && draw({ model, random, chain, block })
+      if (!block || !plan) continue
+      last = { block, plan }
+      if (block.possible.would(plan.step)) break
+    }
+    if (!last) return null
+    const { block, plan } = last
+    const key = randomUUID()
+    block.asked++
+    block.possible.ask(key, plan.step)
+    const judge = (says: string) => {
+      const instead = block.possible.answered(key, plain(says))
+      return instead === null ? null : `of number ${block.from} was answered ${says}, and should be ${instead}`
+    }
+    return {
+      kind: name,
+      call: { asker: plan.asker, document: plan.document, input: { ...plan.input, idempotencyKey: key } },
+      done(value) {
+        plan.done?.(value)
+        return judge('done')
+      },
+      refused: judge,
+    }
+  },
+})
+
+export const movementDocument = (field: string, input = `${field[0]?.toUpperCase()}${field.slice(1)}Input`): string =>
+  documentFor(field, input, '... on NumberMovement { id first last quantity }')
+
+/** All numbers of a block, as they are written. */
+export const rangeOf = ({ chain, from, quantity }: Block): Values => ({
+  seriesId: idFor('NumberSeries', chain.seriesId),
+  first: numberOf(chain, from),
+  last: numberOf(chain, from + quantity - 1),
+})

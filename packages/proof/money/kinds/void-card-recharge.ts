@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import { documentFor } from '../clients/ask.ts'
+import { idFor } from '../world/make-world.ts'
+import type { Kind } from './operation.ts'
+
+const document = documentFor('voidCardRecharge', 'VoidCardRechargeInput', '... on CardRecharge { id isVoided }')
+
+/** A recharge is taken back, by headquarters or the manager of its store, while all that it put on the card is there. */
+export const voidCardRecharge: Kind = {
+  name: 'voidCardRecharge',
+  weight: 2.5,
+  draw(model, random) {
+    const all = model.rechargesInOrder
+    const from = random.chance(0.9) ? Math.max(0, all.length - 40) : 0
+    const recharge = all.length > 0 ? all[random.between(from, all.length - 1)] : undefined
+    if (!recharge || (recharge.voidedBy && random.chance(0.8))) return null
+    const { id, card, paid } = recharge
+    const key = randomUUID()
+    const wasVoided = recharge.voidedBy !== null
+    const hadRivals = recharge.voiding.size > 0
+    recharge.voiding.add(key)
+    card.holding.ask(key, paid.principal + paid.bonus)
+    const asker = random.chance(0.5) ? card.chain.admin : (card.chain.managers.get(card.storeId) ?? card.chain.admin)
+    return {
+      kind: 'voidCardRecharge',
+      call: { asker, document, input: { id: idFor('LedgerMovement', id), reason: '充错了', idempotencyKey: key } },
+      done() {
+        recharge.voiding.delete(key)
+        const wasThere = card.holding.taken(key)
+        model.voidRecharge(recharge, key)
+        if (wasVoided) return `voided ${id}, which was voided before it was asked`
+        return wasThere ? null : `took more off the card of sale ${card.id} than there was`
+      },
+      refused(code) {
+        const others = hadRivals || recharge.voiding.size > 1 || recharge.voidedBy !== null
+        recharge.voiding.delete(key)
+        card.holding.dropped(key)
+        if (code === 'card.recharge_voided') return others ? null : `was refused for ${id}, which nobody has voided`
+        return code === 'card.used_already' && card.isPaying ? null : `was refused by ${code}`
+      },
+    }
+  },
+}
