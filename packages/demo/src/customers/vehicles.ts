@@ -17,9 +17,9 @@ const colours = ['白色', '黑色', '灰色', '银色', '蓝色', '红色']
 
 type Owner = { readonly id: string; readonly region: string | null; readonly isFirm: boolean; readonly createdAt: Date }
 
-/** 川A1B234: mostly digits, sometimes one letter. */
+/** 川A1B234: digits and one letter. */
 function plate(chances: Dice, province: string): string {
-  const lettered = chances.happens(0.5) ? chances.whole(0, 2) : -1
+  const lettered = chances.whole(0, 2)
   const signs = Array.from({ length: 5 }, (_, at) =>
     at === lettered ? inPlates.charAt(chances.whole(digits, inPlates.length - 1)) : String(chances.whole(0, 9)),
   )
