@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type Database, openDatabase } from '@hubcap/database/door/database'
 import { signInCandidates } from '@hubcap/database/lookups/sign-in-candidates'
 import { decideCardSale } from '@hubcap/rules/sales/decide-card-sale'
+import { checkBooks } from '@hubcap/server/ledger/check-books'
 import { asDay } from '@hubcap/server/operation/dates'
 import { nowhere } from '@hubcap/server/operation/origin'
 import { checkTotals } from '@hubcap/server/sales/totals/check-totals'
@@ -110,7 +111,7 @@ describe('the demo', () => {
   beforeAll(async () => {
     await loadDemo(database, { moment, months: 2 })
     await loadDemo(again, { moment, months: 2 })
-  })
+  }, 600_000)
 
   it('has the network that it promises', async () => {
     const tenantId = await tenantOf(database, 'jiejing')
@@ -171,10 +172,40 @@ describe('the demo', () => {
     }
   })
 
+  it('lives on cards: used in other stores and other franchisees, in every kind, with books that hold together', async () => {
+    for (const slug of ['jiejing', 'liangtu'] as const) {
+      const door = database.asSystem(await tenantOf(database, slug))
+      expect(await door.read(checkBooks)).toEqual([])
+      expect(await door.read((db) => db.tillSale.count())).toBeGreaterThan(100)
+      expect(await door.read((db) => db.vehicle.count())).toBeGreaterThan(100)
+    }
+    await database.asSystem(await tenantOf(database, 'jiejing')).read(async (db) => {
+      const uses = await db.ledgerMovement.findMany({ where: { cause: 'use' }, include: { card: true } })
+      expect(uses.some(({ card, storeId }) => card?.storeId !== storeId)).toBe(true)
+      expect(uses.some(({ card, franchiseeId }) => card?.franchiseeId !== franchiseeId)).toBe(true)
+      const runs = await db.clearingRun.findMany({ orderBy: { fromOn: 'asc' }, include: { lines: true } })
+      expect(runs.map(({ status }) => status)).toEqual(['locked', 'locked', 'reviewed', 'drafted'])
+      expect(runs.at(-1)?.lines.length).toBeGreaterThan(10)
+      const lots = await db.cardLot.groupBy({ by: ['kind'], _count: true })
+      expect(lots.map(({ kind }) => kind).toSorted()).toEqual(['bonus', 'count', 'period', 'principal'])
+      expect(await db.prepaymentCustody.count()).toBeGreaterThan(2)
+      expect(await db.rateTable.count()).toBe(2)
+    })
+  })
+
   it('is the same for the same today', async () => {
     for (const slug of ['jiejing', 'liangtu'] as const) {
       const [one, other] = [await salesOf(database, slug), await salesOf(again, slug)]
       expect(other.map(seen)).toEqual(one.map(seen))
+      const receipts = (db: Database, at: string) =>
+        db.asSystem(at).read((rows) => rows.tillSale.findMany({ orderBy: { saleNo: 'asc' } }))
+      const [here, there] = [
+        await receipts(database, await tenantOf(database, slug)),
+        await receipts(again, await tenantOf(again, slug)),
+      ]
+      expect(there.map(({ saleNo, total, soldAt }) => ({ saleNo, total, soldAt }))).toEqual(
+        here.map(({ saleNo, total, soldAt }) => ({ saleNo, total, soldAt })),
+      )
     }
   })
 

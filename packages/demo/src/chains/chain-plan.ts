@@ -1,3 +1,4 @@
+import type { CreateCardProductInput } from '@hubcap/rules/cards/product/create-card-product.input'
 import type { OpeningHours } from '@hubcap/rules/network/opening-hours'
 import type { Role } from '@hubcap/rules/tenancy/role'
 
@@ -79,6 +80,14 @@ export type FranchiseePlan = {
   readonly stores: readonly StorePlan[]
 }
 
+/** What differs from most cards: see CardTerms. */
+export type ProductTerms = Partial<
+  Pick<
+    CreateCardProductInput,
+    'kind' | 'uses' | 'period' | 'usesPerMonth' | 'usableAt' | 'funding' | 'drawRule' | 'clearing'
+  >
+>
+
 export type ProductPlan = {
   readonly code: string
   readonly name: string
@@ -89,6 +98,11 @@ export type ProductPlan = {
   readonly weight: number
   readonly fleetWeight: number
   readonly withdrawn: MonthsAgo | null
+  /** Since when it is sold; from the chain's beginning where left out. */
+  readonly introduced?: MonthsAgo
+  readonly terms?: ProductTerms
+  /** What differs from then on; cards that were sold before keep theirs. */
+  readonly newTerms?: { readonly ago: MonthsAgo; readonly terms: ProductTerms }
 }
 
 export type ChainPlan = {

@@ -7,12 +7,14 @@ export type ServicePlan = {
   readonly kind: 'basic' | 'value_added'
   readonly price: Yuan
   readonly inZhejiang?: Yuan
+  /** What franchisees count for it between each other where a card's product says so. */
+  readonly betweenFranchisees?: Yuan
 }
 
 /** What the stores of each chain do, by the chain's slug. */
 export const servicesOf: Readonly<Record<string, readonly ServicePlan[]>> = {
   jiejing: [
-    { code: 'XC01', name: '上门普洗', kind: 'basic', price: 48, inZhejiang: 58 },
+    { code: 'XC01', name: '上门普洗', kind: 'basic', price: 48, inZhejiang: 58, betweenFranchisees: 38 },
     { code: 'XC02', name: '上门精洗', kind: 'basic', price: 128, inZhejiang: 148 },
     { code: 'XC03', name: '内饰清洁', kind: 'basic', price: 198 },
     { code: 'ZZ01', name: '打蜡', kind: 'value_added', price: 88 },

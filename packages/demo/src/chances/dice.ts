@@ -53,3 +53,9 @@ export function dice(...names: (string | number)[]): Dice {
     count: (mean) => poisson(part, mean),
   }
 }
+
+const twentyBits = 2 ** 20 - 1
+
+/** As many as a sale's number is made of. */
+export const fortyBits = (chances: Dice): number =>
+  chances.whole(0, twentyBits) * 2 ** 20 + chances.whole(0, twentyBits)

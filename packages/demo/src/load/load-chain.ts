@@ -1,6 +1,5 @@
 import type { Database } from '@hubcap/database/door/database'
 import { systemActor } from '@hubcap/rules/tenancy/actor'
-import { addCustomers } from '@hubcap/server/customers/add-customers'
 import { nowhere } from '@hubcap/server/operation/origin'
 import { policyOfRoles } from '@hubcap/server/operation/policy'
 import { recordChange } from '@hubcap/server/operation/record-change'
@@ -11,19 +10,27 @@ import { createChain } from '@hubcap/server/tenancy/create-chain'
 import { hashPassword } from '@hubcap/server/tenancy/password-hash'
 import { uuidv7 } from 'uuidv7'
 import { type Day, daysFrom, monthsBefore } from '../calendar/day.ts'
+import { recordCustodies } from '../cards/record-custodies.ts'
+import { setRates } from '../cards/set-rates.ts'
+import { stepCards } from '../cards/step-cards.ts'
 import { createProducts } from '../catalog/create-products.ts'
 import { issueCardNumbers } from '../catalog/issue-card-numbers.ts'
 import type { ChainPlan } from '../chains/chain-plan.ts'
 import { clearMonths } from '../clearing/clear-months.ts'
+import { addBuyers } from '../customers/add-buyers.ts'
+import { earnDemoPoints } from '../members/earn-demo-points.ts'
 import { openAccounts } from '../network/open-accounts.ts'
 import { openNetwork } from '../network/open-network.ts'
 import { tradingStores } from '../network/trading-stores.ts'
 import { setDemoQuotas } from '../quotas/set-quotas.ts'
 import { type PlannedSales, planSales } from '../sales/plan-sales.ts'
 import { visits } from '../sales/visits.ts'
+import { closeDays } from '../takings/close-days.ts'
+import { byAdmin } from '../tenancy/by-admin.ts'
 import { demoPassword } from '../tenancy/demo-password.ts'
+import { CardPasts } from '../till/card-pasts.ts'
 import { createServices } from '../till/create-services.ts'
-import { serveWalkIns } from '../till/serve-walk-ins.ts'
+import { type KnownOfTills, tillWorld } from '../till/till-world.ts'
 import { type DemoMoment, demoTimeZone } from './demo-moment.ts'
 import { inOneTransaction } from './in-one-transaction.ts'
 import { timeline } from './timeline.ts'
@@ -41,12 +48,14 @@ async function addChain(request: Request, plan: ChainPlan): Promise<void> {
   await createChain(request.database, { tenantId, slug, name, ...settings, administrator }, request.now)
 }
 
-/** The sales and their customers through the bulk twins, with one entry in the log for all of them. */
-async function addSales(request: Request, { customers, sales }: PlannedSales): Promise<void> {
-  await doorOf(request).write(async (db) => {
-    const ids = await addCustomers(db, request, customers)
+/** The sales, their customers and what was done with their cards through the bulk twins, with one entry in the log for all. */
+async function addSales(request: Request, { customers, sales }: PlannedSales, till: KnownOfTills): Promise<CardPasts> {
+  return doorOf(request).write(async (db) => {
+    const pasts = new CardPasts(await tillWorld(db, till))
+    const ids = await addBuyers(db, request, till.slug, customers)
     const rows = sales.map(({ customerAt, ...sale }) => ({ ...sale, customerId: ids[customerAt] as string }))
-    await addCardSales(db, request, rows)
+    await addCardSales(db, request, rows, null, (sold) => pasts.of(sold))
+    await pasts.write(db)
     await recordChange(db, request, {
       action: 'card_sale.record',
       entity: 'chain',
@@ -54,6 +63,7 @@ async function addSales(request: Request, { customers, sales }: PlannedSales): P
       franchiseeId: null,
       after: { customers: customers.length, cardSales: sales.length },
     })
+    return pasts
   })
 }
 
@@ -88,24 +98,33 @@ export function loadChain(
     const request: Request = { ...doer, chain, now: moment.now }
     const time = timeline(request, moment.today)
     await addChain(time.on(time.monthStart(plan.founded)), plan)
-    const products = await createProducts(request, time, plan)
+    const admin = timeline(await byAdmin(request), moment.today)
+    const products = await createProducts(request, admin, plan)
     const network = await openNetwork(time, plan)
     const doers = await openAccounts(time, network, await hashPassword(demoPassword))
     const days = daysFrom(monthsBefore(moment.today, months), moment.today)
     const place = { slug: plan.slug, timeZone: demoTimeZone, moment }
-    const planned = planSales(plan, products, visits(place, tradingStores(network, doers), days), moment.now)
-    await addSales(request, planned)
+    const stores = tradingStores(network, doers)
+    const planned = planSales(plan, products, visits(place, stores, days), moment.now)
+    await createServices(time, plan.slug, network.stores)
+    const fleet = products.filter(({ weight, fleetWeight }) => fleetWeight > weight)
+    const fleetProductIds = new Set(fleet.map(({ id }) => id))
+    const pasts = await addSales(request, planned, { slug: plan.slug, request, moment, stores, fleetProductIds })
     await issueCardNumbers(request, network)
-    await serveWalkIns(request, time, network, await createServices(time, plan.slug))
+    await setRates(request, time)
+    await earnDemoPoints(request, admin)
+    await stepCards(admin, (of) => pasts.quiet(of))
+    await recordCustodies(request, admin)
+    await closeDays(request, plan.slug, stores, moment)
     await clearMonths(request, time)
     await setDemoQuotas(request, network, moment.today, months)
     await scoreMonths(request, moment.today, months)
     const { customers, sales } = planned
-    const { stores, staff } = network
+
     return {
       name: plan.name,
-      stores: stores.length,
-      staff: staff.length,
+      stores: network.stores.length,
+      staff: network.staff.length,
       customers: customers.length,
       sales: sales.length,
     }

@@ -4,7 +4,7 @@ import type { CardSaleToAdd } from '@hubcap/server/sales/add-card-sales'
 import type { ProductOnSale } from '../catalog/create-products.ts'
 import type { ChainPlan } from '../chains/chain-plan.ts'
 import { minorPerYuan } from '../chains/minor-per-yuan.ts'
-import { type Dice, dice } from '../chances/dice.ts'
+import { type Dice, dice, fortyBits } from '../chances/dice.ts'
 import type { Seller } from '../network/network.ts'
 import { type Buyer, Buyers, paymentsOf } from './buyers.ts'
 import type { Visit } from './visits.ts'
@@ -34,12 +34,11 @@ function productFor(
   { isFirm }: Buyer,
   { day }: Visit,
 ): ProductOnSale {
-  const onSale = products.filter(({ withdrawnOn }) => withdrawnOn === null || day < withdrawnOn)
+  const onSale = products.filter(
+    ({ withdrawnOn, onSaleFrom }) => onSaleFrom <= day && (withdrawnOn === null || day < withdrawnOn),
+  )
   return chances.weighted(onSale.map((product) => [product, isFirm ? product.fleetWeight : product.weight] as const))
 }
-
-const twentyBits = 2 ** 20 - 1
-const fortyBits = (chances: Dice) => chances.whole(0, twentyBits) * 2 ** 20 + chances.whole(0, twentyBits)
 
 /** Who buys what from whom, for every visit in order of time. */
 export function planSales(

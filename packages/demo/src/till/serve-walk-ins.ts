@@ -1,70 +1,31 @@
-import { recordTillSaleInput } from '@hubcap/rules/till/till-sale.input'
-import { inputOf } from '@hubcap/server/operation/input-of'
-import { doorOf, type Request } from '@hubcap/server/operation/request'
-import { recordTillSale } from '@hubcap/server/till/record-till-sale'
-import { addDays } from '../calendar/day.ts'
-import { minorPerYuan } from '../chains/minor-per-yuan.ts'
+import { instantOnDay } from '@hubcap/rules/sales/instant-on-day'
+import type { TillSaleRows } from '@hubcap/server/till/till-sale-rows'
+import { addDays, daysFrom } from '../calendar/day.ts'
 import { dice } from '../chances/dice.ts'
-import type { Timeline } from '../load/timeline.ts'
-import type { Network } from '../network/network.ts'
-import type { ServiceOnSale } from './create-services.ts'
+import { someSellerOn } from '../network/sellers-on.ts'
+import { someMethod, someTime } from './card-visits.ts'
+import { orderOf } from './orders.ts'
+import { serve } from './serve.ts'
+import type { TillWorld } from './till-world.ts'
 
-const days = [3, 2, 1]
-const methods = ['wechat', 'alipay', 'cash', 'wechat'] as const
-const mostADay = 3
-const hour = 3_600_000
+/** How many come to a store without a card on a day: more of late. */
+const aDay = { usually: 0.5, lately: 2, lateDays: 7 }
 
-/** Where each of the services costs what; stores that don't trade sell none. */
-async function tradingStores(request: Request, network: Network) {
-  const open = await doorOf(request).write((db) =>
-    db.store.findMany({
-      where: { status: 'open' },
-      select: { id: true, code: true, divisionCode: true },
-      orderBy: { code: 'asc' },
+/** Customers without a card, in every store since there are tills. */
+export function serveWalkIns(world: TillWorld): TillSaleRows[] {
+  const { slug, moment, opensOn, stores, request } = world
+  const late = addDays(moment.today, -aDay.lateDays)
+  return daysFrom(opensOn, moment.today).flatMap((day) =>
+    stores.flatMap((store) => {
+      const chances = dice(slug, 'walk-ins', store.plan.code, day)
+      return Array.from({ length: chances.count(day > late ? aDay.lately : aDay.usually) }).flatMap(() => {
+        const seller = someSellerOn(chances, store, day)
+        const soldAt = instantOnDay(day, request.chain.timeZone, someTime(chances))
+        const order = orderOf(slug, 'walkIn', chances)
+        if (!seller || soldAt > moment.now) return []
+        const served = { store, seller, day, soldAt, order, paying: null, method: someMethod(chances) }
+        return [serve(world, chances, served).rows]
+      })
     }),
   )
-  return open.flatMap(({ id, code, divisionCode }) => {
-    const seller = network.staff.find(
-      (one) => one.storeId === id && one.stays.at(-1)?.until === null && one.plan.share > 0,
-    )
-    return seller ? [{ id, code, inZhejiang: divisionCode?.startsWith('33') ?? false, staffId: seller.id }] : []
-  })
-}
-
-/** As an administrator: what a till sells is somebody's doing. */
-async function byAdmin(request: Request): Promise<Request> {
-  const { userAccount } = await doorOf(request).write((db) =>
-    db.assignment.findFirstOrThrow({
-      where: { role: 'hq_admin' },
-      include: { userAccount: true },
-      orderBy: { id: 'asc' },
-    }),
-  )
-  return { ...request, actor: { ...request.actor, userAccountId: userAccount.id }, actorName: userAccount.name }
-}
-
-/** Customers without a card, in every open store on each of the last days; their receipts come with them. */
-export async function serveWalkIns(
-  request: Request,
-  time: Timeline,
-  network: Network,
-  services: readonly ServiceOnSale[],
-): Promise<void> {
-  if (services.length === 0) return
-  const admin = await byAdmin(request)
-  for (const store of await tradingStores(request, network))
-    for (const ago of days) {
-      const day = addDays(time.today, -ago)
-      const chance = dice('walk-ins', store.code, day)
-      for (let at = chance.whole(0, 1); at < mostADay; at++) {
-        const { id, plan } = services[chance.whole(0, services.length - 1)] as ServiceOnSale
-        const price = (store.inZhejiang ? (plan.inZhejiang ?? plan.price) : plan.price) * minorPerYuan
-        const soldAt = new Date(time.on(day).now.getTime() + (at * 3 + 1) * hour)
-        const payments = [{ method: methods[chance.whole(0, methods.length - 1)], amount: price }]
-        const lines = [{ serviceItemId: id, quantity: 1 }]
-        const input = { storeId: store.id, staffId: store.staffId, soldAt, lines, cards: [], payments }
-        const idempotencyKey = `walk-in-${store.id}-${day}-${at}`
-        await recordTillSale({ ...admin, now: soldAt }, inputOf(recordTillSaleInput, { ...input, idempotencyKey }))
-      }
-    }
 }

@@ -4,9 +4,9 @@ import type { PaymentMethod } from '@hubcap/rules/ledger/payment-method'
 import { decideCardFigures } from '@hubcap/rules/sales/decide-card-sale'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { uuidv7 } from 'uuidv7'
-import { addSoldCards } from '../cards/add-sold-cards.ts'
+import { addSoldCards, type CardWithPast } from '../cards/add-sold-cards.ts'
 import { loadVersions, type Version } from '../cards/product/load-versions.ts'
-import { soldCard } from '../cards/sold-card.ts'
+import { type SoldCard, soldCard } from '../cards/sold-card.ts'
 import { openFiles } from '../customers/open-files.ts'
 import { announce } from '../operation/announce.ts'
 import { asDate, asDay, monthOf } from '../operation/dates.ts'
@@ -89,6 +89,7 @@ function saleRow(sale: CardSaleToAdd, { request, version, names, importId }: Bri
  * That the place was open and the seller worked there is the past's matter: only the caller can know it. The log is the
  * caller's: one entry for the whole. So are the totals of an import, which come in several batches: addTotals once, at the end,
  * so that nobody at a till waits for the whole of it.
+ * pastOf: the cards as they are by now, where more is known of them than their sale.
  * @returns the ids, in the order of the rows
  * @throws Refused where a product is unknown or an amount contradicts its price
  */
@@ -97,6 +98,7 @@ export async function addCardSales(
   request: Request,
   sales: readonly CardSaleToAdd[],
   importId: string | null = null,
+  pastOf: (sold: readonly SoldCard[]) => readonly CardWithPast[] = (sold) => sold,
 ): Promise<string[]> {
   authorize(request, 'card_sale.record')
   const { currency } = request.chain
@@ -117,7 +119,7 @@ export async function addCardSales(
         soldCard({ ...row, version: versionOf(row), cardSaleId: row.id, soldOn: asDay(row.soldOn), currency }),
       ]),
   )
-  await addSoldCards(db, request, [...cards.values()])
+  await addSoldCards(db, request, pastOf([...cards.values()]))
   await addRows(
     db,
     'card_sale',
