@@ -693,9 +693,9 @@ export const tableOfName: Readonly<Record<string, string>> = {
   webhookId: 'webhook',
   serviceItemId: 'service_item',
   runId: 'clearing_run',
-  cardSaleId: 'card_sale',
   tillSaleId: 'till_sale',
   movementId: 'ledger_movement',
+  counterpartyId: 'franchisee',
   honouredById: 'franchisee',
   owedById: 'franchisee',
 }

@@ -18,7 +18,7 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
   }),
   quotaGrid: (mine) => ({ metric: 'sales_amount', year: Number(mine.month(0).slice(0, 4)) }),
   cardStatement: (mine) => ({ cardId: mine.id('card') }),
-  ledgerMovement: (mine) => ({ id: mine.key('ledger_movement') }),
+  ledgerMovement: (mine) => ({ movementId: mine.id('ledger_movement') }),
   ledgerStatement: (mine) => ({
     account: { kind: 'revenue', franchiseeId: mine.id('franchisee') },
     from: mine.month(-1),

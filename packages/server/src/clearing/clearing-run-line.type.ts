@@ -79,11 +79,11 @@ export const ClearingRunLine = builder.prismaNode('ClearingRunLine', {
       description: 'How what was taken off the card was valued; null where nothing was.',
       resolve: ({ priceRule }) => priceRule as typeof TransferPrice.$inferType | null,
     }),
-    movementId: t.string({
+    movementId: t.id({
       nullable: true,
       description: 'In the books; null where it is out of sight.',
       select: { clearingLine: { select: { movement: { select: { id: true } } } } },
-      resolve: ({ clearingLine }) => clearingLine.movement?.id ?? null,
+      resolve: ({ clearingLine: { movement } }) => movement && encodeGlobalID('LedgerMovement', movement.id),
     }),
     cardId: t.id({
       nullable: true,

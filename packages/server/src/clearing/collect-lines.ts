@@ -4,7 +4,8 @@ import type { HeldRun } from './hold-clearing.ts'
 /**
  * Takes into a run every line up to its last day that is in none: those of its own days, and those that came late for a
  * period that is locked. What lies in the days of another run that is still open is that one's. With each goes what its two
- * sides may know of the other.
+ * sides may know of the other. What is looked up for each line is looked up by its key, each by itself: joined, Postgres
+ * would read whole tables for each line wherever it knows nothing of their sizes yet.
  */
 export async function collectLines(db: Writing, { id, toOn }: Pick<HeldRun, 'id' | 'toOn'>): Promise<number> {
   return db.$executeRaw`
@@ -26,15 +27,20 @@ export async function collectLines(db: Writing, { id, toOn }: Pick<HeldRun, 'id'
       WHERE t.tenant_id = l.tenant_id AND t.movement_id = coalesce(m.reverses_id, m.id) AND t.card_lot_id = l.card_lot_id
     ) u ON true
     LEFT JOIN LATERAL (
+      SELECT y.till_sale_id AS id FROM till_payment y
+      WHERE y.tenant_id = l.tenant_id AND y.movement_id = coalesce(m.reverses_id, m.id) LIMIT 1
+    ) y ON true
+    LEFT JOIN LATERAL (
       SELECT h.sale_no, (
         SELECT array_agg(i.service_name || CASE WHEN i.quantity > 1 THEN ' ×' || i.quantity ELSE '' END ORDER BY i.no)
         FROM till_sale_line i WHERE i.tenant_id = l.tenant_id AND i.till_sale_id = h.id
       ) AS services
-      FROM till_payment y JOIN till_sale h ON h.tenant_id = y.tenant_id AND h.id = y.till_sale_id
-      WHERE y.tenant_id = l.tenant_id AND y.movement_id = coalesce(m.reverses_id, m.id) LIMIT 1
+      FROM till_sale h WHERE h.tenant_id = l.tenant_id AND h.id = y.id LIMIT 1
     ) w ON true
     WHERE l.tenant_id = app.tenant_id() AND l.booked_on <= ${toOn}
-      AND NOT EXISTS (SELECT FROM clearing_run_line r WHERE r.tenant_id = l.tenant_id AND r.clearing_line_id = l.id)
+      AND (
+        SELECT r.id FROM clearing_run_line r WHERE r.tenant_id = l.tenant_id AND r.clearing_line_id = l.id LIMIT 1
+      ) IS NULL
       AND NOT EXISTS (
         SELECT FROM clearing_run o WHERE o.tenant_id = l.tenant_id AND o.held_from IS NOT NULL AND o.status <> 'locked'
           AND o.id <> ${id}::uuid AND l.booked_on BETWEEN o.from_on AND o.to_on)`

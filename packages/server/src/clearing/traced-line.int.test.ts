@@ -40,8 +40,13 @@ const movementFields = `id cause at franchiseeName storeName recordedByName card
   transfers { debit { kind } credit { kind } amount unit franchiseeName lotKind }
   clearingLines { kind debtorName creditorName isToHeadquarters amount runId }`
 const movement = async (movementId: string | null, actor: Actor = admin) =>
-  (await ask(`query ($id: ID) { ledgerMovement(id: $id) { ${movementFields} } }`, { id: movementId }, actor))
-    .ledgerMovement
+  (
+    await ask(
+      `query ($movementId: ID) { ledgerMovement(movementId: $movementId) { ${movementFields} } }`,
+      { movementId },
+      actor,
+    )
+  ).ledgerMovement
 
 describe('a line of a run', () => {
   let run: string

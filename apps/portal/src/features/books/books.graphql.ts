@@ -18,8 +18,8 @@ graphql(`
     }
   }
 
-  query Movement($id: ID) {
-    ledgerMovement(id: $id) {
+  query Movement($movementId: ID) {
+    ledgerMovement(movementId: $movementId) {
       id
       cause
       reason

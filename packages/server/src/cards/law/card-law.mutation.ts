@@ -50,8 +50,8 @@ builder.mutationField('removeCardLaw', (t) =>
     type: CardLawRemoved,
     args: { input: t.arg({ type: RemoveCardLawInput, required: true }) },
     resolve: async (_root, { input }, context) => {
-      const given = withRowIds(inputOf(removeCardLawInput, input), { id: 'CardLawEntry' })
-      await removeCardLaw(requestFor(context, 'card_law.set'), given)
+      const request = requestFor(context, 'card_law.set')
+      await removeCardLaw(request, withRowIds(inputOf(removeCardLawInput, input), { id: 'CardLawEntry' }))
       return { removed: true }
     },
   }),

@@ -3,7 +3,7 @@ import { chartOfAccounts } from '@hubcap/rules/ledger/account-kind'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../../graphql/builder.ts'
 import { AccountKind, LedgerUnit, LotKind } from '../../graphql/card-vocabularies.type.ts'
-import { isUuid } from '../../graphql/global-id.ts'
+import { rowId } from '../../graphql/global-id.ts'
 import { ClearingLineKind, PaymentMethod, TransferCause } from '../../graphql/vocabularies.type.ts'
 import { type LedgerMovementView, ledgerMovement, type MovedAccount, type MovementTransfer } from './ledger-movement.ts'
 
@@ -78,7 +78,7 @@ const MovementType = builder.objectRef<LedgerMovementView>('LedgerMovement').imp
   description:
     'What happened once and moved something: all of its transfers, as far as they are in the viewer’s books.',
   fields: (t) => ({
-    id: t.exposeID('id'),
+    id: t.id({ resolve: (row) => encodeGlobalID('LedgerMovement', row.id) }),
     cause: t.field({ type: TransferCause, resolve: (row) => row.cause as typeof TransferCause.$inferType }),
     reason: t.string({
       nullable: true,
@@ -105,8 +105,12 @@ const MovementType = builder.objectRef<LedgerMovementView>('LedgerMovement').imp
     cardSaleId: t.id({ nullable: true, resolve: (row) => globalId('CardSale', row.cardSaleId) }),
     tillSaleId: t.id({ nullable: true, resolve: (row) => globalId('TillSale', row.payments[0]?.tillSale.id) }),
     tillSaleNo: t.string({ nullable: true, resolve: (row) => row.payments[0]?.tillSale.saleNo ?? null }),
-    reversesId: t.exposeID('reversesId', { nullable: true, description: 'The movement that it takes back.' }),
-    reversedById: t.id({ nullable: true, resolve: (row) => row.reversedBy[0]?.id ?? null }),
+    reversesId: t.id({
+      nullable: true,
+      description: 'The movement that it takes back.',
+      resolve: (row) => globalId('LedgerMovement', row.reversesId),
+    }),
+    reversedById: t.id({ nullable: true, resolve: (row) => globalId('LedgerMovement', row.reversedBy[0]?.id) }),
     transfers: t.field({ type: [TransferType], resolve: (row) => row.moved }),
     clearingLines: t.field({ type: [LineType], resolve: (row) => row.lines }),
   }),
@@ -119,8 +123,8 @@ builder.queryField('ledgerMovement', (t) =>
     description: 'One movement of the books; null where it is out of sight.',
     authScopes: { can: 'ledger.read' },
     complexity: { field: 50, multiplier: 1 },
-    args: { id: t.arg.id({ description: 'As statements and clearing lines name it; left out: the latest.' }) },
-    resolve: (_root, { id }, context) =>
-      id && !isUuid(id) ? null : ledgerMovement(context.database.client, id ?? null),
+    args: { movementId: t.arg.id({ description: 'Left out: the latest.' }) },
+    resolve: (_root, { movementId }, context) =>
+      ledgerMovement(context.database.client, movementId ? rowId('LedgerMovement', movementId) : null),
   }),
 )

@@ -14,7 +14,7 @@ import { type LedgerLine, ledgerStatement } from './ledger-statement.ts'
 const LineType = builder.objectRef<LedgerLine>('LedgerLine').implement({
   fields: (t) => ({
     id: t.exposeID('id'),
-    movementId: t.exposeID('movementId'),
+    movementId: t.id({ resolve: ({ movementId }) => encodeGlobalID('LedgerMovement', movementId) }),
     at: t.expose('at', { type: 'DateTime' }),
     cause: t.field({
       type: TransferCause,

@@ -31,7 +31,7 @@ export async function MovementPage({ searchParams }: { searchParams: Promise<Sea
     getFormat(),
   ])
   if (!can(viewer, 'ledger.read')) return <Forbidden />
-  const { ledgerMovement: movement } = await query(MovementDocument, { id })
+  const { ledgerMovement: movement } = await query(MovementDocument, { movementId: id })
   if (!movement) {
     if (id) notFound()
     return <EmptyState title={t('empty.title')} hint={t('empty.hint')} />
