@@ -693,6 +693,11 @@ export const tableOfName: Readonly<Record<string, string>> = {
   webhookId: 'webhook',
   serviceItemId: 'service_item',
   runId: 'clearing_run',
+  cardSaleId: 'card_sale',
+  tillSaleId: 'till_sale',
+  movementId: 'ledger_movement',
+  honouredById: 'franchisee',
+  owedById: 'franchisee',
 }
 
 export const tableOfMutation: Readonly<Record<string, string>> = {
