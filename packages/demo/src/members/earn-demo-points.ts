@@ -32,7 +32,7 @@ type Sold = { id: string; customer_id: string; amount: number; at: Date; booked_
 const salesSince = (db: Writing, fromOn: Day) => db.$queryRaw<Sold[]>`
   SELECT m.id, s.customer_id, s.amount::float8 AS amount, m.at, m.booked_on::text AS booked_on
   FROM ledger_movement m JOIN card_sale s ON s.tenant_id = m.tenant_id AND s.id = m.card_sale_id
-  WHERE m.tenant_id = app.tenant_id() AND m.cause = 'sale' AND m.booked_on >= ${fromOn}::date AND s.customer_id IS NOT NULL
+  WHERE m.tenant_id = app.tenant_id() AND m.cause = 'sale' AND m.booked_on >= ${fromOn}::date AND s.customer_id IS NOT NULL AND s.status = 'recorded'
   ORDER BY m.at, s.sale_no`
 
 /** What customers earned with the cards they bought, in one statement: the function is asked for each, one after the other. */

@@ -46,7 +46,7 @@ export function balanceChanges(tenantId: string, movements: readonly (readonly T
 export const movementRow = ({ actor, actorName }: Recorded, booking: Booking): Row => ({
   ...{ tenant_id: actor.tenantId, id: booking.id, cause: booking.cause, at: booking.at, booked_on: booking.bookedOn },
   ...{ franchisee_id: booking.franchiseeId, store_id: booking.storeId, staff_id: booking.staffId },
-  ...{ card_id: booking.cardId, card_sale_id: booking.cardSaleId },
+  ...{ card_id: booking.cardId, card_sale_id: booking.cardSaleId, reverses_id: booking.reversesId ?? null },
   ...{ recorded_by_id: actor.userAccountId, recorded_by_name: actorName },
 })
 

@@ -14,6 +14,8 @@ export type Booking = {
   readonly staffId: string | null
   readonly cardId: string | null
   readonly cardSaleId: string | null
+  /** The movement that it takes back, where it comes with that in one past; reverseBooking takes back what is booked already. */
+  readonly reversesId?: string
   readonly movement: Movement
   /** What a use took of which lot; a reversal needs them. */
   readonly takes?: readonly Take[]

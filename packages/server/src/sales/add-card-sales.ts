@@ -7,6 +7,7 @@ import { uuidv7 } from 'uuidv7'
 import { addSoldCards, type CardWithPast } from '../cards/add-sold-cards.ts'
 import { loadVersions, type Version } from '../cards/product/load-versions.ts'
 import { type SoldCard, soldCard } from '../cards/sold-card.ts'
+import { voidedCard } from '../cards/voided-card.ts'
 import { openFiles } from '../customers/open-files.ts'
 import { announce } from '../operation/announce.ts'
 import { asDate, asDay, monthOf } from '../operation/dates.ts'
@@ -89,7 +90,7 @@ function saleRow(sale: CardSaleToAdd, { request, version, names, importId }: Bri
  * That the place was open and the seller worked there is the past's matter: only the caller can know it. The log is the
  * caller's: one entry for the whole. So are the totals of an import, which come in several batches: addTotals once, at the end,
  * so that nobody at a till waits for the whole of it.
- * pastOf: the cards as they are by now, where more is known of them than their sale.
+ * pastOf: the cards that weren't voided as they are by now, where more is known of them than their sale.
  * @returns the ids, in the order of the rows
  * @throws Refused where a product is unknown or an amount contradicts its price
  */
@@ -110,20 +111,21 @@ export async function addCardSales(
     return version
   }
   const rows = sales.map((sale) => saleRow(sale, { request, version: versionOf(sale), names: namesIn(sale), importId }))
-  // History that a chain brings along carries figures and no books; neither does what was voided before it came.
-  const cards = new Map(
-    rows
-      .filter(({ status }) => importId === null && status === 'recorded')
-      .map((row) => [
-        row.id,
-        soldCard({ ...row, version: versionOf(row), cardSaleId: row.id, soldOn: asDay(row.soldOn), currency }),
-      ]),
+  // History that a chain brings along carries figures and no books.
+  const sold = (importId === null ? rows : []).map((row) => ({
+    row,
+    card: soldCard({ ...row, version: versionOf(row), cardSaleId: row.id, soldOn: asDay(row.soldOn), currency }),
+  }))
+  const lasting = sold.flatMap(({ row, card }) => (row.voidedAt ? [] : [card]))
+  const voided = sold.flatMap(({ row: { voidedAt: at }, card }) =>
+    at ? [voidedCard(card, { at, bookedOn: soldOn(at, request.chain.timeZone) })] : [],
   )
-  await addSoldCards(db, request, pastOf([...cards.values()]))
+  await addSoldCards(db, request, [...pastOf(lasting), ...voided])
+  const cardIds = new Map(sold.map(({ row, card }) => [row.id, card.card.id]))
   await addRows(
     db,
     'card_sale',
-    rows.map((row) => ({ ...row, cardId: cards.get(row.id)?.card.id ?? null })),
+    rows.map((row) => ({ ...row, cardId: cardIds.get(row.id) ?? null })),
   )
   const inTime = rows.toSorted((a, b) => a.soldAt.getTime() - b.soldAt.getTime())
   const files = inTime.map(({ customerId, franchiseeId, storeId, staffId, soldAt, soldOn }) => {
