@@ -1,6 +1,5 @@
-import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { KeptLink } from './kept-link.tsx'
+import { BackLink } from './back-link.tsx'
 
 type Props = {
   title: string
@@ -14,13 +13,7 @@ type Props = {
 export function FormPage({ title, lead, back, children }: Props) {
   return (
     <div className="mx-auto max-w-xl">
-      <KeptLink
-        href={back.href}
-        className="quick -ml-1.5 inline-flex h-8 items-center gap-1 rounded px-1.5 text-soft hover:text-ink touch:h-11"
-      >
-        <ArrowLeft aria-hidden className="size-4" />
-        {back.label}
-      </KeptLink>
+      <BackLink href={back.href} label={back.label} />
       <h1 className="mt-1 text-large">{title}</h1>
       {lead && <p className="mt-0.5 text-soft">{lead}</p>}
       <div className="mt-4 rounded border border-line bg-surface p-4 sm:p-6">{children}</div>

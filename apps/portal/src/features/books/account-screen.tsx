@@ -3,11 +3,11 @@
 import type { AccountKind, AccountStatementQuery, PaymentMethod } from '@generated/graphql.ts'
 import { accountKindTerms, transferCauseTerms } from '@hubcap/words/terms/ledger'
 import { paymentMethodTerms } from '@hubcap/words/terms/sales'
-import { ArrowLeft } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
+import { BackLink } from '@/patterns/back-link.tsx'
 import { cx } from '@/patterns/cx.ts'
 import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
@@ -37,13 +37,7 @@ export function AccountScreen({ account, ownerName, statement, children }: Props
   const name = [term(accountKindTerms, kind), method && term(paymentMethodTerms, method)].filter(Boolean).join(' · ')
   return (
     <>
-      <KeptLink
-        href="/books"
-        className="quick -ml-1.5 inline-flex h-8 items-center gap-1 rounded px-1.5 text-soft hover:text-ink touch:h-11"
-      >
-        <ArrowLeft aria-hidden className="size-4" />
-        {t('title')}
-      </KeptLink>
+      <BackLink href="/books" label={t('title')} />
       <PageHeader title={name} lead={ownerName ?? t('headquarters')} />
       {children}
       {statement.isMore && <p className="mb-3 text-warn">{t('more')}</p>}

@@ -1,7 +1,6 @@
 import { MovementDocument, type MovementQuery } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
 import { transferCauseTerms } from '@hubcap/words/terms/ledger'
-import { ArrowLeft } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
@@ -10,9 +9,9 @@ import { getFormat } from '@/lib/format/get-format.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { makeTerms } from '@/lib/words/make-terms.ts'
+import { BackLink } from '@/patterns/back-link.tsx'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { Forbidden } from '@/patterns/forbidden.tsx'
-import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { loadMovementAddress } from '../books-address.ts'
 import { MovementClearing } from './movement-clearing.tsx'
@@ -38,13 +37,7 @@ export async function MovementPage({ searchParams }: { searchParams: Promise<Sea
   }
   return (
     <div className="mx-auto max-w-4xl">
-      <KeptLink
-        href="/books"
-        className="quick -ml-1.5 inline-flex h-8 items-center gap-1 rounded px-1.5 text-soft hover:text-ink touch:h-11 print:hidden"
-      >
-        <ArrowLeft aria-hidden className="size-4" />
-        {t('title')}
-      </KeptLink>
+      <BackLink href="/books" label={t('title')} />
       <PageHeader
         title={makeTerms(locale as Locale).term(transferCauseTerms, movement.cause)}
         lead={fullMoment(movement.at)}

@@ -1,7 +1,6 @@
 'use client'
 
 import type { CardInFullFragment, RechargeFieldsFragment } from '@generated/graphql.ts'
-import { ArrowLeft } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -10,9 +9,9 @@ import { useFormat } from '@/lib/format/use-format.ts'
 import { type NamedStore, PlaceFields } from '@/lib/selling-place/place-fields.tsx'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useMessage } from '@/lib/words/use-message.ts'
+import { BackLink } from '@/patterns/back-link.tsx'
 import { Card } from '@/patterns/card.tsx'
 import { EmptyState } from '@/patterns/empty-state.tsx'
-import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { notify } from '@/patterns/toast.tsx'
 import { CardFacts } from '../card-facts.tsx'
@@ -44,13 +43,7 @@ export function RechargeScreen({ card, stores, storeCount }: Props) {
   }
   return (
     <>
-      <KeptLink
-        href={cardPath(card.id)}
-        className="quick -ml-1.5 inline-flex h-8 items-center gap-1 rounded px-1.5 text-soft hover:text-ink touch:h-11"
-      >
-        <ArrowLeft aria-hidden className="size-4" />
-        {who.filter(Boolean).join(' · ')}
-      </KeptLink>
+      <BackLink href={cardPath(card.id)} label={who.filter(Boolean).join(' · ')} />
       <PageHeader title={t(isRenewed ? 'renew.title' : 'title')} />
       <div className="grid items-start gap-4 lg:grid-cols-[22rem_1fr]">
         <Card>

@@ -1,7 +1,6 @@
 import { RoyaltyTermsDocument, type RoyaltyTermsQuery } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
 import { royaltyBasisTerms, royaltyPartTerms } from '@hubcap/words/terms/clearing'
-import { ArrowLeft } from 'lucide-react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
@@ -9,6 +8,7 @@ import { getFormat } from '@/lib/format/get-format.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { makeTerms } from '@/lib/words/make-terms.ts'
+import { BackLink } from '@/patterns/back-link.tsx'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { Forbidden } from '@/patterns/forbidden.tsx'
 import { FormLink } from '@/patterns/form-link.tsx'
@@ -29,13 +29,7 @@ export async function TermsPage() {
   const names = new Map(franchisees.map(({ id, name }) => [id, name]))
   return (
     <div className="mx-auto max-w-3xl">
-      <KeptLink
-        href="/clearing"
-        className="quick -ml-1.5 inline-flex h-8 items-center gap-1 rounded px-1.5 text-soft hover:text-ink touch:h-11 print:hidden"
-      >
-        <ArrowLeft aria-hidden className="size-4" />
-        {t('title')}
-      </KeptLink>
+      <BackLink href="/clearing" label={t('title')} />
       <PageHeader
         title={t('terms.title')}
         lead={t('terms.lead')}

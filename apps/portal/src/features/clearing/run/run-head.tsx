@@ -1,16 +1,16 @@
 import { clearingRunActionTerms, clearingRunStatusTerms } from '@hubcap/words/terms/clearing'
-import { ArrowLeft } from 'lucide-react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { getFormat } from '@/lib/format/get-format.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { makeTerms } from '@/lib/words/make-terms.ts'
+import { BackLink } from '@/patterns/back-link.tsx'
 import { buttonLook } from '@/patterns/button-look.ts'
 import { KeptLink } from '@/patterns/kept-link.tsx'
+import { PrintButton } from '@/patterns/print-button.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
 import { headquarters, statementPath } from '../clearing-address.ts'
 import { partyNames } from '../party-name.ts'
 import { statusTone } from '../status-tone.ts'
-import { PrintButton } from './print-button.tsx'
 import type { Run } from './run-page.tsx'
 import { RunSteps } from './run-steps.tsx'
 
@@ -29,13 +29,7 @@ export async function RunHead({ run, net, mayRun }: Props) {
     action === 'draft' ? t('run.drafted') : term(clearingRunActionTerms, action as keyof typeof clearingRunActionTerms)
   return (
     <header className="mb-4">
-      <KeptLink
-        href="/clearing"
-        className="quick -ml-1.5 inline-flex h-8 items-center gap-1 rounded px-1.5 text-soft hover:text-ink touch:h-11 print:hidden"
-      >
-        <ArrowLeft aria-hidden className="size-4" />
-        {t('title')}
-      </KeptLink>
+      <BackLink href="/clearing" label={t('title')} />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <h1 className="text-large tabular">
           {net ? t('run.statement', { party: partyName(net.franchiseeName) }) : t('run.title')} {format.day(run.fromOn)}{' '}
@@ -65,7 +59,7 @@ export async function RunHead({ run, net, mayRun }: Props) {
               {t('statement.title')}
             </KeptLink>
           )}
-          <PrintButton />
+          <PrintButton label={t('run.print')} />
         </span>
       </div>
       {run.status === 'drafted' && <p className="mt-1 text-soft">{t('run.preliminary')}</p>}

@@ -1,17 +1,16 @@
 import { ClearingStatementDocument, StatementPartiesDocument } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
-import { ArrowLeft } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
 import { getFormat } from '@/lib/format/get-format.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
+import { BackLink } from '@/patterns/back-link.tsx'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { Forbidden } from '@/patterns/forbidden.tsx'
-import { KeptLink } from '@/patterns/kept-link.tsx'
+import { PrintButton } from '@/patterns/print-button.tsx'
 import { headquarters, loadStatementAddress } from '../clearing-address.ts'
-import { PrintButton } from '../run/print-button.tsx'
 import { Counterparties } from './counterparties.tsx'
 import { StatementChoice } from './statement-choice.tsx'
 import { StatementLines } from './statement-lines.tsx'
@@ -41,18 +40,12 @@ export async function StatementPage({ searchParams }: { searchParams: Promise<Se
   const preliminary = statement.runs.filter(({ status }) => status !== 'locked')
   return (
     <div className="mx-auto max-w-5xl">
-      <KeptLink
-        href="/clearing"
-        className="quick -ml-1.5 inline-flex h-8 items-center gap-1 rounded px-1.5 text-soft hover:text-ink touch:h-11 print:hidden"
-      >
-        <ArrowLeft aria-hidden className="size-4" />
-        {t('title')}
-      </KeptLink>
+      <BackLink href="/clearing" label={t('title')} />
       <div className="mb-1 flex flex-wrap items-center gap-3">
         <h1 className="flex-1 text-large">
           {t('statement.title')} · {party.name}
         </h1>
-        <PrintButton />
+        <PrintButton label={t('run.print')} />
       </div>
       <p className="mb-3 text-soft tabular">
         {statement.runs.length === 0

@@ -2,13 +2,12 @@
 
 import type { ImportStateFragment } from '@generated/graphql.ts'
 import { importKindTerms } from '@hubcap/words/terms/imports'
-import { ArrowLeft } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
+import { BackLink } from '@/patterns/back-link.tsx'
 import { FormProblem } from '@/patterns/form/form-problem.tsx'
-import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { ImportStatusBadge } from '../import-status-badge.tsx'
 import { EndedImport } from './ended-import.tsx'
@@ -31,13 +30,7 @@ export function ImportScreen({ initial, fields, products }: Props) {
   const lead = [term(importKindTerms, state.kind), state.createdBy?.name, fullMoment(state.createdAt)]
   return (
     <>
-      <KeptLink
-        href="/imports"
-        className="quick -ml-1.5 inline-flex h-8 items-center gap-1 rounded px-1.5 text-soft hover:text-ink touch:h-11"
-      >
-        <ArrowLeft aria-hidden className="size-4" />
-        {t('title')}
-      </KeptLink>
+      <BackLink href="/imports" label={t('title')} />
       <PageHeader
         title={state.fileName}
         lead={lead.filter(Boolean).join(' · ')}

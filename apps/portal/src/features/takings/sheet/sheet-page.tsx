@@ -2,7 +2,7 @@ import { AnyStoreDocument, DayCloseSheetDocument } from '@generated/graphql.ts'
 import { addDays } from '@hubcap/rules/input/day'
 import { can } from '@hubcap/rules/tenancy/can'
 import { dayCloseStateTerms } from '@hubcap/words/terms/takings'
-import { ArrowLeft, ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
@@ -14,15 +14,15 @@ import { getFormat } from '@/lib/format/get-format.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { makeTerms } from '@/lib/words/make-terms.ts'
+import { BackLink } from '@/patterns/back-link.tsx'
 import { iconButtonLook } from '@/patterns/button-look.ts'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { Forbidden } from '@/patterns/forbidden.tsx'
-import { KeptLink } from '@/patterns/kept-link.tsx'
+import { PrintButton } from '@/patterns/print-button.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
 import { loadSheetAddress, sheetPath } from '../takings-address.ts'
 import { DayBody } from './day-body.tsx'
 import { Movements } from './movements.tsx'
-import { PrintButton } from './print-button.tsx'
 
 /** A store's day: what the books say, what was counted, and whose names stand under it. */
 export async function SheetPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -79,13 +79,7 @@ async function Head({ name, franchisee, day, storeId, state, today }: HeadProps)
   const next = addDays(day, 1)
   return (
     <header className="mb-4">
-      <KeptLink
-        href="/day-close"
-        className="quick -ml-1.5 inline-flex h-8 items-center gap-1 rounded px-1.5 text-soft hover:text-ink touch:h-11 print:hidden"
-      >
-        <ArrowLeft aria-hidden className="size-4" />
-        {t('title')}
-      </KeptLink>
+      <BackLink href="/day-close" label={t('title')} />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h1 className="text-large">{t('sheet.heading', { store: name })}</h1>
         <StatusBadge tone={state === 'signed' ? 'good' : state === 'counted' ? 'warn' : 'still'}>
@@ -101,7 +95,7 @@ async function Head({ name, franchisee, day, storeId, state, today }: HeadProps)
               <ChevronRight aria-hidden className="size-4" />
             </Link>
           )}
-          <PrintButton />
+          <PrintButton label={t('sheet.print')} />
         </span>
       </div>
       {franchisee && <p className="text-soft">{franchisee}</p>}
