@@ -113,7 +113,7 @@ test.each([
   ],
   ['clearing line', 'UPDATE clearing_line SET amount = amount + 1'],
   ['clearing line', 'DELETE FROM clearing_line'],
-  ['points', 'UPDATE points_entry SET remaining = remaining - 1'],
+  ['points', 'UPDATE points_entry SET remaining = remaining - 1 WHERE remaining > 0'],
   ['points', 'UPDATE member SET points = points + 1'],
   ['reversal', `UPDATE ledger_transfer SET amount = amount + 1 WHERE movement_id IN (${reversing})`],
   ['reversal', `DELETE FROM ledger_transfer WHERE movement_id IN (${reversing})`],
