@@ -27,7 +27,7 @@ export function PriceForm({ line, onPrice }: Props) {
     <FormProvider {...form}>
       <form
         noValidate
-        className="grid gap-3 p-3"
+        className="grid gap-3"
         // The till's own Escape begins the whole sale anew.
         onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
         onSubmit={(event) => {
