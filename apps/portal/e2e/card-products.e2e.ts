@@ -56,7 +56,7 @@ test('everybody reads, only headquarters writes', async ({ page }) => {
   await actAs(page, 'rep')
   await page.goto('/card-products')
   await expect(page.getByRole('link', { name: '新建卡产品' })).toHaveCount(0)
-  const panel = await openRow(page, '畅洗卡')
+  const panel = await openRow(page, '尊享铂金卡')
   await expect(panel).toContainText('卡内共计')
   await expect(panel.getByRole('button', { name: '停售' })).toHaveCount(0)
   await expectNoAxeFindings(page)

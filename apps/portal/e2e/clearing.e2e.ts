@@ -14,7 +14,7 @@ const words = {
   },
   en: {
     nets: 'Nets',
-    together: 'Together',
+    together: 'Total',
     lines: 'Lines',
     transfers: 'Transfers',
     statement: 'Statement',

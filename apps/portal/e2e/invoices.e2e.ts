@@ -18,12 +18,14 @@ test('a card sale is invoiced by a number that is used once, and taken back by a
   await page.getByRole('button', { name: '登记发票' }).click()
   await expect(page.getByText(`发票 ${first} 已登记`)).toBeVisible()
   await page.getByRole('button', { name: '冲红' }).click()
+  // The list has a box of that name too.
+  const panel = page.getByRole('region', { name: /详情$/ })
   // The same number again: the refusal stands beside it.
-  await page.getByLabel('发票号码').fill(first)
+  await panel.getByLabel('发票号码').fill(first)
   await page.getByLabel('冲红原因').fill('抬头错了')
   await page.getByRole('button', { name: '确认冲红' }).click()
   await expect(page.getByText(`发票号码 ${first} 已经用过。`)).toBeVisible()
-  await page.getByLabel('发票号码').fill(second)
+  await panel.getByLabel('发票号码').fill(second)
   await page.getByRole('button', { name: '确认冲红' }).click()
   await expect(page.getByText(`发票 ${first} 已冲红`)).toBeVisible()
   await expectNoAxeFindings(page)

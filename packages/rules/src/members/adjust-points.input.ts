@@ -3,10 +3,7 @@ import { choice } from '../input/choice.ts'
 import { id, idempotencyKey } from '../input/id.ts'
 import { checkParams } from '../input/issue.ts'
 import { longText } from '../input/text.ts'
-
-/** spend: for a gift or a service; take and give: to put something right. */
-export const pointsActions = ['spend', 'take', 'give'] as const
-export type PointsAction = (typeof pointsActions)[number]
+import { pointsActions } from './points-action.ts'
 
 const most = 10_000_000
 

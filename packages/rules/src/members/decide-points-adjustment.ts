@@ -1,6 +1,6 @@
 import { accept, type Decision } from '../decision/decision.ts'
 import type { TransferCause } from '../ledger/transfer-cause.ts'
-import type { PointsAction } from './adjust-points.input.ts'
+import type { PointsAction } from './points-action.ts'
 import { refuse } from './refusals.ts'
 
 export type PointsAdjustment = {

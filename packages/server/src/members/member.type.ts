@@ -1,5 +1,5 @@
-import { pointsActions } from '@hubcap/rules/members/adjust-points.input'
 import type { MemberLevel } from '@hubcap/rules/members/member-rule'
+import { pointsActions } from '@hubcap/rules/members/points-action'
 import { Customer } from '../customers/customer.type.ts'
 import { builder } from '../graphql/builder.ts'
 import { nestedComplexity, nestedTake } from '../graphql/list-size.ts'

@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { newKey } from '@/lib/new-key.ts'
-import { useMessage } from '@/lib/words/use-message.ts'
+import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { Button } from '@/patterns/button.tsx'
 import { ConfirmDialog } from '@/patterns/confirm-dialog.tsx'
 import { notify } from '@/patterns/toast.tsx'
@@ -19,7 +19,7 @@ export function SignButton({ decision: { id, revision, leavesOn }, honourer }: P
   const t = useTranslations('departures.sign')
   const router = useRouter()
   const { day } = useFormat()
-  const message = useMessage()
+  const message = useLateMessage()
   const [idempotencyKey] = useState(newKey)
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -30,7 +30,7 @@ export function SignButton({ decision: { id, revision, leavesOn }, honourer }: P
     const outcome = await send(SignDepartureDocument, { input: { id, revision, idempotencyKey } })
     setBusy(false)
     if (outcome.kind === 'done') notify(t('done'))
-    else setProblem(outcome.kind === 'refused' ? message(outcome.code, outcome.params) : t('failed'))
+    else setProblem(outcome.kind === 'refused' ? await message(outcome.code, outcome.params) : t('failed'))
     router.refresh()
   }
   return (

@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
-import { useMessage } from '@/lib/words/use-message.ts'
+import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { Button } from '@/patterns/button.tsx'
 import { ConfirmDialog } from '@/patterns/confirm-dialog.tsx'
 import { notify } from '@/patterns/toast.tsx'
@@ -16,7 +16,7 @@ type InTheWay = { rows?: readonly { code: string; params: unknown }[] }
 /** Signs one opening, after it was said that this can't be taken back. */
 export function SignButton({ opening }: { opening: OpeningFieldsFragment }) {
   const t = useTranslations('openings')
-  const message = useMessage()
+  const message = useLateMessage()
   const router = useRouter()
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -28,7 +28,7 @@ export function SignButton({ opening }: { opening: OpeningFieldsFragment }) {
     if (outcome.kind === 'done') notify(t('signed', { count: 1 }))
     else if (outcome.kind === 'refused') {
       const [first] = (outcome.params as InTheWay).rows ?? []
-      notify(message((first ?? outcome).code, ((first ?? outcome).params ?? {}) as Record<string, unknown>))
+      notify(await message((first ?? outcome).code, ((first ?? outcome).params ?? {}) as Record<string, unknown>))
     } else notify(t('not_signed'))
     router.refresh()
   }

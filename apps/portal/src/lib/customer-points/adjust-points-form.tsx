@@ -1,7 +1,7 @@
 'use client'
 
 import { AdjustPointsDocument } from '@generated/graphql.ts'
-import { type PointsAction, pointsActions } from '@hubcap/rules/members/adjust-points.input'
+import { type PointsAction, pointsActions } from '@hubcap/rules/members/points-action'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'

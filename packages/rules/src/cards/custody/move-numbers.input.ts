@@ -5,6 +5,7 @@ import { checkParams } from '../../input/issue.ts'
 import { orEmpty } from '../../input/optional.ts'
 import { longText } from '../../input/text.ts'
 import { numberText } from './number-text.ts'
+import { returnTargets } from './return-target.ts'
 
 /** last: where it isn't given, the first is the only one. */
 const numbers = { seriesId: id, first: numberText, last: orEmpty(numberText), idempotencyKey }
@@ -21,7 +22,6 @@ export type IssueNumbersInput = z.output<typeof issueNumbersInput>
 export const receiveNumbersInput = z.strictObject(numbers)
 export type ReceiveNumbersInput = z.output<typeof receiveNumbersInput>
 
-export const returnTargets = ['headquarters', 'franchisee', 'store'] as const
 export const returnNumbersInput = z.strictObject({ ...numbers, to: choice(returnTargets), reason: orEmpty(longText) })
 export type ReturnNumbersInput = z.output<typeof returnNumbersInput>
 

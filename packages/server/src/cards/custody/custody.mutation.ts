@@ -4,10 +4,10 @@ import {
   issueNumbersInput,
   receiveNumbersInput,
   returnNumbersInput,
-  returnTargets,
   writeOffNumbersInput,
 } from '@hubcap/rules/cards/custody/move-numbers.input'
 import { printNumbersInput } from '@hubcap/rules/cards/custody/print-numbers.input'
+import { returnTargets } from '@hubcap/rules/cards/custody/return-target'
 import { builder } from '../../graphql/builder.ts'
 import { nodeMutation } from '../../graphql/node-mutation.ts'
 import { NumberMedium, NumberSeriesKind } from '../../graphql/vocabularies.type.ts'

@@ -1,7 +1,7 @@
 'use client'
 
 import type { SeriesRowFragment } from '@generated/graphql.ts'
-import { returnTargets } from '@hubcap/rules/cards/custody/move-numbers.input'
+import { returnTargets } from '@hubcap/rules/cards/custody/return-target'
 import { holderLevelTerms } from '@hubcap/words/terms/cards'
 import { useTranslations } from 'next-intl'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'

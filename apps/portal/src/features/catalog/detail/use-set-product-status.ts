@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
-import { useMessage } from '@/lib/words/use-message.ts'
+import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { notify } from '@/patterns/toast.tsx'
 
 type Product = Pick<ProductFieldsFragment, 'id' | 'name' | 'revision'>
@@ -15,14 +15,14 @@ type Product = Pick<ProductFieldsFragment, 'id' | 'name' | 'revision'>
 export function useSetProductStatus() {
   const t = useTranslations('catalog.status')
   const form = useTranslations('patterns.form')
-  const message = useMessage()
+  const message = useLateMessage()
   const router = useRouter()
   const [busy, setBusy] = useState(false)
   const set = async ({ id, name, revision }: Product, status: CardProductStatus, undoTo: CardProductStatus | null) => {
     setBusy(true)
     const outcome = await send(UpdateProductDocument, { input: { id, revision, status } })
     setBusy(false)
-    if (outcome.kind === 'refused') return notify(message(outcome.code, outcome.params))
+    if (outcome.kind === 'refused') return notify(await message(outcome.code, outcome.params))
     if (outcome.kind !== 'done') return notify(form(outcome.kind === 'invalid' ? 'failed' : outcome.kind))
     router.refresh()
     const undo = undoTo && {

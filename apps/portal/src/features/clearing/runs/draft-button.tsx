@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
 import { newKey } from '@/lib/new-key.ts'
-import { useMessage } from '@/lib/words/use-message.ts'
+import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { Button } from '@/patterns/button.tsx'
 import { runPath } from '../clearing-address.ts'
 
@@ -14,7 +14,7 @@ import { runPath } from '../clearing-address.ts'
 export function DraftButton() {
   const t = useTranslations('clearing')
   const router = useRouter()
-  const message = useMessage()
+  const message = useLateMessage()
   const [idempotencyKey, setKey] = useState(newKey)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
@@ -23,7 +23,7 @@ export function DraftButton() {
     const outcome = await send(DraftClearingRunDocument, { input: { idempotencyKey } })
     setBusy(false)
     if (outcome.kind === 'done') return router.push(runPath('/clearing/run', { run: outcome.value.id }))
-    setProblem(outcome.kind === 'refused' ? message(outcome.code, outcome.params) : t('failed'))
+    setProblem(outcome.kind === 'refused' ? await message(outcome.code, outcome.params) : t('failed'))
     if (outcome.kind === 'refused') setKey(newKey())
   }
   return (

@@ -7,7 +7,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { useKeptAddress } from '@/lib/address/use-kept-address.ts'
 import { send } from '@/lib/api/send.ts'
-import { useMessage } from '@/lib/words/use-message.ts'
+import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { FormProblem } from '@/patterns/form/form-problem.tsx'
 import { importPath } from '../import-paths.ts'
 import { FileDrop } from './file-drop.tsx'
@@ -18,7 +18,7 @@ import { uploadFile } from './upload-file.ts'
 export function NewImport({ initialKind }: { initialKind: ImportKind | null }) {
   const t = useTranslations('imports.new')
   const form = useTranslations('patterns.form')
-  const message = useMessage()
+  const message = useLateMessage()
   const router = useRouter()
   const keep = useKeptAddress()
   const [kind, setKind] = useState(initialKind)
@@ -37,11 +37,11 @@ export function NewImport({ initialKind }: { initialKind: ImportKind | null }) {
     abort.current = new AbortController()
     const upload = await uploadFile(file, setShare, abort.current.signal)
     if (abort.current.signal.aborted) return
-    if (upload.kind === 'refused') return stop(message(upload.code, upload.params))
+    if (upload.kind === 'refused') return stop(await message(upload.code, upload.params))
     if (upload.kind !== 'done') return stop(upload.kind === 'signed_out' ? form('signed_out') : t(upload.kind))
     const outcome = await send(CreateImportDocument, { input: { fileId: upload.fileId, kind } })
     if (outcome.kind === 'done') return router.push(keep(importPath(outcome.value.id)))
-    if (outcome.kind === 'refused') return stop(message(outcome.code, outcome.params))
+    if (outcome.kind === 'refused') return stop(await message(outcome.code, outcome.params))
     stop(outcome.kind === 'signed_out' ? form('signed_out') : t(outcome.kind === 'invalid' ? 'failed' : outcome.kind))
   }
   return (

@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { newKey } from '@/lib/new-key.ts'
-import { useMessage } from '@/lib/words/use-message.ts'
+import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { Button } from '@/patterns/button.tsx'
 import { ConfirmMoney } from '@/patterns/confirm-money.tsx'
 import { notify } from '@/patterns/toast.tsx'
@@ -17,7 +17,7 @@ export function SignButton({ close }: { close: CountedDayFragment }) {
   const t = useTranslations('takings.sign')
   const router = useRouter()
   const { money } = useFormat()
-  const message = useMessage()
+  const message = useLateMessage()
   const [idempotencyKey] = useState(newKey)
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -28,7 +28,7 @@ export function SignButton({ close }: { close: CountedDayFragment }) {
     const outcome = await send(SignDayDocument, { input: { id: close.id, idempotencyKey } })
     setBusy(false)
     if (outcome.kind === 'done') notify(t('done'))
-    else setProblem(outcome.kind === 'refused' ? message(outcome.code, outcome.params) : t('failed'))
+    else setProblem(outcome.kind === 'refused' ? await message(outcome.code, outcome.params) : t('failed'))
     router.refresh()
   }
   return (

@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
-import { useMessage } from '@/lib/words/use-message.ts'
+import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { notify } from '@/patterns/toast.tsx'
 import type { StaffDetail } from './staff-panel.tsx'
 
@@ -16,15 +16,16 @@ type Person = Pick<StaffDetail, 'id' | 'name' | 'revision'>
 export function useSetStatus() {
   const t = useTranslations('staff.status')
   const form = useTranslations('patterns.form')
-  const message = useMessage()
+  const message = useLateMessage()
   const router = useRouter()
   const [busy, setBusy] = useState(false)
   const set = async (person: Person, status: StaffStatus, undoTo: StaffStatus | null) => {
     setBusy(true)
     const outcome = await send(UpdateStaffDocument, { input: { id: person.id, revision: person.revision, status } })
     setBusy(false)
-    if (outcome.kind === 'refused') return notify(message(outcome.code, outcome.params))
-    if (outcome.kind === 'invalid') return notify(message(outcome.issues[0]?.code ?? '', outcome.issues[0]?.params))
+    if (outcome.kind === 'refused') return notify(await message(outcome.code, outcome.params))
+    if (outcome.kind === 'invalid')
+      return notify(await message(outcome.issues[0]?.code ?? '', outcome.issues[0]?.params))
     if (outcome.kind !== 'done') return notify(form(outcome.kind))
     router.refresh()
     const { revision } = outcome.value
