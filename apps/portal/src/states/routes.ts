@@ -44,7 +44,7 @@ export const routes: readonly Route[] = [
   { path: '/receipts', action: 'till_sale.read', empty: 'empty_state' },
   { path: '/receipts/[id]/print', action: 'till_sale.read', parameter: { list: '/receipts' }, empty: ofARecord },
   { path: '/invoices', action: 'invoice.read', empty: 'empty_state' },
-  { path: '/invoices/new', action: 'invoice.issue', empty: 'empty_state' },
+  { path: '/invoices/new', action: 'invoice.issue', empty: 'empty_state', ...nothingRead },
   {
     path: '/invoices/[id]/print',
     action: 'invoice.read',
