@@ -78,7 +78,7 @@ export const routes: readonly Route[] = [
   { path: '/stores/[id]/edit', action: 'store.update', parameter: { list: '/stores' }, empty: ofARecord, form: true },
   { path: '/prepayment', action: 'prepayment.read', empty: always('the brand, with nothing prepaid') },
   { path: '/prepayment/new', action: 'prepayment.record', empty: aForm, form: true },
-  { path: '/card-law', action: 'card_law.read', empty: 'empty_state' },
+  { path: '/card-law', action: 'card_law.read', empty: always('the law that a chain begins with') },
   { path: '/card-law/edit', action: 'card_law.set', empty: aForm, form: true },
   { path: '/card-law/rates', action: 'card_law.set', empty: aForm, form: true },
   { path: '/openings', action: 'opening.read', empty: 'empty_state' },

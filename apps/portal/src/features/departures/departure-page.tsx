@@ -13,12 +13,9 @@ import { OwedProducts } from './owed-products.tsx'
 
 /** What there is to settle where a franchisee leaves, and who honours its cards. */
 export async function DeparturePage({ id }: { id: string }) {
-  const [t, viewer, { node, departure }] = await Promise.all([
-    getTranslations('departures'),
-    requireViewer(),
-    query(DepartureDocument, { id }),
-  ])
+  const [t, viewer] = await Promise.all([getTranslations('departures'), requireViewer()])
   if (!can(viewer, 'departure.read')) return <Forbidden />
+  const { node, departure } = await query(DepartureDocument, { id })
   if (node?.__typename !== 'Franchisee' || !departure) notFound()
   return (
     <FormPage

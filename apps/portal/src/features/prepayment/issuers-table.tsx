@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { getFormat } from '@/lib/format/get-format.ts'
 import { cx } from '@/patterns/cx.ts'
+import { ScrollBox } from '@/patterns/scroll-box.tsx'
 import { withIssuer } from './prepayment-address.ts'
 
 /** Of the figures a phone shows these; the rest stand on the issuer's own page. */
@@ -16,7 +17,7 @@ export async function IssuersTable({ issuers }: { issuers: readonly IssuerFields
   return (
     <section className="mt-6">
       <h2 className="mb-2 text-base">{t('issuers.title')}</h2>
-      <div className="overflow-x-auto rounded border border-line bg-surface">
+      <ScrollBox label={t('issuers.title')}>
         <table className="w-full tabular">
           <thead>
             <tr className="border-b border-line text-right text-small text-soft">
@@ -51,7 +52,7 @@ export async function IssuersTable({ issuers }: { issuers: readonly IssuerFields
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   )
 }

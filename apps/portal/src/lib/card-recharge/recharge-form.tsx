@@ -53,6 +53,7 @@ export function RechargeForm({ cardId, terms, presentation, place, onDone, besid
       schema={schema}
       defaults={{ payments: [{ method: '', amount: terms.price }], buyerIdentified: false, ...place }}
       toInput={(draft) => toInput(draft, attempt.key)}
+      draftKey={`recharge:${cardId}`}
       save={save}
       onDone={onDone}
       submit={t(renews ? 'renew.title' : 'submit')}

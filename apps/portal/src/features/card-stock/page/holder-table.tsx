@@ -5,6 +5,7 @@ import { getFormat } from '@/lib/format/get-format.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { makeTerms } from '@/lib/words/make-terms.ts'
 import { cx } from '@/patterns/cx.ts'
+import { ScrollBox } from '@/patterns/scroll-box.tsx'
 import type { StockPlace } from '../stock-tree.ts'
 
 const indents = ['', 'pl-2 sm:pl-4', 'pl-4 sm:pl-8', 'pl-6 sm:pl-12']
@@ -21,7 +22,7 @@ export async function HolderTable({ places }: { places: readonly StockPlace[] })
   return (
     <section aria-label={t('holders')} className="grid gap-2">
       <h2>{t('holders')}</h2>
-      <div className="overflow-x-auto rounded border border-line bg-surface">
+      <ScrollBox label={t('holders')}>
         <table className="w-full">
           <caption className="sr-only">{t('holders')}</caption>
           <thead>
@@ -53,7 +54,7 @@ export async function HolderTable({ places }: { places: readonly StockPlace[] })
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   )
 }

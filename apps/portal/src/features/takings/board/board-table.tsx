@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { getFormat } from '@/lib/format/get-format.ts'
+import { ScrollBox } from '@/patterns/scroll-box.tsx'
 import { sheetPath } from '../takings-address.ts'
 import type { BoardRow } from './board-page.tsx'
 import { DayState } from './day-state.tsx'
@@ -12,7 +13,7 @@ export async function BoardTable({ rows, today }: Props) {
   const [t, { weekday, money }] = await Promise.all([getTranslations('takings'), getFormat()])
   const days = rows[0]?.days.map(({ day }) => day) ?? []
   return (
-    <div className="overflow-x-auto rounded border border-line bg-surface max-md:hidden">
+    <ScrollBox label={t('title')} className="max-md:hidden">
       <table className="w-full">
         <caption className="sr-only">{t('title')}</caption>
         <thead>
@@ -49,6 +50,6 @@ export async function BoardTable({ rows, today }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
