@@ -150,10 +150,12 @@ async function typeSomething(page: Page) {
   await formReady(page)
   const text = 'input:is([type=text], [type=tel], [type=email], :not([type])), textarea'
   const field = page.locator('main form').locator(text).locator('visible=true').first()
-  // An amount of as many digits is none that a form keeps.
-  await field.fill((await field.getAttribute('inputmode')) === 'decimal' ? '138.00' : '13800138000')
-  // An amount is written as amounts are once it is left.
-  await field.blur()
+  // An amount of as many digits is none that a form keeps; it is written out when one leaves it.
+  if ((await field.getAttribute('inputmode')) !== 'decimal') await field.fill('13800138000')
+  else {
+    await field.fill('138')
+    await field.blur()
+  }
   return field
 }
 
