@@ -20,7 +20,7 @@ export async function HolderTable({ places }: { places: readonly StockPlace[] })
   const { term } = makeTerms(locale)
   if (places.length === 0) return <p className="text-soft">{t('nobody_holds')}</p>
   return (
-    <section aria-label={t('holders')} className="grid gap-2">
+    <div className="grid gap-2">
       <h2>{t('holders')}</h2>
       <ScrollBox label={t('holders')}>
         <table className="w-full">
@@ -55,6 +55,6 @@ export async function HolderTable({ places }: { places: readonly StockPlace[] })
           </tbody>
         </table>
       </ScrollBox>
-    </section>
+    </div>
   )
 }
