@@ -1,8 +1,5 @@
 import type { Database, Door, Reading } from '@hubcap/database/door/database'
 
-/** What this transaction has written has no statistics yet: taken for empty, it would be read whole for each row beside it. */
-const byIndex = `SELECT set_config('enable_seqscan', 'off', true)`
-
 /**
  * Lends the product's operations a database whose every question and write is part of one transaction as the system: they
  * work as they always do, and a chain is there as a whole or not at all.
@@ -12,8 +9,7 @@ export function inOneTransaction<T>(
   tenantId: string,
   work: (within: Database) => Promise<T>,
 ): Promise<T> {
-  return database.asSystem(tenantId).write(async (db) => {
-    await db.$queryRawUnsafe(byIndex)
+  return database.asSystem(tenantId).write((db) => {
     const door: Door = {
       // On another connection it would not see what this transaction has written.
       read: (inner) => inner(db as Reading),
