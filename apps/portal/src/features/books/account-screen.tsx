@@ -11,6 +11,7 @@ import { BackLink } from '@/patterns/back-link.tsx'
 import { cx } from '@/patterns/cx.ts'
 import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
+import { ScrollBox } from '@/patterns/scroll-box.tsx'
 import { movementPath } from './account-path.ts'
 
 type Statement = AccountStatementQuery['ledgerStatement']
@@ -41,8 +42,7 @@ export function AccountScreen({ account, ownerName, statement, children }: Props
       <PageHeader title={name} lead={ownerName ?? t('headquarters')} />
       {children}
       {statement.isMore && <p className="mb-3 text-warn">{t('more')}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
-      <section className="overflow-x-auto rounded border border-line bg-surface" tabIndex={0} aria-label={name}>
+      <ScrollBox label={name}>
         <table className="w-full text-left sm:whitespace-nowrap">
           <thead>
             <tr className="border-b border-line text-soft">
@@ -67,7 +67,7 @@ export function AccountScreen({ account, ownerName, statement, children }: Props
             <Edge label={t('closing')} amount={amount(statement.closing)} />
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
     </>
   )
 }

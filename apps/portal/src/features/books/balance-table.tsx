@@ -8,6 +8,7 @@ import { useFormat } from '@/lib/format/use-format.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { cx } from '@/patterns/cx.ts'
 import { KeptLink } from '@/patterns/kept-link.tsx'
+import { ScrollBox } from '@/patterns/scroll-box.tsx'
 import { accountPath } from './account-path.ts'
 
 export type BalanceRow = BooksQuery['trialBalance']['rows'][number]
@@ -29,8 +30,7 @@ export function BalanceTable({ rows, difference }: Props) {
       <p className={cx('mb-3', difference === 0 ? 'text-good' : 'text-bad')} role="status">
         {difference === 0 ? t('balanced') : t('off', { amount: money(difference) })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
-      <section className="overflow-x-auto rounded border border-line bg-surface" tabIndex={0} aria-label={t('title')}>
+      <ScrollBox label={t('title')}>
         <table className="w-full text-left sm:whitespace-nowrap">
           <thead>
             <tr className="border-b border-line text-soft">
@@ -47,7 +47,7 @@ export function BalanceTable({ rows, difference }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
     </>
   )
 }

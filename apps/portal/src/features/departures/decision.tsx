@@ -11,7 +11,7 @@ import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
 import { Details } from '@/patterns/details.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
-import { SignButton } from './sign-button.tsx'
+import { SignDepartureButton } from './sign-departure-button.tsx'
 
 const DecisionForm = dynamic(() => import('./decision-form.tsx').then((file) => file.DecisionForm), { ssr: false })
 
@@ -54,7 +54,7 @@ export function Decision({ decision, franchiseeId }: Props) {
       <p className="mt-3 text-small text-soft">{t('effect', { honourer, day: day(decision.leavesOn) })}</p>
       {mayDecide && decision.status === 'drafted' && (
         <p className="mt-4 flex flex-wrap gap-2 print:hidden">
-          <SignButton decision={decision} honourer={honourer} />
+          <SignDepartureButton decision={decision} honourer={honourer} />
           <Button onClick={() => setEditing(true)}>{t('change')}</Button>
         </p>
       )}

@@ -22,3 +22,10 @@ export function daysOf(month: string): { from: string; to: string } {
   const [year = 0, number = 1] = month.split('-').map(Number)
   return { from: `${month}-01`, to: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) }
 }
+
+type Days = { readonly month: string | null; readonly from: string | null; readonly to: string | null }
+
+/** The days that a list shows: its own where it has some, else those of the top bar's month, else of today's. */
+export function daysShown({ month, from, to }: Days, today: string): { from: string | null; to: string | null } {
+  return from !== null || to !== null ? { from, to } : daysOf(month ?? monthOf(today))
+}

@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/i18n/locales.ts'
 import { makeTerms } from '@/lib/words/make-terms.ts'
 import { cx } from '@/patterns/cx.ts'
 import { KeptLink } from '@/patterns/kept-link.tsx'
+import { ScrollBox } from '@/patterns/scroll-box.tsx'
 import { accountPath } from '../account-path.ts'
 import type { Movement } from './movement-page.tsx'
 
@@ -23,12 +24,7 @@ export async function MovementTransfers({
   const nameOf = ({ kind, method }: MovedAccountNameFragment) =>
     [kind && term(accountKindTerms, kind), method && term(paymentMethodTerms, method)].filter(Boolean).join(' · ')
   return (
-    <section
-      className="mb-6 overflow-x-auto rounded border border-line bg-surface"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys
-      tabIndex={0}
-      aria-label={t('movement.transfers')}
-    >
+    <ScrollBox label={t('movement.transfers')} className="mb-6">
       <table className="w-full text-left whitespace-nowrap">
         <caption className="sr-only">{t('movement.transfers')}</caption>
         <thead>
@@ -58,7 +54,7 @@ export async function MovementTransfers({
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   )
 }
 

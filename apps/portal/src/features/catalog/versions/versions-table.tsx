@@ -12,6 +12,7 @@ import { useFormat } from '@/lib/format/use-format.ts'
 import { useSpan } from '@/lib/words/use-span.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { cx } from '@/patterns/cx.ts'
+import { ScrollBox } from '@/patterns/scroll-box.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
 
 type Row = { label: string; cell: (version: ProductTermsFragment) => ReactNode }
@@ -82,8 +83,7 @@ export function VersionsTable({ kind, versions, today }: Props) {
   const rows = useRows(kind)
   const held = versions.find(({ fromOn }) => fromOn <= today) ?? versions.at(-1)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it by keys
-    <section aria-label={t('title')} tabIndex={0} className="overflow-x-auto rounded border border-line bg-surface">
+    <ScrollBox label={t('title')}>
       <table className="w-full min-w-max">
         <thead>
           <tr className="border-b border-line text-left align-top">
@@ -128,6 +128,6 @@ export function VersionsTable({ kind, versions, today }: Props) {
           })}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   )
 }

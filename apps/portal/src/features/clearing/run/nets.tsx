@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { getFormat } from '@/lib/format/get-format.ts'
 import { percent } from '@/patterns/charts/percent.ts'
 import { cx } from '@/patterns/cx.ts'
+import { ScrollBox } from '@/patterns/scroll-box.tsx'
 import { headquarters, type RunAddress, runPath } from '../clearing-address.ts'
 import { partyNames } from '../party-name.ts'
 import type { Run } from './run-page.tsx'
@@ -16,7 +17,7 @@ export async function Nets({ run, address }: { run: Run; address: RunAddress }) 
   const sum = (of: (net: Run['nets'][number]) => number) => nets.reduce((total, net) => total + of(net), 0)
   const head = 'px-3 py-2 font-plain'
   return (
-    <section aria-label={t('nets.title')} className="mb-6 overflow-x-auto rounded border border-line bg-surface">
+    <ScrollBox label={t('nets.title')} className="mb-6">
       <table className="w-full">
         <caption className="sr-only">{t('nets.title')}</caption>
         <thead>
@@ -83,7 +84,7 @@ export async function Nets({ run, address }: { run: Run; address: RunAddress }) 
           </tfoot>
         )}
       </table>
-    </section>
+    </ScrollBox>
   )
 }
 

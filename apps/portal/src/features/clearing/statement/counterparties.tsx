@@ -6,6 +6,7 @@ import { getFormat } from '@/lib/format/get-format.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { makeTerms } from '@/lib/words/make-terms.ts'
 import { cx } from '@/patterns/cx.ts'
+import { ScrollBox } from '@/patterns/scroll-box.tsx'
 import { headquarters, statementPath } from '../clearing-address.ts'
 import { partyNames } from '../party-name.ts'
 
@@ -31,10 +32,7 @@ export async function Counterparties({ counterparties, of, address }: Props) {
   if (counterparties.length === 0) return <p className="text-soft">{t('nets.none')}</p>
   const sum = (read: (row: Row) => number) => counterparties.reduce((total, row) => total + read(row), 0)
   return (
-    <section
-      aria-label={t('statement.by_party')}
-      className="mb-6 overflow-x-auto rounded border border-line bg-surface"
-    >
+    <ScrollBox label={t('statement.by_party')} className="mb-6">
       <table className="w-full">
         <caption className="sr-only">{t('statement.by_party')}</caption>
         <thead>
@@ -96,6 +94,6 @@ export async function Counterparties({ counterparties, of, address }: Props) {
           </tr>
         </tfoot>
       </table>
-    </section>
+    </ScrollBox>
   )
 }

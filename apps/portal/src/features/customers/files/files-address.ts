@@ -3,7 +3,7 @@ import { createLoader, type inferParserType, parseAsString } from 'nuqs/server'
 import { parseAsIsoDay } from '@/lib/address/day.ts'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 import { listAddress } from '@/lib/address/list-address.ts'
-import { daysOf, monthOf } from '@/lib/address/month.ts'
+import { daysShown } from '@/lib/address/month.ts'
 import { placeFilter } from '@/lib/address/place.ts'
 
 const filters = { from: parseAsIsoDay, to: parseAsIsoDay, staff: parseAsString }
@@ -17,9 +17,8 @@ export function filesFilter(
   { place, month, from, to, staff, q }: inferParserType<typeof filesAddress>,
   today: string,
 ): CustomerFileFilter {
-  const hasDays = from !== null || to !== null
   return {
-    ...(hasDays ? { from, to } : daysOf(month ?? monthOf(today))),
+    ...daysShown({ month, from, to }, today),
     ...placeFilter(place),
     ...(staff && { staffIds: [staff] }),
     ...(q && { search: q }),

@@ -13,6 +13,7 @@ import { Button } from '@/patterns/button.tsx'
 import { TextAreaField } from '@/patterns/fields/text-area-field.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { MoneyMoves } from '@/patterns/money-moves.tsx'
+import { PanelTask } from '@/patterns/panel-task.tsx'
 import { notify } from '@/patterns/toast.tsx'
 import { fieldOfRefusal, firstSeries, numberInput } from '../invoice-number.ts'
 import { NumberFields } from '../number-fields.tsx'
@@ -31,8 +32,7 @@ export function ReverseForm({ invoice, onDone }: { invoice: InvoiceRowFragment; 
   const series = data ? nodesOf(data.numberSeries).filter(({ medium }) => medium === 'paper') : []
   const { id, medium, invoiceNo } = invoice
   return (
-    <section aria-label={t('title')} className="mb-5 rounded border border-line bg-canvas p-4">
-      <h3 className="mb-2">{t('title')}</h3>
+    <PanelTask title={t('title')}>
       <MoneyMoves moves={[{ label: t('red_amount'), amount: money(-invoice.amount) }]} />
       <Form
         schema={schema}
@@ -56,6 +56,6 @@ export function ReverseForm({ invoice, onDone }: { invoice: InvoiceRowFragment; 
         <NumberFields series={series} choosesMedium={false} />
         <TextAreaField name="reason" label={t('reason')} placeholder={t('reason_example')} rows={2} />
       </Form>
-    </section>
+    </PanelTask>
   )
 }

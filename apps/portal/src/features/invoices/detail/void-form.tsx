@@ -9,6 +9,7 @@ import { newKey } from '@/lib/new-key.ts'
 import { Button } from '@/patterns/button.tsx'
 import { TextAreaField } from '@/patterns/fields/text-area-field.tsx'
 import { Form } from '@/patterns/form/form.tsx'
+import { PanelTask } from '@/patterns/panel-task.tsx'
 import { notify } from '@/patterns/toast.tsx'
 
 const schema = () =>
@@ -20,9 +21,7 @@ export function VoidForm({ invoice, onDone }: { invoice: InvoiceRowFragment; onD
   const router = useRouter()
   const [idempotencyKey] = useState(newKey)
   return (
-    <section aria-label={t('title')} className="mb-5 rounded border border-line bg-canvas p-4">
-      <h3 className="mb-2">{t('title')}</h3>
-      <p className="mb-3 text-soft">{t('hint')}</p>
+    <PanelTask title={t('title')} lead={t('hint')}>
       <Form
         schema={schema}
         defaults={{ id: invoice.id, reason: '', idempotencyKey }}
@@ -42,6 +41,6 @@ export function VoidForm({ invoice, onDone }: { invoice: InvoiceRowFragment; onD
       >
         <TextAreaField name="reason" label={t('reason')} placeholder={t('reason_example')} rows={2} autoFocus />
       </Form>
-    </section>
+    </PanelTask>
   )
 }

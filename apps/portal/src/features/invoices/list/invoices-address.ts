@@ -5,7 +5,7 @@ import { createLoader, type inferParserType, parseAsArrayOf, parseAsString, pars
 import { parseAsIsoDay } from '@/lib/address/day.ts'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 import { listAddress } from '@/lib/address/list-address.ts'
-import { daysOf, monthOf } from '@/lib/address/month.ts'
+import { daysShown } from '@/lib/address/month.ts'
 import { placeFilter } from '@/lib/address/place.ts'
 
 const filters = {
@@ -24,10 +24,8 @@ export const loadInvoicesAddress = createLoader(invoicesAddress)
 
 /** What the address asks for, as the api filters. Without days of their own, the month of the top bar holds. */
 export function invoicesFilter(address: inferParserType<typeof invoicesAddress>, today: string): InvoiceFilter {
-  const month = daysOf(address.month ?? monthOf(today))
-  const hasDays = address.from !== null || address.to !== null
   return {
-    ...(hasDays ? { from: address.from, to: address.to } : month),
+    ...daysShown(address, today),
     ...placeFilter(address.place),
     ...(address.staff && { staffIds: [address.staff] }),
     ...(address.for?.length && { sources: address.for }),

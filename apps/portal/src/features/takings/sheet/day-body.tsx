@@ -6,7 +6,7 @@ import { Button } from '@/patterns/button.tsx'
 import { useOpenForm } from '@/patterns/form/use-open-form.ts'
 import { CountForm, countDraftKey } from './count-form.tsx'
 import { CountedDay } from './counted-day.tsx'
-import { SignButton } from './sign-button.tsx'
+import { SignDayButton } from './sign-day-button.tsx'
 
 export type Sheet = NonNullable<DayCloseSheetQuery['dayCloseSheet']>
 
@@ -42,7 +42,7 @@ export function DayBody({ sheet, storeId, day, staff, mayCount, maySign }: Props
         <CountedDay close={close} />
         {state === 'counted' && (
           <div className="mt-4 flex flex-wrap gap-2 print:hidden">
-            {maySign && !stale && <SignButton close={close} />}
+            {maySign && !stale && <SignDayButton close={close} />}
             {mayCount && <Button onClick={countAgain}>{t('count_again')}</Button>}
           </div>
         )}

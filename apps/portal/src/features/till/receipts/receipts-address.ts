@@ -5,7 +5,7 @@ import { createLoader, type inferParserType, parseAsArrayOf, parseAsString, pars
 import { parseAsIsoDay } from '@/lib/address/day.ts'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 import { listAddress } from '@/lib/address/list-address.ts'
-import { daysOf, monthOf } from '@/lib/address/month.ts'
+import { daysShown } from '@/lib/address/month.ts'
 import { placeFilter } from '@/lib/address/place.ts'
 
 const filters = {
@@ -22,10 +22,8 @@ export const loadReceiptsAddress = createLoader(receiptsAddress)
 
 /** What the address asks for, as the api filters. Without days of their own, the month of the top bar holds. */
 export function receiptsFilter(address: inferParserType<typeof receiptsAddress>, today: string): TillSaleFilter {
-  const month = daysOf(address.month ?? monthOf(today))
-  const hasDays = address.from !== null || address.to !== null
   return {
-    ...(hasDays ? { from: address.from, to: address.to } : month),
+    ...daysShown(address, today),
     ...placeFilter(address.place),
     ...(address.staff && { staffIds: [address.staff] }),
     ...(address.pay?.length && { paymentMethods: address.pay }),

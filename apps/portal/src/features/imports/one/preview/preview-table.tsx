@@ -4,6 +4,7 @@ import type { ImportKind } from '@hubcap/rules/imports/import-kind'
 import { useTranslations } from 'next-intl'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { cx } from '@/patterns/cx.ts'
+import { ScrollBox } from '@/patterns/scroll-box.tsx'
 import { fieldText } from '../import-field.ts'
 import { type PreviewColumn, sortProblems } from './preview-columns.ts'
 import { Problems } from './problems.tsx'
@@ -20,12 +21,7 @@ export function PreviewTable({ kind, columns, rows }: Props) {
   const { term } = useTerms()
   const hasRowProblems = rows.some(({ problems }) => sortProblems(problems, columns).ofRow.length > 0)
   return (
-    <section
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys
-      tabIndex={0}
-      aria-label={t('table')}
-      className="overflow-x-auto rounded border border-line bg-surface max-md:hidden"
-    >
+    <ScrollBox label={t('table')} className="max-md:hidden">
       <table className="w-full border-separate border-spacing-0">
         <thead>
           <tr>
@@ -72,6 +68,6 @@ export function PreviewTable({ kind, columns, rows }: Props) {
           })}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   )
 }
