@@ -67,7 +67,7 @@ test('the keyboard alone opens, walks and closes', async ({ page }) => {
   await expect(panel.getByText('卡产品')).toBeVisible()
   const second = await rows(page).nth(1).getByRole('button').textContent()
   await page.keyboard.press('ArrowDown')
-  await expect(panel.getByRole('heading')).toContainText((second ?? '').replace('已作废', ''))
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText((second ?? '').replace('已作废', ''))
   await page.keyboard.press('Escape')
   await expect(panel).toHaveCount(0)
   await expect(page).not.toHaveURL(/open=/)

@@ -1,12 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type EmbeddedPostgres, startEmbedded } from './start-embedded.ts'
 
-const enough = 1024 ** 3
+/** What a server with the demo on it, its log and a copy take. */
+const enough = 4 * 1024 ** 3
 const prefix = 'hubcap-temporary-'
 
-/** Memory where there is a gigabyte of it, else the temporary directory. */
+/** Memory where there is enough of it, else the temporary directory. */
 function temporaryRoot(): string {
   try {
     const { bavail, bsize } = statfsSync('/dev/shm')
@@ -26,11 +27,18 @@ function isGone(pid: number): boolean {
   }
 }
 
+/** Removes a data directory and its cluster, which lies elsewhere where Postgres' account can't reach the directory. */
+function removeData(dataDir: string): void {
+  const cluster = path.join(dataDir, 'postgres')
+  if (existsSync(cluster)) rmSync(realpathSync(cluster), { recursive: true, force: true })
+  rmSync(dataDir, { recursive: true, force: true })
+}
+
 /** Removes what processes left behind that were killed before they could. */
 function sweep(directory: string): void {
   for (const name of readdirSync(directory)) {
     const pid = name.startsWith(prefix) && Number(name.slice(prefix.length).split('-')[0])
-    if (pid && isGone(pid)) rmSync(path.join(directory, name), { recursive: true, force: true })
+    if (pid && isGone(pid)) removeData(path.join(directory, name))
   }
 }
 
@@ -42,7 +50,9 @@ export async function startTemporary(bin?: string): Promise<EmbeddedPostgres> {
   const parent = temporaryRoot()
   sweep(parent)
   const dataDir = mkdtempSync(path.join(parent, `${prefix}${process.pid}-`))
-  const remove = () => rmSync(dataDir, { recursive: true, force: true })
+  // Open for Postgres' account to pass through, which as root is another: shut to it, the cluster would lie on disk.
+  chmodSync(dataDir, 0o755)
+  const remove = () => removeData(dataDir)
   try {
     const server = await startEmbedded({ dataDir, durable: false, ...(bin ? { bin } : {}) })
     const stop = () => server.stop().finally(remove)
