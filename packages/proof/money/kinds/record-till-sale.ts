@@ -26,17 +26,20 @@ function momentOf(random: Random, clocks: readonly number[]): { soldAt: Date; mu
   return { soldAt: new Date(now + Math.min(...clocks) - later), must: null }
 }
 
-/** Cards of one customer, whoever sold them, none of which is known to be voided. */
+const isKnownVoided = ({ voidedBy, isSaidVoided }: Sale) => voidedBy !== null || isSaidVoided
+
+/** Cards of one customer, whoever sold them; one that is known to be voided only now and then. */
 function chooseCards(model: Model, random: Random, chain: Chain): Sale[] {
-  const sold = model.cardsOf(chain)
+  const all = model.cardsOf(chain)
+  const sold = random.chance(0.03) ? all : all.filter((card) => !isKnownVoided(card))
   if (sold.length === 0) return []
   // A few cards are what most are after.
   const first = random.chance(0.5) ? sold[random.between(0, Math.min(9, sold.length - 1))] : random.of(sold)
   if (!first) return []
   const others = sold.filter(({ customerId, id }) => customerId === first.customerId && id !== first.id)
   const more = Array.from({ length: random.between(0, 2) }, () => (others.length > 0 ? random.of(others) : null))
-  const all = [...new Set([first, ...more])].filter((sale) => sale !== null)
-  return random.chance(0.5) ? all : all.toReversed()
+  const chosen = [...new Set([first, ...more])].filter((sale) => sale !== null)
+  return random.chance(0.5) ? chosen : chosen.toReversed()
 }
 
 type Wanted = {

@@ -35,6 +35,9 @@ function reversing(model: Model, sale: TillSale, asker: Operation['call']['asker
   }
 }
 
+/** So many are looked at for one that nobody is known to have taken back; the last is asked even so. */
+const tries = 3
+
 /** A sale at the till is taken back, by headquarters or the manager of its store: what its cards paid is on them again. */
 export const reverseTillSale: Kind = {
   name: 'reverseTillSale',
@@ -43,7 +46,9 @@ export const reverseTillSale: Kind = {
     const { tillSales: all } = model
     if (all.length === 0) return null
     const from = random.chance(0.9) ? Math.max(0, all.length - model.hot) : 0
-    const sale = all[random.between(from, all.length - 1)] as TillSale
+    const looked = Array.from({ length: tries }, () => all[random.between(from, all.length - 1)] as TillSale)
+    const isThere = ({ reversedBy, isSaidReversed }: TillSale) => reversedBy === null && !isSaidReversed
+    const sale = looked.find(isThere) ?? (looked.at(-1) as TillSale)
     const manager = sale.chain.managers.get(sale.place.storeId) ?? sale.chain.admin
     return reversing(model, sale, random.chance(0.5) ? sale.chain.admin : manager)
   },

@@ -10,12 +10,19 @@ const documents = {
   several: documentFor('voidCardSales', 'VoidCardSalesInput', '... on RowsChanged { count }'),
 }
 
+/** So many are looked at for one that nobody is known to have voided, used or recharged; the last is asked even so. */
+const tries = 3
+
+const isKnownInTheWay = ({ voidedBy, isSaidVoided, isUsed, isRecharged }: Sale) =>
+  voidedBy !== null || isSaidVoided || isUsed || isRecharged
+
 /** The last ones, so that many are after the same; now and then one of long ago. */
 function chooseSale(model: Model, random: Random): Sale | null {
   const { salesInOrder: all } = model
   if (all.length === 0) return null
   const from = random.chance(0.9) ? Math.max(0, all.length - model.hot) : 0
-  return all[random.between(from, all.length - 1)] ?? null
+  const looked = Array.from({ length: tries }, () => all[random.between(from, all.length - 1)] as Sale)
+  return looked.find((sale) => !isKnownInTheWay(sale)) ?? (looked.at(-1) as Sale)
 }
 
 /** @returns whether anything can have made it voided that has begun before now */

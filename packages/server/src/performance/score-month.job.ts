@@ -7,7 +7,7 @@ import { scoreMonth } from './score-month.ts'
 const name = 'score_month'
 
 /** So many sales as fall into it are one scoring: scores are to be there within a minute of the sale. */
-const gatherSeconds = 5
+const gatherSeconds = 15
 
 /** Asks in the transaction of the change for the months that it touches to be scored. months: first days, YYYY-MM-01 */
 export async function enqueueScores(db: Writing, { actor }: Request, months: Iterable<string>): Promise<void> {
