@@ -42,18 +42,24 @@ function chooseCards(model: Model, random: Random, chain: Chain): Sale[] {
   return random.chance(0.5) ? chosen : chosen.toReversed()
 }
 
+/** price: of one, in minor units; the list's or another. */
+type Line = { service: Service; quantity: number; price: number }
+
 type Wanted = {
-  lines: readonly { service: Service; quantity: number }[]
+  lines: readonly Line[]
   total: number
   parts: readonly TillPart[]
   rest: number
 }
 
 /** Some services, paid by cards as far as these go, or now and then further, and the rest otherwise. */
-function wantedOf(model: Model, random: Random, chain: Chain): Wanted {
+function wantedOf(model: Model, random: Random, chain: Chain, atOtherPrice: boolean): Wanted {
   const services = random.of([chain.services.slice(0, 1), chain.services.slice(1), chain.services])
-  const lines = services.map((service) => ({ service, quantity: random.between(1, 3) }))
-  const total = lines.reduce((sum, { service, quantity }) => sum + service.price * quantity, 0)
+  const lines = services.map((service): Line => {
+    const price = atOtherPrice ? random.between(1, 2 * service.price) : service.price
+    return { service, quantity: random.between(1, 3), price }
+  })
+  const total = lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0)
   let rest = total
   const parts: TillPart[] = []
   for (const card of random.chance(0.9) ? chooseCards(model, random, chain) : []) {
@@ -66,7 +72,14 @@ function wantedOf(model: Model, random: Random, chain: Chain): Wanted {
   return { lines, total, parts, rest }
 }
 
-type Drawn = Wanted & { chain: Chain; place: Place; staffId: string; method: string; must: string | null }
+type Drawn = Wanted & {
+  name: string
+  chain: Chain
+  place: Place
+  staffId: string
+  method: string
+  must: string | null
+}
 
 function judge(key: string, { parts, must }: Drawn, code: string): string | null {
   const short = parts.filter(({ card }) => card.holding.refused(key))
@@ -80,7 +93,7 @@ function judge(key: string, { parts, must }: Drawn, code: string): string | null
 }
 
 function performing(model: Model, drawn: Drawn, call: Operation['call'], key: string): Operation {
-  const { parts, rest, total, place, method, must, chain } = drawn
+  const { name, parts, rest, total, place, method, must, chain } = drawn
   const wereVoided = parts.some(({ card }) => card.voidedBy !== null)
   for (const { card, amount } of parts) {
     card.isUsed = true
@@ -88,7 +101,7 @@ function performing(model: Model, drawn: Drawn, call: Operation['call'], key: st
     card.holding.ask(key, amount)
   }
   return {
-    kind: 'recordTillSale',
+    kind: name,
     call,
     done(value) {
       const enough = parts.map(({ card }) => card.holding.taken(key)).every(Boolean)
@@ -96,7 +109,7 @@ function performing(model: Model, drawn: Drawn, call: Operation['call'], key: st
       if (!enough) return 'took more off a card than there was'
       if (wereVoided) return 'took something off a card that was voided'
       model.addTillSale({
-        ...{ id: bareId(value.id), chain, place, parts, rest, method },
+        ...{ id: bareId(value.id), chain, place, total, parts, rest, method },
         ...{ reversing: new Set(), reversedBy: null, isSaidReversed: false },
       })
       const said = [Number(value.total), Number(value.paidOtherwise), value.status]
@@ -112,34 +125,55 @@ function performing(model: Model, drawn: Drawn, call: Operation['call'], key: st
   }
 }
 
-function drawIn(model: Model, random: Random, secret: string): Operation {
+/** Who asks for another price than the list's, and why; a rep may not. What must come of it where that is wrong. */
+function pricing(random: Random, { lines }: Wanted, isRep: boolean) {
+  const isChanged = lines.some(({ service, price }) => price !== service.price)
+  const priceReason = random.chance(0.98) ? '老客户' : ''
+  const must = isRep ? 'till.price_not_allowed' : priceReason === '' ? 'till.price_reason_missing' : null
+  return { priceReason, must: isChanged ? must : null }
+}
+
+function drawIn(model: Model, random: Random, secret: string, name: string): Operation {
+  const atOtherPrice = name !== 'recordTillSale'
   const chain = random.of(model.chains)
   const place = random.of(chain.places)
   const staffId = random.of(place.staff)
-  const wanted = wantedOf(model, random, chain)
+  const wanted = wantedOf(model, random, chain, atOtherPrice)
   const { lines, parts, rest } = wanted
-  const asker = random.of([
-    ...[chain.admin, chain.managers.get(place.storeId), chain.reps.get(staffId)].filter((one) => one !== undefined),
-  ])
+  const rep = atOtherPrice && random.chance(0.96) ? undefined : chain.reps.get(staffId)
+  const askers = [chain.admin, chain.managers.get(place.storeId), rep].filter((one) => one !== undefined)
+  const asker = random.of(askers)
+  const { priceReason, must: mustByPrice } = pricing(random, wanted, asker === rep)
   const { soldAt, must: mustByTime } = momentOf(random, model.clocks)
-  const isShort = mustByTime === null && random.chance(0.02) && rest > 1
+  const isShort = mustByTime === null && mustByPrice === null && random.chance(0.02) && rest > 1
   const [key, method] = [randomUUID(), random.of(methods)]
   const customerId = parts[0]?.card.customerId
   const input = {
     ...{ storeId: idFor('Store', place.storeId), staffId: idFor('Staff', staffId), soldAt: soldAt.toISOString() },
-    lines: lines.map(({ service, quantity }) => ({ serviceItemId: idFor('ServiceItem', service.id), quantity })),
+    lines: lines.map(({ service, quantity, price }) => ({
+      ...{ serviceItemId: idFor('ServiceItem', service.id), quantity },
+      ...(price === service.price ? {} : { price, priceReason }),
+    })),
     cards: parts.map(({ card, amount }) => ({ cardId: idFor('Card', card.cardId as string), amount })),
     payments: rest > 0 ? [{ method, amount: isShort ? rest - 1 : rest }] : [],
     ...(customerId ? { presentation: presentationFor(secret, asker, customerId) } : {}),
     idempotencyKey: key,
   }
-  const must = mustByTime ?? (isShort ? 'till.not_paid_in_full' : null)
-  return performing(model, { ...wanted, chain, place, staffId, method, must }, { asker, document, input }, key)
+  const must = mustByTime ?? mustByPrice ?? (isShort ? 'till.not_paid_in_full' : null)
+  const drawn: Drawn = { ...wanted, name, chain, place, staffId, method, must }
+  return performing(model, drawn, { asker, document, input }, key)
 }
 
-/** Services are sold at a till, paid by up to three cards of whichever franchisees and otherwise. */
-export const recordTillSale = (secret: string): Kind => ({
-  name: 'recordTillSale',
-  weight: 50,
-  draw: (model, random) => (model.chains[0]?.services.length ? drawIn(model, random, secret) : null),
+const kindOf = (secret: string, name: string, weight: number): Kind => ({
+  ...{ name, weight },
+  draw: (model, random) => (model.chains[0]?.services.length ? drawIn(model, random, secret, name) : null),
 })
+
+/**
+ * Services are sold at a till, paid by up to three cards of whichever franchisees and otherwise: at the list's prices, or at
+ * others with a reason.
+ */
+export const recordTillSale = (secret: string): readonly Kind[] => [
+  kindOf(secret, 'recordTillSale', 46),
+  kindOf(secret, 'recordTillSale, at another price', 4),
+]

@@ -49,6 +49,7 @@ export type TillSale = {
   readonly id: string
   readonly chain: Chain
   readonly place: Place
+  readonly total: number
   readonly parts: readonly TillPart[]
   readonly rest: number
   readonly method: string
@@ -63,6 +64,8 @@ export type Paid = Pick<Sale, 'amount' | 'principal' | 'bonus' | 'method'>
 export type Recharge = {
   readonly id: string
   readonly card: Sale
+  /** Where it was paid. */
+  readonly storeId: string
   readonly paid: Paid
   readonly voiding: Set<string>
   voidedBy: string | null

@@ -17,8 +17,10 @@ export type Plan = {
   readonly step: Step<State>
   /** What of the answer must be as the model says. */
   says?(value: Values): string
-  /** What is to be known besides, once it is done. */
+  /** What is to be known besides, once it is asked, done or refused. */
+  asked?(): void
   done?(value: Values): void
+  refused?(): void
 }
 
 export type Drawing = {
@@ -32,12 +34,14 @@ export type Drawing = {
   readonly key: string
 }
 
-/** So many are looked at for one where it would be done; the last is asked even so. */
+/** So many are looked at for one where it would be done; now and then the last is asked even so. */
 const tries = 30
+const evenSo = 0.25
 
 function operationOf(name: string, contract: Contract, key: string, plan: Plan): Operation {
   contract.asked++
   contract.possible.ask(key, plan.step)
+  plan.asked?.()
   const judge = (says: string) => {
     const instead = contract.possible.answered(key, says)
     return instead === null ? null : `of sale ${contract.saleId} was answered ${says}, and should be ${instead}`
@@ -49,7 +53,10 @@ function operationOf(name: string, contract: Contract, key: string, plan: Plan):
       plan.done?.(value)
       return judge(plan.says?.(value) ?? 'done')
     },
-    refused: judge,
+    refused(code) {
+      plan.refused?.()
+      return judge(code)
+    },
   }
 }
 
@@ -61,7 +68,8 @@ export const contractKind = (name: string, weight: number, draw: (drawing: Drawi
     if (isNearMidnight()) return null
     const [chain, today, key] = [random.of(model.chains), dayInChina(new Date()), randomUUID()]
     let last: { contract: Contract; plan: Plan } | null = null
-    for (let tried = 0; tried < tries; tried++) {
+    let isFound = false
+    for (let tried = 0; tried < tries && !isFound; tried++) {
       const contract = model.contracts.choose(chain, random)
       if (!contract) return null
       const known = contract.cardIds.length
@@ -69,9 +77,9 @@ export const contractKind = (name: string, weight: number, draw: (drawing: Drawi
       const plan = draw({ model, random, chain, contract, at, today, key })
       if (!plan) continue
       last = { contract, plan }
-      if (contract.possible.would(plan.step)) break
+      isFound = contract.possible.would(plan.step)
     }
-    return last && operationOf(name, last.contract, key, last.plan)
+    return last && (isFound || random.chance(evenSo)) ? operationOf(name, last.contract, key, last.plan) : null
   },
 })
 

@@ -12,7 +12,9 @@ export type BlockPlan = {
   readonly document: string
   readonly input: Values
   readonly step: Step<BlockState>
+  asked?(): void
   done?(value: Values): void
+  refused?(): void
 }
 
 export type BlockDrawing = {
@@ -22,7 +24,9 @@ export type BlockDrawing = {
   readonly block: Block
 }
 
+/** So many are looked at for one where it would be done; now and then the last is asked even so. */
 const tries = 20
+const evenSo = 0.2
 
 /** Who isn't to have numbers sees them or not: both say no more than that. */
 const plain = (code: string) => (['stock.not_receiver', 'stock.never_printed'].includes(code) ? 'out of reach' : code)
@@ -34,18 +38,20 @@ export const blockKind = (name: string, weight: number, draw: (drawing: BlockDra
   draw(model, random): Operation | null {
     const chain = random.of(model.chains)
     let last: { block: Block; plan: BlockPlan } | null = null
-    for (let tried = 0; tried < tries; tried++) {
+    let isFound = false
+    for (let tried = 0; tried < tries && !isFound; tried++) {
       const block = model.blocks.choose(chain, random)
       const plan = block && draw({ model, random, chain, block })
       if (!block || !plan) continue
       last = { block, plan }
-      if (block.possible.would(plan.step)) break
+      isFound = block.possible.would(plan.step)
     }
-    if (!last) return null
+    if (!last || !(isFound || random.chance(evenSo))) return null
     const { block, plan } = last
     const key = randomUUID()
     block.asked++
     block.possible.ask(key, plan.step)
+    plan.asked?.()
     const judge = (says: string) => {
       const instead = block.possible.answered(key, plain(says))
       return instead === null ? null : `of number ${block.from} was answered ${says}, and should be ${instead}`
@@ -57,7 +63,10 @@ export const blockKind = (name: string, weight: number, draw: (drawing: BlockDra
         plan.done?.(value)
         return judge('done')
       },
-      refused: judge,
+      refused(code) {
+        plan.refused?.()
+        return judge(code)
+      },
     }
   },
 })
