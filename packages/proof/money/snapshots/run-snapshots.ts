@@ -5,8 +5,8 @@ import { takeSnapshot } from './take-snapshot.ts'
 
 type Watch = { url: string; model: Model; weather: Weather; isOver(): boolean }
 
-/** A tenth of the time at most goes into looking, so that the looking isn't what is tried. */
-const restsFor = 9
+/** A twentieth of the time at most goes into looking, so that the looking isn't what is tried. */
+const restsFor = 19
 
 /** Looks again and again while clients ask. @returns how often */
 export async function runSnapshots({ url, model, weather, isOver }: Watch): Promise<number> {
