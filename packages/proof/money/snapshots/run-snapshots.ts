@@ -17,7 +17,8 @@ export async function runSnapshots({ url, model, weather, isOver }: Watch): Prom
       const { findings, seconds } = await takeSnapshot(url, model)
       for (const { promise, what } of findings) model.found(promise, `At one moment: ${what}`)
       taken++
-      await wait(Math.max(1000, seconds * 1000 * restsFor))
+      const next = performance.now() + Math.max(1000, seconds * 1000 * restsFor)
+      while (performance.now() < next && !isOver()) await wait(200)
     } catch (error) {
       if (!weather.isRough(began)) throw error
       await wait(200)
