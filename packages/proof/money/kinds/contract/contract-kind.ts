@@ -34,9 +34,9 @@ export type Drawing = {
   readonly key: string
 }
 
-/** So many are looked at for one where it would be done; now and then the last is asked even so. */
+/** So many are looked at for one where it would be done; where none is, the last is asked even so now and then. */
 const tries = 30
-const evenSo = 0.25
+const hopeless = 0.1
 
 function operationOf(name: string, contract: Contract, key: string, plan: Plan): Operation {
   contract.asked++
@@ -68,8 +68,7 @@ export const contractKind = (name: string, weight: number, draw: (drawing: Drawi
     if (isNearMidnight()) return null
     const [chain, today, key] = [random.of(model.chains), dayInChina(new Date()), randomUUID()]
     let last: { contract: Contract; plan: Plan } | null = null
-    let isFound = false
-    for (let tried = 0; tried < tries && !isFound; tried++) {
+    for (let tried = 0; tried < tries; tried++) {
       const contract = model.contracts.choose(chain, random)
       if (!contract) return null
       const known = contract.cardIds.length
@@ -77,9 +76,9 @@ export const contractKind = (name: string, weight: number, draw: (drawing: Drawi
       const plan = draw({ model, random, chain, contract, at, today, key })
       if (!plan) continue
       last = { contract, plan }
-      isFound = contract.possible.would(plan.step)
+      if (contract.possible.would(plan.step)) return operationOf(name, contract, key, plan)
     }
-    return last && (isFound || random.chance(evenSo)) ? operationOf(name, last.contract, key, last.plan) : null
+    return last && random.chance(hopeless) ? operationOf(name, last.contract, key, last.plan) : null
   },
 })
 

@@ -24,9 +24,9 @@ export type BlockDrawing = {
   readonly block: Block
 }
 
-/** So many are looked at for one where it would be done; now and then the last is asked even so. */
+/** So many are looked at for one where it would be done; where none is, the last is asked even so now and then. */
 const tries = 20
-const evenSo = 0.2
+const hopeless = 0.1
 
 /** Who isn't to have numbers sees them or not: both say no more than that. */
 const plain = (code: string) => (['stock.not_receiver', 'stock.never_printed'].includes(code) ? 'out of reach' : code)
@@ -37,16 +37,15 @@ export const blockKind = (name: string, weight: number, draw: (drawing: BlockDra
   weight,
   draw(model, random): Operation | null {
     const chain = random.of(model.chains)
-    let last: { block: Block; plan: BlockPlan } | null = null
-    let isFound = false
-    for (let tried = 0; tried < tries && !isFound; tried++) {
+    let last: { block: Block; plan: BlockPlan; would: boolean } | null = null
+    for (let tried = 0; tried < tries; tried++) {
       const block = model.blocks.choose(chain, random)
       const plan = block && draw({ model, random, chain, block })
       if (!block || !plan) continue
-      last = { block, plan }
-      isFound = block.possible.would(plan.step)
+      last = { block, plan, would: block.possible.would(plan.step) }
+      if (last.would) break
     }
-    if (!last || !(isFound || random.chance(evenSo))) return null
+    if (!last || !(last.would || random.chance(hopeless))) return null
     const { block, plan } = last
     const key = randomUUID()
     block.asked++
