@@ -453,6 +453,14 @@ export const glossary = {
     en: 'loyalty points',
     is: { zh: '客户消费所得，可按规则使用', en: 'What a customer earns by buying, to be spent by rule' },
   },
+  paid_by_points: {
+    zh: '积分抵扣',
+    en: 'paid by points',
+    is: {
+      zh: '收银时客户用积分支付账单的一部分，按会员规则折算，由服务方承担',
+      en: 'A part of a bill that a customer pays with points at a till, by the member rule and borne by who serves',
+    },
+  },
   sale_no: { zh: '销售单号', en: 'sale number', is: { zh: '一笔售卡的编号', en: 'The number of a card sale' } },
   payment_method: { zh: '支付方式', en: 'payment method', is: { zh: '客户用什么付款', en: 'How the customer paid' } },
   void: {

@@ -34,9 +34,18 @@ const cardPayment = z.strictObject({
   line: orNull(z.int().min(1)),
 })
 
+const mostPoints = 10_000_000
+const points = z
+  .int()
+  .refine((count) => count >= 0, { ...checkParams('too_small', { min: '0' }), abort: true })
+  .refine((count) => count <= mostPoints, checkParams('too_large', { max: String(mostPoints) }))
+
 const isDistinct = (all: readonly string[]) => new Set(all).size === all.length
 
-/** Who stays unknown gives none of presentation, name, phone and plate. soldAt null: now, by the server's clock. */
+/**
+ * Who stays unknown gives none of presentation, name, phone and plate. soldAt null: now, by the server's clock. points: of
+ * whoever was presented, in whole steps of the rule; null or 0: none.
+ */
 export const recordTillSaleInput = z.strictObject({
   storeId: id,
   staffId: id,
@@ -47,6 +56,7 @@ export const recordTillSaleInput = z.strictObject({
     (all) => isDistinct(all.map(({ method }) => method)),
     checkParams('repeated'),
   ),
+  points: orNull(points),
   presentation: orEmpty(presentation),
   customerName: orEmpty(name),
   customerPhone: orEmpty(writtenPhone),

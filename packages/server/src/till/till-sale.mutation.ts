@@ -45,6 +45,7 @@ const RecordTillSaleInput = builder.inputType('RecordTillSaleInput', {
     lines: t.field({ type: [TillLineInput], required: true }),
     cards: t.field({ type: [TillCardInput], required: true }),
     payments: t.field({ type: [TillPaymentInput], required: true }),
+    points: t.int({ description: 'Of the presented customer, in whole steps of the rule; left out: none.' }),
     presentation: t.string(),
     customerName: t.string(),
     customerPhone: t.string(),

@@ -25,11 +25,12 @@ builder.prismaNode('TillPayment', {
     paymentMethod: t.field({
       type: PaymentMethod,
       nullable: true,
-      description: 'Null where a card paid.',
+      description: 'Null where a card or points paid.',
       resolve: (row) => row.paymentMethod as typeof PaymentMethod.$inferType | null,
     }),
     cardName: t.exposeString('cardName', { nullable: true, description: 'What kind of card it was.' }),
     cardEnding: t.exposeString('cardEnding', { nullable: true, description: 'The last four digits of its number.' }),
+    points: t.exposeInt('points', { nullable: true, description: 'How many points paid; null where none did.' }),
     amount: t.expose('amount', { type: 'Money', description: 'What of the sale it paid for.' }),
     uses: t.exposeInt('uses', { description: 'Of a card that pays by uses; 0 otherwise.' }),
     balanceAfter: t.expose('balanceAfter', { type: 'Money', nullable: true }),
@@ -47,7 +48,8 @@ export const TillSale = builder.prismaNode('TillSale', {
   fields: (t) => ({
     saleNo: t.exposeString('saleNo'),
     total: t.expose('total', { type: 'Money' }),
-    paidOtherwise: t.expose('paidOtherwise', { type: 'Money', description: 'What of it no card paid.' }),
+    paidOtherwise: t.expose('paidOtherwise', { type: 'Money', description: 'What of it neither card nor points paid.' }),
+    paidByPoints: t.expose('paidByPoints', { type: 'Money', description: 'What of it points paid.' }),
     soldAt: t.expose('soldAt', { type: 'DateTime' }),
     soldOn: t.expose('soldOn', { type: 'Date', description: 'The day in the chain’s time zone.' }),
     status: t.field({ type: TillSaleStatus, resolve: (row) => row.status as typeof TillSaleStatus.$inferType }),

@@ -31,6 +31,7 @@ export function ReceiptsTable({ totals, filter, ...rows }: Props) {
           {t('summary.sold', { count: count(totals.count) })} <b className="text-ink">{money(totals.total)}</b>
         </span>
         <span>{t('summary.by_card', { amount: money(totals.paidByCard) })}</span>
+        {totals.paidByPoints > 0 && <span>{t('summary.by_points', { amount: money(totals.paidByPoints) })}</span>}
         <span>{t('summary.otherwise', { amount: money(totals.paidOtherwise) })}</span>
         {totals.reversedCount > 0 && (
           <span>
