@@ -238,6 +238,14 @@ test('points, a card and money pay one bill; what points paid is no takings, and
   const { total, paidByCard, paidByPoints, paidOtherwise } = data.tillSales.totals
   expect(paidByPoints).toBe(3_400 + 500)
   expect(paidByCard + paidByPoints + paidOtherwise).toBe(total)
+  const listed = async (filter: object) => {
+    const document = `query ($filter: TillSaleFilter) { tillSales(first: 50, filter: $filter) { edges { node { paidByPoints } } } }`
+    const { edges } = (await api.ask(manager, document, { filter })).data.tillSales
+    return edges.map(({ node }: { node: { paidByPoints: number } }) => node.paidByPoints > 0)
+  }
+  expect(new Set(await listed({ byPoints: true }))).toEqual(new Set([true]))
+  expect(await listed({ byPoints: true, paymentMethods: ['alipay'] })).toEqual(await listed({ byPoints: true }))
+  expect(new Set(await listed({ byPoints: true, paymentMethods: ['cash'] }))).toEqual(new Set([true, false]))
   await reverse(sale)
   await expectSound()
 })

@@ -2,7 +2,7 @@
 
 import type { ReceiptFieldsFragment, ReceiptListQuery, TillSaleFilter } from '@generated/graphql.ts'
 import { paymentMethodTerms } from '@hubcap/words/terms/sales'
-import { tillSaleStatusTerms } from '@hubcap/words/terms/services'
+import { tillPaymentTerms, tillSaleStatusTerms } from '@hubcap/words/terms/services'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
@@ -52,7 +52,7 @@ export function ReceiptsTable({ totals, filter, ...rows }: Props) {
         filters={
           <>
             <DaysFilter label={t('filters.days')} />
-            <ChoiceFilter name="pay" label={t('filters.payment')} choices={choices(paymentMethodTerms)} />
+            <ChoiceFilter name="pay" label={t('filters.payment')} choices={choices({ ...paymentMethodTerms, ...tillPaymentTerms })} />
             <ChoiceFilter name="status" label={t('filters.status')} choices={choices(tillSaleStatusTerms)} single />
           </>
         }
