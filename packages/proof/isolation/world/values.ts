@@ -96,7 +96,14 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   service_item: () => ({ kind: 'basic', status: 'on_sale', transfer_price: null }),
   service_price: (_, { number }) => ({ division_code: null, from_on: '2025-01-01', price: number() }),
   till_sale: (_, { number }) => ({
-    ...{ total: number(), paid_otherwise: 0, paid_by_points: 0, status: 'recorded', reversed_at: null, reversed_by_id: null },
+    ...{
+      total: number(),
+      paid_otherwise: 0,
+      paid_by_points: 0,
+      status: 'recorded',
+      reversed_at: null,
+      reversed_by_id: null,
+    },
     reverse_reason: null,
   }),
   till_sale_line: (_, { number }) => {

@@ -44,7 +44,14 @@ test('what is owed can’t be spent, and nothing below zero', () => {
 describe('points at a till', () => {
   const spending = { step: 100, value: 150, maxShare: 30 }
   const ask = (points: number, change: Partial<PointsPayment> = {}) =>
-    decidePointsPayment({ points, spending, held: { points: 1_050, owed: 0 }, total: 5_000, currency: 'CNY', ...change })
+    decidePointsPayment({
+      points,
+      spending,
+      held: { points: 1_050, owed: 0 },
+      total: 5_000,
+      currency: 'CNY',
+      ...change,
+    })
 
   test.each<[string, number, Partial<PointsPayment>, object]>([
     ['points.not_spendable', 100, { spending: null }, {}],
@@ -56,7 +63,8 @@ describe('points at a till', () => {
     ['points.over_share', 1_100, { held: { points: 1_100, owed: 0 } }, { most: 1_000, worth: { minor: 1_500 } }],
     ['points.over_share', 100, { total: 499 }, { most: 0, worth: { minor: 0 } }],
   ])('%s', (code, points, change, params) =>
-    expect(ask(points, change)).toMatchObject({ ok: false, refusal: { code, params } }))
+    expect(ask(points, change)).toMatchObject({ ok: false, refusal: { code, params } }),
+  )
 
   test('pay by whole steps, up to their share to the last cent', () => {
     expect(ask(1_000)).toEqual({ ok: true, value: 1_500 })
@@ -75,8 +83,7 @@ describe('points at a till', () => {
       fc.property(rules, fc.integer({ min: 0, max: 10_000_000 }), totals, (drawn, free, total) => {
         const most = spendablePoints(drawn, { free, total })
         const held = { points: free, owed: 0 }
-        const pay = (points: number) =>
-          decidePointsPayment({ points, spending: drawn, held, total, currency: 'CNY' })
+        const pay = (points: number) => decidePointsPayment({ points, spending: drawn, held, total, currency: 'CNY' })
         expect(most).toBeLessThanOrEqual(free)
         if (most > 0) expect(pay(most)).toEqual({ ok: true, value: (most / drawn.step) * drawn.value })
         expect((most / drawn.step) * drawn.value * 100).toBeLessThanOrEqual(total * drawn.maxShare)
@@ -104,5 +111,7 @@ test('levels rise, each with a name of its own', () => {
   const spends = (spending: object | null) => setMemberRuleInput.safeParse({ ...input, levels, spending }).success
   expect([spends(null), spends({ step: 100, value: 100, maxShare: 100 })]).toEqual([true, true])
   for (const wrong of [{ step: 100, value: 100 }, { step: 0 }, { value: 0 }, { maxShare: 0 }, { maxShare: 101 }])
-    expect(spends('value' in wrong && 'step' in wrong ? wrong : { step: 1, value: 1, maxShare: 1, ...wrong })).toBe(false)
+    expect(spends('value' in wrong && 'step' in wrong ? wrong : { step: 1, value: 1, maxShare: 1, ...wrong })).toBe(
+      false,
+    )
 })

@@ -7,7 +7,8 @@ export type HeldPoints = { readonly points: number; readonly owed: number }
 export const freePoints = ({ points, owed }: HeldPoints): number => Math.max(0, points - owed)
 
 /** What whole steps of points are worth, minor units; what doesn't fill a step is worth nothing. */
-export const pointsWorth = (points: number, { step, value }: PointsSpending): number => Math.floor(points / step) * value
+export const pointsWorth = (points: number, { step, value }: PointsSpending): number =>
+  Math.floor(points / step) * value
 
 /** What points may pay of a bill at most, minor units. */
 const shareOf = (total: number, { maxShare }: PointsSpending): number => Math.floor((total * maxShare) / 100)

@@ -169,9 +169,7 @@ test('points pay their part once for each key, earn none for it, and come back w
     `SELECT e.points::int, e.reason, m.store_id, m.franchisee_id FROM points_entry e
      JOIN ledger_movement m ON m.tenant_id = e.tenant_id AND m.id = e.movement_id WHERE e.cause = 'points_spent'`,
   )
-  expect(rows).toEqual([
-    { points: -3_400, reason: sale.saleNo, store_id: store.id, franchisee_id: store.franchiseeId },
-  ])
+  expect(rows).toEqual([{ points: -3_400, reason: sale.saleNo, store_id: store.id, franchisee_id: store.franchiseeId }])
   await expectSound()
   expect(await reverse(sale)).toMatchObject({ status: 'reversed' })
   expect(await reverse(sale)).toMatchObject({ code: 'till.already_reversed' })
@@ -204,9 +202,7 @@ test('two tills spend the same points at once: one is paid, the other is told', 
   const { points } = (await member()) as Member
   await adjust('take', points - 3_400)
   const before = await counts()
-  const answers = await Promise.all(
-    Array.from({ length: 6 }, () => sell({ points: 3_400, payments: cash(3_400) })),
-  )
+  const answers = await Promise.all(Array.from({ length: 6 }, () => sell({ points: 3_400, payments: cash(3_400) })))
   expect(answers.filter(({ __typename }) => __typename === 'TillSale')).toHaveLength(1)
   expect(answers.filter(({ code }) => code === 'points.short')).toHaveLength(5)
   expect((await counts()).sales).toBe(before.sales + 1)

@@ -29,7 +29,12 @@ async function giveBack(db: Writing, request: Request, { payments }: Sale): Prom
 }
 
 /** Points that paid come back before those that it earned go: so nothing is owed that needn't be. */
-async function undoPoints(db: Writing, request: Request, { customerId, payments }: Sale, reason: string): Promise<void> {
+async function undoPoints(
+  db: Writing,
+  request: Request,
+  { customerId, payments }: Sale,
+  reason: string,
+): Promise<void> {
   if (!customerId) return
   const undone = { customerId, reason, bookedOn: todayOf(request) }
   for (const { movementId, points } of payments)

@@ -107,7 +107,7 @@ test.each([
   ['till points', "DELETE FROM points_entry WHERE cause = 'points_spent'"],
   ['till points', "DELETE FROM points_entry WHERE cause = 'points_returned'"],
   ['till points', "UPDATE ledger_account SET kind = 'bonus_cost' WHERE kind = 'points_cost'"],
-  ['till points', "UPDATE till_payment SET movement_id = NULL WHERE points > 0"],
+  ['till points', 'UPDATE till_payment SET movement_id = NULL WHERE points > 0'],
   [
     'till use',
     'UPDATE card_lot_use SET amount = amount + 1, funding_seller = funding_seller + 1 WHERE funding_seller > 0',

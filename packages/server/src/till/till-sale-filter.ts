@@ -52,8 +52,5 @@ export const tillSaleWhere = (filter: TillSaleFilterInput | null | undefined): P
   staffId: oneOf(rowIds('Staff', filter?.staffIds)),
   customerId: oneOf(rowIds('Customer', filter?.customerIds)),
   status: filter?.status ?? undefined,
-  AND: [
-    filter ? paidBy(filter) : {},
-    filter?.byCard ? { payments: { some: { cardId: { not: null } } } } : {},
-  ],
+  AND: [filter ? paidBy(filter) : {}, filter?.byCard ? { payments: { some: { cardId: { not: null } } } } : {}],
 })

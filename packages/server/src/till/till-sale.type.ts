@@ -48,7 +48,10 @@ export const TillSale = builder.prismaNode('TillSale', {
   fields: (t) => ({
     saleNo: t.exposeString('saleNo'),
     total: t.expose('total', { type: 'Money' }),
-    paidOtherwise: t.expose('paidOtherwise', { type: 'Money', description: 'What of it neither card nor points paid.' }),
+    paidOtherwise: t.expose('paidOtherwise', {
+      type: 'Money',
+      description: 'What of it neither card nor points paid.',
+    }),
     paidByPoints: t.expose('paidByPoints', { type: 'Money', description: 'What of it points paid.' }),
     soldAt: t.expose('soldAt', { type: 'DateTime' }),
     soldOn: t.expose('soldOn', { type: 'Date', description: 'The day in the chain’s time zone.' }),

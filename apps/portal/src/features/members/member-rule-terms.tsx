@@ -24,9 +24,7 @@ export async function MemberRuleTerms({ rule }: { rule: MemberRuleVersionFragmen
     : t('spends_nowhere')
   return (
     <>
-      <Details
-        items={[...earnings, { term: t('validity'), value: expires }, { term: t('spending'), value: spends }]}
-      />
+      <Details items={[...earnings, { term: t('validity'), value: expires }, { term: t('spending'), value: spends }]} />
       {rule.levels.length > 0 && (
         <ul className="mt-4 divide-y divide-line border-t border-line">
           {rule.levels.map(({ name, threshold, benefits }) => (

@@ -133,7 +133,8 @@ export function mostPoints(draft: TillDraft): number {
 function pointsPayment(draft: TillDraft, wanted: number | null): DraftPayment | null {
   const spending = draft.who?.spending
   if (!spending) return null
-  const points = Math.floor(Math.min(wanted ?? Number.POSITIVE_INFINITY, mostPoints(draft)) / spending.step) * spending.step
+  const points =
+    Math.floor(Math.min(wanted ?? Number.POSITIVE_INFINITY, mostPoints(draft)) / spending.step) * spending.step
   return points > 0 ? { kind: 'points', points, amount: pointsWorth(points, spending) } : null
 }
 

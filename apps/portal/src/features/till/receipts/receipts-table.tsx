@@ -52,7 +52,11 @@ export function ReceiptsTable({ totals, filter, ...rows }: Props) {
         filters={
           <>
             <DaysFilter label={t('filters.days')} />
-            <ChoiceFilter name="pay" label={t('filters.payment')} choices={choices({ ...paymentMethodTerms, ...tillPaymentTerms })} />
+            <ChoiceFilter
+              name="pay"
+              label={t('filters.payment')}
+              choices={choices({ ...paymentMethodTerms, ...tillPaymentTerms })}
+            />
             <ChoiceFilter name="status" label={t('filters.status')} choices={choices(tillSaleStatusTerms)} single />
           </>
         }

@@ -30,8 +30,8 @@ export function ReverseForm({ receipt, onDone }: { receipt: ReceiptFieldsFragmen
       : payment.points !== null
         ? t('points_back', { count: payment.points })
         : payment.uses > 0
-        ? t('uses_back', { card: payment.cardName ?? '', count: payment.uses })
-        : t('back_on_card', { card: payment.cardName ?? '' }),
+          ? t('uses_back', { card: payment.cardName ?? '', count: payment.uses })
+          : t('back_on_card', { card: payment.cardName ?? '' }),
     amount: payment.paymentMethod ? money(-payment.amount) : money(payment.amount),
   }))
   return (
