@@ -39,7 +39,9 @@ builder.prismaNode('TillPayment', {
 })
 
 const inOrder = { orderBy: [{ no: 'asc' as const }], take: 60 }
-const complexity = { field: 1, multiplier: 5 }
+/** As many as a receipt has, as a rule. */
+const mostLines = { field: 1, multiplier: 5 }
+const mostPayments = { field: 1, multiplier: 4 }
 
 export const TillSale = builder.prismaNode('TillSale', {
   id: { resolve: (row) => row.id },
@@ -58,8 +60,8 @@ export const TillSale = builder.prismaNode('TillSale', {
     status: t.field({ type: TillSaleStatus, resolve: (row) => row.status as typeof TillSaleStatus.$inferType }),
     reversedAt: t.expose('reversedAt', { type: 'DateTime', nullable: true }),
     reverseReason: t.exposeString('reverseReason', { nullable: true }),
-    lines: t.relation('lines', { complexity, query: inOrder }),
-    payments: t.relation('payments', { complexity, query: inOrder }),
+    lines: t.relation('lines', { complexity: mostLines, query: inOrder }),
+    payments: t.relation('payments', { complexity: mostPayments, query: inOrder }),
     franchisee: t.relation('franchisee', { nullable: true }),
     store: t.relation('store', { nullable: true, description: 'Null where it is out of sight.' }),
     staff: t.relation('staff', { nullable: true, description: 'Null where they moved out of sight.' }),
