@@ -88,6 +88,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Mutation.refundCard': 'AOM',
   'Mutation.replaceCard': 'AOM',
   'Mutation.reportCardLost': 'AOMR',
+  'Mutation.setCardPassword': 'AOM',
   'Mutation.transferCard': 'AOM',
   'Mutation.unfreezeCard': 'AOM',
   'Mutation.addPost': 'AOM',

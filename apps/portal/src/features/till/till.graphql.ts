@@ -21,6 +21,7 @@ graphql(`
           uses
           expiresOn
           hindrance
+          hasPassword
           lots { kind remaining frozen uses expiresOn }
         }
       }
