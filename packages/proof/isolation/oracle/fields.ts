@@ -17,6 +17,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Query.cardSales': 'AFOMR',
   'Query.cardProductVersions': 'AFOMR',
   'Query.counterLaw': 'AOMR',
+  'Query.custodyRoom': 'AOMR',
   'Query.clearingLines': 'AFO',
   'Query.clearingRuns': 'AFO',
   'Query.clearingStatement': 'AFO',
