@@ -28,7 +28,9 @@ export function CustodyWarning({ storeId, issuer, principal, note }: Props) {
     let current = true
     if (most === null) setText('')
     else
-      void message('card_law.over_custody', { most: { minor: most, currency } }).then((said) => current && setText(said))
+      void message('card_law.over_custody', { most: { minor: most, currency } }).then(
+        (said) => current && setText(said),
+      )
     return () => {
       current = false
     }

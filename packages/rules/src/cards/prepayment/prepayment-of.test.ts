@@ -73,7 +73,8 @@ describe('prepaymentOf', () => {
 
 describe('roomToday', () => {
   const ofQuarter = { ...issuer, quarters: issuer.quarters.slice(1) }
-  const room = (change: object) => roomToday({ issuer: ofQuarter, law: chinaLaw, today: '2026-11-20', records: [], ...change })
+  const room = (change: object) =>
+    roomToday({ issuer: ofQuarter, law: chinaLaw, today: '2026-11-20', records: [], ...change })
 
   it.each([
     [{}, 0],

@@ -1,5 +1,5 @@
-import type { CardIssuer } from '@hubcap/rules/catalog/card-issuer'
 import { custodyOn, roomToday } from '@hubcap/rules/cards/prepayment/prepayment-of'
+import type { CardIssuer } from '@hubcap/rules/catalog/card-issuer'
 import { todayOf } from '../../operation/dates.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
 import { lawEntriesOf } from '../law/law-on.ts'

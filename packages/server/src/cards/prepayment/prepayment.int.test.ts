@@ -50,9 +50,13 @@ async function prepayment(actor: Actor) {
 }
 
 const room = async (actor: Actor, issuer = 'headquarters', storeId = red.franchisees[0]?.stores[0]?.id ?? '') => {
-  const { data } = await api.ask(actor, 'query ($storeId: ID!, $issuer: CardIssuer!) { custodyRoom(storeId: $storeId, issuer: $issuer) }', {
-    ...{ issuer, storeId: encodeGlobalID('Store', storeId) },
-  })
+  const { data } = await api.ask(
+    actor,
+    'query ($storeId: ID!, $issuer: CardIssuer!) { custodyRoom(storeId: $storeId, issuer: $issuer) }',
+    {
+      ...{ issuer, storeId: encodeGlobalID('Store', storeId) },
+    },
+  )
   return data?.custodyRoom
 }
 
