@@ -11,7 +11,14 @@ export const plainVersion = (
   },
 ): Prisma.CardProductVersionCreateManyInput => ({
   ...{ tenantId, id: cardProductId, cardProductId, versionNo: 1, fromOn: new Date('2020-01-01T00:00:00Z') },
-  ...{ issuer: 'headquarters', bearing: 'named', isTransferable: true, bonusCounts: false, ...figures },
+  ...{
+    issuer: 'headquarters',
+    bearing: 'named',
+    isTransferable: true,
+    isActivatedLater: false,
+    bonusCounts: false,
+    ...figures,
+  },
   ...{ usableAt: 'everywhere', usableFranchiseeIds: [], drawRule: 'in_proportion' },
   ...{ fundingSeller: 100, fundingServer: 0, fundingHeadquarters: 0 },
   ...{ clearingPrincipal: 'face', clearingBonus: 'face', createdAt: new Date('2026-11-20T04:00:00Z') },

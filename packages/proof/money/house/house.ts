@@ -14,6 +14,12 @@ const unlimited = Object.fromEntries(
   ]),
 )
 
+/**
+ * Fewer than clients, so that they wait for one, too; each has to learn all statements again after each kill, and on the two
+ * processors that this is meant for more of them do less.
+ */
+const connections = '6'
+
 export type House = Awaited<ReturnType<typeof openHouse>>
 
 /**
@@ -38,7 +44,7 @@ export async function openHouse(stage: Stage, urls: Urls, broken?: string) {
       env: {
         ...unlimited,
         ...{ DATABASE_URL: urls.app, HUBCAP_SECRET: secret, HUBCAP_API_PORT: String(port) },
-        ...{ HUBCAP_PROOF_CLOCK: String(clock), HUBCAP_PROOF_BROKEN: broken ?? '' },
+        ...{ HUBCAP_CONNECTIONS: connections, HUBCAP_PROOF_CLOCK: String(clock), HUBCAP_PROOF_BROKEN: broken ?? '' },
       },
       logFile,
       readyAt: `${url}/healthz`,

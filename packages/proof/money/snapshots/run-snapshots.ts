@@ -5,8 +5,8 @@ import { takeSnapshot } from './take-snapshot.ts'
 
 type Watch = { url: string; model: Model; weather: Weather; isOver(): boolean }
 
-/** A tenth of the time at most goes into looking, so that the looking isn't what is tried. */
-const restsFor = 9
+/** A twentieth of the time at most goes into looking, so that the looking isn't what is tried. */
+const restsFor = 19
 
 /** Looks again and again while clients ask. @returns how often */
 export async function runSnapshots({ url, model, weather, isOver }: Watch): Promise<number> {
@@ -17,7 +17,8 @@ export async function runSnapshots({ url, model, weather, isOver }: Watch): Prom
       const { findings, seconds } = await takeSnapshot(url, model)
       for (const { promise, what } of findings) model.found(promise, `At one moment: ${what}`)
       taken++
-      await wait(Math.max(1000, seconds * 1000 * restsFor))
+      const next = performance.now() + Math.max(1000, seconds * 1000 * restsFor)
+      while (performance.now() < next && !isOver()) await wait(200)
     } catch (error) {
       if (!weather.isRough(began)) throw error
       await wait(200)

@@ -1,3 +1,4 @@
+import { statusOnceSold } from '@hubcap/rules/cards/life/status-once-sold'
 import { chargeCard } from '@hubcap/rules/cards/postings/charge-card'
 import { chargeTerms } from '@hubcap/rules/cards/product/charge-terms'
 import type { PaymentMethod } from '@hubcap/rules/ledger/payment-method'
@@ -44,10 +45,11 @@ export function soldCard(sold: Sold) {
   }
   const payments = sold.amount > 0 ? [{ method: sold.paymentMethod, amount: sold.amount }] : []
   const movement = decided(chargeCard('sale', charge, payments, sold.currency))
+  const status: string = statusOnceSold(version.terms)
   const place: LotPlace = { tenantId, storeId, staffId }
   const card = {
     ...{ id, tenantId, franchiseeId, storeId, staffId, cardNo: sold.cardNo ?? null, cardProductId: sold.cardProductId },
-    ...{ customerId: sold.customerId, status: 'active', soldOn: asDate(soldOn) },
+    ...{ customerId: sold.customerId, status, soldOn: asDate(soldOn) },
     ...{ cardProductVersionId: version.id, expiresOn: asDateOr(given.expiresOn) },
     createdAt: sold.createdAt,
   }

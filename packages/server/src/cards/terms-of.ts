@@ -8,6 +8,7 @@ export const termsOf = (row: CardProductVersion): CardTerms => ({
   issuer: row.issuer as CardTerms['issuer'],
   bearing: row.bearing as CardTerms['bearing'],
   isTransferable: row.isTransferable,
+  isActivatedLater: row.isActivatedLater,
   ...{ price: minor(row.price), principal: minor(row.principal), bonus: Number(row.bonus) },
   ...{ uses: row.uses, period: row.period, usesPerMonth: row.usesPerMonth },
   ...{ validMonths: row.validMonths, bonusValidFor: row.bonusValidFor, bonusCounts: row.bonusCounts },

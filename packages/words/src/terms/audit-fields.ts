@@ -100,6 +100,7 @@ export const auditFieldTerms: Readonly<Record<string, Text>> = {
   versionNo: { zh: '条款版本', en: 'Version' },
   bearing: { zh: '记名方式', en: 'Bearer or named' },
   isTransferable: { zh: '可转让', en: 'Transferable' },
+  isActivatedLater: { zh: '售后激活', en: 'Activated later' },
   'card_product.period': { zh: '有效期长度', en: 'Length' },
   'card_product_version.period': { zh: '有效期长度', en: 'Length' },
   usesPerMonth: { zh: '每月次数', en: 'Uses a month' },

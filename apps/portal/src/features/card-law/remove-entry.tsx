@@ -6,15 +6,14 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
 import { newKey } from '@/lib/new-key.ts'
-import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { Button } from '@/patterns/button.tsx'
 import { notify } from '@/patterns/toast.tsx'
+import { useWhyNot } from '@/patterns/use-why-not.ts'
 
 /** What hasn't begun yet can be taken away. */
 export function RemoveEntry({ id }: { id: string }) {
   const t = useTranslations('card_law')
-  const form = useTranslations('patterns.form')
-  const message = useLateMessage()
+  const whyNot = useWhyNot()
   const router = useRouter()
   const [key] = useState(newKey)
   const [busy, setBusy] = useState(false)
@@ -23,12 +22,9 @@ export function RemoveEntry({ id }: { id: string }) {
     setBusy(true)
     const outcome = await send(RemoveCardLawDocument, { input: { id, idempotencyKey: key } })
     setBusy(false)
-    if (outcome.kind === 'done') {
-      notify(t('removed'))
-      return router.refresh()
-    }
-    if (outcome.kind === 'refused') return setProblem(await message(outcome.code, outcome.params))
-    setProblem(form(outcome.kind === 'invalid' ? 'failed' : outcome.kind))
+    if (outcome.kind !== 'done') return setProblem(await whyNot(outcome))
+    notify(t('removed'))
+    router.refresh()
   }
   return (
     <>

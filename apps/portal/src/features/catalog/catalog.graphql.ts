@@ -30,6 +30,7 @@ graphql(`
     issuer
     bearing
     isTransferable
+    isActivatedLater
     price
     principal
     bonus

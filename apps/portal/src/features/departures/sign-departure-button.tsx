@@ -20,7 +20,6 @@ export function SignDepartureButton({ decision: { id, revision, leavesOn }, hono
     <SignButton
       label={t('open')}
       done={t('done')}
-      failed={t('failed')}
       sign={() => send(SignDepartureDocument, { input: { id, revision, idempotencyKey } })}
       question={(asked) => (
         <ConfirmDialog

@@ -1,19 +1,17 @@
 'use client'
 
 import { RevealCustomerPhoneDocument } from '@generated/graphql.ts'
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
-import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { notify } from '@/patterns/toast.tsx'
+import { useWhyNot } from '@/patterns/use-why-not.ts'
 
 /** The digits, as phones dial them. */
 export const telHref = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`
 
 /** Opens a customer's phone once: each opening is counted and in the log. */
 export function useReveal(id: string) {
-  const form = useTranslations('patterns.form')
-  const message = useLateMessage()
+  const whyNot = useWhyNot()
   const [phone, setPhone] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const reveal = async (): Promise<string | null> => {
@@ -25,8 +23,7 @@ export function useReveal(id: string) {
       setPhone(outcome.value.phone)
       return outcome.value.phone
     }
-    if (outcome.kind === 'refused') notify(await message(outcome.code, outcome.params))
-    else notify(form(outcome.kind === 'invalid' ? 'failed' : outcome.kind))
+    notify(await whyNot(outcome))
     return null
   }
   return { phone, busy, reveal }

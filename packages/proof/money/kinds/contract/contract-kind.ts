@@ -32,8 +32,9 @@ export type Drawing = {
   readonly key: string
 }
 
-/** So many are looked at for one where it would be done; the last is asked even so. */
+/** So many are looked at for one where it would be done; where none is, the last is asked even so now and then. */
 const tries = 30
+const hopeless = 0.1
 
 function operationOf(name: string, contract: Contract, key: string, plan: Plan): Operation {
   contract.asked++
@@ -69,9 +70,9 @@ export const contractKind = (name: string, weight: number, draw: (drawing: Drawi
       const plan = draw({ model, random, chain, contract, at, today, key })
       if (!plan) continue
       last = { contract, plan }
-      if (contract.possible.would(plan.step)) break
+      if (contract.possible.would(plan.step)) return operationOf(name, contract, key, plan)
     }
-    return last && operationOf(name, last.contract, key, last.plan)
+    return last && random.chance(hopeless) ? operationOf(name, last.contract, key, last.plan) : null
   },
 })
 

@@ -22,7 +22,9 @@ export type BlockDrawing = {
   readonly block: Block
 }
 
+/** So many are looked at for one where it would be done; where none is, the last is asked even so now and then. */
 const tries = 20
+const hopeless = 0.1
 
 /** Who isn't to have numbers sees them or not: both say no more than that. */
 const plain = (code: string) => (['stock.not_receiver', 'stock.never_printed'].includes(code) ? 'out of reach' : code)
@@ -33,15 +35,15 @@ export const blockKind = (name: string, weight: number, draw: (drawing: BlockDra
   weight,
   draw(model, random): Operation | null {
     const chain = random.of(model.chains)
-    let last: { block: Block; plan: BlockPlan } | null = null
+    let last: { block: Block; plan: BlockPlan; would: boolean } | null = null
     for (let tried = 0; tried < tries; tried++) {
       const block = model.blocks.choose(chain, random)
       const plan = block && draw({ model, random, chain, block })
       if (!block || !plan) continue
-      last = { block, plan }
-      if (block.possible.would(plan.step)) break
+      last = { block, plan, would: block.possible.would(plan.step) }
+      if (last.would) break
     }
-    if (!last) return null
+    if (!last || !(last.would || random.chance(hopeless))) return null
     const { block, plan } = last
     const key = randomUUID()
     block.asked++

@@ -58,6 +58,7 @@ describe('decideCardAction', () => {
   const accepted: [Partial<CardFacts>, Parameters<typeof decideCardAction>[1], CardStatus][] = [
     [{ status: 'in_stock' }, 'sell', 'active'],
     [{ status: 'in_stock', isActivatedLater: true }, 'sell', 'inactive'],
+    [{ status: 'inactive' }, 'replace', 'replaced'],
     [{ status: 'inactive', expiresOn: '2026-06-01' }, 'activate', 'active'],
     [{}, 'use', 'active'],
     [{ status: 'lost' }, 'find', 'active'],
@@ -82,6 +83,8 @@ describe('decideCardAction', () => {
     [{ expiresOn: '2026-05-31' }, 'use', 'card.expired'],
     [{ expiresOn: '2026-06-01' }, 'expire', 'card.not_past'],
     [{ bearing: 'bearer' }, 'report_lost', 'card.bearer'],
+    // Nobody can use it before it is activated: it is replaced at once.
+    [{ status: 'inactive' }, 'report_lost', 'card.is_inactive'],
     [{ status: 'lost', bearing: 'bearer' }, 'replace', 'card.bearer'],
     [{ isTransferable: false }, 'transfer', 'card.not_transferable'],
     [{ principal: 0, bonus: 0 }, 'transfer', 'card.nothing_to_move'],

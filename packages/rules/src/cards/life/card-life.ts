@@ -29,7 +29,7 @@ export const cardLife: readonly CardTransition[] = [
   // A part is held back, the rest can be used.
   { action: 'freeze_part', from: ['active'],                       to: 'active',      conditions: ['holds_value'],                                   needs: 'card.freeze' },
   { action: 'unfreeze_part', from: ['active'],                     to: 'active',      conditions: ['something_frozen'],                              needs: 'card.freeze' },
-  { action: 'report_lost', from: ['inactive', 'active'],           to: 'lost',        conditions: ['named'],                                         needs: 'card.report_lost' },
+  { action: 'report_lost', from: ['active'],                       to: 'lost',        conditions: ['named'],                                         needs: 'card.report_lost' },
   { action: 'find',        from: ['lost'],                         to: 'active',      conditions: [],                                                needs: 'card.report_lost' },
   { action: 'replace',     from: ['lost'],                         to: 'replaced',    conditions: ['named'],                                         needs: 'card.replace' },
   // Damaged, but there: whoever brings it may have another.

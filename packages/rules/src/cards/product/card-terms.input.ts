@@ -25,6 +25,7 @@ export const cardTermsShape = {
   issuer: choice(cardIssuers),
   bearing: choice(cardBearings).default(plainTerms.bearing),
   isTransferable: z.boolean().default(plainTerms.isTransferable),
+  isActivatedLater: z.boolean().default(plainTerms.isActivatedLater),
   price: orNull(positiveMoney),
   principal: orNull(positiveMoney),
   bonus: money.default(0),
@@ -49,6 +50,7 @@ export const cardTermsShape = {
 }
 
 type Written = Figures & {
+  readonly isActivatedLater: boolean
   readonly uses: number | null
   readonly period: string | null
   readonly usesPerMonth: number | null
@@ -56,11 +58,14 @@ type Written = Figures & {
   readonly usableFranchiseeIds: readonly string[]
 }
 
-function* wrongFields({ price, uses, period, usesPerMonth, usableAt, usableFranchiseeIds }: Written) {
+function* wrongFields(written: Written) {
+  const { isActivatedLater, price, uses, period, usesPerMonth, usableAt, usableFranchiseeIds } = written
   // Only money can be entered at the sale; what uses or days cost is what was agreed.
   if ((uses !== null || period !== null) && (price ?? null) === null) yield ['price', 'required'] as const
   if (uses !== null && period !== null) yield ['period', 'invalid'] as const
   if (usesPerMonth !== null && period === null) yield ['period', 'required'] as const
+  // Its days run from the sale.
+  if (isActivatedLater && period !== null) yield ['isActivatedLater', 'invalid'] as const
   if ((usableAt === 'listed') !== usableFranchiseeIds.length > 0)
     yield ['usableFranchiseeIds', usableAt === 'listed' ? 'required' : 'invalid'] as const
 }

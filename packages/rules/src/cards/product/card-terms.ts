@@ -11,6 +11,8 @@ export type CardTerms = {
   readonly issuer: CardIssuer
   readonly bearing: CardBearing
   readonly isTransferable: boolean
+  /** Sold first and of use only once it is activated. */
+  readonly isActivatedLater: boolean
   /** Null: the amount is entered at the sale, and all of it is principal. */
   readonly price: number | null
   readonly principal: number | null

@@ -5,6 +5,7 @@ export const plainTerms: CardTerms = {
   issuer: 'headquarters',
   bearing: 'named',
   isTransferable: true,
+  isActivatedLater: false,
   ...{ price: null, principal: null, bonus: 0, uses: null, period: null, usesPerMonth: null },
   ...{ validMonths: null, bonusValidFor: null, bonusCounts: false },
   ...{ usableAt: 'everywhere', usableFranchiseeIds: [] },

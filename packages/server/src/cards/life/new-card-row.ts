@@ -33,13 +33,14 @@ async function newCardNo(db: Writing, request: Request, { staffId, ...place }: P
 export async function newCardRow(
   db: Writing,
   request: Request,
-  { tenantId, cardProductId, cardProductVersionId, franchiseeId, storeId, staffId, soldOn }: Card,
+  { tenantId, cardProductId, cardProductVersionId, franchiseeId, storeId, staffId, soldOn, status }: Card,
   { id, cardNo, customerId, expiresOn }: NewCard,
 ): Promise<Prisma.CardCreateManyInput> {
   const place = { cardProductId, franchiseeId, storeId, staffId }
   const no = cardNo === null ? null : await newCardNo(db, request, { cardNo, ...place })
   return {
     ...{ tenantId, id, cardNo: no, cardProductId, cardProductVersionId, franchiseeId, storeId, staffId, customerId },
-    ...{ status: 'active', soldOn, expiresOn, createdAt: request.now },
+    // What had still to be activated has so on its new card.
+    ...{ status: status === 'inactive' ? status : 'active', soldOn, expiresOn, createdAt: request.now },
   }
 }

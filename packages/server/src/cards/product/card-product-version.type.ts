@@ -35,6 +35,9 @@ export const CardProductVersion = builder.prismaNode('CardProductVersion', {
     issuer: t.field({ type: CardIssuer, resolve: (row) => termsOf(row).issuer }),
     bearing: t.field({ type: CardBearing, resolve: (row) => termsOf(row).bearing }),
     isTransferable: t.exposeBoolean('isTransferable'),
+    isActivatedLater: t.exposeBoolean('isActivatedLater', {
+      description: 'Sold first and of use only once it is activated.',
+    }),
     price: t.expose('price', {
       type: 'Money',
       nullable: true,

@@ -25,6 +25,9 @@ export const termsFields = (t: Fields) => ({
   issuer: t.field({ type: CardIssuer, required: true }),
   bearing: t.field({ type: CardBearing }),
   isTransferable: t.boolean(),
+  isActivatedLater: t.boolean({
+    description: 'Sold first and of use only once it is activated; not for cards for a time.',
+  }),
   price: t.field({ type: 'Money' }),
   principal: t.field({ type: 'Money' }),
   bonus: t.field({ type: 'Money' }),

@@ -22,7 +22,9 @@ const findFranchisees = async (text: string) =>
 export function MoreTermsFields() {
   const t = useTranslations('catalog.form')
   const { choices } = useTerms()
-  const [bonus, usableAt] = useWatch<TermsDraft, ['bonus', 'usableAt']>({ name: ['bonus', 'usableAt'] })
+  const [kind, bonus, usableAt] = useWatch<TermsDraft, ['kind', 'bonus', 'usableAt']>({
+    name: ['kind', 'bonus', 'usableAt'],
+  })
   const { errors } = useFormState<TermsDraft>()
   const yesNo = [
     { value: 'yes', label: t('yes') },
@@ -72,6 +74,14 @@ export function MoreTermsFields() {
           />
         )}
         <SelectField name="isTransferable" label={t('transferable')} choices={yesNo} />
+        {kind !== 'period' && (
+          <SelectField
+            name="isActivatedLater"
+            label={t('activated_later')}
+            hint={t('activated_later_hint')}
+            choices={yesNo}
+          />
+        )}
         <SelectField
           name="clearing.principal"
           label={t('clearing_principal')}

@@ -23,6 +23,7 @@ export type TermsDraft = Chosen & {
   bonusUnit: Unit
   bonusCounts: 'yes' | 'no'
   isTransferable: 'yes' | 'no'
+  isActivatedLater: 'yes' | 'no'
   usableFranchiseeIds: string[]
   funding: Record<BonusFunder, number>
   clearing: ClearingTerms
@@ -32,7 +33,13 @@ export const blankTerms: TermsDraft = {
   ...{ kind: 'stored_value', issuer: 'headquarters', bearing: 'named', pricing: 'fixed' },
   ...{ price: null, principal: null, bonus: null, uses: null, usesPerMonth: null, validMonths: null },
   ...{ period: null, periodUnit: 'month', bonusValidFor: null, bonusUnit: 'day' },
-  ...{ bonusCounts: 'no', isTransferable: 'yes', usableAt: 'everywhere', usableFranchiseeIds: [] },
+  ...{
+    bonusCounts: 'no',
+    isTransferable: 'yes',
+    isActivatedLater: 'no',
+    usableAt: 'everywhere',
+    usableFranchiseeIds: [],
+  },
   ...{ funding: { seller: 100, server: 0, headquarters: 0 }, drawRule: 'in_proportion' },
   clearing: { principal: 'face', bonus: 'face' },
 }
@@ -52,6 +59,7 @@ export function draftOf(kind: CardProductKind, terms: ProductTermsFragment): Ter
     ...{ period: period.length, periodUnit: period.unit, usesPerMonth, validMonths },
     ...{ bonusValidFor: bonusFor.length, bonusUnit: bonusFor.unit },
     ...{ bonusCounts: terms.bonusCounts ? 'yes' : 'no', isTransferable: terms.isTransferable ? 'yes' : 'no' },
+    isActivatedLater: terms.isActivatedLater ? 'yes' : 'no',
     ...{ usableAt, usableFranchiseeIds: [...terms.usableFranchiseeIds], drawRule },
     ...{ funding: { seller, server, headquarters } },
     clearing: { principal: terms.clearing.principal, bonus: terms.clearing.bonus },
@@ -83,6 +91,7 @@ export function termsInput(draft: TermsDraft) {
     bonusValidFor: figures.bonus === 0 ? null : span(draft.bonusValidFor, draft.bonusUnit),
     bonusCounts: draft.bonusCounts === 'yes',
     isTransferable: draft.isTransferable === 'yes',
+    isActivatedLater: draft.kind !== 'period' && draft.isActivatedLater === 'yes',
     usableFranchiseeIds: usableAt === 'listed' ? draft.usableFranchiseeIds : [],
   }
 }

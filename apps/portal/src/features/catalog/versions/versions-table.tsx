@@ -60,6 +60,7 @@ function useRows(kind: CardProductKind): Row[] {
     { label: t('form.issuer'), cell: ({ issuer }) => term(cardIssuerTerms, issuer) },
     { label: t('form.usable_at'), cell: ({ usableAt }) => term(usableAtTerms, usableAt) },
     { label: t('form.transferable'), cell: ({ isTransferable }) => yesNo(isTransferable) },
+    { label: t('form.activated_later'), cell: ({ isActivatedLater }) => yesNo(isActivatedLater) },
     { label: t('form.funding'), cell: funding },
     {
       label: t('form.draw_rule'),

@@ -8,11 +8,11 @@ import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { newKey } from '@/lib/new-key.ts'
-import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
 import { ConfirmMoney } from '@/patterns/confirm-money.tsx'
 import { notify } from '@/patterns/toast.tsx'
+import { useWhyNot } from '@/patterns/use-why-not.ts'
 
 type Props = { id: string; status: ClearingRunStatus; revision: number; openContests: number; toSettle: number }
 
@@ -31,7 +31,7 @@ export function RunSteps({ id, status, revision, openContests, toSettle }: Props
   const router = useRouter()
   const { money } = useFormat()
   const { term } = useTerms()
-  const message = useLateMessage()
+  const whyNot = useWhyNot()
   const [key, setKey] = useState(newKey)
   const [busy, setBusy] = useState<ClearingRunStep | null>(null)
   const [asking, setAsking] = useState(false)
@@ -43,7 +43,7 @@ export function RunSteps({ id, status, revision, openContests, toSettle }: Props
     setBusy(null)
     setProblem('')
     if (outcome.kind === 'done') notify(t('run.done'))
-    else setProblem(outcome.kind === 'refused' ? await message(outcome.code, outcome.params) : t('failed'))
+    else setProblem(await whyNot(outcome))
     if (outcome.kind !== 'unanswered') setKey(newKey())
     router.refresh()
   }

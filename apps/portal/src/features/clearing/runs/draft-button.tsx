@@ -6,15 +6,15 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
 import { newKey } from '@/lib/new-key.ts'
-import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { Button } from '@/patterns/button.tsx'
+import { useWhyNot } from '@/patterns/use-why-not.ts'
 import { runPath } from '../clearing-address.ts'
 
 /** Drafts the next period and opens it. */
 export function DraftButton() {
   const t = useTranslations('clearing')
   const router = useRouter()
-  const message = useLateMessage()
+  const whyNot = useWhyNot()
   const [idempotencyKey, setKey] = useState(newKey)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
@@ -23,7 +23,7 @@ export function DraftButton() {
     const outcome = await send(DraftClearingRunDocument, { input: { idempotencyKey } })
     setBusy(false)
     if (outcome.kind === 'done') return router.push(runPath('/clearing/run', { run: outcome.value.id }))
-    setProblem(outcome.kind === 'refused' ? await message(outcome.code, outcome.params) : t('failed'))
+    setProblem(await whyNot(outcome))
     if (outcome.kind === 'refused') setKey(newKey())
   }
   return (

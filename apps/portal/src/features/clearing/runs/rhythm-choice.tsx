@@ -8,11 +8,11 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
-import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { ConfirmDialog } from '@/patterns/confirm-dialog.tsx'
 import { Segmented } from '@/patterns/segmented.tsx'
 import { notify } from '@/patterns/toast.tsx'
+import { useWhyNot } from '@/patterns/use-why-not.ts'
 
 type Props = { rhythm: ClearingRhythm; next: Readonly<Record<ClearingRhythm, ClearingPeriod>> }
 
@@ -22,7 +22,7 @@ export function RhythmChoice({ rhythm, next }: Props) {
   const router = useRouter()
   const { day } = useFormat()
   const { term, choices } = useTerms()
-  const message = useLateMessage()
+  const whyNot = useWhyNot()
   const [asked, setAsked] = useState<ClearingRhythm | null>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
@@ -34,7 +34,7 @@ export function RhythmChoice({ rhythm, next }: Props) {
     setBusy(false)
     setProblem('')
     if (outcome.kind === 'done') notify(t('rhythm.done'))
-    else setProblem(outcome.kind === 'refused' ? await message(outcome.code, outcome.params) : t('failed'))
+    else setProblem(await whyNot(outcome))
     router.refresh()
   }
   return (

@@ -17,7 +17,6 @@ export function SignDayButton({ close }: { close: CountedDayFragment }) {
     <SignButton
       label={t('open')}
       done={t('done')}
-      failed={t('failed')}
       sign={() => send(SignDayDocument, { input: { id: close.id, idempotencyKey } })}
       question={(asked) => (
         <ConfirmMoney
