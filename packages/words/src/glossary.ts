@@ -296,6 +296,14 @@ export const glossary = {
     en: 'transfer of a card',
     is: { zh: '余额转到另一位客户的新卡', en: 'Moves what is on a card to another customer’s new card' },
   },
+  card_password: {
+    zh: '卡密码',
+    en: 'card password',
+    is: {
+      zh: '6 位数字，持卡人用卡支付、转让、退卡时输入',
+      en: 'Six digits that a card’s holder enters to pay, hand it on or give it back',
+    },
+  },
   card_refund: {
     zh: '退卡',
     en: 'refund',

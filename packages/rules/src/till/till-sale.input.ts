@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cardPassword } from '../cards/life/card-password.ts'
 import { writtenPlate } from '../customers/vehicle.input.ts'
 import { choice } from '../input/choice.ts'
 import { id, idempotencyKey } from '../input/id.ts'
@@ -26,12 +27,16 @@ const line = z.strictObject({
   priceReason: orEmpty(shortText),
 })
 
-/** Stored value pays an amount (minor units); counts and periods pay for so many of one line's services, its place from 1. */
+/**
+ * Stored value pays an amount (minor units); counts and periods pay for so many of one line's services, its place from 1.
+ * password: of a card that has one.
+ */
 const cardPayment = z.strictObject({
   cardId: id,
   amount: orNull(positiveMoney),
   uses: orNull(quantity),
   line: orNull(z.int().min(1)),
+  password: orEmpty(cardPassword),
 })
 
 const mostPoints = 10_000_000

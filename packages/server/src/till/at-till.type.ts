@@ -31,6 +31,7 @@ const CardAtTillType = builder.objectRef<CardAtTill>('CardAtTill').implement({
     uses: t.exposeInt('uses', { nullable: true }),
     expiresOn: t.exposeString('expiresOn', { nullable: true }),
     hindrance: t.exposeString('hindrance', { nullable: true, description: 'Code of why it can’t pay now.' }),
+    hasPassword: t.exposeBoolean('hasPassword', { description: 'It pays only with its password.' }),
     lots: t.field({ type: [LotAtTillType], resolve: ({ lots }) => [...lots] }),
   }),
 })

@@ -13,6 +13,7 @@ import type { TillPoints } from '@hubcap/rules/till/pay-by-points'
 import type { TillLine } from '@hubcap/rules/till/price-lines'
 import type { DatedTillSale, RecordTillSaleInput } from '@hubcap/rules/till/till-sale.input'
 import { uuidv7 } from 'uuidv7'
+import { proveCardPasswords } from '../cards/life/prove-card-passwords.ts'
 import { servicePrices } from '../catalog/service-prices.ts'
 import { presentedAtTill } from '../customers/presentation.ts'
 import { loadStore } from '../network/load-store.ts'
@@ -77,6 +78,17 @@ function decide(request: Request, input: DatedTillSale, { store, place, items, c
   return decided(decideTillSale({ ...place, soldAt, now, chain, maySetPrice, lines, cards, points, payments }))
 }
 
+/** A password is looked at where the card lies at the till; elsewhere it would be guessed. */
+const ofPresented = ({ cardId, customerId }: Presented) => ({
+  OR: [...(cardId ? [{ id: cardId }] : []), ...(customerId ? [{ customerId }] : [])],
+})
+
+/** A key is kept with a hash of its input, by which six digits are soon found. */
+const withoutPasswords = ({ cards, ...input }: RecordTillSaleInput) => ({
+  ...input,
+  cards: cards.map(({ password: _, ...card }) => card),
+})
+
 /** Whose the sale is: who was presented, whose card was, or a walk-in. */
 const presentedCustomer = (presented: Presented, cards: readonly HeldCard[]) =>
   presented.customerId ?? cards.find(({ card }) => card.customerId !== null)?.card.customerId ?? null
@@ -89,15 +101,18 @@ export async function recordTillSale(request: Request, asked: RecordTillSaleInpu
   const input = { ...asked, soldAt: asked.soldAt ?? request.now }
   authorize(request, 'till_sale.record')
   const presented = input.presentation ? await presentedAtTill(request, input.presentation) : nobodyPresented
+  const door = doorOf(request, presented)
+  const proof = await proveCardPasswords(request, door, input.cards, ofPresented(presented))
   const id = uuidv7()
-  return doorOf(request, presented).write(async (db) => {
-    const claim = { operation: 'recordTillSale', key: input.idempotencyKey, input: asked, resultId: id }
+  return door.write(async (db) => {
+    const claimed = withoutPasswords(asked)
+    const claim = { operation: 'recordTillSale', key: input.idempotencyKey, input: claimed, resultId: id }
     const recordedBefore = await claimKey(db, request, claim)
     if (recordedBefore) return recordedBefore
     const [at, items, cardsAt] = await Promise.all([
       loadPlace(db, input),
       loadItems(db, input),
-      holdCards(db, request, input.cards, presented),
+      holdCards(db, request, input.cards, presented, proof),
     ])
     if (!at) throw notFound()
     const { store, place } = at

@@ -23,6 +23,7 @@ const TillCardInput = builder.inputType('TillCardInput', {
     amount: t.field({ type: 'Money', description: 'Of a card that holds money.' }),
     uses: t.int({ description: 'Of a card that pays by uses.' }),
     line: t.int({ description: 'Which line’s services the uses pay for, from 1.' }),
+    password: t.string({ description: 'Six digits, of a card that has a password.' }),
   }),
 })
 

@@ -43,6 +43,7 @@ export const auditFieldTerms: Readonly<Record<string, Text>> = {
   statedUses: { zh: '旧系统次数', en: 'Uses, old system' },
   note: { zh: '说明', en: 'Note' },
   'card_opening.signedAt': { zh: '总部签认时间', en: 'Signed by headquarters at' },
+  triesLeft: { zh: '剩余次数', en: 'Tries left' },
   cardNo: { zh: '卡号', en: 'Card number' },
   way: { zh: '方向', en: 'Way' },
   uses: { zh: '次数', en: 'Uses' },

@@ -167,7 +167,14 @@ export const withoutPayment = (draft: TillDraft, at: number): TillDraft => ({
   payments: draft.payments.filter((_, index) => index !== at),
 })
 
-type Rest = { storeId: string; staffId: string; plate: string; idempotencyKey: string }
+/** The cards of the bill that pay only with their password. */
+export const lockedCards = ({ payments }: TillDraft): CardAtTill[] =>
+  payments.flatMap((payment) => (payment.kind !== 'method' && payment.card.hasPassword ? [payment.card] : []))
+
+/** By card. They are never part of the draft, which may be kept. */
+export type CardPasswords = Readonly<Record<string, string>>
+
+type Rest = { storeId: string; staffId: string; plate: string; idempotencyKey: string; passwords?: CardPasswords }
 
 /** What the api is sent. The moment is the server's: this device's clock may be wrong. */
 export const toInput = ({ who, lines, payments }: TillDraft, rest: Rest): RecordTillSaleInput => ({
@@ -180,9 +187,11 @@ export const toInput = ({ who, lines, payments }: TillDraft, rest: Rest): Record
   cards: payments.flatMap((payment): RecordTillSaleInput['cards'] => {
     if (payment.kind === 'method' || payment.kind === 'points') return []
     const cardId = payment.card.id
+    const password = payment.card.hasPassword ? rest.passwords?.[cardId] : undefined
+    const whose = { cardId, ...(password && { password }) }
     return payment.kind === 'card'
-      ? [{ cardId, amount: payment.amount }]
-      : [{ cardId, uses: payment.uses, line: payment.line }]
+      ? [{ ...whose, amount: payment.amount }]
+      : [{ ...whose, uses: payment.uses, line: payment.line }]
   }),
   ...payments.reduce((sum, payment) => (payment.kind === 'points' ? { points: payment.points } : sum), {}),
   payments: payments.flatMap((payment) =>

@@ -24,6 +24,7 @@ graphql(`
           uses
           expiresOn
           hindrance
+          hasPassword
           lots { kind remaining frozen uses expiresOn }
         }
       }
