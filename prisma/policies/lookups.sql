@@ -331,8 +331,9 @@ END
 $$;
 
 -- Points of a customer whom the caller may not see: who sells to somebody books onto them and is answered nothing. With
--- p_source_id they were earned with that movement, or, where p_points is null, are taken back with it; what is gone already is
--- owed, and goes off what is earned next. Without it the movement is there already, and points that aren't can't be taken.
+-- p_source_id they were earned or spent with that movement, or, where p_points is null, what was earned with it is taken back or
+-- what was spent with it is returned; what is gone already is owed, and goes off what comes next. Without it the movement is
+-- there already. Points that aren't there can't be spent: it raises HC409, with those that are.
 CREATE OR REPLACE FUNCTION app.book_points(p_customer_id uuid, p_movement_id uuid, p_entry_id uuid, p_source_id uuid, p_cause text,
     p_points bigint, p_expires_on date, p_reason text, p_at timestamptz, p_booked_on date, p_by_id uuid, p_by_name text,
     p_granted_id uuid, p_owned_id uuid) RETURNS void
@@ -344,13 +345,16 @@ DECLARE
   moved bigint;
   rest bigint;
   lot record;
+  came_from jsonb;
+  went_to jsonb := NULL;
   sum_earned bigint;
   new_level text;
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended('hubcap points ' || app.tenant_id() || ' ' || p_customer_id, 0));
   IF p_points IS NULL THEN
-    SELECT -e.earned INTO asked FROM points_entry e WHERE e.tenant_id = app.tenant_id() AND e.source_id = p_source_id
-      AND e.cause = 'points_earned' AND e.customer_id = p_customer_id;
+    SELECT CASE WHEN p_cause = 'points_returned' THEN -e.points ELSE -e.earned END, e.taken INTO asked, came_from
+    FROM points_entry e WHERE e.tenant_id = app.tenant_id() AND e.source_id = p_source_id AND e.customer_id = p_customer_id
+      AND e.cause = CASE WHEN p_cause = 'points_returned' THEN 'points_spent' ELSE 'points_earned' END;
     IF asked IS NULL THEN RETURN; END IF;
   END IF;
   IF p_source_id IS NOT NULL THEN
@@ -373,7 +377,9 @@ BEGIN
     held.owed := held.owed - (asked - moved);
   ELSE
     moved := -least(-asked, held.points);
-    IF moved <> asked AND p_points IS NOT NULL THEN RAISE EXCEPTION 'points are short'; END IF;
+    IF moved <> asked AND p_points IS NOT NULL THEN
+      RAISE EXCEPTION 'points are short: %', held.points USING ERRCODE = 'HC409';
+    END IF;
     held.owed := held.owed + (moved - asked);
   END IF;
 
@@ -389,19 +395,34 @@ BEGIN
       CASE WHEN moved > 0 THEN p_owned_id ELSE p_granted_id END, abs(moved), p_at, p_booked_on);
   END IF;
   rest := greatest(0, -moved);
-  FOR lot IN SELECT e.id, least(e.remaining, rest) AS part, e.remaining FROM points_entry e
+  FOR lot IN SELECT e.id, e.remaining, 0::bigint AS part FROM points_entry e
     WHERE e.tenant_id = app.tenant_id() AND e.customer_id = p_customer_id AND e.remaining > 0 AND rest > 0
     ORDER BY e.source_id = p_source_id DESC NULLS LAST, e.expires_on NULLS LAST, e.at, e.id
   LOOP
     EXIT WHEN rest = 0;
-    UPDATE points_entry e SET remaining = e.remaining - least(e.remaining, rest)
+    lot.part := least(lot.remaining, rest);
+    UPDATE points_entry e SET remaining = e.remaining - lot.part
     WHERE e.tenant_id = app.tenant_id() AND e.id = lot.id;
-    rest := rest - least(lot.remaining, rest);
+    rest := rest - lot.part;
+    IF p_cause = 'points_spent' THEN
+      went_to := coalesce(went_to, '[]') || jsonb_build_array(jsonb_build_array(lot.id, lot.part));
+    END IF;
   END LOOP;
-  INSERT INTO points_entry (tenant_id, id, customer_id, movement_id, source_id, cause, points, earned, remaining, expires_on,
+  -- What is returned goes back into the entries that it was taken from, with the day on which each expires; what was owed meanwhile
+  -- is missing in those that expire first.
+  rest := greatest(0, moved);
+  FOR lot IN SELECT (t.entry ->> 0)::uuid AS id, (t.entry ->> 1)::bigint AS part
+    FROM jsonb_array_elements(came_from) WITH ORDINALITY AS t(entry, no) WHERE p_cause = 'points_returned' ORDER BY t.no DESC
+  LOOP
+    UPDATE points_entry e SET remaining = e.remaining + least(lot.part, rest)
+    WHERE e.tenant_id = app.tenant_id() AND e.id = lot.id AND e.customer_id = p_customer_id;
+    rest := rest - least(lot.part, rest);
+  END LOOP;
+  INSERT INTO points_entry (tenant_id, id, customer_id, movement_id, source_id, cause, points, earned, remaining, taken, expires_on,
     balance, reason, at, booked_on)
   VALUES (app.tenant_id(), p_entry_id, p_customer_id, p_movement_id, p_source_id, p_cause, moved,
-    CASE WHEN p_cause = 'points_earned' OR p_points IS NULL THEN asked ELSE 0 END, greatest(0, moved), p_expires_on,
+    CASE WHEN p_cause = 'points_returned' THEN 0 WHEN p_cause = 'points_earned' OR p_points IS NULL THEN asked ELSE 0 END,
+    CASE WHEN p_cause = 'points_returned' THEN 0 ELSE greatest(0, moved) END, went_to, p_expires_on,
     held.points + moved, p_reason, p_at, p_booked_on);
 
   SELECT greatest(0, coalesce(sum(e.earned), 0)) INTO sum_earned FROM points_entry e

@@ -10,7 +10,7 @@ const receiptNumber = /\d{6}-[0-9A-Z]{4}-[0-9A-Z]{4}/
 /** What is focused has that id: each box leads to the next by itself. */
 const inBox = (page: Page, id: string) => expect(page.locator(`#${id}`)).toBeFocused()
 
-test('a customer pays by card and in cash by keyboard alone, and the owner takes it back', async ({ page }) => {
+test('a customer pays by card, points and in cash by keyboard alone, and the owner takes it back', async ({ page }) => {
   await actAs(page, 'rep')
   const phone = freshPhone()
   await sellCard(page, phone, '收银客户')
@@ -31,11 +31,15 @@ test('a customer pays by card and in cash by keyboard alone, and the owner takes
   await page.keyboard.type('1 20.50')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('list', { name: '已选付款' })).toContainText('¥20.50')
+  await page.keyboard.type('2 250')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('list', { name: '已选付款' })).toContainText('积分抵扣 · 200 分')
   await page.keyboard.type(String(cash))
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
   await expect(paid(page)).toBeVisible()
   await expect(page.getByText('卡内余额')).toBeVisible()
+  await expect(page.getByText('积分抵扣 · 200 分')).toBeVisible()
   const saleNo = receiptNumber.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? ''
   await expect(page.getByRole('button', { name: '下一位' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -48,6 +52,7 @@ test('a customer pays by card and in cash by keyboard alone, and the owner takes
   await panel.getByRole('button', { name: '冲正' }).click()
   await expect(panel).toContainText('退出 现金')
   await expect(panel).toContainText('¥20.50')
+  await expect(panel).toContainText('退回积分 200 分')
   await panel.getByLabel('冲正原因').fill('客户改变主意')
   await panel.getByRole('button', { name: '确认冲正' }).click()
   await expect(panel.getByText('冲正时间')).toBeVisible()

@@ -296,6 +296,14 @@ export const glossary = {
     en: 'transfer of a card',
     is: { zh: '余额转到另一位客户的新卡', en: 'Moves what is on a card to another customer’s new card' },
   },
+  card_password: {
+    zh: '卡密码',
+    en: 'card password',
+    is: {
+      zh: '6 位数字，持卡人用卡支付、转让、退卡时输入',
+      en: 'Six digits that a card’s holder enters to pay, hand it on or give it back',
+    },
+  },
   card_refund: {
     zh: '退卡',
     en: 'refund',
@@ -452,6 +460,14 @@ export const glossary = {
     zh: '积分',
     en: 'loyalty points',
     is: { zh: '客户消费所得，可按规则使用', en: 'What a customer earns by buying, to be spent by rule' },
+  },
+  paid_by_points: {
+    zh: '积分抵扣',
+    en: 'paid by points',
+    is: {
+      zh: '收银时客户用积分支付账单的一部分，按会员规则折算，由服务方承担',
+      en: 'A part of a bill that a customer pays with points at a till, by the member rule and borne by who serves',
+    },
   },
   sale_no: { zh: '销售单号', en: 'sale number', is: { zh: '一笔售卡的编号', en: 'The number of a card sale' } },
   payment_method: { zh: '支付方式', en: 'payment method', is: { zh: '客户用什么付款', en: 'How the customer paid' } },

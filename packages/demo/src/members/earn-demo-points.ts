@@ -11,7 +11,7 @@ import { uuidv7 } from 'uuidv7'
 import { type Day, monthsBefore } from '../calendar/day.ts'
 import type { Timeline } from '../load/timeline.ts'
 
-/** Since the first of last month a yuan is a point; services earn none. */
+/** Since the first of last month a yuan is a point, and a hundred are worth one; services earn none. */
 const monthsAgo = 1
 const yuan = 100
 
@@ -20,6 +20,7 @@ const rule: Omit<SetMemberRuleInput, 'fromOn' | 'idempotencyKey'> = {
   recharge: { step: yuan, points: 1 },
   service: { step: 10 * yuan, points: 0 },
   expiresMonths: 24,
+  spending: { step: 100, value: yuan, maxShare: 50 },
   levels: [
     { name: '银卡会员', threshold: 500, benefits: '生日当月普洗一次八折' },
     { name: '金卡会员', threshold: 1500, benefits: '每季度赠送空调除味一次' },

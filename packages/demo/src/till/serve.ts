@@ -77,7 +77,16 @@ export function serve(world: TillWorld, chances: Dice, serving: Serving): Served
   const figures = decided(
     decideTillSale({
       ...{ franchisee: active, store: { franchiseeId, status: 'open' }, staff: { franchiseeId, ...active } },
-      ...{ soldAt, now: soldAt, chain, maySetPrice: false, lines: priced.map(({ line }) => line), cards, payments },
+      ...{
+        soldAt,
+        now: soldAt,
+        chain,
+        maySetPrice: false,
+        lines: priced.map(({ line }) => line),
+        cards,
+        points: null,
+        payments,
+      },
     }),
   )
   const { id: userAccountId, name: actorName } = seller.recordedBy

@@ -47,6 +47,7 @@ const soundCard = (mine: Mine, status = 'active'): string[] => {
   return [
     `DELETE FROM ledger_transfer WHERE debit_account_id ${theirs} OR credit_account_id ${theirs}`,
     `DELETE FROM ledger_account WHERE card_id = '${card}'`,
+    `DELETE FROM card_password WHERE card_id = '${card}'`,
     `DELETE FROM card_lot_use WHERE card_id = '${card}'`,
     `UPDATE card SET status = '${status}' WHERE id = '${card}'`,
     `UPDATE card_lot SET granted_at = now() WHERE card_id = '${card}'`,
@@ -345,6 +346,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   findCard: onCard('lost'),
   replaceCard: onCard('active'),
   transferCard: onCard('active', (mine) => ({ ...receiver(mine), toNewCard: false })),
+  setCardPassword: onCard('active', () => ({ password: '135790' })),
   exchangeCard: onCard('expired'),
   reactivateCard: onCard('expired'),
   refundCard: onCard('active', refundOf),
@@ -710,6 +712,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   refundCard: 'card',
   replaceCard: 'card',
   reportCardLost: 'card',
+  setCardPassword: 'card',
   transferCard: 'card',
   unfreezeCard: 'card',
   answerClearingContest: 'clearing_contest',

@@ -24,6 +24,7 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
     from: mine.month(-1),
     to: mine.today,
   }),
+  custodyRoom: (mine) => ({ storeId: mine.id('store'), issuer: 'seller' }),
   rechargeTerms: (mine) => ({ cardId: mine.id('card') }),
   refundPreview: (mine) => ({ cardId: mine.id('card'), question: { askedOn: mine.today, hadTheSameBefore: false } }),
   report: (mine) => ({ of: { grouping: 'store', period: 'monthly', on: mine.today } }),

@@ -65,6 +65,7 @@ export const actions: Readonly<Record<string, string>> = {
   'card.freeze': 'AOM',
   'card.replace': 'AOM',
   'card.transfer': 'AOM',
+  'card.set_password': 'AOM',
   'card.exchange': 'AOM',
   'card.refund': 'AOM',
   'card.close': 'AOM',

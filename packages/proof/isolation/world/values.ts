@@ -96,7 +96,14 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   service_item: () => ({ kind: 'basic', status: 'on_sale', transfer_price: null }),
   service_price: (_, { number }) => ({ division_code: null, from_on: '2025-01-01', price: number() }),
   till_sale: (_, { number }) => ({
-    ...{ total: number(), paid_otherwise: 0, status: 'recorded', reversed_at: null, reversed_by_id: null },
+    ...{
+      total: number(),
+      paid_otherwise: 0,
+      paid_by_points: 0,
+      status: 'recorded',
+      reversed_at: null,
+      reversed_by_id: null,
+    },
     reverse_reason: null,
   }),
   till_sale_line: (_, { number }) => {
@@ -106,7 +113,7 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   // Otherwise than by card: nothing of the books is put back by reversing the sale.
   till_payment: (_, { number }) => ({
     ...{ no: 1, payment_method: 'cash', card_id: null, card_ending: null, card_name: null, amount: number(), uses: 0 },
-    ...{ balance_after: null, uses_after: null, movement_id: null },
+    ...{ balance_after: null, uses_after: null, points: null, movement_id: null },
   }),
   card: (_, { number }) => ({ card_no: String(number()).padStart(12, '0'), status: 'active', expires_on: null }),
   card_lot: (_, { number }) => {
@@ -155,9 +162,10 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   }),
   member_rule: () => ({
     ...{ from_on: '2025-01-01', sale_step: 100, recharge_step: 100, service_step: 100, expires_months: null },
+    ...{ spend_step: 100, spend_value: 100, spend_max_share: 50 },
     levels: [{ name: 'A', threshold: 1, benefits: 'x' }],
   }),
-  points_entry: () => ({ cause: 'points_earned', source_id: null, remaining: 0 }),
+  points_entry: () => ({ cause: 'points_earned', source_id: null, remaining: 0, taken: null }),
   // A day of its own for each: a period has one run.
   clearing_run: ({ franchiseeId }) => {
     const day = new Date(Date.UTC(1990, 0, 1 + Number.parseInt(franchiseeId?.slice(-6) ?? '0', 16)))

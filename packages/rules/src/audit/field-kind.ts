@@ -14,6 +14,8 @@ const money = new Set([
   'statedBonus',
   'total',
   'paidOtherwise',
+  'paidByPoints',
+  'spendValue',
   'transferPrice',
 ])
 const phones = new Set(['phone', 'phoneKey', 'contactPhone'])

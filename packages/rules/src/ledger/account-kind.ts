@@ -14,6 +14,7 @@ export const accountKinds = [
   'clearing_margin',
   'bonus_cost',
   'bonus_deferred',
+  'points_cost',
   'royalty_cost',
   'refund_kept',
   'refund_cost',
@@ -60,6 +61,8 @@ export const chartOfAccounts = {
   bonus_cost:      { holder: 'party',        side: 'debit',  unit: 'money',  mayFallBelowZero: true },
   /** Granted on cards, to be borne by headquarters or whoever serves, once it is used. */
   bonus_deferred:  { holder: 'franchisee',   side: 'debit',  unit: 'money',  mayFallBelowZero: true },
+  /** What customers paid with points for services that this franchisee gave them. */
+  points_cost:     { holder: 'franchisee',   side: 'debit',  unit: 'money',  mayFallBelowZero: true },
   royalty_cost:    { holder: 'franchisee',   side: 'debit',  unit: 'money',  mayFallBelowZero: true },
   /** Principal that a refund didn't have to return. */
   refund_kept:     { holder: 'franchisee',   side: 'credit', unit: 'money',  mayFallBelowZero: true },

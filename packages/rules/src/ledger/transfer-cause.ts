@@ -24,5 +24,6 @@ export const transferCauses = [
   'points_spent',
   'points_expired',
   'points_adjusted',
+  'points_returned',
 ] as const
 export type TransferCause = (typeof transferCauses)[number]

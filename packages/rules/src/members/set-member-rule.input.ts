@@ -16,6 +16,13 @@ const level = z.strictObject({
   benefits: longText,
 })
 
+/** value: minor units; maxShare: percent. Together they are within what a number holds exactly. */
+const spending = z.strictObject({
+  step: z.int().min(1).max(1_000_000),
+  value: positiveMoney,
+  maxShare: z.int().min(1).max(100),
+})
+
 type Found = { readonly path: [number, keyof MemberLevel]; readonly issue: Issue }
 
 function levelIssue(levels: readonly MemberLevel[], at: number): Found | null {
@@ -37,13 +44,14 @@ const levels = z
     }
   })
 
-/** A new version of the rules of membership, from a day on. step: minor units; levels: lowest first. */
+/** A new version of the rules of membership, from a day on. step: minor units; spending null: not at tills; levels: lowest first. */
 export const setMemberRuleInput = z.strictObject({
   fromOn: isoDate,
   sale: earning,
   recharge: earning,
   service: earning,
   expiresMonths: orNull(z.int().min(1).max(120)),
+  spending: orNull(spending),
   levels,
   idempotencyKey,
 })

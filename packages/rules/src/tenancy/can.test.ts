@@ -76,6 +76,7 @@ const mayDo: Record<Action, readonly Role[]> = {
   'card.freeze': voiders,
   'card.replace': voiders,
   'card.transfer': voiders,
+  'card.set_password': voiders,
   'card.exchange': voiders,
   'card.refund': voiders,
   'card.close': voiders,

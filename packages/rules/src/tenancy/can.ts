@@ -74,6 +74,7 @@ export const matrix = {
   'card.freeze':               ['●',      '·',     '●',    '●',   '·'],
   'card.replace':              ['●',      '·',     '●',    '●',   '·'],
   'card.transfer':             ['●',      '·',     '●',    '●',   '·'],
+  'card.set_password':         ['●',      '·',     '●',    '●',   '·'],
   'card.exchange':             ['●',      '·',     '●',    '●',   '·'],
   'card.refund':               ['●',      '·',     '●',    '●',   '·'],
   'card.close':                ['●',      '·',     '●',    '●',   '·'],

@@ -3,6 +3,7 @@ import { joined } from '../cards/movement.ts'
 import { charge, face, sold, written } from '../cards/postings/testing/example-card.ts'
 import { decideTillSale, type TillSaleRequest } from './decide-till-sale.ts'
 import type { TillCard } from './pay-by-card.ts'
+import type { TillPoints } from './pay-by-points.ts'
 import type { TillLine } from './price-lines.ts'
 
 const now = new Date('2026-02-01T04:00:00Z')
@@ -24,7 +25,7 @@ const sale = (change: Partial<TillSaleRequest> = {}) =>
   decideTillSale({
     ...{ franchisee: { status: 'active' }, store: { franchiseeId: 'B', status: 'open' } },
     ...{ staff: { franchiseeId: 'B', status: 'active' }, soldAt: now, now, maySetPrice: false },
-    ...{ chain: { timeZone: 'Asia/Shanghai', currency: 'CNY' }, lines: [wash], cards: [], payments: [] },
+    ...{ chain: { timeZone: 'Asia/Shanghai', currency: 'CNY' }, lines: [wash], cards: [], points: null, payments: [] },
     ...change,
   })
 const done = (change: Partial<TillSaleRequest> = {}) => {
@@ -33,6 +34,10 @@ const done = (change: Partial<TillSaleRequest> = {}) => {
   return decision.value
 }
 const cash = (amount: number) => [{ method: 'cash' as const, amount }]
+const points = (count: number, change: Partial<TillPoints> = {}): TillPoints => ({
+  ...{ points: count, spending: { step: 100, value: 100, maxShare: 50 }, held: { points: 5000, owed: 0 } },
+  ...change,
+})
 const counted = sold({ content: { kind: 'count', uses: 10 }, price: 50_000, principal: 50_000, bonus: 0 }).lots
 const period = (perMonth: number | null) =>
   sold({
@@ -62,6 +67,10 @@ describe('a sale at the till is refused', () => {
     ['till.not_paid_in_full', {}],
     ['till.not_paid_in_full', { payments: cash(6799) }],
     ['till.not_paid_in_full', { payments: cash(6801) }],
+    ['till.not_paid_in_full', { points: points(500), payments: cash(6800) }],
+    ['till.not_paid_in_full', { points: points(500), payments: cash(6299) }],
+    ['points.customer_needed', { points: points(500, { held: null }), payments: cash(6300) }],
+    ['points.over_share', { points: points(3500), payments: cash(3300) }],
     ['till.card_not_usable_here', { cards: [card({ isUsableHere: false })] }],
     ['till.card_pays_by_amount', { cards: [card({ amount: null, uses: 1, line: 1 })] }],
     ['till.card_pays_by_use', { cards: [card({ ...byTimes('count', counted), line: null })] }],
@@ -126,6 +135,14 @@ describe('a sale at the till', () => {
       'takings B cash ← revenue B 1000',
     ])
     expect(paidOtherwise).toBe(1000)
+  })
+
+  it('is paid by a card, points and cash, and whoever serves bears the points', () => {
+    const given = { cards: [card({ amount: 3000 })], points: points(500), payments: cash(3300) }
+    const { cards, points: byPoints, rest, paidOtherwise } = done(given)
+    expect([cards[0]?.amount, byPoints?.points, byPoints?.amount, paidOtherwise]).toEqual([3000, 500, 500, 3300])
+    expect(written(byPoints!.movement)).toEqual(['points_cost B ← revenue B 500'])
+    expect(written(rest)).toEqual(['takings B cash ← revenue B 3300'])
   })
 
   it('by a count takes the use, for what the service costs', () => {

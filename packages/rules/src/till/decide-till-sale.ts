@@ -8,6 +8,7 @@ import type { StaffStatus } from '../network/staff-status.ts'
 import type { StoreStatus } from '../network/store-status.ts'
 import { soldOn } from '../sales/sold-on.ts'
 import { type CardPaid, payByCard, type TillCard } from './pay-by-card.ts'
+import { type PointsPaid, payByPoints, type TillPoints } from './pay-by-points.ts'
 import { type PricedLine, priceLines, type TillLine } from './price-lines.ts'
 import { refuse } from './refusals.ts'
 
@@ -30,16 +31,20 @@ export type TillSaleRequest = TillPlace & {
   readonly maySetPrice: boolean
   readonly lines: readonly TillLine[]
   readonly cards: readonly TillCard[]
+  /** null: none are to pay. */
+  readonly points: TillPoints | null
   readonly payments: readonly Payment[]
 }
 
 export type TillSaleFigures = {
   readonly soldOn: string
   readonly total: number
+  /** By neither cards nor points. */
   readonly paidOtherwise: number
   readonly lines: readonly PricedLine[]
   readonly cards: readonly CardPaid[]
-  /** What was paid otherwise than by card, as it goes into the books. */
+  readonly points: PointsPaid | null
+  /** What was paid by neither, as it goes into the books. */
   readonly rest: Movement
 }
 
@@ -77,8 +82,8 @@ function fixedParts(lines: readonly PricedLine[], open: readonly number[], amoun
 }
 
 /**
- * What a sale at the till comes to, what each card pays and what goes into the books, or why it can't be. Cards and payments
- * are the total exactly. Who asks, and whether they may, was settled before.
+ * What a sale at the till comes to, what each card pays and what goes into the books, or why it can't be. Cards, points and
+ * payments are the total exactly. Who asks, and whether they may, was settled before.
  */
 export function decideTillSale(request: TillSaleRequest): Decision<TillSaleFigures> {
   const { chain, cards, payments } = request
@@ -92,17 +97,21 @@ export function decideTillSale(request: TillSaleRequest): Decision<TillSaleFigur
     return refuse('till.more_uses_than_services', { quantity: Math.max(...lines.map(({ quantity }) => quantity)) })
   const on = soldOn(request.soldAt, chain.timeZone)
   const otherwise = paidBy(payments)
-  const fixed = fixedParts(lines, open, [...cards.map(({ amount }) => amount ?? 0), otherwise])
   const serverId = request.store.franchiseeId
+  const byPoints = request.points && payByPoints(request.points, { serverId, total, currency: chain.currency })
+  if (byPoints?.ok === false) return byPoints
+  const points = byPoints?.value ?? null
+  const beside = otherwise + (points?.amount ?? 0)
+  const fixed = fixedParts(lines, open, [...cards.map(({ amount }) => amount ?? 0), beside])
   const paid: CardPaid[] = []
   for (const [at, card] of cards.entries()) {
     const one = payByCard(card, { serverId, on, currency: chain.currency }, { lines, fixed: fixed[at] ?? null })
     if (!one.ok) return one
     paid.push(one.value)
   }
-  const sum = paid.reduce((all, { amount }) => all + amount, otherwise)
+  const sum = paid.reduce((all, { amount }) => all + amount, beside)
   const money = (minor: number) => ({ minor, currency: chain.currency })
   if (sum !== total) return refuse('till.not_paid_in_full', { due: money(total), paid: money(sum) })
   const rest = paidOtherwise(serverId, payments)
-  return accept({ soldOn: on, total, paidOtherwise: otherwise, lines, cards: paid, rest })
+  return accept({ soldOn: on, total, paidOtherwise: otherwise, lines, cards: paid, points, rest })
 }

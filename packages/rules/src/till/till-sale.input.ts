@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cardPassword } from '../cards/life/card-password.ts'
 import { writtenPlate } from '../customers/vehicle.input.ts'
 import { choice } from '../input/choice.ts'
 import { id, idempotencyKey } from '../input/id.ts'
@@ -26,17 +27,30 @@ const line = z.strictObject({
   priceReason: orEmpty(shortText),
 })
 
-/** Stored value pays an amount (minor units); counts and periods pay for so many of one line's services, its place from 1. */
+/**
+ * Stored value pays an amount (minor units); counts and periods pay for so many of one line's services, its place from 1.
+ * password: of a card that has one.
+ */
 const cardPayment = z.strictObject({
   cardId: id,
   amount: orNull(positiveMoney),
   uses: orNull(quantity),
   line: orNull(z.int().min(1)),
+  password: orEmpty(cardPassword),
 })
+
+const mostPoints = 10_000_000
+const points = z
+  .int()
+  .refine((count) => count >= 0, { ...checkParams('too_small', { min: '0' }), abort: true })
+  .refine((count) => count <= mostPoints, checkParams('too_large', { max: String(mostPoints) }))
 
 const isDistinct = (all: readonly string[]) => new Set(all).size === all.length
 
-/** Who stays unknown gives none of presentation, name, phone and plate. soldAt null: now, by the server's clock. */
+/**
+ * Who stays unknown gives none of presentation, name, phone and plate. soldAt null: now, by the server's clock. points: of
+ * whoever was presented, in whole steps of the rule; null or 0: none.
+ */
 export const recordTillSaleInput = z.strictObject({
   storeId: id,
   staffId: id,
@@ -47,6 +61,7 @@ export const recordTillSaleInput = z.strictObject({
     (all) => isDistinct(all.map(({ method }) => method)),
     checkParams('repeated'),
   ),
+  points: orNull(points),
   presentation: orEmpty(presentation),
   customerName: orEmpty(name),
   customerPhone: orEmpty(writtenPhone),

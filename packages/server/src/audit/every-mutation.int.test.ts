@@ -191,6 +191,7 @@ test('the life of a card', async () => {
   const two = await step('replaceCard', one)
   const to = { customerName: '李雷', customerPhone: '13800138001', password: '482915', toNewCard: true }
   const three = await step('transferCard', two.id, to)
+  await step('setCardPassword', three.id, { password: '135790' })
   await become(three.id, 'expired')
   await step('reactivateCard', three.id)
   await become(three.id, 'expired')
@@ -198,7 +199,12 @@ test('the life of a card', async () => {
   await become(four.id, 'inactive')
   await step('activateCard', four.id)
   const day = { askedOn: '2026-11-20', hadTheSameBefore: false, case: 'within_days' }
-  await step('refundCard', four.id, { storeId: id.store, ...day, payments: [{ method: 'cash', amount: 100 }] })
+  await step('refundCard', four.id, {
+    storeId: id.store,
+    password: '135790',
+    ...day,
+    payments: [{ method: 'cash', amount: 100 }],
+  })
   const empty = await sold()
   await database.asSystem(red.tenantId).write(async (db) => {
     const cardId = decodeGlobalID(empty).id

@@ -11,7 +11,6 @@ import { checkBooks } from '../ledger/check-books.ts'
 import { saveBookings } from '../ledger/save-bookings.ts'
 import { startTestApi, type TestApi } from '../testing/api-client.ts'
 import { lawEntryRow } from './law/law-entries.ts'
-import { checkCardPassword } from './life/card-password.ts'
 import { lockCard } from './lock-card.ts'
 import { saveLots } from './save-lots.ts'
 
@@ -234,9 +233,34 @@ describe('handing on', () => {
       issues: [{ path: ['password'], code: 'invalid_card_password' }],
     })
     expect(await write('transferCard', { id, ...to, ...because() })).toMatchObject({ id, status: 'active' })
-    const knows = (password: string) => system.read((db) => checkCardPassword(db, rowId(id), password))
-    expect([await knows('482915'), await knows('482916')]).toEqual([true, false])
-    expect(await write('transferCard', { id, ...to, ...because() })).toMatchObject({ code: 'card.same_holder' })
+    const again = (said: object) => write('transferCard', { id, ...to, ...said, ...because() })
+    expect(await again({})).toMatchObject({ code: 'card.password_needed' })
+    expect(await again({ currentPassword: '482916' })).toMatchObject({ code: 'card.password_wrong' })
+    expect(await again({ currentPassword: '482915' })).toMatchObject({ code: 'card.same_holder' })
+  })
+
+  test('whoever has forgotten the password gets another against a document, and hands the card on with it', async () => {
+    const id = await sold()
+    const to = { customerName: '李雷', customerPhone: '13800138011', password: '482915', toNewCard: true }
+    const set = (actor = manager) => write('setCardPassword', { id, password: '135790', ...because() }, actor)
+    expect(await set(rep)).toMatchObject({ code: 'access.not_allowed' })
+    expect((await set()).steps[0]).toMatchObject({ action: 'set_password', statusAfter: 'active', reason: '客户要求' })
+    expect(await write('transferCard', { id, ...to, ...because() })).toMatchObject({ code: 'card.password_needed' })
+    const handed = { ...to, currentPassword: '135790' }
+    expect(await write('transferCard', { id, ...handed, ...because() })).toMatchObject({ status: 'active' })
+    expect(await set()).toMatchObject({ code: 'card.is_transferred' })
+  })
+
+  test('a refund asks for it, and an exchanged card keeps it', async () => {
+    const id = await sold()
+    await write('setCardPassword', { id, password: '135790', ...because() })
+    const asked = { case: 'within_days', payments: [{ method: 'wechat', amount: 300_000 }] }
+    expect(await refund(id, asked)).toMatchObject({ code: 'card.password_needed' })
+    await system.write((db) => db.card.updateMany({ where: { id: rowId(id) }, data: { status: 'expired' } }))
+    const other = await write('exchangeCard', { id, ...because() })
+    expect(await refund(other.id, asked)).toMatchObject({ code: 'card.password_needed' })
+    expect(await refund(other.id, { ...asked, password: '111111' })).toMatchObject({ code: 'card.password_wrong' })
+    expect(await refund(other.id, { ...asked, password: '135790' })).toMatchObject({ status: 'refunded' })
   })
 
   test('its value goes to another card whole', async () => {

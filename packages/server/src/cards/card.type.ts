@@ -76,6 +76,11 @@ export const Card = builder.prismaNode('Card', {
       select: { lots: value },
       resolve: ({ lots }) => cardValue(lots).usesLeft,
     }),
+    hasPassword: t.boolean({
+      description: 'Whoever takes value off it says its password.',
+      select: { password: { select: { changedAt: true } } },
+      resolve: ({ password }) => password !== null,
+    }),
     cardProduct: t.relation('cardProduct'),
     franchisee: t.relation('franchisee', { nullable: true }),
     store: t.relation('store', { nullable: true }),

@@ -8,6 +8,7 @@ import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
+import { heldPoints } from './held-points.ts'
 import { bookedBy, pointsAccounts } from './points-booking.ts'
 
 /** Spends a customer's points or puts them right, by hand and with a reason, at a store. */
@@ -27,8 +28,7 @@ export async function adjustPoints(request: Request, input: AdjustPointsInput): 
     // As the function that books them holds it: what is decided on is what is there.
     const lock = `hubcap points ${tenantId} ${customerId}`
     await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`
-    const member = await db.member.findFirst({ where: { customerId } })
-    const held = { points: Number(member?.points ?? 0), owed: Number(member?.owed ?? 0) }
+    const held = await heldPoints(db, customerId)
     const erased = customer.erasedAt !== null
     const { change, cause } = decided(decidePointsAdjustment({ action, points, customer: { erased }, held }))
     const movementId = uuidv7()

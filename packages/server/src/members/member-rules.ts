@@ -1,8 +1,13 @@
 import type { Reading, Writing } from '@hubcap/database/door/database'
 import { rowsOf } from '@hubcap/database/door/rows-of'
 import { type MemberRule as MemberRuleRow, Prisma } from '@hubcap/database/prisma'
-import type { MemberLevel, MemberRule } from '@hubcap/rules/members/member-rule'
+import type { MemberLevel, MemberRule, PointsSpending } from '@hubcap/rules/members/member-rule'
 import { asDate } from '../operation/dates.ts'
+
+type Spending = Pick<MemberRuleRow, 'spendStep' | 'spendValue' | 'spendMaxShare'>
+
+const spendingOf = ({ spendStep: step, spendValue, spendMaxShare: maxShare }: Spending): PointsSpending | null =>
+  step === null || spendValue === null || maxShare === null ? null : { step, value: Number(spendValue), maxShare }
 
 /** As the rules know it. */
 export const memberRuleOf = (row: MemberRuleRow): MemberRule => ({
@@ -12,6 +17,7 @@ export const memberRuleOf = (row: MemberRuleRow): MemberRule => ({
     service: { step: Number(row.serviceStep), points: row.servicePoints },
   },
   expiresMonths: row.expiresMonths,
+  spending: spendingOf(row),
   levels: row.levels as unknown as MemberLevel[],
 })
 

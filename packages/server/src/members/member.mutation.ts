@@ -13,6 +13,14 @@ const PointsEarningInput = builder.inputType('PointsEarningInput', {
   }),
 })
 
+const PointsSpendingInput = builder.inputType('PointsSpendingInput', {
+  fields: (t) => ({
+    step: t.int({ required: true, description: 'Points that pay together.' }),
+    value: t.field({ type: 'Money', required: true, description: 'What each step of them pays.' }),
+    maxShare: t.int({ required: true, description: 'Percent of a bill that points pay at most, 1 to 100.' }),
+  }),
+})
+
 const MemberLevelInput = builder.inputType('MemberLevelInput', {
   fields: (t) => ({
     name: t.string({ required: true }),
@@ -28,6 +36,7 @@ const SetMemberRuleInput = builder.inputType('SetMemberRuleInput', {
     recharge: t.field({ type: PointsEarningInput, required: true }),
     service: t.field({ type: PointsEarningInput, required: true }),
     expiresMonths: t.int({ description: 'Left out: points never expire.' }),
+    spending: t.field({ type: PointsSpendingInput, description: 'Left out: points pay at no till.' }),
     levels: t.field({ type: [MemberLevelInput], required: true, description: 'Lowest first.' }),
     idempotencyKey: t.string({ required: true }),
   }),

@@ -1,4 +1,4 @@
-import type { MemberLevel } from '@hubcap/rules/members/member-rule'
+import type { MemberLevel, PointsSpending } from '@hubcap/rules/members/member-rule'
 import { pointsActions } from '@hubcap/rules/members/points-action'
 import { Customer } from '../customers/customer.type.ts'
 import { builder } from '../graphql/builder.ts'
@@ -24,6 +24,15 @@ const EarningType = builder.objectRef<{ step: number; points: number }>('PointsE
   }),
 })
 
+export const PointsSpendingType = builder.objectRef<PointsSpending>('PointsSpending').implement({
+  description: 'How points pay at a till.',
+  fields: (t) => ({
+    step: t.exposeInt('step', { description: 'Points that pay together.' }),
+    value: t.expose('value', { type: 'Money', description: 'What each step of them pays.' }),
+    maxShare: t.exposeInt('maxShare', { description: 'Percent of a bill that points pay at most.' }),
+  }),
+})
+
 export const MemberRule = builder.prismaNode('MemberRule', {
   id: { resolve: (row) => row.id },
   findUnique: rowKey,
@@ -35,6 +44,12 @@ export const MemberRule = builder.prismaNode('MemberRule', {
     recharge: t.field({ type: EarningType, resolve: (row) => memberRuleOf(row).earning.recharge }),
     service: t.field({ type: EarningType, resolve: (row) => memberRuleOf(row).earning.service }),
     expiresMonths: t.exposeInt('expiresMonths', { nullable: true, description: 'Null: points never expire.' }),
+    spending: t.field({
+      type: PointsSpendingType,
+      nullable: true,
+      description: 'Null: points pay at no till.',
+      resolve: (row) => memberRuleOf(row).spending,
+    }),
     levels: t.field({
       type: [MemberLevelType],
       description: 'Lowest first.',

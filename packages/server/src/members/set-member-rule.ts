@@ -11,7 +11,7 @@ import { heldOn } from './member-rules.ts'
 /** Lets other rules of membership hold from a day on. Points that were earned stay as they are. */
 export async function setMemberRule(request: Request, input: SetMemberRuleInput): Promise<string> {
   authorize(request, 'member_rule.set')
-  const { idempotencyKey, fromOn, sale, recharge, service, expiresMonths, levels } = input
+  const { idempotencyKey, fromOn, sale, recharge, service, expiresMonths, spending, levels } = input
   decided(decideMemberRule(fromOn, todayOf(request)))
   const { tenantId } = request.actor
   const id = uuidv7()
@@ -23,7 +23,8 @@ export async function setMemberRule(request: Request, input: SetMemberRuleInput)
     const version = {
       ...{ fromOn: asDate(fromOn), saleStep: sale.step, salePoints: sale.points, rechargeStep: recharge.step },
       ...{ rechargePoints: recharge.points, serviceStep: service.step, servicePoints: service.points },
-      ...{ expiresMonths, levels },
+      ...{ expiresMonths, spendStep: spending?.step ?? null, spendValue: spending?.value ?? null },
+      ...{ spendMaxShare: spending?.maxShare ?? null, levels },
     }
     await db.memberRule.createMany({ data: [{ tenantId, id, ...version, createdAt: request.now }] })
     const change = { action: 'member_rule.set', entity: 'member_rule', entityId: id, franchiseeId: null } as const

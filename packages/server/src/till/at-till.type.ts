@@ -2,6 +2,7 @@ import { cardStatuses } from '@hubcap/rules/cards/life/card-status'
 import { lotKinds } from '@hubcap/rules/cards/lot'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
+import { PointsSpendingType } from '../members/member.type.ts'
 import type { CardAtTill, LotAtTill } from './cards-at-till.ts'
 import type { AtTill, VehicleAtTill } from './identify-at-till.ts'
 
@@ -30,6 +31,7 @@ const CardAtTillType = builder.objectRef<CardAtTill>('CardAtTill').implement({
     uses: t.exposeInt('uses', { nullable: true }),
     expiresOn: t.exposeString('expiresOn', { nullable: true }),
     hindrance: t.exposeString('hindrance', { nullable: true, description: 'Code of why it can’t pay now.' }),
+    hasPassword: t.exposeBoolean('hasPassword', { description: 'It pays only with its password.' }),
     lots: t.field({ type: [LotAtTillType], resolve: ({ lots }) => [...lots] }),
   }),
 })
@@ -50,6 +52,22 @@ export const AtTillType = builder.objectRef<AtTill>('AtTill').implement({
     presentation: t.exposeString('presentation', { nullable: true, description: 'Holds for ten minutes.' }),
     maskedName: t.exposeString('maskedName', { nullable: true }),
     cards: t.field({ type: [CardAtTillType], resolve: ({ cards }) => [...cards] }),
+    points: t.expose('points', {
+      type: 'Money',
+      nullable: true,
+      description: 'A count: what the customer can spend. Null where only a card was presented.',
+    }),
+    pointsWorth: t.expose('pointsWorth', {
+      type: 'Money',
+      nullable: true,
+      description: 'What they are worth in whole steps; null where points pay at no till.',
+    }),
+    spending: t.field({
+      type: PointsSpendingType,
+      nullable: true,
+      description: 'By which rule they pay today; null where they can’t.',
+      resolve: ({ spending }) => spending,
+    }),
     vehicles: t.field({ type: [VehicleAtTillType], resolve: ({ vehicles }) => [...vehicles] }),
   }),
 })

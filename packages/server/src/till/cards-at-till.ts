@@ -30,6 +30,8 @@ export type CardAtTill = {
   expiresOn: string | null
   /** Why it can't pay now: a refusal's code; null: it can. */
   hindrance: string | null
+  /** It pays only with it. */
+  hasPassword: boolean
   lots: readonly LotAtTill[]
 }
 
@@ -44,7 +46,11 @@ export async function cardsAtTill(
 ): Promise<CardAtTill[]> {
   const cards = await db.card.findMany({
     where: { ...(cardId ? { id: cardId } : { customerId }), status: { notIn: ['in_stock', ...finalCardStatuses] } },
-    include: { ...ofProduct, lots: { orderBy: [{ expiresOn: 'asc' }, { id: 'asc' }] } },
+    include: {
+      ...ofProduct,
+      lots: { orderBy: [{ expiresOn: 'asc' }, { id: 'asc' }] },
+      password: { select: { changedAt: true } },
+    },
     orderBy: [{ soldOn: 'asc' }, { id: 'asc' }],
     take: most,
   })
@@ -67,7 +73,7 @@ export async function cardsAtTill(
         kind: facts.kind,
         status: facts.status,
       },
-      ...{ balance, uses, expiresOn: asDayOrNull(card.expiresOn), hindrance },
+      ...{ balance, uses, expiresOn: asDayOrNull(card.expiresOn), hindrance, hasPassword: card.password !== null },
       lots: lots.map((lot) => ({
         ...{ kind: lot.kind, remaining: lot.remaining, frozen: lot.frozen, expiresOn: lot.expiresOn },
         uses: 'usesLeft' in lot ? lot.usesLeft : null,

@@ -7,22 +7,24 @@ import type { IdentifyAtTillInput } from '@hubcap/rules/till/identify-at-till.in
 import { readTillInput, type TillInput } from '@hubcap/rules/till/read-till-input'
 import { lookUpLimit, tooManyLookUps } from '../customers/find-by-phone.ts'
 import { presentAtTill } from '../customers/presentation.ts'
+import { todayOf } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import type { StorePlace } from './card-terms.ts'
 import { type CardAtTill, cardsAtTill } from './cards-at-till.ts'
+import { noPoints, type PointsAtTill, pointsAtTill } from './points-at-till.ts'
 
 export type VehicleAtTill = { plate: string; make: string | null; model: string | null; colour: string | null }
-export type AtTill = {
+export type AtTill = PointsAtTill & {
   presentation: string | null
   maskedName: string | null
   cards: readonly CardAtTill[]
   vehicles: readonly VehicleAtTill[]
 }
 
-const nobody: AtTill = { presentation: null, maskedName: null, cards: [], vehicles: [] }
+const nobody: AtTill = { presentation: null, maskedName: null, cards: [], vehicles: [], ...noPoints }
 
 /** What the log keeps of the box: which kind it was, and of a number no more than its end. */
 const logged = ({ cardNo, phoneKey, plateKey }: TillInput) => {
@@ -52,8 +54,8 @@ async function findLogged(
 }
 
 /**
- * Whose a full card number, phone or plate is, of whichever franchisee: a masked name, what is on their cards and a proof,
- * for ten minutes, that they are here. Whoever comes with a card number presents that card alone. What is unknown, another
+ * Whose a full card number, phone or plate is, of whichever franchisee: a masked name, what is on their cards, their points and
+ * a proof, for ten minutes, that they are here. Whoever comes with a card number presents that card alone. What is unknown, another
  * chain's or still in stock is answered alike: nobody.
  */
 export async function identifyAtTill(request: Request, input: IdentifyAtTillInput): Promise<AtTill> {
@@ -67,6 +69,7 @@ export async function identifyAtTill(request: Request, input: IdentifyAtTillInpu
     presentation: await presentAtTill(request, presented),
     maskedName: found.name && maskName(found.name),
     cards: await cardsAtTill(db, request, presented, place),
+    ...(await pointsAtTill(db, presented, todayOf(request))),
     vehicles: presented.customerId
       ? await db.vehicle.findMany({
           where: { customerId: presented.customerId },

@@ -1,6 +1,8 @@
+type Payment = { readonly movementId: string | null; readonly points: number | null }
+
 /**
  * The movement that the points of a sale are earned with, and taken back with: its first payment's that moved anything. An
- * unlimited period card at its own seller's moves nothing, and earns nothing.
+ * unlimited period card at its own seller's moves nothing, and earns nothing; what points pay earns none.
  */
-export const pointsSourceOf = (payments: readonly { readonly movementId: string | null }[]): string | null =>
-  payments.find(({ movementId }) => movementId !== null)?.movementId ?? null
+export const pointsSourceOf = (payments: readonly Payment[]): string | null =>
+  payments.find(({ movementId, points }) => movementId !== null && points === null)?.movementId ?? null

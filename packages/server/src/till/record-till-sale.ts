@@ -9,9 +9,11 @@ import type { StaffStatus } from '@hubcap/rules/network/staff-status'
 import type { StoreStatus } from '@hubcap/rules/network/store-status'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { decideTillSale, type TillPlace } from '@hubcap/rules/till/decide-till-sale'
+import type { TillPoints } from '@hubcap/rules/till/pay-by-points'
 import type { TillLine } from '@hubcap/rules/till/price-lines'
 import type { DatedTillSale, RecordTillSaleInput } from '@hubcap/rules/till/till-sale.input'
 import { uuidv7 } from 'uuidv7'
+import { proveCardPasswords } from '../cards/life/prove-card-passwords.ts'
 import { servicePrices } from '../catalog/service-prices.ts'
 import { presentedAtTill } from '../customers/presentation.ts'
 import { loadStore } from '../network/load-store.ts'
@@ -23,7 +25,9 @@ import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { addTotals } from '../sales/totals/add-totals.ts'
 import { addTillSales } from './add-till-sales.ts'
 import { earnTillPoints } from './earn-till-points.ts'
+import { loadTillPoints } from './load-till-points.ts'
 import { servedCustomer } from './served-customer.ts'
+import { spendTillPoints } from './spend-till-points.ts'
 import { type HeldCard, holdCards } from './till-cards.ts'
 import { tillSaleRows } from './till-sale-rows.ts'
 
@@ -55,9 +59,10 @@ async function loadItems(db: Writing, { lines }: RecordTillSaleInput) {
 type Loaded = NonNullable<Awaited<ReturnType<typeof loadPlace>>> & {
   readonly items: Awaited<ReturnType<typeof loadItems>>
   readonly cards: readonly HeldCard[]
+  readonly points: TillPoints | null
 }
 
-function decide(request: Request, input: DatedTillSale, { store, place, items, cards }: Loaded) {
+function decide(request: Request, input: DatedTillSale, { store, place, items, cards, points }: Loaded) {
   const at = { storeId: store.id, franchiseeId: store.franchiseeId, divisionCode: store.divisionCode }
   const day = soldOn(input.soldAt, request.chain.timeZone)
   const lines = items.map(
@@ -70,30 +75,44 @@ function decide(request: Request, input: DatedTillSale, { store, place, items, c
   const { soldAt, payments } = input
   const maySetPrice = request.policy(request.actor, 'till_sale.set_price', at)
   const { now, chain } = request
-  return decided(decideTillSale({ ...place, soldAt, now, chain, maySetPrice, lines, cards, payments }))
+  return decided(decideTillSale({ ...place, soldAt, now, chain, maySetPrice, lines, cards, points, payments }))
 }
+
+/** A password is looked at where the card lies at the till; elsewhere it would be guessed. */
+const ofPresented = ({ cardId, customerId }: Presented) => ({
+  OR: [...(cardId ? [{ id: cardId }] : []), ...(customerId ? [{ customerId }] : [])],
+})
+
+/** A key is kept with a hash of its input, by which six digits are soon found. */
+const withoutPasswords = ({ cards, ...input }: RecordTillSaleInput) => ({
+  ...input,
+  cards: cards.map(({ password: _, ...card }) => card),
+})
 
 /** Whose the sale is: who was presented, whose card was, or a walk-in. */
 const presentedCustomer = (presented: Presented, cards: readonly HeldCard[]) =>
   presented.customerId ?? cards.find(({ card }) => card.customerId !== null)?.card.customerId ?? null
 
 /**
- * Records services that a till sold, paid by cards and otherwise, once for each idempotency key: what it takes off the cards,
- * what goes into the books of each franchisee, and the receipt are written together or not at all.
+ * Records services that a till sold, paid by cards, points and otherwise, once for each idempotency key: what it takes off the
+ * cards and points, what goes into the books of each franchisee, and the receipt are written together or not at all.
  */
 export async function recordTillSale(request: Request, asked: RecordTillSaleInput): Promise<string> {
   const input = { ...asked, soldAt: asked.soldAt ?? request.now }
   authorize(request, 'till_sale.record')
   const presented = input.presentation ? await presentedAtTill(request, input.presentation) : nobodyPresented
+  const door = doorOf(request, presented)
+  const proof = await proveCardPasswords(request, door, input.cards, ofPresented(presented))
   const id = uuidv7()
-  return doorOf(request, presented).write(async (db) => {
-    const claim = { operation: 'recordTillSale', key: input.idempotencyKey, input: asked, resultId: id }
+  return door.write(async (db) => {
+    const claimed = withoutPasswords(asked)
+    const claim = { operation: 'recordTillSale', key: input.idempotencyKey, input: claimed, resultId: id }
     const recordedBefore = await claimKey(db, request, claim)
     if (recordedBefore) return recordedBefore
     const [at, items, cardsAt] = await Promise.all([
       loadPlace(db, input),
       loadItems(db, input),
-      holdCards(db, request, input.cards, presented),
+      holdCards(db, request, input.cards, presented, proof),
     ])
     if (!at) throw notFound()
     const { store, place } = at
@@ -101,7 +120,9 @@ export async function recordTillSale(request: Request, asked: RecordTillSaleInpu
     authorize(request, 'till_sale.record', { franchiseeId, storeId: store.id, staffId: input.staffId })
     if (items.length < input.lines.length) throw notFound()
     const cards = cardsAt({ storeId: store.id, franchiseeId })
-    const figures = decide(request, input, { store, place, items, cards })
+    const day = soldOn(input.soldAt, request.chain.timeZone)
+    const points = await loadTillPoints(db, presented, { points: input.points, day })
+    const figures = decide(request, input, { store, place, items, cards, points })
     const known = presentedCustomer(presented, cards)
     const visit = { input, franchiseeId, soldOn: figures.soldOn }
     const served = known ? { customerId: known, fileId: null } : await servedCustomer(db, request, visit)
@@ -109,6 +130,7 @@ export async function recordTillSale(request: Request, asked: RecordTillSaleInpu
     const { customerId } = served
     const rows = tillSaleRows(request, { id, input, lineItems, franchiseeId, customerId, figures, cards })
     await addTillSales(db, request, [rows])
+    await spendTillPoints(db, request, rows)
     await earnTillPoints(db, request, rows)
     if (served.fileId) await addTotals(db, { saleIds: [], fileIds: [served.fileId] })
     await recordChange(db, request, {

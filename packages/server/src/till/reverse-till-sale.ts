@@ -4,6 +4,7 @@ import { decideReversal } from '@hubcap/rules/till/decide-reversal'
 import type { ReverseTillSaleInput } from '@hubcap/rules/till/till-sale.input'
 import type { TillSaleStatus } from '@hubcap/rules/till/till-sale-status'
 import { reverseBooking } from '../ledger/reverse-booking.ts'
+import { returnPoints } from '../members/return-points.ts'
 import { takePointsBack } from '../members/take-points-back.ts'
 import { claimKey } from '../operation/claim-key.ts'
 import { todayOf } from '../operation/dates.ts'
@@ -27,9 +28,24 @@ async function giveBack(db: Writing, request: Request, { payments }: Sale): Prom
   for (const movementId of uses) await giveBackUse(db, request, used, movementId)
 }
 
+/** Points that paid come back before those that it earned go: so nothing is owed that needn't be. */
+async function undoPoints(
+  db: Writing,
+  request: Request,
+  { customerId, payments }: Sale,
+  reason: string,
+): Promise<void> {
+  if (!customerId) return
+  const undone = { customerId, reason, bookedOn: todayOf(request) }
+  for (const { movementId, points } of payments)
+    if (movementId && points) await returnPoints(db, request, { ...undone, movementId })
+  const movementId = pointsSourceOf(payments)
+  if (movementId) await takePointsBack(db, request, { ...undone, movementId })
+}
+
 /**
- * Reverses a sale at the till, once, with a reason: value goes back onto the cards, or to where their lots have gone since, and
- * money out of the tills. The sale itself is the proof that its cards lay there.
+ * Reverses a sale at the till, once, with a reason: value goes back onto the cards, or to where their lots have gone since,
+ * points to the customer, and money out of the tills. The sale itself is the proof that its cards lay there.
  * @throws Refused till.already_reversed, till.card_out_of_sight
  */
 export async function reverseTillSale(request: Request, input: ReverseTillSaleInput): Promise<string> {
@@ -51,9 +67,7 @@ export async function reverseTillSale(request: Request, input: ReverseTillSaleIn
     const { count } = await db.tillSale.updateMany({ where: { id, status: 'recorded' }, data: change })
     if (count === 0) throw new Refused('till.already_reversed')
     await giveBack(db, request, sale)
-    const movementId = pointsSourceOf(sale.payments)
-    if (customerId && movementId)
-      await takePointsBack(db, request, { customerId, movementId, reason, bookedOn: todayOf(request) })
+    await undoPoints(db, request, sale, reason)
     await recordChange(db, request, {
       action: 'till_sale.reverse',
       entity: 'till_sale',

@@ -19,14 +19,15 @@ const store = own.stores[0] as (typeof own.stores)[0]
 const { hq_admin: hq, sales_rep: rep, store_manager: manager } = red.actors
 const phone = '13800131000'
 
-/** A card of each kind pays here, sold elsewhere; one receipt is reversed; a sale earns points. */
+/** A card of each kind pays here, sold elsewhere, and points do; one receipt of each is reversed; a sale earns points. */
 beforeAll(async () => {
   await superuser.connect()
   api = await startTestApi(database, testNow)
   const item = { code: 'WASH', name: '精洗', kind: 'basic', price: 6800 }
   const serviceItemId = (await call('createServiceItem', item, hq, '... on ServiceItem { id }')).id
   const earning = { step: 100, points: 1 }
-  const rule = { fromOn: '2026-11-20', sale: earning, recharge: earning, service: earning, levels: [] }
+  const spending = { step: 1, value: 100, maxShare: 50 }
+  const rule = { fromOn: '2026-11-20', sale: earning, recharge: earning, service: earning, levels: [], spending }
   await call('setMemberRule', { ...rule, idempotencyKey: crypto.randomUUID() }, hq, '... on MemberRule { id }')
   const place = { storeId: id('Store', store.id), staffId: id('Staff', store.repIds[0] as string) }
   const record = (more: object) =>
@@ -60,6 +61,10 @@ beforeAll(async () => {
   const undone = await pay(cards[0])
   const reversing = { id: undone.id, reason: '记错了', idempotencyKey: crypto.randomUUID() }
   expect(await call('reverseTillSale', reversing, manager, '... on TillSale { id }')).toMatchObject({ id: undone.id })
+  const byPoints = { presentation: atTill.presentation, points: 10, payments: [{ method: 'cash', amount: 5800 }] }
+  expect(await record(byPoints)).toMatchObject({ __typename: 'TillSale' })
+  const returned = { ...reversing, id: (await record(byPoints)).id, idempotencyKey: crypto.randomUUID() }
+  expect(await call('reverseTillSale', returned, manager, '... on TillSale { id }')).toMatchObject({ id: returned.id })
   expect(await record({ payments: [{ method: 'wechat', amount: 6800 }] })).toMatchObject({ __typename: 'TillSale' })
   const bought = { customerName: '周杰', customerPhone: '13900139000', paymentMethod: 'cash', amount: 30_000 }
   const what = { cardProductId: id('CardProduct', red.cardProductId), idempotencyKey: crypto.randomUUID() }
@@ -97,6 +102,12 @@ test.each([
   ['till total', 'UPDATE till_sale SET total = total + 1'],
   ['till total', "UPDATE till_payment SET amount = amount + 1 WHERE payment_method = 'cash'"],
   ['till total', 'DELETE FROM till_sale_line'],
+  ['till total', 'UPDATE till_sale SET paid_by_points = paid_by_points - 1 WHERE paid_by_points > 0'],
+  ['till points', 'UPDATE till_payment SET points = points + 1 WHERE points > 0'],
+  ['till points', "DELETE FROM points_entry WHERE cause = 'points_spent'"],
+  ['till points', "DELETE FROM points_entry WHERE cause = 'points_returned'"],
+  ['till points', "UPDATE ledger_account SET kind = 'bonus_cost' WHERE kind = 'points_cost'"],
+  ['till points', 'UPDATE till_payment SET movement_id = NULL WHERE points > 0'],
   [
     'till use',
     'UPDATE card_lot_use SET amount = amount + 1, funding_seller = funding_seller + 1 WHERE funding_seller > 0',

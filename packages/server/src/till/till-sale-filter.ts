@@ -15,6 +15,7 @@ export const TillSaleFilter = builder.inputType('TillSaleFilter', {
     staffIds: t.idList(),
     customerIds: t.idList(),
     paymentMethods: t.field({ type: [PaymentMethod] }),
+    byPoints: t.boolean({ description: 'Those that points paid, in part or whole; beside payment methods, either.' }),
     byCard: t.boolean({ description: 'Only those that a card paid, in part or whole.' }),
     status: t.field({ type: TillSaleStatus }),
     search: t.string({ description: 'The receipt’s number, or how it begins.' }),
@@ -34,6 +35,14 @@ function searched(text: string | null | undefined): Prisma.TillSaleWhereInput {
   return prefix ? { saleNo: { gte: prefix, lt: endOfToken(prefix) } } : nothing
 }
 
+function paidBy({ paymentMethods, byPoints }: TillSaleFilterInput): Prisma.TillSaleWhereInput {
+  const either: Prisma.TillPaymentWhereInput[] = [
+    ...(paymentMethods?.length ? [{ paymentMethod: { in: [...paymentMethods] } }] : []),
+    ...(byPoints ? [{ points: { not: null } }] : []),
+  ]
+  return either.length > 0 ? { payments: { some: { OR: either } } } : {}
+}
+
 /** The sales at tills that a filter leaves, in Prisma's words. */
 export const tillSaleWhere = (filter: TillSaleFilterInput | null | undefined): Prisma.TillSaleWhereInput => ({
   ...searched(filter?.search),
@@ -43,8 +52,5 @@ export const tillSaleWhere = (filter: TillSaleFilterInput | null | undefined): P
   staffId: oneOf(rowIds('Staff', filter?.staffIds)),
   customerId: oneOf(rowIds('Customer', filter?.customerIds)),
   status: filter?.status ?? undefined,
-  AND: [
-    filter?.paymentMethods?.length ? { payments: { some: { paymentMethod: { in: [...filter.paymentMethods] } } } } : {},
-    filter?.byCard ? { payments: { some: { cardId: { not: null } } } } : {},
-  ],
+  AND: [filter ? paidBy(filter) : {}, filter?.byCard ? { payments: { some: { cardId: { not: null } } } } : {}],
 })

@@ -1,4 +1,5 @@
 import type { ServiceItem } from '@hubcap/database/prisma'
+import type { Movement } from '@hubcap/rules/cards/movement'
 import { saleNo, saleNoBits } from '@hubcap/rules/sales/sale-no'
 import type { TillSaleFigures } from '@hubcap/rules/till/decide-till-sale'
 import type { DatedTillSale } from '@hubcap/rules/till/till-sale.input'
@@ -24,7 +25,7 @@ const randomBits = () => Number((crypto.getRandomValues(new BigUint64Array(1))[0
 
 const endingOf = (cardNo: string | null) => cardNo?.slice(-4) ?? null
 
-/** What goes into the books: of each card a month's uses where they were due and the use, and what was paid otherwise. */
+/** What goes into the books: of each card a month's uses where they were due and the use, and what points and money paid. */
 function bookingsOf({ input, franchiseeId, figures }: TillSaleToAdd) {
   const { storeId, staffId, soldAt } = input
   const shared = { at: soldAt, bookedOn: figures.soldOn, franchiseeId, storeId, staffId, cardSaleId: null }
@@ -38,11 +39,12 @@ function bookingsOf({ input, franchiseeId, figures }: TillSaleToAdd) {
       ? { ...shared, id: uuidv7(), cause: 'use', cardId, movement: use, takes: use.takes }
       : null,
   )
-  const rest: Booking | null =
-    figures.rest.transfers.length > 0
-      ? { ...shared, id: uuidv7(), cause: 'served_without_card', cardId: null, movement: figures.rest }
+  const withoutCard = (movement: Movement | undefined): Booking | null =>
+    movement && movement.transfers.length > 0
+      ? { ...shared, id: uuidv7(), cause: 'served_without_card', cardId: null, movement }
       : null
-  return { allowances, uses, rest }
+  // Each by itself: the points move with a movement that nothing else is earned with.
+  return { allowances, uses, byPoints: withoutCard(figures.points?.movement), rest: withoutCard(figures.rest) }
 }
 
 /** Rows of a sale at the till, its lines and payments, and what is to be booked. */
@@ -50,10 +52,11 @@ export function tillSaleRows(request: Recorded, sale: TillSaleToAdd) {
   const { id, input, figures, customerId, franchiseeId, cards } = sale
   const { tenantId, userAccountId } = request.actor
   const { storeId, staffId, soldAt } = input
-  const { allowances, uses, rest } = bookingsOf(sale)
+  const { allowances, uses, byPoints, rest } = bookingsOf(sale)
   const row = {
     ...{ tenantId, id, franchiseeId, storeId, staffId, customerId, saleNo: saleNo(figures.soldOn, randomBits()) },
-    ...{ total: figures.total, paidOtherwise: figures.paidOtherwise, soldAt, soldOn: asDate(figures.soldOn) },
+    ...{ total: figures.total, paidOtherwise: figures.paidOtherwise, paidByPoints: figures.points?.amount ?? 0 },
+    ...{ soldAt, soldOn: asDate(figures.soldOn) },
     ...{ status: 'recorded', recordedById: userAccountId, createdAt: request.now },
   }
   const lines = figures.lines.map(({ quantity, listPrice, price, amount, priceReason }, at) => ({
@@ -63,16 +66,21 @@ export function tillSaleRows(request: Recorded, sale: TillSaleToAdd) {
   const byCard = figures.cards.map(({ cardId, amount, uses: taken, balanceAfter, usesAfter }, at) => ({
     ...{ tenantId, id: uuidv7(), tillSaleId: id, no: at + 1, paymentMethod: null, cardId, amount, uses: taken },
     ...{ cardEnding: endingOf(cards[at]?.card.cardNo ?? null), cardName: cards[at]?.card.cardProduct.name ?? null },
-    ...{ balanceAfter, usesAfter, movementId: uses[at]?.id ?? null },
+    ...{ balanceAfter, usesAfter, points: null, movementId: uses[at]?.id ?? null },
   }))
+  const noCard = { cardId: null, uses: 0, cardEnding: null, cardName: null, balanceAfter: null, usesAfter: null }
+  const ofPoints = (figures.points ? [figures.points] : []).map(({ points, amount }) => ({
+    ...{ tenantId, id: uuidv7(), tillSaleId: id, no: byCard.length + 1, paymentMethod: null, ...noCard },
+    ...{ amount, points, movementId: byPoints?.id ?? null },
+  }))
+  const before = byCard.length + ofPoints.length
   const otherwise = input.payments.map(({ method, amount }, at) => ({
-    ...{ tenantId, id: uuidv7(), tillSaleId: id, no: byCard.length + at + 1, paymentMethod: method, cardId: null },
-    ...{ amount, uses: 0, cardEnding: null, cardName: null, balanceAfter: null, usesAfter: null },
-    movementId: rest?.id ?? null,
+    ...{ tenantId, id: uuidv7(), tillSaleId: id, no: before + at + 1, paymentMethod: method, ...noCard },
+    ...{ amount, points: null, movementId: rest?.id ?? null },
   }))
-  const bookings = [...allowances, ...uses, rest].filter((booking) => booking !== null)
+  const bookings = [...allowances, ...uses, byPoints, rest].filter((booking) => booking !== null)
   const lots = figures.cards.flatMap(({ use }) => use.lots)
-  return { row, lines, payments: [...byCard, ...otherwise], bookings, lots }
+  return { row, lines, payments: [...byCard, ...ofPoints, ...otherwise], bookings, lots }
 }
 
 export type TillSaleRows = ReturnType<typeof tillSaleRows>

@@ -7,6 +7,7 @@ export type TillSaleSums = {
   readonly count: number
   readonly total: bigint
   readonly paidOtherwise: bigint
+  readonly paidByPoints: bigint
   readonly reversedCount: number
   readonly reversedTotal: bigint
 }
@@ -16,7 +17,7 @@ export async function tillSaleSums(db: Reading, filter: TillSaleFilterInput | nu
     by: ['status'],
     where: tillSaleWhere(filter),
     _count: { _all: true },
-    _sum: { total: true, paidOtherwise: true },
+    _sum: { total: true, paidOtherwise: true, paidByPoints: true },
   })
   const of = (status: string) => groups.find((group) => group.status === status)
   const [recorded, reversed] = [of('recorded'), of('reversed')]
@@ -24,6 +25,7 @@ export async function tillSaleSums(db: Reading, filter: TillSaleFilterInput | nu
     count: recorded?._count._all ?? 0,
     total: recorded?._sum.total ?? 0n,
     paidOtherwise: recorded?._sum.paidOtherwise ?? 0n,
+    paidByPoints: recorded?._sum.paidByPoints ?? 0n,
     reversedCount: reversed?._count._all ?? 0,
     reversedTotal: reversed?._sum.total ?? 0n,
   }
@@ -34,7 +36,11 @@ export const TillSaleTotals = builder.objectRef<TillSaleSums>('TillSaleTotals').
   fields: (t) => ({
     count: t.exposeInt('count'),
     total: t.expose('total', { type: 'Money' }),
-    paidByCard: t.field({ type: 'Money', resolve: ({ total, paidOtherwise }) => total - paidOtherwise }),
+    paidByCard: t.field({
+      type: 'Money',
+      resolve: ({ total, paidOtherwise, paidByPoints }) => total - paidOtherwise - paidByPoints,
+    }),
+    paidByPoints: t.expose('paidByPoints', { type: 'Money' }),
     paidOtherwise: t.expose('paidOtherwise', { type: 'Money' }),
     reversedCount: t.exposeInt('reversedCount'),
     reversedTotal: t.expose('reversedTotal', { type: 'Money' }),

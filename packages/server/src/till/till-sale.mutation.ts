@@ -23,6 +23,7 @@ const TillCardInput = builder.inputType('TillCardInput', {
     amount: t.field({ type: 'Money', description: 'Of a card that holds money.' }),
     uses: t.int({ description: 'Of a card that pays by uses.' }),
     line: t.int({ description: 'Which line’s services the uses pay for, from 1.' }),
+    password: t.string({ description: 'Six digits, of a card that has a password.' }),
   }),
 })
 
@@ -45,6 +46,7 @@ const RecordTillSaleInput = builder.inputType('RecordTillSaleInput', {
     lines: t.field({ type: [TillLineInput], required: true }),
     cards: t.field({ type: [TillCardInput], required: true }),
     payments: t.field({ type: [TillPaymentInput], required: true }),
+    points: t.int({ description: 'Of the presented customer, in whole steps of the rule; left out: none.' }),
     presentation: t.string(),
     customerName: t.string(),
     customerPhone: t.string(),

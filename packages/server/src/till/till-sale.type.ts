@@ -25,11 +25,12 @@ builder.prismaNode('TillPayment', {
     paymentMethod: t.field({
       type: PaymentMethod,
       nullable: true,
-      description: 'Null where a card paid.',
+      description: 'Null where a card or points paid.',
       resolve: (row) => row.paymentMethod as typeof PaymentMethod.$inferType | null,
     }),
     cardName: t.exposeString('cardName', { nullable: true, description: 'What kind of card it was.' }),
     cardEnding: t.exposeString('cardEnding', { nullable: true, description: 'The last four digits of its number.' }),
+    points: t.exposeInt('points', { nullable: true, description: 'How many points paid; null where none did.' }),
     amount: t.expose('amount', { type: 'Money', description: 'What of the sale it paid for.' }),
     uses: t.exposeInt('uses', { description: 'Of a card that pays by uses; 0 otherwise.' }),
     balanceAfter: t.expose('balanceAfter', { type: 'Money', nullable: true }),
@@ -38,7 +39,9 @@ builder.prismaNode('TillPayment', {
 })
 
 const inOrder = { orderBy: [{ no: 'asc' as const }], take: 60 }
-const complexity = { field: 1, multiplier: 5 }
+/** As many as a receipt has, as a rule. */
+const mostLines = { field: 1, multiplier: 5 }
+const mostPayments = { field: 1, multiplier: 4 }
 
 export const TillSale = builder.prismaNode('TillSale', {
   id: { resolve: (row) => row.id },
@@ -47,14 +50,18 @@ export const TillSale = builder.prismaNode('TillSale', {
   fields: (t) => ({
     saleNo: t.exposeString('saleNo'),
     total: t.expose('total', { type: 'Money' }),
-    paidOtherwise: t.expose('paidOtherwise', { type: 'Money', description: 'What of it no card paid.' }),
+    paidOtherwise: t.expose('paidOtherwise', {
+      type: 'Money',
+      description: 'What of it neither card nor points paid.',
+    }),
+    paidByPoints: t.expose('paidByPoints', { type: 'Money', description: 'What of it points paid.' }),
     soldAt: t.expose('soldAt', { type: 'DateTime' }),
     soldOn: t.expose('soldOn', { type: 'Date', description: 'The day in the chain’s time zone.' }),
     status: t.field({ type: TillSaleStatus, resolve: (row) => row.status as typeof TillSaleStatus.$inferType }),
     reversedAt: t.expose('reversedAt', { type: 'DateTime', nullable: true }),
     reverseReason: t.exposeString('reverseReason', { nullable: true }),
-    lines: t.relation('lines', { complexity, query: inOrder }),
-    payments: t.relation('payments', { complexity, query: inOrder }),
+    lines: t.relation('lines', { complexity: mostLines, query: inOrder }),
+    payments: t.relation('payments', { complexity: mostPayments, query: inOrder }),
     franchisee: t.relation('franchisee', { nullable: true }),
     store: t.relation('store', { nullable: true, description: 'Null where it is out of sight.' }),
     staff: t.relation('staff', { nullable: true, description: 'Null where they moved out of sight.' }),

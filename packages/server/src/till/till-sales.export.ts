@@ -1,6 +1,6 @@
 import type { Prisma } from '@hubcap/database/prisma'
 import { paymentMethodTerms } from '@hubcap/words/terms/sales'
-import { tillSaleStatusTerms } from '@hubcap/words/terms/services'
+import { tillPaymentTerms, tillSaleStatusTerms } from '@hubcap/words/terms/services'
 import { momentCell, moneyCell, termCell } from '../http/exports/cells.ts'
 import { listExport } from '../http/exports/list-export.ts'
 import { type TillSaleFilterInput, tillSaleWhere } from './till-sale-filter.ts'
@@ -39,7 +39,12 @@ export const tillSalesExport = listExport<TillSaleFilterInput, Row>({
     {
       heading: { zh: '用卡支付', en: 'Paid by card' },
       shownAs: 'paidByCard',
-      cell: (row, reader) => moneyCell(row.total - row.paidOtherwise, reader),
+      cell: (row, reader) => moneyCell(row.total - row.paidOtherwise - row.paidByPoints, reader),
+    },
+    {
+      heading: tillPaymentTerms.points,
+      shownAs: 'paidByPoints',
+      cell: (row, reader) => moneyCell(row.paidByPoints, reader),
     },
     {
       heading: { zh: '卡外支付', en: 'Paid otherwise' },
@@ -52,8 +57,12 @@ export const tillSalesExport = listExport<TillSaleFilterInput, Row>({
       cell: ({ payments }, reader) =>
         [
           ...new Set(
-            payments.map(({ paymentMethod, cardName }) =>
-              paymentMethod ? termCell(paymentMethodTerms, paymentMethod, reader) : cardName,
+            payments.map(({ paymentMethod, cardName, points }) =>
+              paymentMethod
+                ? termCell(paymentMethodTerms, paymentMethod, reader)
+                : points === null
+                  ? cardName
+                  : termCell(tillPaymentTerms, 'points', reader),
             ),
           ),
         ].join(', '),

@@ -120,6 +120,18 @@ export const cardsTexts = {
     zh: '卡内没有按法规计算的预付款，不能退卡，可以销卡。',
     en: 'There is no prepayment on this card to refund. It can be closed instead.',
   },
+  'card.password_needed': {
+    zh: '这张卡有密码，请持卡人输入。',
+    en: 'This card has a password: its holder has to enter it.',
+  },
+  'card.password_wrong': {
+    zh: '卡密码不对，还可以试 {triesLeft} 次。忘记密码可凭证件请店长重设。',
+    en: 'This isn’t the card’s password. {triesLeft, plural, one {# try is} other {# tries are}} left. Whoever has forgotten it shows a document, and a manager sets a new one.',
+  },
+  'card.password_locked': {
+    zh: '密码多次输错，这张卡暂停使用密码，请 {minutes} 分钟后再试；急用可凭证件请店长重设密码。',
+    en: 'The password was wrong too often. Please try again in {minutes, plural, one {# minute} other {# minutes}}, or have a manager set a new one against a document.',
+  },
   'card_no.taken': { zh: '这个卡号已经用在另一张卡上。', en: 'Another card has this number already.' },
   'opening.signed': {
     zh: '这项期初余额已经签认，不能再改旧系统的数字。',

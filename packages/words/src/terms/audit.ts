@@ -51,6 +51,8 @@ export const auditActionTerms = {
   'card.freeze': { zh: '冻结或解冻卡', en: 'Froze or released a card' },
   'card.replace': { zh: '补卡', en: 'Replaced a card' },
   'card.transfer': { zh: '转让卡', en: 'Transferred a card' },
+  'card.set_password': { zh: '设置卡密码', en: 'Set a card’s password' },
+  'card.password_failed': { zh: '卡密码输错', en: 'Entered a wrong card password' },
   'card.exchange': { zh: '换卡或重新激活', en: 'Exchanged a card or made it good again' },
   'card.refund': { zh: '退卡', en: 'Refunded a card' },
   'card.close': { zh: '销卡', en: 'Closed a card' },

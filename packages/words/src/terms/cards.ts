@@ -63,6 +63,7 @@ export const cardActionTerms = {
   replace: { zh: '补卡', en: 'Replace' },
   rename: { zh: '过户', en: 'Give another name' },
   transfer: { zh: '转让', en: 'Transfer' },
+  set_password: { zh: '设置卡密码', en: 'Set a password' },
   renew: { zh: '续费', en: 'Renew' },
   expire: { zh: '到期', en: 'Expire' },
   void_recharge: { zh: '作废充值', en: 'Void a recharge' },

@@ -23,6 +23,7 @@ export const accountKindTerms = {
   clearing_margin: { zh: '清算差额', en: 'Clearing margin' },
   bonus_cost: { zh: '赠送成本', en: 'Cost of bonus' },
   bonus_deferred: { zh: '待承担赠送', en: 'Bonus others will bear' },
+  points_cost: { zh: '积分抵扣成本', en: 'Cost of points' },
   royalty_cost: { zh: '特许权使用费支出', en: 'Royalty paid' },
   refund_kept: { zh: '退卡扣留', en: 'Kept at refunds' },
   refund_cost: { zh: '退卡补偿', en: 'Refunded beyond principal' },
@@ -58,6 +59,7 @@ export const transferCauseTerms = {
   points_spent: { zh: '使用积分', en: 'Points spent' },
   points_expired: { zh: '积分到期', en: 'Points expired' },
   points_adjusted: { zh: '调整积分', en: 'Points adjusted' },
+  points_returned: { zh: '退回积分', en: 'Points returned' },
 } satisfies Texts<TransferCause>
 
 export const clearingLineKindTerms = {

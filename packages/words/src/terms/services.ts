@@ -13,6 +13,11 @@ export const serviceItemStatusTerms = {
   withdrawn: { zh: '已停售', en: 'Withdrawn' },
 } satisfies Texts<ServiceItemStatus>
 
+/** What pays at a till beside cards and payment methods. */
+export const tillPaymentTerms = {
+  points: { zh: '积分抵扣', en: 'Points' },
+} satisfies Texts<'points'>
+
 export const tillSaleStatusTerms = {
   recorded: { zh: '有效', en: 'Recorded' },
   reversed: { zh: '已冲正', en: 'Reversed' },

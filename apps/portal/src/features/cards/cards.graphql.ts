@@ -45,6 +45,7 @@ graphql(`
 
   fragment CardInFull on Card {
     ...CardRow
+    hasPassword
     lots { kind granted remaining frozen usesGranted usesLeft periodFrom periodTo perMonth grantedAt expiresOn franchisee { id name } }
     steps { id action statusAfter at reason amount recordedByName refundCase recharge { ...RechargeFields } otherCard { id cardNo } sheets { ...RefundSheetParts } }
     possibilities { action refusal { code params } }
@@ -129,6 +130,13 @@ graphql(`
   }
   mutation TransferCard($input: TransferCardInput!) {
     transferCard(input: $input) {
+      ... on Card { ...CardInFull }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+  mutation SetCardPassword($input: SetCardPasswordInput!) {
+    setCardPassword(input: $input) {
       ... on Card { ...CardInFull }
       ... on InvalidInput { code params issues { path code params } }
       ... on Refused { code params }

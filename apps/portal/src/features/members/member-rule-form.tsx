@@ -1,6 +1,6 @@
 'use client'
 
-import { type MemberRuleVersionFragment, SetMemberRuleDocument } from '@generated/graphql.ts'
+import { type MemberRuleVersionFragment, SetMemberRuleDocument, type SetMemberRuleInput } from '@generated/graphql.ts'
 import { earningKinds } from '@hubcap/rules/members/member-rule'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
@@ -21,6 +21,12 @@ type Newest = MemberRuleVersionFragment | null
 
 const perYuan = { step: 100, points: 1 }
 
+type TypedSpending = { step: number | null; value: number | null; maxShare: number | null }
+const spendingOf = (newest: Newest): TypedSpending => {
+  const { step = null, value = null, maxShare = null } = newest?.spending ?? {}
+  return { step, value, maxShare }
+}
+
 const defaultsOf = (newest: Newest, fromOn: string, idempotencyKey: string) => {
   const earning = (kind: (typeof earningKinds)[number]) => {
     const { step, points } = newest?.[kind] ?? perYuan
@@ -30,11 +36,18 @@ const defaultsOf = (newest: Newest, fromOn: string, idempotencyKey: string) => {
     fromOn,
     ...{ sale: earning('sale'), recharge: earning('recharge'), service: earning('service') },
     expiresMonths: newest?.expiresMonths ?? null,
+    spending: spendingOf(newest),
     levels: (newest?.levels ?? []).map(({ name, threshold, benefits }) => ({ name, threshold, benefits })),
     idempotencyKey,
   }
 }
 export type MemberRuleValues = ReturnType<typeof defaultsOf>
+
+/** Nothing typed of what points are worth: they pay at no till. In part typed it is checked, and asked for the rest. */
+const toInput = ({ spending, ...values }: MemberRuleValues) => ({
+  ...values,
+  spending: Object.values(spending).every((typed) => typed === null) ? null : spending,
+})
 
 export function MemberRuleForm({ newest, today }: { newest: Newest; today: string }) {
   const t = useTranslations('members')
@@ -49,7 +62,8 @@ export function MemberRuleForm({ newest, today }: { newest: Newest; today: strin
     <Form
       schema={schema}
       defaults={defaultsOf(newest, today, idempotencyKey)}
-      save={(input) => send(SetMemberRuleDocument, { input })}
+      toInput={toInput}
+      save={(values) => send(SetMemberRuleDocument, { input: toInput(values) as SetMemberRuleInput })}
       onDone={done}
       submit={t('form.submit')}
       draftKey={`member-rule:${newest?.id ?? 'first'}`}
@@ -66,6 +80,15 @@ export function MemberRuleForm({ newest, today }: { newest: Newest; today: strin
         </fieldset>
       ))}
       <NumberField name="expiresMonths" label={t('form.expires')} hint={t('form.expires_hint')} optional />
+      <fieldset>
+        <legend className="font-strong">{t('spending')}</legend>
+        <p className="mb-2 text-small text-soft">{t('form.spending_hint')}</p>
+        <div className="grid grid-cols-2 items-start gap-3 sm:grid-cols-3">
+          <NumberField name="spending.step" label={t('form.spend_step')} optional />
+          <MoneyField name="spending.value" label={t('form.spend_value')} optional />
+          <NumberField name="spending.maxShare" label={t('form.max_share')} unit="%" optional />
+        </div>
+      </fieldset>
       <LevelFields />
     </Form>
   )

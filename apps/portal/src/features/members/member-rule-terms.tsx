@@ -15,9 +15,16 @@ export async function MemberRuleTerms({ rule }: { rule: MemberRuleVersionFragmen
     }
   })
   const expires = rule.expiresMonths === null ? t('never_expires') : t('expires', { months: rule.expiresMonths })
+  const spends = rule.spending
+    ? t('spends', {
+        step: count(rule.spending.step),
+        value: price(rule.spending.value),
+        share: rule.spending.maxShare,
+      })
+    : t('spends_nowhere')
   return (
     <>
-      <Details items={[...earnings, { term: t('validity'), value: expires }]} />
+      <Details items={[...earnings, { term: t('validity'), value: expires }, { term: t('spending'), value: spends }]} />
       {rule.levels.length > 0 && (
         <ul className="mt-4 divide-y divide-line border-t border-line">
           {rule.levels.map(({ name, threshold, benefits }) => (

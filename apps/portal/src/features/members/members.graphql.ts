@@ -8,6 +8,7 @@ graphql(`
     recharge { step points }
     service { step points }
     expiresMonths
+    spending { step value maxShare }
     levels { name threshold benefits }
     createdAt
   }

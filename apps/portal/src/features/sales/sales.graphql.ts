@@ -65,7 +65,7 @@ graphql(`
 
   query RecordSaleChoices($storeFilter: StoreFilter, $storeId: ID!, $withStore: Boolean!) {
     stores(first: 30, filter: $storeFilter) { edges { node { id name } } totalCount }
-    cardProducts(first: 30, filter: { status: on_sale }) { edges { node { id name price principal bonus terms { bearing uses period usesPerMonth validMonths bonusValidFor } } } }
+    cardProducts(first: 30, filter: { status: on_sale }) { edges { node { id name price principal bonus terms { issuer bearing uses period usesPerMonth validMonths bonusValidFor } } } }
     counterLaw { namedNeedsName bearerNameFrom bearerMax namedMax transferFrom }
     chosen: node(id: $storeId) @include(if: $withStore) { ... on Store { id name status } }
     numberSeries(first: 1, kinds: [card]) { edges { node { id } } }

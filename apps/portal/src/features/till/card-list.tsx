@@ -14,6 +14,7 @@ type Props = { who: AtTill; place: Place; onRecharged: () => void }
 /** Who it is, and what lies on their cards by lot, before anything is taken. */
 export function CardList({ who, place, onRecharged }: Props) {
   const t = useTranslations('till.who')
+  const { money, count } = useFormat()
   const cars = who.vehicles.map(({ plate, make, model }) => [plate, make, model].filter(Boolean).join(' '))
   return (
     <div className="mt-3 grid gap-2">
@@ -21,6 +22,27 @@ export function CardList({ who, place, onRecharged }: Props) {
         <span className="font-strong">{who.maskedName ?? t('bearer')}</span>
         {cars.length > 0 && <span className="ml-3 text-soft">{cars.join(' · ')}</span>}
       </p>
+      {who.points !== null && who.points > 0 && (
+        <p className="flex flex-wrap justify-between gap-x-3 rounded border border-line p-3">
+          <span>
+            {t('points')}
+            {who.spending && (
+              <span className="ml-2 text-small text-soft">
+                {t('points_rule', {
+                  step: count(who.spending.step),
+                  value: money(who.spending.value),
+                  share: who.spending.maxShare,
+                })}
+              </span>
+            )}
+          </span>
+          <span className="font-strong tabular">
+            {who.pointsWorth === null
+              ? t('points_held', { points: count(who.points) })
+              : t('points_worth', { points: count(who.points), amount: money(who.pointsWorth) })}
+          </span>
+        </p>
+      )}
       {who.cards.length === 0 && <p className="text-soft">{t('no_cards')}</p>}
       <ul className="grid gap-2">
         {who.cards.map((card) => (

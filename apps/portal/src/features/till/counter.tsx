@@ -8,10 +8,20 @@ import { useAsked } from '@/lib/api/use-asked.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { Button } from '@/patterns/button.tsx'
+import { CardPasswordFields, firstUnsaid } from './card-password-fields.tsx'
 import { LineList } from './line-list.tsx'
 import { PayBox } from './pay-box.tsx'
 import { ServiceBox } from './service-box.tsx'
-import { type AtTill, dueOf, emptyDraft, totalOf, withPrice, withQuantity } from './till-draft.ts'
+import {
+  type AtTill,
+  type CardPasswords,
+  dueOf,
+  emptyDraft,
+  lockedCards,
+  totalOf,
+  withPrice,
+  withQuantity,
+} from './till-draft.ts'
 import { useRecordTillSale } from './use-record-till-sale.ts'
 import { WhoBox } from './who-box.tsx'
 
@@ -28,14 +38,25 @@ export function Counter({ storeId, staffId, onDone }: Props) {
   const what = useRef<HTMLInputElement>(null)
   const pay = useRef<HTMLInputElement>(null)
   const services = useAsked(TillServicesDocument, { storeId })
-  const { record, busy, problem, clear } = useRecordTillSale({ storeId, staffId, plate }, onDone)
+  const [passwords, setPasswords] = useState<CardPasswords>({})
+  const locked = lockedCards(draft)
+  const { record, busy, problem, clear } = useRecordTillSale({ storeId, staffId, plate }, onDone, (code) => {
+    if (code.startsWith('card.password')) setPasswords({})
+  })
+  const finish = () => {
+    const unsaid = firstUnsaid(locked, passwords)
+    if (unsaid) unsaid.focus()
+    else void record(draft, passwords)
+  }
   const known = (atTill: AtTill | null, unknownPlate: string) => {
+    setPasswords({})
     setDraft({ ...draft, who: atTill, payments: [] })
     setPlate(unknownPlate)
     clear()
     what.current?.focus()
   }
   const anew = () => {
+    setPasswords({})
     setDraft(emptyDraft)
     setPlate('')
     clear()
@@ -75,7 +96,13 @@ export function Counter({ storeId, staffId, onDone }: Props) {
           <span className="text-soft">{t('total')}</span>
           <span className="text-figure font-strong tabular">{money(total)}</span>
         </p>
-        <PayBox ref={pay} draft={draft} onChange={setDraft} onPaid={() => void record(draft)} />
+        <PayBox ref={pay} draft={draft} onChange={setDraft} onPaid={finish} />
+        <CardPasswordFields
+          cards={locked}
+          said={passwords}
+          onSaid={setPasswords}
+          onEnough={() => (due === 0 ? finish() : pay.current?.focus())}
+        />
         <p aria-live="polite" className="flex items-baseline justify-between">
           <span className="text-soft">{t('due')}</span>
           <span className="font-strong tabular">{money(due)}</span>
@@ -89,7 +116,7 @@ export function Counter({ storeId, staffId, onDone }: Props) {
             className="!h-11 flex-1"
             busy={busy}
             disabled={draft.lines.length === 0 || due !== 0}
-            onClick={() => void record(draft)}
+            onClick={finish}
           >
             {t('record')}
           </Button>

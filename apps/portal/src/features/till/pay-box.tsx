@@ -2,6 +2,7 @@
 
 import { paymentMethods } from '@hubcap/rules/ledger/payment-method'
 import { paymentMethodTerms } from '@hubcap/words/terms/sales'
+import { tillPaymentTerms } from '@hubcap/words/terms/services'
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type Ref, useState } from 'react'
@@ -10,7 +11,16 @@ import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { buttonLook } from '@/patterns/button-look.ts'
 import { inputLook } from '@/patterns/fields/input-look.ts'
-import { dueOf, type TillDraft, type Way, withoutPayment, withPayment } from './till-draft.ts'
+import {
+  type DraftPayment,
+  dueOf,
+  keyOfWay,
+  type TillDraft,
+  type Way,
+  withoutPayment,
+  withPayment,
+} from './till-draft.ts'
+import { WayList } from './way-list.tsx'
 
 type Props = {
   ref: Ref<HTMLInputElement>
@@ -20,7 +30,7 @@ type Props = {
   onPaid: () => void
 }
 
-/** "2" pays all that is due by the second way, "2 50" fifty of it; or by a tap. */
+/** "2" pays all that is due by the second way, "2 50" fifty of it, of points so many; or by a tap. */
 export function PayBox({ ref, draft, onChange, onPaid }: Props) {
   const t = useTranslations('till.pay')
   const { currency } = useViewer().chain
@@ -29,16 +39,27 @@ export function PayBox({ ref, draft, onChange, onPaid }: Props) {
   const [typed, setTyped] = useState('')
   const [said, setSaid] = useState<string | null>(null)
   const cards = (draft.who?.cards ?? []).filter(({ hindrance }) => hindrance === null)
+  const { spending, points } = draft.who ?? {}
+  // Whatever the bill comes to: the numbers of the others stay what they are.
+  const hasPoints = spending && (points ?? 0) >= spending.step
   const ways: readonly Way[] = [
     ...cards.map((card): Way => ({ kind: 'card', card })),
+    ...(hasPoints ? [{ kind: 'points' } as const] : []),
     ...paymentMethods.map((method): Way => ({ kind: 'method', method })),
   ]
   const due = dueOf(draft)
-  const nameOf = (way: Way) => (way.kind === 'card' ? way.card.productName : term(paymentMethodTerms, way.method))
+  const nameOf = (way: Way | DraftPayment) =>
+    way.kind === 'method'
+      ? term(paymentMethodTerms, way.method)
+      : way.kind === 'points'
+        ? term(tillPaymentTerms, 'points')
+        : way.card.productName
   const pay = (way: Way, amount: number | null) => {
     const changed = withPayment(draft, way, amount)
     setSaid(
-      changed.payments.length === draft.payments.length && due > 0 && dueOf(changed) === due ? t('nothing_more') : null,
+      changed.payments.length === draft.payments.length && due > 0 && dueOf(changed) === due
+        ? t(way.kind === 'points' ? 'no_more_points' : 'nothing_more')
+        : null,
     )
     onChange(changed)
     setTyped('')
@@ -50,6 +71,7 @@ export function PayBox({ ref, draft, onChange, onPaid }: Props) {
     const way = ways[Number(number) - 1]
     if (!way) return setSaid(t('no_such_way'))
     if (amount === undefined) return pay(way, null)
+    if (way.kind === 'points') return /^\d{1,8}$/.test(amount) ? pay(way, Number(amount)) : setSaid(t('no_points'))
     const { parseMoney } = await import('@hubcap/rules/sales/parse-money')
     const read = parseMoney(amount, currency)
     if (!read.ok) return setSaid(t('no_amount'))
@@ -59,12 +81,13 @@ export function PayBox({ ref, draft, onChange, onPaid }: Props) {
     <div className="grid gap-2">
       <ul aria-label={t('chosen')} className="grid gap-1 empty:hidden">
         {draft.payments.map((payment, at) => {
-          const name = nameOf(payment.kind === 'method' ? payment : { kind: 'card', card: payment.card })
+          const name = nameOf(payment)
           return (
-            <li key={payment.kind === 'method' ? payment.method : payment.card.id} className="flex items-center gap-2">
+            <li key={keyOfWay(payment)} className="flex items-center gap-2">
               <span className="min-w-0 flex-1 truncate">
                 {name}
                 {payment.kind === 'uses' && ` · ${t('uses', { count: payment.uses })}`}
+                {payment.kind === 'points' && ` · ${t('points', { count: payment.points })}`}
               </span>
               <span className="tabular">{money(payment.amount)}</span>
               <button
@@ -98,27 +121,7 @@ export function PayBox({ ref, draft, onChange, onPaid }: Props) {
           {said}
         </p>
       </form>
-      <ul aria-label={t('ways')} className="grid grid-cols-2 gap-2">
-        {ways.map((way, at) => (
-          <li key={way.kind === 'card' ? way.card.id : way.method} className={way.kind === 'card' ? 'col-span-2' : ''}>
-            <button
-              type="button"
-              onClick={() => pay(way, null)}
-              className="quick flex min-h-10 w-full items-center justify-between gap-2 rounded border border-edge px-3 text-left hover:bg-hover"
-            >
-              <span className="min-w-0 truncate">
-                <span className="mr-2 text-soft tabular">{at + 1}</span>
-                {nameOf(way)}
-              </span>
-              {way.kind === 'card' && (
-                <span className="text-soft tabular">
-                  {way.card.balance !== null ? money(way.card.balance) : t('uses', { count: way.card.uses ?? 1 })}
-                </span>
-              )}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <WayList ways={ways} draft={draft} nameOf={nameOf} onPay={(way) => pay(way, null)} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import {
   dueOf,
   emptyDraft,
   findServices,
+  mostPoints,
   type TillService,
   toInput,
   totalOf,
@@ -58,6 +59,23 @@ describe('the till', () => {
     })
     expect(withPayment(paid, { kind: 'card', card: card({ id: 'other' }) }, null).payments).toHaveLength(2)
     expect(dueOf(withPayment(paid, cash, 800))).toBe(1000)
+  })
+
+  it('pays by whole steps of points, up to their share and what is due', () => {
+    const who = { presentation: 'p', cards: [], points: 5050, spending: { step: 100, value: 100, maxShare: 50 } }
+    const draft = { ...withService(emptyDraft, wash, 1), who: who as never }
+    const points = { kind: 'points' } as const
+    const all = withPayment(draft, points, null)
+    expect(all.payments).toEqual([{ kind: 'points', points: 3400, amount: 3400 }])
+    const some = withPayment(withPayment(all, points, 1290), cash, null)
+    expect(some.payments).toEqual([
+      { kind: 'points', points: 1200, amount: 1200 },
+      { kind: 'method', method: 'cash', amount: 5600 },
+    ])
+    expect(toInput(some, rest)).toMatchObject({ points: 1200, cards: [], payments: [{ amount: 5600 }] })
+    expect(withPayment(withPayment(draft, cash, 6750), points, null).payments).toHaveLength(1)
+    expect(withPayment(draft, points, 99).payments).toEqual([])
+    expect(mostPoints({ ...draft, who: { ...who, spending: null } as never })).toBe(0)
   })
 
   it('takes a use of the first line that has one open', () => {

@@ -1,5 +1,6 @@
 import type { IdentifyAtTillMutation, RecordTillSaleInput, TillServicesQuery } from '@generated/graphql.ts'
 import type { PaymentMethod } from '@hubcap/rules/ledger/payment-method'
+import { pointsWorth, spendablePoints } from '@hubcap/rules/members/spendable-points'
 
 export type TillService = TillServicesQuery['tillServices'][number]
 export type AtTill = Extract<IdentifyAtTillMutation['identifyAtTill'], { __typename: 'AtTill' }>
@@ -11,7 +12,7 @@ export type DraftLine = {
   readonly quantity: number
   readonly otherPrice?: { readonly price: number; readonly reason: string }
 }
-/** Of a card an amount, or uses of a line (its place from 1), which pay for what those cost; or another method. */
+/** Of a card an amount, or uses of a line (its place from 1), which pay for what those cost; points; or another method. */
 export type DraftPayment =
   | { readonly kind: 'card'; readonly card: CardAtTill; readonly amount: number }
   | {
@@ -21,6 +22,7 @@ export type DraftPayment =
       readonly line: number
       readonly amount: number
     }
+  | { readonly kind: 'points'; readonly points: number; readonly amount: number }
   | { readonly kind: 'method'; readonly method: PaymentMethod; readonly amount: number }
 
 export type TillDraft = {
@@ -34,7 +36,12 @@ export const emptyDraft: TillDraft = { who: null, lines: [], payments: [] }
 /** What one can pay by, in the order of the numbers that stand before them. */
 export type Way =
   | { readonly kind: 'card'; readonly card: CardAtTill }
+  | { readonly kind: 'points' }
   | { readonly kind: 'method'; readonly method: PaymentMethod }
+
+/** One text per way, also per what was paid by it. */
+export const keyOfWay = (way: Way | DraftPayment): string =>
+  way.kind === 'method' ? way.method : way.kind === 'points' ? way.kind : way.card.id
 
 export const priceOf = ({ service, otherPrice }: DraftLine): number => otherPrice?.price ?? service.price
 
@@ -114,21 +121,44 @@ function cardPayment(draft: TillDraft, card: CardAtTill, wanted: number | null):
   return price <= due ? { kind: 'uses', card, uses: 1, line, amount: price } : null
 }
 
-/** Pays with one of the ways, an amount or all that is still due; what was chosen of that way before is replaced. */
-export function withPayment(draft: TillDraft, way: Way, wanted: number | null): TillDraft {
-  const isSame = (payment: DraftPayment) =>
-    way.kind === 'card'
-      ? payment.kind !== 'method' && payment.card.id === way.card.id
-      : payment.kind === 'method' && payment.method === way.method
-  const others = { ...draft, payments: draft.payments.filter((payment) => !isSame(payment)) }
-  const due = dueOf(others)
+/** The most points that could pay now, in whole steps: of what the customer has, of what is due, and of their part of the bill. */
+export function mostPoints(draft: TillDraft): number {
+  const { points, spending } = draft.who ?? {}
+  if (!points || !spending) return 0
+  const most = spendablePoints(spending, { free: points, total: totalOf(draft) })
+  return Math.min(most, Math.floor(dueOf(draft) / spending.value) * spending.step)
+}
+
+/** wanted: points, of which whole steps pay. */
+function pointsPayment(draft: TillDraft, wanted: number | null): DraftPayment | null {
+  const spending = draft.who?.spending
+  if (!spending) return null
+  const points =
+    Math.floor(Math.min(wanted ?? Number.POSITIVE_INFINITY, mostPoints(draft)) / spending.step) * spending.step
+  return points > 0 ? { kind: 'points', points, amount: pointsWorth(points, spending) } : null
+}
+
+function methodPayment(draft: TillDraft, method: PaymentMethod, wanted: number | null): DraftPayment | null {
+  const due = dueOf(draft)
   const amount = Math.min(wanted ?? due, due)
-  const made: DraftPayment | null =
+  return amount > 0 ? { kind: 'method', method, amount } : null
+}
+
+/**
+ * Pays with one of the ways all that is still due, or so much of it (minor units, or points of points); what was chosen of that
+ * way before is replaced.
+ */
+export function withPayment(draft: TillDraft, way: Way, wanted: number | null): TillDraft {
+  const others = {
+    ...draft,
+    payments: draft.payments.filter((payment) => keyOfWay(payment) !== keyOfWay(way)),
+  }
+  const made =
     way.kind === 'card'
       ? cardPayment(others, way.card, wanted)
-      : amount > 0
-        ? { kind: 'method', method: way.method, amount }
-        : null
+      : way.kind === 'points'
+        ? pointsPayment(others, wanted)
+        : methodPayment(others, way.method, wanted)
   return made ? { ...others, payments: [...others.payments, made] } : others
 }
 
@@ -137,7 +167,14 @@ export const withoutPayment = (draft: TillDraft, at: number): TillDraft => ({
   payments: draft.payments.filter((_, index) => index !== at),
 })
 
-type Rest = { storeId: string; staffId: string; plate: string; idempotencyKey: string }
+/** The cards of the bill that pay only with their password. */
+export const lockedCards = ({ payments }: TillDraft): CardAtTill[] =>
+  payments.flatMap((payment) => (payment.kind !== 'method' && payment.card.hasPassword ? [payment.card] : []))
+
+/** By card. They are never part of the draft, which may be kept. */
+export type CardPasswords = Readonly<Record<string, string>>
+
+type Rest = { storeId: string; staffId: string; plate: string; idempotencyKey: string; passwords?: CardPasswords }
 
 /** What the api is sent. The moment is the server's: this device's clock may be wrong. */
 export const toInput = ({ who, lines, payments }: TillDraft, rest: Rest): RecordTillSaleInput => ({
@@ -148,12 +185,15 @@ export const toInput = ({ who, lines, payments }: TillDraft, rest: Rest): Record
     ...(otherPrice && { price: otherPrice.price, priceReason: otherPrice.reason }),
   })),
   cards: payments.flatMap((payment): RecordTillSaleInput['cards'] => {
-    if (payment.kind === 'method') return []
+    if (payment.kind === 'method' || payment.kind === 'points') return []
     const cardId = payment.card.id
+    const password = payment.card.hasPassword ? rest.passwords?.[cardId] : undefined
+    const whose = { cardId, ...(password && { password }) }
     return payment.kind === 'card'
-      ? [{ cardId, amount: payment.amount }]
-      : [{ cardId, uses: payment.uses, line: payment.line }]
+      ? [{ ...whose, amount: payment.amount }]
+      : [{ ...whose, uses: payment.uses, line: payment.line }]
   }),
+  ...payments.reduce((sum, payment) => (payment.kind === 'points' ? { points: payment.points } : sum), {}),
   payments: payments.flatMap((payment) =>
     payment.kind === 'method' ? [{ method: payment.method, amount: payment.amount }] : [],
   ),

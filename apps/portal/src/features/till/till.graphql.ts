@@ -11,6 +11,9 @@ graphql(`
         found
         presentation
         maskedName
+        points
+        pointsWorth
+        spending { step value maxShare }
         vehicles { plate make model colour }
         cards {
           id
@@ -21,6 +24,7 @@ graphql(`
           uses
           expiresOn
           hindrance
+          hasPassword
           lots { kind remaining frozen uses expiresOn }
         }
       }
@@ -34,13 +38,14 @@ graphql(`
     saleNo
     total
     paidOtherwise
+    paidByPoints
     soldAt
     soldOn
     status
     reversedAt
     reverseReason
     lines { id serviceName quantity listPrice price amount priceReason }
-    payments { id paymentMethod cardName cardEnding amount uses balanceAfter usesAfter }
+    payments { id paymentMethod cardName cardEnding points amount uses balanceAfter usesAfter }
     store { id name }
     franchisee { id name }
     staff { id name }
@@ -61,7 +66,7 @@ graphql(`
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
       totalCountIsCapped
-      totals { count total paidByCard paidOtherwise reversedCount reversedTotal }
+      totals { count total paidByCard paidByPoints paidOtherwise reversedCount reversedTotal }
     }
   }
 

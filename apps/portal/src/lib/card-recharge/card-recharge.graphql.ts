@@ -16,7 +16,7 @@ graphql(`
 
   query RechargeTerms($cardId: ID!, $presentation: String) {
     rechargeTerms(cardId: $cardId, presentation: $presentation) {
-      ... on RechargeTerms { price principal bonus uses renewsFrom renewsTo room bonusCounts asksDocumentFrom transferFrom }
+      ... on RechargeTerms { price principal bonus uses renewsFrom renewsTo room bonusCounts issuer asksDocumentFrom transferFrom }
       ... on InvalidInput { code params }
       ... on Refused { code params }
     }

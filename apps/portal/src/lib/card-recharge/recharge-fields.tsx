@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useFormContext, useWatch } from 'react-hook-form'
+import { CustodyWarning } from '@/lib/custody-room/custody-warning.tsx'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { Button } from '@/patterns/button.tsx'
@@ -16,6 +17,7 @@ export function RechargeFields({ terms }: { terms: RechargeTerms }) {
   const { price: priceOf, day } = useFormat()
   const { setValue } = useFormContext<RechargeDraft>()
   const amount = useWatch<RechargeDraft, 'payments.0.amount'>({ name: 'payments.0.amount' })
+  const storeId = useWatch<RechargeDraft, 'storeId'>({ name: 'storeId' })
   const { price, room, asksDocumentFrom, renewsFrom, renewsTo } = terms
   const renews = renewsFrom !== null && renewsTo !== null && { from: day(renewsFrom), to: day(renewsTo) }
   const given = givenFor(terms, amount, currency)
@@ -52,6 +54,12 @@ export function RechargeFields({ terms }: { terms: RechargeTerms }) {
       <p aria-live="polite" className="text-soft empty:hidden">
         {gives && !renews && t('gives', { what: gives.join(' + ') })}
       </p>
+      <CustodyWarning
+        storeId={storeId}
+        issuer={terms.issuer}
+        principal={given?.principal ?? null}
+        note={t('over_custody')}
+      />
       {asksDocumentFrom !== null && (amount ?? 0) >= asksDocumentFrom && (
         <CheckField name="buyerIdentified" label={t('identified')} hint={t('identified_hint')} />
       )}

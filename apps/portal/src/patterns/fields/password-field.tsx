@@ -8,23 +8,28 @@ import { iconButtonLook } from '../button-look.ts'
 import { FieldFrame, type FieldProps } from './field-frame.tsx'
 import { inputLook } from './input-look.ts'
 
-type Props = FieldProps & { autoComplete: 'current-password' | 'new-password' }
+type Props = FieldProps & {
+  /** one-time-code: of somebody else, which no browser is to keep. */
+  autoComplete: 'current-password' | 'new-password' | 'one-time-code'
+  inputMode?: 'numeric'
+  autoFocus?: boolean
+}
 
 /** A password that one may look at while typing. */
-export function PasswordField({ name, label, hint, autoComplete }: Props) {
+export function PasswordField({ name, label, hint, optional, ...rest }: Props) {
   const t = useTranslations('session')
   const { register } = useFormContext()
   const [shown, setShown] = useState(false)
   const Icon = shown ? EyeOff : Eye
   return (
-    <FieldFrame name={name} label={label} hint={hint}>
+    <FieldFrame name={name} label={label} hint={hint} optional={optional}>
       {(wiring) => (
         <div className="relative">
           <input
             {...wiring}
             {...register(name)}
+            {...rest}
             type={shown ? 'text' : 'password'}
-            autoComplete={autoComplete}
             className={inputLook('pr-11')}
           />
           <button

@@ -4,7 +4,15 @@ import { frozenIn, lotsAt } from '../../contracts/of-card.ts'
 import * as steps from '../../contracts/steps.ts'
 import { bareId } from '../../world/make-world.ts'
 import type { Kind } from '../operation.ts'
-import { askerOf, cardDocument, cardIdOf, contractKind, type Drawing, type Plan } from './contract-kind.ts'
+import {
+  askerOf,
+  cardDocument,
+  cardIdOf,
+  cardPassword,
+  contractKind,
+  type Drawing,
+  type Plan,
+} from './contract-kind.ts'
 
 type Do = typeof steps.freeze
 
@@ -51,7 +59,7 @@ const unfreezePart = contractKind('unfreezeCard, a part', 2.5, (drawing) => {
   return planOf(drawing, freezing.other, steps.unfreezePart(amount), { amount })
 })
 
-const password = '246810'
+const passwords = { password: cardPassword, currentPassword: cardPassword }
 
 const handing = (secret: string, name: string, weight: number, toNewCard: boolean): Kind => {
   const document = cardDocument('transferCard')
@@ -60,7 +68,7 @@ const handing = (secret: string, name: string, weight: number, toNewCard: boolea
     const { ids } = model.customersOf(chain)
     if (ids.length === 0) return null
     const to = random.of(ids)
-    const plan = planOf(drawing, document, toNewCard ? steps.handOn(to) : steps.rename(to), { password, toNewCard })
+    const plan = planOf(drawing, document, toNewCard ? steps.handOn(to) : steps.rename(to), { ...passwords, toNewCard })
     const input = { ...plan.input, presentation: presentationFor(secret, plan.asker, to) }
     return toNewCard ? making({ ...plan, input }, drawing) : { ...plan, input }
   })

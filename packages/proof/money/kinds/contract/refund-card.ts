@@ -1,7 +1,7 @@
 import { daysBetween, plusDays } from '../../contracts/days.ts'
 import { dueOf, type RefundWish, refund } from '../../contracts/refund.ts'
 import { idFor } from '../../world/make-world.ts'
-import { askerOf, cardDocument, cardIdOf, contractKind, type Drawing } from './contract-kind.ts'
+import { askerOf, cardDocument, cardIdOf, cardPassword, contractKind, type Drawing } from './contract-kind.ts'
 
 const document = cardDocument('refundCard')
 const methods = ['cash', 'wechat', 'bank_transfer']
@@ -67,6 +67,7 @@ export const refundCard = contractKind('refundCard', 1.4, (drawing) => {
     ...{ asker, document },
     input: {
       ...{ id: cardIdOf(drawing), storeId: idFor('Store', place.storeId), reason: '不想要了', hadTheSameBefore: false },
+      password: cardPassword,
       ...{ askedOn: wish.askedOn, case: wish.case, cause: wish.cause },
       payments,
     },

@@ -5,7 +5,7 @@ import { lotsAt } from '../../contracts/of-card.ts'
 import { reverse, use, type Wish } from '../../contracts/use.ts'
 import { bareId, idFor, type Service } from '../../world/make-world.ts'
 import type { Kind } from '../operation.ts'
-import { contractKind, customerAt, type Drawing } from './contract-kind.ts'
+import { cardPassword, contractKind, customerAt, type Drawing } from './contract-kind.ts'
 
 const document = documentFor(
   'recordTillSale',
@@ -81,7 +81,7 @@ export const useContract = (secret: string): Kind =>
         lines: [{ serviceItemId: idFor('ServiceItem', service.id), quantity }],
         cards: [
           {
-            cardId: idFor('Card', contract.cardIds[at] as string),
+            ...{ cardId: idFor('Card', contract.cardIds[at] as string), password: cardPassword },
             ...(amount === null ? { uses, line: 1 } : { amount }),
           },
         ],

@@ -13,6 +13,7 @@ export const cardActions = [
   'replace',
   'rename',
   'transfer',
+  'set_password',
   'renew',
   'expire',
   'reactivate',

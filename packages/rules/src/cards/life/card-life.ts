@@ -36,6 +36,10 @@ export const cardLife: readonly CardTransition[] = [
   { action: 'replace',     from: ['inactive', 'active', 'expired'],to: 'replaced',    conditions: [],                                                needs: 'card.replace' },
   { action: 'rename',      from: ['active'],                       to: 'active',      conditions: ['named', 'transferable'],                         needs: 'card.transfer' },
   { action: 'transfer',    from: ['active'],                       to: 'transferred', conditions: ['transferable', 'holds_value', 'nothing_frozen'], needs: 'card.transfer' },
+  { action: 'set_password', from: ['inactive'],                    to: 'inactive',    conditions: [],                                                needs: 'card.set_password' },
+  { action: 'set_password', from: ['active'],                      to: 'active',      conditions: [],                                                needs: 'card.set_password' },
+  // Whoever gives an expired one back says its password, too.
+  { action: 'set_password', from: ['expired'],                     to: 'expired',     conditions: [],                                                needs: 'card.set_password' },
   { action: 'renew',       from: ['active', 'expired'],            to: 'active',      conditions: ['by_days'],                                       needs: 'card.recharge' },
   { action: 'expire',      from: ['inactive', 'active'],           to: 'expired',     conditions: ['past'],                                          needs: null },
   { action: 'reactivate',  from: ['expired'],                      to: 'active',      conditions: ['not_by_days', 'holds_value'],                    needs: 'card.exchange' },

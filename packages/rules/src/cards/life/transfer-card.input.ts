@@ -10,7 +10,8 @@ const presentation = z.string().refine((text) => text.length <= 2000, checkParam
 
 /**
  * A known customer comes with the presentation that identification gave, a new one with name and phone. toNewCard: the value
- * goes to another card, whose number cardNo is; else the card itself takes their name.
+ * goes to another card, whose number cardNo is; else the card itself takes their name. currentPassword: of whoever gives it
+ * away, where the card has one.
  */
 export const transferCardInput = z
   .strictObject({
@@ -18,6 +19,7 @@ export const transferCardInput = z
     presentation: orEmpty(presentation),
     customerName: orEmpty(name),
     customerPhone: orEmpty(writtenPhone),
+    currentPassword: orEmpty(cardPassword),
     password: cardPassword,
     toNewCard: z.boolean(),
     cardNo: orEmpty(shortText),

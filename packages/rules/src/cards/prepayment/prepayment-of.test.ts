@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { workingCalendar } from '../../quotas/calendar/working-calendar.ts'
 import { chinaLaw } from '../law/parameters/china.ts'
-import { type CustodyRecord, custodyOn, type IssuerBalance, prepaymentOf } from './prepayment-of.ts'
+import { type CustodyRecord, custodyOn, type IssuerBalance, prepaymentOf, roomToday } from './prepayment-of.ts'
 
 const { isWorkingDay } = workingCalendar('2025-01-01', '2026-12-31')
 const at = (text: string) => new Date(`${text}T00:00:00Z`)
@@ -68,5 +68,25 @@ describe('prepaymentOf', () => {
   it('asks for nothing without the law', () => {
     const found = prepaymentOf({ ...facts, law: [], records: [] })
     expect([found.custody, found.reportDueOn, found.ends[0]?.required]).toEqual([null, null, null])
+  })
+})
+
+describe('roomToday', () => {
+  const ofQuarter = { ...issuer, quarters: issuer.quarters.slice(1) }
+  const room = (change: object) =>
+    roomToday({ issuer: ofQuarter, law: chinaLaw, today: '2026-11-20', records: [], ...change })
+
+  it.each([
+    [{}, 0],
+    [{ records: [record('2026-10-08', 399_999)] }, 0],
+    [{ records: [record('2026-10-08', 440_000)] }, 0],
+    [{ records: [record('2026-10-08', 500_000)] }, 150_000],
+    [{ records: [record('2026-12-01', 500_000)] }, 0],
+    [{ records: [record('2026-10-08', 0, { issuerKind: 'other' })] }, null],
+    [{ records: [record('2026-10-08', 500_000)], law: [] }, null],
+  ])('%#: as prepaymentOf says, by this quarter alone', (change, expected) => {
+    expect(room(change)).toBe(expected)
+    const whole = prepaymentOf({ ...facts, records: [], ...change }).custody
+    expect(whole?.mayStillBeSold ?? null).toBe(expected)
   })
 })

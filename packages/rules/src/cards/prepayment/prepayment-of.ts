@@ -75,7 +75,9 @@ type Facts = {
 const balanceAt = ({ balance, quarters }: IssuerBalance, quarter: Quarter): number =>
   quarters.reduce((sum, one) => (one.quarter > quarter ? sum - one.change : sum), balance)
 
-function asOf({ issuer, records, law, today }: Facts, quarter: Quarter) {
+type Standing = Pick<Facts, 'issuer' | 'records' | 'law' | 'today'>
+
+function asOf({ issuer, records, law, today }: Standing, quarter: Quarter) {
   const end = quarterEnd(quarter)
   const day = end < today ? end : today
   const record = custodyOn(records, issuer.franchiseeId, day)
@@ -110,3 +112,10 @@ export function prepaymentOf(facts: Facts): Prepayment {
     })),
   }
 }
+
+/**
+ * What an issuer may still take in before the quarter ends, with what it holds today; minor units, null without bound. Of the
+ * issuer this quarter's change alone is asked.
+ */
+export const roomToday = (facts: Standing): number | null =>
+  asOf(facts, quarterOf(facts.today)).custody?.mayStillBeSold ?? null

@@ -1,13 +1,16 @@
-import type { Reading, Writing } from '@hubcap/database/door/database'
+import type { Writing } from '@hubcap/database/door/database'
 import type { Request } from '../../operation/request.ts'
-import { decoyHash, verifyPassword } from '../../tenancy/password-hash.ts'
 import type { CardEffect } from './card-effect.ts'
+import type { PasswordProof } from './prove-card-passwords.ts'
 
 type Password = NonNullable<CardEffect['password']>
 
+const keptOf = (db: Writing, cardId: string) =>
+  db.cardPassword.findFirst({ where: { cardId }, select: { cardId: true, hash: true } })
+
 /** The password of a card, to go to another; null where it has none. */
 export async function passwordOf(db: Writing, cardId: string, toCardId: string): Promise<Password | null> {
-  const found = await db.cardPassword.findFirst({ where: { cardId }, select: { hash: true } })
+  const found = await keptOf(db, cardId)
   return found && { cardId: toCardId, hash: found.hash }
 }
 
@@ -18,9 +21,8 @@ export async function saveCardPassword(db: Writing, { actor, now }: Request, { c
   if (count === 0) await db.cardPassword.createMany({ data: [row] })
 }
 
-/** Whether somebody knows a card's password. A card that has none takes any, as all did before they were handed on. */
-export async function checkCardPassword(db: Reading | Writing, cardId: string, password: string): Promise<boolean> {
-  const found = await db.cardPassword.findFirst({ where: { cardId }, select: { hash: true } })
-  const matches = await verifyPassword(found?.hash ?? (await decoyHash), password)
-  return found === null || matches
+/** Of a card that is held. One that has none asks for none, as all did before they were handed on. */
+export async function requireCardPassword(db: Writing, cardId: string, proof: PasswordProof): Promise<void> {
+  const kept = await keptOf(db, cardId)
+  if (kept) proof(kept)
 }

@@ -1,6 +1,7 @@
 import { activateCardInput } from '@hubcap/rules/cards/life/activate-card.input'
 import { cardStepInput } from '@hubcap/rules/cards/life/card-step.input'
 import { freezeCardInput } from '@hubcap/rules/cards/life/freeze-card.input'
+import { setCardPasswordInput } from '@hubcap/rules/cards/life/set-card-password.input'
 import { builder } from '../../graphql/builder.ts'
 import { nodeMutation } from '../../graphql/node-mutation.ts'
 import { activateCard } from './activate-card.ts'
@@ -9,6 +10,7 @@ import { findCard } from './find-card.ts'
 import { freezeCard } from './freeze-card.ts'
 import { reactivateCard } from './reactivate-card.ts'
 import { reportCardLost } from './report-card-lost.ts'
+import { setCardPassword } from './set-card-password.ts'
 import { unfreezeCard } from './unfreeze-card.ts'
 
 const stepInput = (name: string) =>
@@ -38,6 +40,15 @@ const ActivateCardInput = builder.inputType('ActivateCardInput', {
   }),
 })
 
+const SetCardPasswordInput = builder.inputType('SetCardPasswordInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    password: t.string({ required: true, description: 'Six digits, of whoever holds the card.' }),
+    reason: t.string({ required: true }),
+    idempotencyKey: t.string({ required: true }),
+  }),
+})
+
 const ofCard = { model: 'Card', ids: { id: 'Card' } } as const
 const step = { ...ofCard, schema: cardStepInput } as const
 const freezing = { ...ofCard, action: 'card.freeze', schema: freezeCardInput } as const
@@ -58,3 +69,7 @@ nodeMutation('reactivateCard', {
   run: reactivateCard,
 })
 nodeMutation('closeCard', { ...step, action: 'card.close', input: stepInput('CloseCardInput'), run: closeCard })
+nodeMutation('setCardPassword', {
+  ...{ ...ofCard, action: 'card.set_password', input: SetCardPasswordInput, schema: setCardPasswordInput },
+  run: setCardPassword,
+})

@@ -7,7 +7,9 @@ import { claimKey } from '../../operation/claim-key.ts'
 import { decided } from '../../operation/decided.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
 import type { CardEffect } from './card-effect.ts'
+import { requireCardPassword } from './card-password.ts'
 import { type HeldCard, holdCard } from './held-card.ts'
+import { proveCardPasswords } from './prove-card-passwords.ts'
 import { saveStep } from './save-step.ts'
 
 type Input = { readonly id: string; readonly idempotencyKey: string; readonly reason: string | null }
@@ -19,6 +21,8 @@ export type CardChange = {
   readonly input: Input
   /** Whom the caller has before them. */
   readonly presented?: Presented
+  /** What the holder said is its password; null: nothing. Left out: it isn't asked for. */
+  readonly password?: string | null
   /** The card that the answer is about, where it isn't the one that was changed. */
   readonly resultId?: string
   effect(held: HeldCard, db: Writing): CardEffect | Promise<CardEffect>
@@ -29,9 +33,11 @@ export type CardChange = {
  * card, value, books and history together. @returns the id of the card that it is about from then on
  */
 export async function changeCard(request: Request, change: CardChange): Promise<string> {
-  const { operation, action, input, presented, resultId = input.id } = change
+  const { operation, action, input, presented, password, resultId = input.id } = change
   const needs = needsOf(action)
   authorize(request, needs)
+  const said = password === undefined ? [] : [{ cardId: input.id, password }]
+  const proof = await proveCardPasswords(request, doorOf(request, presented), said)
   return doorOf(request, presented).write(async (db) => {
     const done = await claimKey(db, request, { operation, key: input.idempotencyKey, input, resultId })
     if (done) return done
@@ -39,6 +45,7 @@ export async function changeCard(request: Request, change: CardChange): Promise<
     const { franchiseeId, storeId } = held.card
     if (presented?.cardId !== input.id) authorize(request, needs, { franchiseeId, storeId })
     const { status } = decided(decideCardAction(held.facts, action))
+    if (password !== undefined) await requireCardPassword(db, input.id, proof)
     const effect = await change.effect(held, db)
     await saveStep(db, request, { held, action, needs, status, reason: input.reason, effect })
     return resultId

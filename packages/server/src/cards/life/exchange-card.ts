@@ -4,11 +4,12 @@ import { uuidv7 } from 'uuidv7'
 import { asDateOr, todayOf } from '../../operation/dates.ts'
 import type { Request } from '../../operation/request.ts'
 import { lawOn } from '../law/law-on.ts'
+import { passwordOf } from './card-password.ts'
 import { changeCard } from './change-card.ts'
 import { movedTo } from './moved-to.ts'
 import { newCardRow } from './new-card-row.ts'
 
-/** What is left on an expired card goes to one that is good again, see reactivateCard. @returns the new card */
+/** What is left on an expired card goes with its password to one that is good again, see reactivateCard. @returns the new card */
 export function exchangeCard(request: Request, input: NewCardInput): Promise<string> {
   const resultId = uuidv7()
   return changeCard(request, {
@@ -19,7 +20,8 @@ export function exchangeCard(request: Request, input: NewCardInput): Promise<str
       const { customerId } = card
       const row = { id: resultId, cardNo: input.cardNo, customerId, expiresOn: asDateOr(lastDay) }
       const newCard = await newCardRow(db, request, card, row)
-      return { newCard, booked: movedTo('exchange', lots, resultId, lastDay) }
+      const password = await passwordOf(db, card.id, resultId)
+      return { newCard, booked: movedTo('exchange', lots, resultId, lastDay), ...(password ? { password } : {}) }
     },
   })
 }

@@ -24,6 +24,7 @@ const TransferCardInput = builder.inputType('TransferCardInput', {
     presentation: t.string(),
     customerName: t.string(),
     customerPhone: t.string(),
+    currentPassword: t.string({ description: 'What whoever gives it away says is the card’s, where it has one.' }),
     password: t.string({ required: true, description: 'Six digits, of whom it goes to.' }),
     toNewCard: t.boolean({ required: true, description: 'Whether the value goes to another card.' }),
     cardNo: t.string({ description: newCardNo }),

@@ -14,10 +14,11 @@ import { newCardRow } from './new-card-row.ts'
 
 /**
  * A card, or all that is on it, becomes another customer's, who has a password of their own from then on. It binds once the
- * merchant is told (法释〔2025〕4号 art. 11), and that is now. @returns the card that it is on from then on
+ * merchant is told (法释〔2025〕4号 art. 11), and that is now. Whoever gives it away says its password, where it has one. @returns the card that it is on from then on
  */
 export async function transferCard(request: Request, input: TransferCardInput): Promise<string> {
-  const { password, ...claimed } = input
+  // A key is kept with a hash of its input, by which six digits are soon found.
+  const { password, currentPassword, ...claimed } = input
   const { toNewCard, presentation } = claimed
   const customerId = presentation ? await presentedCustomer(request, presentation) : null
   const hash = await hashPassword(password)
@@ -31,6 +32,7 @@ export async function transferCard(request: Request, input: TransferCardInput): 
   return changeCard(request, {
     ...{ operation: 'transferCard', action: toNewCard ? 'transfer' : 'rename', input: claimed, resultId },
     presented: { customerId, cardId: null },
+    password: currentPassword,
     effect: async (held, db) => {
       const receiverId = await cardReceiver(db, request, input, held.card, customerId)
       if (receiverId === held.card.customerId) throw new Refused('card.same_holder')

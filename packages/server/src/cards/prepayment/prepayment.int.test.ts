@@ -49,6 +49,17 @@ async function prepayment(actor: Actor) {
   return data?.prepayment ?? null
 }
 
+const room = async (actor: Actor, issuer = 'headquarters', storeId = red.franchisees[0]?.stores[0]?.id ?? '') => {
+  const { data } = await api.ask(
+    actor,
+    'query ($storeId: ID!, $issuer: CardIssuer!) { custodyRoom(storeId: $storeId, issuer: $issuer) }',
+    {
+      ...{ issuer, storeId: encodeGlobalID('Store', storeId) },
+    },
+  )
+  return data?.custodyRoom
+}
+
 let keys = 0
 async function note(actor: Actor, change: object = {}) {
   const { data, errors } = await api.ask(
@@ -75,6 +86,10 @@ test('the brand has to hold 40 % of what the last quarter ended with; nothing wa
   ])
 })
 
+test('while nothing is noted the counter is told of no bound', async () => {
+  expect([await room(rep), await room(rep, 'seller')]).toEqual([null, null])
+})
+
 test.each([
   ['less than nothing', { held: -1 }, 'held'],
   ['a day that is none', { fromOn: '2026-02-30' }, null],
@@ -93,6 +108,15 @@ test('what is held from a day on covers so much, and lets so much more be sold',
     { quarter: '2026-Q3', balance: 1_000_000, required: 0, covered: 0 },
     { quarter: '2026-Q4', balance: 1_200_000, required: 400_000, covered: 500_000 },
   ])
+})
+
+test('whoever sells is told of the bound alone: of the whole brand, in their own store', async () => {
+  expect([await room(rep), await room(admin), await room(rep, 'seller')]).toEqual([50_000, 50_000, null])
+  expect(await room(rep, 'headquarters', red.franchisees[1]?.stores[0]?.id)).toBeNull()
+  expect(await room(finance)).toBeNull()
+  // What is put into custody counts at once, whatever was added up before.
+  await note(finance, { fromOn: '2026-10-09', held: 520_000 })
+  expect(await room(rep)).toBe(100_000)
 })
 
 test('an owner answers for their own franchisee, and not for the brand; a rep for nobody', async () => {

@@ -22,6 +22,7 @@ const RefundCardInput = builder.inputType('RefundCardInput', {
     hadTheSameBefore: t.boolean({ required: true }),
     case: t.field({ type: RefundCaseKind, required: true }),
     payments: t.field({ type: [RefundPaymentInput], required: true, description: 'Together what the case comes to.' }),
+    password: t.string({ description: 'What the holder says is the card’s, where it has one.' }),
     reason: t.string({ required: true }),
     idempotencyKey: t.string({ required: true }),
   }),

@@ -13,9 +13,11 @@ import { refundSheets } from './refund-sheets.ts'
  * What it comes to is worked out anew; payments that don't add up to it are refused, and nothing moves.
  */
 export function refundCard(request: Request, input: RefundCardInput): Promise<string> {
-  const { storeId, payments, reason: _, idempotencyKey: __, id: ___, case: kind, ...question } = input
+  // A key is kept with a hash of its input, by which six digits are soon found.
+  const { password, ...claimed } = input
+  const { storeId, payments, reason: _, idempotencyKey: __, id: ___, case: kind, ...question } = claimed
   return changeCard(request, {
-    ...{ operation: 'refundCard', action: 'refund', input },
+    ...{ operation: 'refundCard', action: 'refund', input: claimed, password },
     effect: async (held, db) => {
       const store = await db.store.findFirst({ where: { id: storeId }, select: { franchiseeId: true } })
       if (!store) throw notFound()

@@ -1,13 +1,15 @@
 import { Prisma } from '@hubcap/database/prisma'
 
-/** What was sold is what was paid for it, by cards and otherwise. */
+/** What was sold is what was paid for it, by cards, by points and otherwise. */
 const totals = Prisma.sql`
   SELECT 'till total' AS "check", 'till sale ' || s.sale_no AS "where",
-    abs(s.total - coalesce(l.sold, 0)) + abs(s.total - coalesce(p.paid, 0)) + abs(s.paid_otherwise - coalesce(p.otherwise, 0)) AS difference
+    abs(s.total - coalesce(l.sold, 0)) + abs(s.total - coalesce(p.paid, 0)) + abs(s.paid_otherwise - coalesce(p.otherwise, 0))
+      + abs(s.paid_by_points - coalesce(p.by_points, 0)) AS difference
   FROM till_sale s
   LEFT JOIN (SELECT till_sale_id, sum(amount)::bigint AS sold FROM till_sale_line
     WHERE tenant_id = app.tenant_id() GROUP BY till_sale_id) l ON l.till_sale_id = s.id
-  LEFT JOIN (SELECT till_sale_id, sum(amount)::bigint AS paid, (sum(amount) FILTER (WHERE card_id IS NULL))::bigint AS otherwise
+  LEFT JOIN (SELECT till_sale_id, sum(amount)::bigint AS paid, (sum(amount) FILTER (WHERE payment_method IS NOT NULL))::bigint AS otherwise,
+      (sum(amount) FILTER (WHERE points IS NOT NULL))::bigint AS by_points
     FROM till_payment WHERE tenant_id = app.tenant_id() GROUP BY till_sale_id) p ON p.till_sale_id = s.id
   WHERE s.tenant_id = app.tenant_id()`
 
@@ -40,13 +42,29 @@ const money = Prisma.sql`
   SELECT 'till money' AS "check", 'till sale ' || sale_no || ' by ' || payment_method AS "where", sum(amount)::bigint AS difference FROM (
     SELECT s.sale_no, p.payment_method, p.amount FROM till_payment p
       JOIN till_sale s ON s.tenant_id = p.tenant_id AND s.id = p.till_sale_id
-      WHERE p.tenant_id = app.tenant_id() AND p.card_id IS NULL
+      WHERE p.tenant_id = app.tenant_id() AND p.payment_method IS NOT NULL
     UNION ALL SELECT s.sale_no, a.payment_method, -t.amount
       FROM (SELECT DISTINCT tenant_id, till_sale_id, movement_id FROM till_payment WHERE tenant_id = app.tenant_id()) p
       JOIN till_sale s ON s.tenant_id = p.tenant_id AND s.id = p.till_sale_id
       JOIN ledger_transfer t ON t.tenant_id = p.tenant_id AND t.movement_id = p.movement_id
       JOIN ledger_account a ON a.tenant_id = t.tenant_id AND a.id = t.debit_account_id AND a.kind = 'takings'
   ) side GROUP BY sale_no, payment_method`
+
+/**
+ * Points that paid are what whoever served bears, and were spent of the customer's; they came back, once, where the sale is
+ * reversed and only there.
+ */
+const points = Prisma.sql`
+  SELECT 'till points' AS "check", 'till sale ' || s.sale_no AS "where", (abs(p.amount - coalesce((
+      SELECT sum(t.amount) FROM ledger_transfer t
+      JOIN ledger_account a ON a.tenant_id = t.tenant_id AND a.id = t.debit_account_id AND a.kind = 'points_cost'
+      WHERE t.tenant_id = p.tenant_id AND t.movement_id = p.movement_id AND t.franchisee_id = s.franchisee_id), 0))
+    + abs(p.points + coalesce((SELECT sum(e.points) FROM points_entry e WHERE e.tenant_id = p.tenant_id
+      AND e.source_id = p.movement_id AND e.cause = 'points_spent' AND e.customer_id = s.customer_id), 0))
+    + CASE WHEN (s.status = 'reversed') = EXISTS (SELECT FROM points_entry e WHERE e.tenant_id = p.tenant_id
+      AND e.source_id = p.movement_id AND e.cause = 'points_returned') THEN 0 ELSE 1 END)::bigint AS difference
+  FROM till_payment p JOIN till_sale s ON s.tenant_id = p.tenant_id AND s.id = p.till_sale_id
+  WHERE p.tenant_id = app.tenant_id() AND p.points IS NOT NULL`
 
 /**
  * A movement of a till is a payment's, at the store and on the day of its sale, and is reversed where that is and only there.
@@ -64,4 +82,4 @@ const ties = Prisma.sql`
   WHERE m.tenant_id = app.tenant_id() AND m.cause IN ('use', 'served_without_card') AND m.staff_id IS NOT NULL GROUP BY m.id`
 
 /** What of the till isn't as it must be. */
-export const tillChecks = [totals, uses, money, ties]
+export const tillChecks = [totals, uses, money, points, ties]

@@ -3,6 +3,7 @@ import { presentedAtTill } from '../../customers/presentation.ts'
 import { builder } from '../../graphql/builder.ts'
 import { requestFor } from '../../graphql/context.ts'
 import { rowId } from '../../graphql/global-id.ts'
+import { CardIssuer } from '../../graphql/vocabularies.type.ts'
 import { asDate } from '../../operation/dates.ts'
 import { type RechargeTerms, rechargeTerms } from './recharge-terms.ts'
 
@@ -42,6 +43,7 @@ const RechargeTermsType = builder.objectRef<RechargeTerms>('RechargeTerms').impl
       description: 'Whether the law’s limit counts the bonus.',
       resolve: ({ bonusCounts }) => bonusCounts,
     }),
+    issuer: t.field({ type: CardIssuer, resolve: ({ issuer }) => issuer }),
     asksDocumentFrom: t.field({
       type: 'Money',
       nullable: true,

@@ -20,6 +20,8 @@ export type RechargeTerms = {
   readonly room: number | null
   readonly isNamed: boolean
   readonly bonusCounts: boolean
+  /** Of the version that the card was sold on. */
+  readonly issuer: CardTerms['issuer']
   readonly law: LawParameters
   /** The days that a card which goes by days would be renewed for, YYYY-MM-DD; null: it doesn't. */
   readonly renewal: { readonly from: string; readonly to: string } | null
@@ -35,12 +37,12 @@ export function rechargeTerms(request: Request, cardId: string, presented: Prese
     const offer = (await loadVersions(db, [card.cardProductId]))(card.cardProductId, today)
     if (!offer) throw notFound()
     const { facts } = heldCard(request, card, card.lots.map(lotOf))
-    const { bearing, bonusCounts } = termsOf(card.version)
+    const { bearing, bonusCounts, issuer } = termsOf(card.version)
     const law = await lawOn(db, today)
     const balance = { principal: facts.principal, bonus: facts.bonus }
     const room = roomOnCard({ card: { bearing, bonusCounts, balance }, parameters: law })
     const { content } = chargeTerms(offer.terms, renewalFrom(facts, today))
     const renewal = content.kind === 'period' ? { from: content.from, to: content.to } : null
-    return { renewal, offer: offer.terms, room, isNamed: bearing === 'named', bonusCounts, law }
+    return { renewal, offer: offer.terms, room, isNamed: bearing === 'named', bonusCounts, issuer, law }
   })
 }

@@ -24,13 +24,14 @@ const tooMany = (seconds: number) =>
     : new Refused('auth.too_many_attempts', { minutes: Math.ceil(seconds / 60) })
 
 /** Whoever tries the same meanwhile waits for this transaction: of many tries at once each counts those before it. */
-async function takeTurn(db: Writing, keys: readonly string[]): Promise<void> {
+export async function takeTurn(db: Writing, keys: readonly string[]): Promise<void> {
   for (const key of [...new Set(keys)].toSorted())
     await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}::text, 0))`
 }
 
 /** Of whomever: what others are about to forget is left to them, so that nobody waits in a circle. */
-async function forgetBefore(db: Writing, until: Date): Promise<void> {
+export async function forgetOld(db: Writing, now: Date): Promise<void> {
+  const until = new Date(now.getTime() - hourMs)
   await db.$executeRaw`
     DELETE FROM sign_in_attempt WHERE tenant_id = ${nobodysTenantId}::uuid AND id IN (
       SELECT id FROM sign_in_attempt WHERE tenant_id = ${nobodysTenantId}::uuid AND at <= ${until}::timestamptz
@@ -65,7 +66,7 @@ export async function beginAttempt(
   const nobody = database.asNobody()
   const ids = await nobody.write(async (db) => {
     await takeTurn(db, [...subjects.map(keyOf), `address ${ip}`])
-    await forgetBefore(db, new Date(now.getTime() - hourMs))
+    await forgetOld(db, now)
     const waits: number[] = []
     for (const subject of subjects) waits.push(await waitOf(db, subject, ip, now))
     const wait = Math.max(...waits)

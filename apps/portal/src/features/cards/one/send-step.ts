@@ -7,6 +7,7 @@ import {
   ReactivateCardDocument,
   ReplaceCardDocument,
   ReportCardLostDocument,
+  SetCardPasswordDocument,
   TransferCardDocument,
   UnfreezeCardDocument,
 } from '@generated/graphql.ts'
@@ -38,6 +39,8 @@ export function sendStep(action: StepAction, input: Input) {
     case 'rename':
     case 'transfer':
       return send(TransferCardDocument, variables)
+    case 'set_password':
+      return send(SetCardPasswordDocument, variables)
     case 'reactivate':
       return send(ReactivateCardDocument, variables)
     case 'exchange':

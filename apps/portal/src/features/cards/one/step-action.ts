@@ -13,6 +13,7 @@ export type StepAction = Extract<
   | 'replace'
   | 'rename'
   | 'transfer'
+  | 'set_password'
   | 'reactivate'
   | 'exchange'
   | 'close'
@@ -24,6 +25,8 @@ export type StepDraft = {
   cardNo: string
   customerPhone: string
   customerName: string
+  /** Of whoever gives a card away. */
+  currentPassword: string
   password: string
   reason: string
 }
@@ -33,6 +36,7 @@ export const emptyDraft: StepDraft = {
   cardNo: '',
   customerPhone: '',
   customerName: '',
+  currentPassword: '',
   password: '',
   reason: '',
 }

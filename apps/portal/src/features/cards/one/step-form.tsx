@@ -11,6 +11,7 @@ import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
 import { Card } from '@/patterns/card.tsx'
 import { MoneyField } from '@/patterns/fields/money-field.tsx'
+import { PasswordField } from '@/patterns/fields/password-field.tsx'
 import { PhoneField } from '@/patterns/fields/phone-field.tsx'
 import { TextAreaField } from '@/patterns/fields/text-area-field.tsx'
 import { TextField } from '@/patterns/fields/text-field.tsx'
@@ -65,14 +66,16 @@ export function StepForm({ card, action, onClose }: Props) {
         }
       >
         {asksAmount(action) && <MoneyField name="amount" label={t('amount')} autoFocus />}
+        {asksReceiver(action) && card.hasPassword && <CurrentPassword />}
         {asksReceiver(action) && <ReceiverFields />}
+        {action === 'set_password' && <NewPassword autoFocus />}
         {asksNumber(action) && <TextField name="cardNo" label={t('card_no')} hint={t('card_no_hint')} optional />}
         <TextAreaField
           name="reason"
           label={t('reason')}
           rows={2}
           optional={action === 'activate'}
-          autoFocus={!asksAmount(action) && !asksReceiver(action)}
+          autoFocus={!asksAmount(action) && !asksReceiver(action) && action !== 'set_password'}
         />
       </Form>
     </Card>
@@ -85,7 +88,23 @@ function ReceiverFields() {
     <>
       <PhoneField name="customerPhone" label={t('phone')} autoFocus />
       <TextField name="customerName" label={t('name')} />
-      <TextField name="password" label={t('password')} hint={t('password_hint')} />
+      <NewPassword />
     </>
+  )
+}
+
+const digits = { inputMode: 'numeric', autoComplete: 'one-time-code' } as const
+
+function CurrentPassword() {
+  const t = useTranslations('cards.step')
+  return (
+    <PasswordField name="currentPassword" label={t('current_password')} hint={t('current_password_hint')} {...digits} />
+  )
+}
+
+function NewPassword({ autoFocus = false }: { autoFocus?: boolean }) {
+  const t = useTranslations('cards.step')
+  return (
+    <PasswordField name="password" label={t('password')} hint={t('password_hint')} autoFocus={autoFocus} {...digits} />
   )
 }

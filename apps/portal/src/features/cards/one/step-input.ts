@@ -4,13 +4,16 @@ type Base = { id: string; idempotencyKey: string }
 
 /** What the api takes of what was typed for a step. */
 export function stepInput(action: StepAction, draft: StepDraft, base: Base) {
-  const { amount, cardNo, customerPhone, customerName, password, reason } = draft
+  const { amount, cardNo, customerPhone, customerName, currentPassword, password, reason } = draft
   const isFreezing = asksAmount(action) || action === 'freeze' || action === 'unfreeze'
   return {
     ...base,
     reason,
     ...(isFreezing && { amount: asksAmount(action) ? (amount ?? 0) : null }),
     ...(asksNumber(action) && { cardNo: cardNo || null }),
-    ...(asksReceiver(action) && { customerPhone, customerName, password, toNewCard: action === 'transfer' }),
+    ...(action === 'set_password' && { password }),
+    ...(asksReceiver(action) && {
+      ...{ customerPhone, customerName, currentPassword, password, toNewCard: action === 'transfer' },
+    }),
   }
 }

@@ -6,6 +6,7 @@ const load = {
   step: () => import('@hubcap/rules/cards/life/card-step.input').then((file) => file.cardStepInput),
   anew: () => import('@hubcap/rules/cards/life/new-card.input').then((file) => file.newCardInput),
   transfer: () => import('@hubcap/rules/cards/life/transfer-card.input').then((file) => file.transferCardInput),
+  password: () => import('@hubcap/rules/cards/life/set-card-password.input').then((file) => file.setCardPasswordInput),
 } as const
 
 const kinds = {
@@ -22,6 +23,7 @@ const kinds = {
   exchange: 'anew',
   rename: 'transfer',
   transfer: 'transfer',
+  set_password: 'password',
 } as const satisfies Record<StepAction, keyof typeof load>
 
 /** The schema by which the api checks what a step sends. */

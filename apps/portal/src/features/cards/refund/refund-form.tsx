@@ -10,6 +10,7 @@ import { useFormat } from '@/lib/format/use-format.ts'
 import { newKey } from '@/lib/new-key.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { Card } from '@/patterns/card.tsx'
+import { PasswordField } from '@/patterns/fields/password-field.tsx'
 import { SelectField } from '@/patterns/fields/select-field.tsx'
 import { TextAreaField } from '@/patterns/fields/text-area-field.tsx'
 import { Form } from '@/patterns/form/form.tsx'
@@ -29,6 +30,7 @@ type Props = {
 export type RefundDraft = {
   storeId: string
   payments: { method: PaymentMethod; amount: number | null }[]
+  password: string
   reason: string
 }
 
@@ -43,8 +45,8 @@ export function RefundForm({ card, offer, question, stores }: Props) {
   const of = JSON.stringify([offer.case, offer.total, question])
   if (attempt.of !== of) setAttempt({ of, key: newKey() })
   const total = offer.total ?? 0
-  const toInput = ({ storeId, payments, reason }: RefundDraft) => ({
-    ...{ id: card.id, storeId, ...question, case: offer.case, reason, idempotencyKey: attempt.key },
+  const toInput = ({ storeId, payments, password, reason }: RefundDraft) => ({
+    ...{ id: card.id, storeId, ...question, case: offer.case, password, reason, idempotencyKey: attempt.key },
     payments: payments.map(({ method, amount }) => ({ method, amount: amount as number })),
   })
   const done = () => {
@@ -59,6 +61,7 @@ export function RefundForm({ card, offer, question, stores }: Props) {
         defaults={{
           storeId: preset?.id ?? '',
           payments: offer.payBack.map(({ method, amount }) => ({ method, amount })),
+          password: '',
           reason: '',
         }}
         toInput={toInput}
@@ -86,6 +89,15 @@ export function RefundForm({ card, offer, question, stores }: Props) {
           choices={stores.map(({ id, name }) => ({ value: id, label: name }))}
         />
         {total > 0 && <RefundPayments total={total} />}
+        {card.hasPassword && (
+          <PasswordField
+            name="password"
+            label={t('password')}
+            hint={t('password_hint')}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+          />
+        )}
         <TextAreaField name="reason" label={t('reason')} rows={2} />
       </Form>
     </Card>

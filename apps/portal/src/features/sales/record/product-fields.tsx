@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useWatch } from 'react-hook-form'
+import { CustodyWarning } from '@/lib/custody-room/custody-warning.tsx'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { ChoiceButtons } from '@/patterns/fields/choice-buttons.tsx'
 import { MoneyField } from '@/patterns/fields/money-field.tsx'
@@ -15,6 +16,8 @@ export function ProductFields({ products, law }: { products: readonly Product[];
   const { price: priceOf } = useFormat()
   const chosen = useWatch<SaleDraft, 'cardProductId'>({ name: 'cardProductId' })
   const gives = useGives()
+  const amount = useWatch<SaleDraft, 'amount'>({ name: 'amount' })
+  const storeId = useWatch<SaleDraft, 'storeId'>({ name: 'storeId' })
   const choices = products.map((product) => ({
     value: product.id,
     label: product.name,
@@ -32,6 +35,12 @@ export function ProductFields({ products, law }: { products: readonly Product[];
           {...(most !== null && { hint: t('amount_most', { most: priceOf(most) }) })}
         />
       )}
+      <CustodyWarning
+        storeId={storeId}
+        issuer={product?.terms.issuer}
+        principal={product ? (product.principal ?? amount) : null}
+        note={t('over_custody')}
+      />
     </div>
   )
 }

@@ -16,7 +16,7 @@ const draft: SaleDraft = {
   soldAtWall: null,
   idempotencyKey: 'a'.repeat(32),
 }
-const terms = { bearing: 'named', uses: null, period: null, usesPerMonth: null } as const
+const terms = { issuer: 'seller', bearing: 'named', uses: null, period: null, usesPerMonth: null } as const
 const product = {
   ...({ __typename: 'CardProduct', id: 'p', name: '金卡', principal: null, bonus: 0 } as const),
   terms: { __typename: 'CardProductVersion' as const, ...terms, validMonths: null, bonusValidFor: null },

@@ -2,7 +2,7 @@
 
 import type { ReceiptFieldsFragment } from '@generated/graphql.ts'
 import { paymentMethodTerms } from '@hubcap/words/terms/sales'
-import { tillSaleStatusTerms } from '@hubcap/words/terms/services'
+import { tillPaymentTerms, tillSaleStatusTerms } from '@hubcap/words/terms/services'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
@@ -57,7 +57,11 @@ export function Receipt({ receipt }: Props) {
           <li key={payment.id}>
             <span className="flex justify-between gap-3">
               <span>
-                {payment.paymentMethod ? term(paymentMethodTerms, payment.paymentMethod) : payment.cardName}
+                {payment.paymentMethod
+                  ? term(paymentMethodTerms, payment.paymentMethod)
+                  : payment.points === null
+                    ? payment.cardName
+                    : `${term(tillPaymentTerms, 'points')} · ${t('points', { count: payment.points })}`}
                 {payment.cardEnding && <span className="text-soft tabular"> *{payment.cardEnding}</span>}
                 {payment.uses > 0 && ` · ${t('uses', { count: payment.uses })}`}
               </span>

@@ -8,11 +8,14 @@ import { listAddress } from '@/lib/address/list-address.ts'
 import { daysShown } from '@/lib/address/month.ts'
 import { placeFilter } from '@/lib/address/place.ts'
 
+/** What the list can be narrowed to by how it was paid. */
+const ways = [...paymentMethods, 'points'] as const
+
 const filters = {
   from: parseAsIsoDay,
   to: parseAsIsoDay,
   staff: parseAsString,
-  pay: parseAsArrayOf(parseAsStringLiteral(paymentMethods)),
+  pay: parseAsArrayOf(parseAsStringLiteral(ways)),
   status: parseAsStringLiteral(tillSaleStatuses),
 }
 export const receiptsFilterNames = ['q', ...Object.keys(filters)]
@@ -22,11 +25,13 @@ export const loadReceiptsAddress = createLoader(receiptsAddress)
 
 /** What the address asks for, as the api filters. Without days of their own, the month of the top bar holds. */
 export function receiptsFilter(address: inferParserType<typeof receiptsAddress>, today: string): TillSaleFilter {
+  const methods = address.pay?.filter((way) => way !== 'points') ?? []
   return {
     ...daysShown(address, today),
     ...placeFilter(address.place),
     ...(address.staff && { staffIds: [address.staff] }),
-    ...(address.pay?.length && { paymentMethods: address.pay }),
+    ...(methods.length > 0 && { paymentMethods: methods }),
+    ...(address.pay?.includes('points') && { byPoints: true }),
     ...(address.status && { status: address.status }),
     ...(address.q && { search: address.q }),
   }

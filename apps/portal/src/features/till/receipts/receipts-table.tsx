@@ -2,7 +2,7 @@
 
 import type { ReceiptFieldsFragment, ReceiptListQuery, TillSaleFilter } from '@generated/graphql.ts'
 import { paymentMethodTerms } from '@hubcap/words/terms/sales'
-import { tillSaleStatusTerms } from '@hubcap/words/terms/services'
+import { tillPaymentTerms, tillSaleStatusTerms } from '@hubcap/words/terms/services'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
@@ -31,6 +31,7 @@ export function ReceiptsTable({ totals, filter, ...rows }: Props) {
           {t('summary.sold', { count: count(totals.count) })} <b className="text-ink">{money(totals.total)}</b>
         </span>
         <span>{t('summary.by_card', { amount: money(totals.paidByCard) })}</span>
+        {totals.paidByPoints > 0 && <span>{t('summary.by_points', { amount: money(totals.paidByPoints) })}</span>}
         <span>{t('summary.otherwise', { amount: money(totals.paidOtherwise) })}</span>
         {totals.reversedCount > 0 && (
           <span>
@@ -51,7 +52,11 @@ export function ReceiptsTable({ totals, filter, ...rows }: Props) {
         filters={
           <>
             <DaysFilter label={t('filters.days')} />
-            <ChoiceFilter name="pay" label={t('filters.payment')} choices={choices(paymentMethodTerms)} />
+            <ChoiceFilter
+              name="pay"
+              label={t('filters.payment')}
+              choices={choices({ ...paymentMethodTerms, ...tillPaymentTerms })}
+            />
             <ChoiceFilter name="status" label={t('filters.status')} choices={choices(tillSaleStatusTerms)} single />
           </>
         }

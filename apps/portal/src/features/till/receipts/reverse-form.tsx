@@ -27,9 +27,11 @@ export function ReverseForm({ receipt, onDone }: { receipt: ReceiptFieldsFragmen
   const moves = receipt.payments.map((payment) => ({
     label: payment.paymentMethod
       ? t('out_of_till', { method: term(paymentMethodTerms, payment.paymentMethod) })
-      : payment.uses > 0
-        ? t('uses_back', { card: payment.cardName ?? '', count: payment.uses })
-        : t('back_on_card', { card: payment.cardName ?? '' }),
+      : payment.points !== null
+        ? t('points_back', { count: payment.points })
+        : payment.uses > 0
+          ? t('uses_back', { card: payment.cardName ?? '', count: payment.uses })
+          : t('back_on_card', { card: payment.cardName ?? '' }),
     amount: payment.paymentMethod ? money(-payment.amount) : money(payment.amount),
   }))
   return (

@@ -2,7 +2,7 @@
 
 import type { ReceiptFieldsFragment } from '@generated/graphql.ts'
 import { paymentMethodTerms } from '@hubcap/words/terms/sales'
-import { tillSaleStatusTerms } from '@hubcap/words/terms/services'
+import { tillPaymentTerms, tillSaleStatusTerms } from '@hubcap/words/terms/services'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
@@ -23,7 +23,13 @@ export function useReceiptColumns(totals: ReceiptTotals): Column<ReceiptFieldsFr
   return useMemo(() => {
     const paid = ({ payments }: ReceiptFieldsFragment) =>
       payments
-        .map(({ paymentMethod, cardName }) => (paymentMethod ? term(paymentMethodTerms, paymentMethod) : cardName))
+        .map(({ paymentMethod, cardName, points }) =>
+          paymentMethod
+            ? term(paymentMethodTerms, paymentMethod)
+            : points === null
+              ? cardName
+              : term(tillPaymentTerms, 'points'),
+        )
         .join(' · ')
     const columns: (Column<ReceiptFieldsFragment> | false)[] = [
       {
@@ -39,6 +45,14 @@ export function useReceiptColumns(totals: ReceiptTotals): Column<ReceiptFieldsFr
         cell: (one) => (one.status === 'reversed' ? <s>{money(one.total)}</s> : money(one.total)),
         numeric: true,
         total: money(totals.total),
+      },
+      {
+        id: 'paidByPoints',
+        header: t('paid_by_points'),
+        cell: (one) => one.paidByPoints > 0 && money(one.paidByPoints),
+        numeric: true,
+        priority: 'spare',
+        total: money(totals.paidByPoints),
       },
       {
         id: 'paidOtherwise',
