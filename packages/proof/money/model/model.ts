@@ -130,9 +130,13 @@ export class Model {
   }
 
   /** Who serves earns what was paid; where another owes the card's value, it owes that to who served, through clearing. */
-  #bookTill({ place, parts, rest, method }: TillSale, sign: 1 | -1): void {
+  #bookTill({ chain, place, points, parts, rest, method }: TillSale, sign: 1 | -1): void {
     const { franchiseeId: server } = place
     this.#bookRest({ place, rest, method }, sign)
+    if (points) {
+      this.books.move(`points_cost ${server}`, `revenue ${server}`, sign * points.amount)
+      this.pointsOf(chain).adjust(points.customerId, -sign * points.points)
+    }
     for (const { card, amount } of parts) {
       const { franchiseeId: owing, id } = card
       if (owing === server) {

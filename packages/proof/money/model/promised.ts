@@ -44,12 +44,21 @@ export type Sale = {
 
 export type TillPart = { readonly card: Sale; readonly amount: number }
 
+/** What points paid, minor units. */
+export type PaidByPoints = {
+  readonly customerId: string
+  readonly held: Holding
+  readonly points: number
+  readonly amount: number
+}
+
 /** Services sold at a till: what each card paid, and the rest by which method. */
 export type TillSale = {
   readonly id: string
   readonly chain: Chain
   readonly place: Place
   readonly total: number
+  readonly points: PaidByPoints | null
   readonly parts: readonly TillPart[]
   readonly rest: number
   readonly method: string

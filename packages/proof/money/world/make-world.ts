@@ -41,8 +41,8 @@ export type Chain = {
   /** Of card numbers, and what they begin with. */
   seriesId: string
   prefix: string
-  /** One point for each whole step of the principal of a sale (minor units), from a day on. */
-  points: { step: number; fromOn: string }
+  /** One point for each whole step of the principal of a sale (minor units), from a day on, and how they pay at a till. */
+  points: { step: number; fromOn: string; spending: { step: number; value: number; maxShare: number } }
   /** The first day of the first period that is cleared. */
   clearedFrom: string
   /** What each franchisee owes headquarters, from that period on. */
@@ -162,9 +162,10 @@ async function makeChain(stage: Stage, url: string, asking: Asking, at: number):
     serialDigits: 8,
     idempotencyKey: randomUUID(),
   }
-  const points = { step: 700, fromOn: dayInChina(new Date()) }
+  const points = { step: 700, fromOn: dayInChina(new Date()), spending: { step: 10, value: 130, maxShare: 40 } }
   const nothing = { step: 1, points: 0 }
-  const rule = { ...{ fromOn: points.fromOn, levels: [] }, recharge: nothing, service: nothing }
+  const { fromOn, spending } = points
+  const rule = { fromOn, spending, levels: [], recharge: nothing, service: nothing }
   await add('MemberRule', { ...rule, sale: { step: points.step, points: 1 }, idempotencyKey: randomUUID() }, 'set')
   await clearWeekly(asking, admin)
   const clearedFrom = plusDays(points.fromOn, -7 * (weeksOf[at % weeksOf.length] as number))
