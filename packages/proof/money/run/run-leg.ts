@@ -93,6 +93,7 @@ export async function runLeg(leg: Leg): Promise<LegOutcome> {
     const [snapshots] = await Promise.all([looked, asked, faults, learnCards(learning), learnLines(learning)])
     const seconds = elapsed()
     clearInterval(told)
+    await house.stopWorker()
     if (!broken) await draftLast(asking, model)
     const last = await takeSnapshot(urls.superuser, model)
     for (const { promise, what } of last.findings) model.found(promise, what)
