@@ -8,6 +8,7 @@ import {
   Building2,
   Calculator,
   ChartNoAxesCombined,
+  Coins,
   CreditCard,
   Droplets,
   FileChartColumn,
@@ -90,6 +91,7 @@ export const navigation: readonly NavigationGroup[] = [
     entries: [
       { key: 'till', path: '/till', icon: Calculator, action: 'till_sale.record', uses: ['place'] },
       { key: 'receipts', path: '/receipts', icon: Receipt, action: 'till_sale.read', uses: ['place', 'month'] },
+      { key: 'recharges', path: '/cards/recharges', icon: Coins, action: 'card.read', uses: ['place', 'month'] },
       { key: 'invoices', path: '/invoices', icon: FileText, action: 'invoice.read', uses: ['place', 'month'] },
       { key: 'day_close', path: '/day-close', icon: Landmark, action: 'day_close.read', uses: ['place'] },
     ],

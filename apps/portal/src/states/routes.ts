@@ -43,6 +43,7 @@ export const routes: readonly Route[] = [
   },
   { path: '/receipts', action: 'till_sale.read', empty: 'empty_state' },
   { path: '/receipts/[id]/print', action: 'till_sale.read', parameter: { list: '/receipts' }, empty: ofARecord },
+  { path: '/cards/recharges', action: 'card.read', empty: 'empty_state' },
   { path: '/invoices', action: 'invoice.read', empty: 'empty_state' },
   { path: '/invoices/new', action: 'invoice.issue', empty: 'empty_state', ...nothingRead },
   {

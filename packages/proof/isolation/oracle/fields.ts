@@ -54,6 +54,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Query.quotas': 'AFOMR',
   'Query.cardLaw': 'AFOM',
   'Query.cardRates': 'AFOM',
+  'Query.recharges': 'AFOMR',
   'Query.rechargeTerms': 'AOMR',
   'Query.refundPreview': 'AOM',
   'Query.report': 'AFOMR',

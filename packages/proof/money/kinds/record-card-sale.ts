@@ -31,6 +31,10 @@ function momentOf(random: Random, clocks: readonly number[]): { soldAt: Date; mu
   return { soldAt: new Date(now + Math.min(...clocks) - random.between(1, 59 * 24 * 60) * minute), must: null }
 }
 
+/** Whether an API that was killed and came back with a clock further behind may hold it to lie ahead. */
+const mayLieAhead = (soldAt: Date, clocks: readonly number[]) =>
+  soldAt.getTime() > Date.now() + Math.min(...clocks) + 4 * minute
+
 /** What must be asked for a product, and what must come of it where that is wrong. */
 function priceOf(random: Random, { price, principal, bonus }: Product) {
   const wrong = random.chance(0.02)
@@ -139,6 +143,7 @@ function drawIn(model: Model, random: Random, secret: string): Operation {
         (model.phonesAsked.get(asker.userAccountId) ?? 0) > phonesAllowed
       )
         return null
+      if (code === 'sale.in_future' && mayLieAhead(soldAt, model.clocks)) return null
       return judgeRefusal(code, must)
     },
   }

@@ -87,6 +87,11 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
         ...{ cardProductId, cardProductVersionId: cardProductId, status: 'active', soldOn, createdAt },
       })),
     })
+    await db.ledgerMovement.createMany({
+      data: rows.map((row) => ({
+        ...{ ...place, tenantId: row.tenantId, id: uuidv7(), cause: 'recharge', at: testNow, bookedOn: soldOn },
+      })),
+    })
     await fillTill(db, rows, place)
     await db.quota.createMany({
       data: rows.map((_, at) => ({

@@ -6,7 +6,8 @@ import { useFormat } from '@/lib/format/use-format.ts'
 import { Button } from '@/patterns/button.tsx'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { inputLook } from '@/patterns/fields/input-look.ts'
-import { findServices, type TillDraft, type TillService, withService } from './till-draft.ts'
+import { findServices } from './find-services.ts'
+import { type TillDraft, type TillService, withService } from './till-draft.ts'
 
 type Props = {
   ref: Ref<HTMLInputElement>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { findServices } from './find-services.ts'
 import {
   type CardAtTill,
   dueOf,
   emptyDraft,
-  findServices,
+  lockedCards,
   mostPoints,
   type TillService,
   toInput,
@@ -72,6 +73,7 @@ describe('the till', () => {
       { kind: 'points', points: 1200, amount: 1200 },
       { kind: 'method', method: 'cash', amount: 5600 },
     ])
+    expect(lockedCards(some)).toEqual([])
     expect(toInput(some, rest)).toMatchObject({ points: 1200, cards: [], payments: [{ amount: 5600 }] })
     expect(withPayment(withPayment(draft, cash, 6750), points, null).payments).toHaveLength(1)
     expect(withPayment(draft, points, 99).payments).toEqual([])

@@ -51,25 +51,6 @@ export const totalOf = ({ lines }: TillDraft): number =>
 export const dueOf = (draft: TillDraft): number =>
   totalOf(draft) - draft.payments.reduce((sum, { amount }) => sum + amount, 0)
 
-/** 1*2, 2x3: the service's number and how many of it; or what its name, code or pinyin has. */
-export function findServices(
-  services: readonly TillService[],
-  typed: string,
-): { found: TillService[]; quantity: number } {
-  const [, what = '', times] = /^(.*?)(?:\s*[*xX×]\s*(\d{1,3}))?$/.exec(typed.trim()) ?? []
-  const quantity = Math.max(1, Number(times ?? 1))
-  const word = what.trim().toLowerCase()
-  if (word === '') return { found: [...services], quantity }
-  const byNumber = /^\d{1,3}$/.test(word) ? services[Number(word) - 1] : undefined
-  if (byNumber) return { found: [byNumber], quantity }
-  const holds = ({ item, pinyin }: TillService) => {
-    const initials = pinyin.split(' ').map((syllable) => syllable.charAt(0))
-    const texts = [item.name, item.code, pinyin.replaceAll(' ', ''), initials.join('')]
-    return texts.some((text) => text.toLowerCase().includes(word))
-  }
-  return { found: services.filter(holds), quantity }
-}
-
 /** A service more; one that is there already counts up. Payments were for another sum: they are chosen anew. */
 export function withService(draft: TillDraft, service: TillService, quantity: number): TillDraft {
   const known = draft.lines.find((line) => line.service.item.id === service.item.id)
@@ -169,7 +150,7 @@ export const withoutPayment = (draft: TillDraft, at: number): TillDraft => ({
 
 /** The cards of the bill that pay only with their password. */
 export const lockedCards = ({ payments }: TillDraft): CardAtTill[] =>
-  payments.flatMap((payment) => (payment.kind !== 'method' && payment.card.hasPassword ? [payment.card] : []))
+  payments.flatMap((payment) => ('card' in payment && payment.card.hasPassword ? [payment.card] : []))
 
 /** By card. They are never part of the draft, which may be kept. */
 export type CardPasswords = Readonly<Record<string, string>>

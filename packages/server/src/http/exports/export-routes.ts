@@ -16,6 +16,7 @@ import { storesExport } from '../../network/stores.export.ts'
 import { performanceScoresExport } from '../../performance/performance-scores.export.ts'
 import { quotasExport } from '../../quotas/quotas.export.ts'
 import { cardSalesExport } from '../../sales/card-sales.export.ts'
+import { rechargesExport } from '../../sales/recharge/recharges.export.ts'
 import { dayClosesExport } from '../../takings/day-closes.export.ts'
 import { invoicesExport } from '../../takings/invoices/invoices.export.ts'
 import { accountsExport } from '../../tenancy/accounts.export.ts'
@@ -45,6 +46,7 @@ const lists = [
   performanceScoresExport,
   cardProductsExport,
   cardsExport,
+  rechargesExport,
   invitationsExport,
   accountsExport,
   messagesExport,

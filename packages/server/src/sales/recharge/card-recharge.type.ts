@@ -5,7 +5,7 @@ import { PaymentMethod } from '../../graphql/vocabularies.type.ts'
 import type { CardRecharge } from './load-recharge.ts'
 import { detailsOf } from './recharge-details.ts'
 
-const RechargePayment = builder.objectRef<CardRecharge['payments'][number]>('RechargePayment').implement({
+export const RechargePayment = builder.objectRef<CardRecharge['payments'][number]>('RechargePayment').implement({
   fields: (t) => ({
     method: t.field({ type: PaymentMethod, resolve: ({ method }) => method }),
     amount: t.field({ type: 'Money', resolve: ({ amount }) => BigInt(amount) }),
