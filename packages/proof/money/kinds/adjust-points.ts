@@ -18,6 +18,7 @@ const tries = 12
 /** Of whom it is known what they have; most are after the same few. What isn't there is asked for now and then. */
 function wantedOf(model: Model, random: Random, chain: Chain, action: Action): Wanted | null {
   const { ids } = model.customersOf(chain)
+  const tooMany = random.chance(0.04)
   for (let tried = 0; tried < tries && ids.length > 0; tried++) {
     const customerId = random.chance(0.5)
       ? (ids[random.between(0, Math.min(9, ids.length - 1))] as string)
@@ -25,11 +26,9 @@ function wantedOf(model: Model, random: Random, chain: Chain, action: Action): W
     const held = model.pointsOf(chain).of(customerId)
     if (!held) continue
     if (action === 'give') return { customerId, held, action, points: random.between(1, 60) }
-    const isThere = held.value > 0
-    if (!isThere && random.chance(0.99)) continue
+    if (held.value <= 0 && !tooMany) continue
     const most = Math.max(1, Math.ceil(held.value / 3))
-    const points =
-      random.chance(0.05) || !isThere ? Math.max(0, held.value) + random.between(1, 50) : random.between(1, most)
+    const points = tooMany ? Math.max(0, held.value) + random.between(1, 50) : random.between(1, most)
     return { customerId, held, action, points }
   }
   return null

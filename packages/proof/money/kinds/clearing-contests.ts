@@ -16,6 +16,7 @@ const documents = {
   ),
 }
 const mostAtOnce = 3
+const isReviewed = (status: string) => status === 'reviewed'
 const isOpen = (status: string) => status === 'reviewed' || status === 'approved'
 
 type Plan = {
@@ -62,9 +63,10 @@ const contestKind = (
   },
 })
 
-const contestLine = contestKind('contestClearingLine', 2, ({ possible, lines, contested }, chain, random) => {
+const contestLine = contestKind('contestClearingLine', 0.9, ({ possible, lines, contested }, chain, random) => {
   const runs = possible.one
-  const open = [...lines].filter(([key, all]) => all.length > 0 && isOpen(runs[key]?.status ?? ''))
+  const finds = random.chance(0.85) ? isReviewed : isOpen
+  const open = [...lines].filter(([key, all]) => all.length > 0 && finds(runs[key]?.status ?? ''))
   const known = open.length > 0 && random.chance(0.98) ? open : [...lines].filter(([, all]) => all.length > 0)
   if (known.length === 0 || (open.length === 0 && random.chance(0.98))) return null
   const [runKey, all] = random.of(known)

@@ -18,6 +18,7 @@ const documents = {
 const mostAtOnce = 3
 /** So many runs that can be worked on are enough. */
 const mostOpen = 3
+const isBack = (action: string) => action === 'redraft' || action === 'discard'
 const isOver = (status: string) => status === 'locked' || status === 'discarded'
 
 const clearingOf = (model: Model, chain: Chain) => model.clearing.get(chain) as Clearing
@@ -103,8 +104,18 @@ const stepKind = (action: string, weight: number): Kind => ({
     const today = dayInChina(new Date())
     const runs = Object.entries(clearing.possible.one).filter(([key]) => clearing.ids.has(key))
     const open = runs.filter(([, { status }]) => !isOver(status))
-    const able = open.filter(([key, { revision }]) => clearing.possible.would(step(key, action, revision, today)))
-    const found = able.length > 0 ? random.of(able) : random.chance(0.03) && runs.length > 0 ? random.of(runs) : null
+    const able = open
+      .filter(([key, { revision }]) => clearing.possible.would(step(key, action, revision, today)))
+      .toSorted(([, one], [, other]) => (one.from < other.from ? -1 : 1))
+    // The first is what those behind it wait for: it goes on mostly, and the last is what goes back.
+    const likely = isBack(action) ? able.at(-1) : able[0]
+    const found = likely
+      ? random.chance(0.6)
+        ? likely
+        : random.of(able)
+      : random.chance(0.03) && runs.length > 0
+        ? random.of(runs)
+        : null
     if (!found) return null
     const [runKey, { revision: is }] = found
     return stepping(model, chain, { runKey, action, revision: random.chance(0.03) ? is + 1 : is })
@@ -127,7 +138,7 @@ export function draftUpToDate(model: Model, chain: Chain): { operation: Operatio
   return { operation, runKey: String(operation.call.input.idempotencyKey) }
 }
 
-const weights: Record<string, number> = { redraft: 0.7, review: 2, approve: 2, lock: 2, discard: 0.5 }
+const weights: Record<string, number> = { redraft: 0.7, review: 3, approve: 4, lock: 5, discard: 0.5 }
 
 /** A chain's periods are cleared: drafted, reviewed, approved and locked in their order, drafted again or discarded. */
 export const clearingKinds: readonly Kind[] = [

@@ -48,12 +48,12 @@ function choosePoints(model: Model, random: Random, chain: Chain, total: number,
   const { step, value, maxShare } = chain.points.spending
   const { ids } = model.customersOf(chain)
   const most = Math.floor(Math.floor((total * maxShare) / 100) / value)
+  const tooMany = random.chance(0.04)
   for (let tried = 0; tried < tries && ids.length > 0 && most > 0; tried++) {
     const customerId =
       of ?? (random.chance(0.5) ? (ids[random.between(0, Math.min(9, ids.length - 1))] as string) : random.of(ids))
     const held = model.pointsOf(chain).of(customerId)
     const free = Math.floor(Math.max(0, held?.value ?? 0) / step)
-    const tooMany = random.chance(0.05)
     if (!held || (free === 0 && !tooMany)) continue
     const steps = tooMany ? Math.min(most, free + random.between(1, 3)) : random.between(1, Math.min(most, free))
     const isOdd = random.chance(0.02)

@@ -122,9 +122,10 @@ export const checks: readonly Check[] = [
   },
   {
     promise: 'books',
-    name: 'a movement moves something',
+    name: 'a movement moves something, or points that go off what is owed',
     sql: `
       SELECT m.cause || ' ' || m.id AS place, 0 AS difference FROM ledger_movement m
-      WHERE NOT EXISTS (SELECT 1 FROM ledger_transfer t WHERE t.tenant_id = m.tenant_id AND t.movement_id = m.id)`,
+      WHERE NOT EXISTS (SELECT 1 FROM ledger_transfer t WHERE t.tenant_id = m.tenant_id AND t.movement_id = m.id)
+        AND NOT EXISTS (SELECT 1 FROM points_entry e WHERE e.tenant_id = m.tenant_id AND e.movement_id = m.id)`,
   },
 ]
