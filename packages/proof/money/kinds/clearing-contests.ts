@@ -63,7 +63,7 @@ const contestKind = (
   },
 })
 
-const contestLine = contestKind('contestClearingLine', 0.9, ({ possible, lines, contested }, chain, random) => {
+const contestLine = contestKind('contestClearingLine', 1.2, ({ possible, lines, contested }, chain, random) => {
   const runs = possible.one
   const finds = random.chance(0.85) ? isReviewed : isOpen
   const open = [...lines].filter(([key, all]) => all.length > 0 && finds(runs[key]?.status ?? ''))
