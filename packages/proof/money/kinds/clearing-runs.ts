@@ -138,7 +138,7 @@ export function draftUpToDate(model: Model, chain: Chain): { operation: Operatio
   return { operation, runKey: String(operation.call.input.idempotencyKey) }
 }
 
-const weights: Record<string, number> = { redraft: 0.7, review: 3, approve: 4, lock: 5, discard: 0.5 }
+const weights: Record<string, number> = { redraft: 0.7, review: 3, approve: 4, lock: 5, discard: 0.6 }
 
 /** A chain's periods are cleared: drafted, reviewed, approved and locked in their order, drafted again or discarded. */
 export const clearingKinds: readonly Kind[] = [

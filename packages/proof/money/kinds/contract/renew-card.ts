@@ -10,7 +10,7 @@ const methods = ['cash', 'wechat', 'alipay', 'bank_card']
 
 /** A card that goes by days is renewed at a store of who sold it. @param secret by which the product signs who stands at the counter */
 export const renewCard = (secret: string): Kind =>
-  contractKind('rechargeCard, renewal', 1, (drawing) => {
+  contractKind('rechargeCard, renewal', 1.5, (drawing) => {
     const { model, random, chain, contract, at, today } = drawing
     const { months, price } = contract.terms
     if (months === null) return null
