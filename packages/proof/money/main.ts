@@ -8,12 +8,13 @@ import { openPostgres } from './house/postgres.ts'
 import { emptyReport, type Report, reportText, shortOf, withLeg } from './report.ts'
 import { postgresLog, runLeg } from './run/run-leg.ts'
 
-const usage = `npm run prove:money -- [--short | --controls] [--no-controls] [--operations N] [--seed N] [--minutes N] [--leg-minutes N] [--json FILE] [--resume FILE]
+const usage = `npm run prove:money -- [--short | --controls] [--no-controls] [--operations N] [--seed N] [--favour WORDS] [--minutes N] [--leg-minutes N] [--json FILE] [--resume FILE]
 
   --short     15,000 operations, within 90 seconds on a quiet machine
   --controls  only what is broken on purpose
   --no-controls  without what is broken on purpose
   --operations  of the short form, so many instead
+  --favour    kinds of operation with one of these in their name (with commas between) come ten times as often
   --minutes   how long; 60 without it
   --leg-minutes  of each leg, each on a fresh database; 10 without it
   --seed      a number; another in each run without one, and printed
@@ -33,6 +34,7 @@ type Options = {
   operations: number
   minutes: number
   legMinutes: number
+  favoured: string | undefined
   json: string | undefined
   report: Report
 }
@@ -44,6 +46,7 @@ function optionsOf(): Options | null {
       controls: { type: 'boolean', default: false },
       'no-controls': { type: 'boolean', default: false },
       seed: { type: 'string' },
+      favour: { type: 'string' },
       minutes: { type: 'string', default: '60' },
       'leg-minutes': { type: 'string', default: '10' },
       operations: { type: 'string', default: String(short.operations) },
@@ -68,6 +71,7 @@ function optionsOf(): Options | null {
       minutes: Number(values.minutes),
       legMinutes: Number(values['leg-minutes']),
       json: values.json ?? values.resume,
+      favoured: values.favour,
     },
     report: known ?? emptyReport(seed),
   }
@@ -105,7 +109,7 @@ async function prove(options: Options): Promise<void> {
     for (const [at, leg] of legs.entries()) {
       if (at < report.legs) continue
       if (legs.length > 1) say(`leg ${at + 1} of ${legs.length}`)
-      const base = { stage, postgres, seed: report.seed + at, say, clients, chains: 4 }
+      const base = { stage, postgres, seed: report.seed + at, say, clients, chains: 4, favoured: options.favoured }
       report = withLeg(report, await runLeg({ ...base, ...leg, name: `money_${at}` }))
       keep()
     }

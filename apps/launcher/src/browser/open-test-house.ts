@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '@hubcap/database/embedded/free-port'
-import { startTemporary } from '@hubcap/database/embedded/start-temporary'
-import { loadDemo } from '../database/load-demo.ts'
-import { migrate } from '../database/migrate.ts'
+import type { Secrets } from '@hubcap/database/embedded/secrets'
+import type { DatabaseUrls } from '@hubcap/database/embedded/start-embedded'
 import { makeDataDirectory } from '../start/data-directory.ts'
 import { Shutdown } from '../start/shutdown.ts'
 import { startBuilt } from '../start/start-built.ts'
@@ -12,18 +11,13 @@ import { startFaults } from './faults.ts'
 
 export type TestHouse = { env: Record<string, string>; close: () => Promise<void> }
 
-/** The whole product on free ports over a throw-away database with the demo. */
-export async function openTestHouse(): Promise<TestHouse> {
+/** The whole product on free ports over a database with the demo, which whoever opened it closes. */
+export async function openTestHouse(urls: DatabaseUrls, secrets: Secrets): Promise<TestHouse> {
   const shutdown = new Shutdown()
   const dataDir = mkdtempSync(path.join(tmpdir(), 'hubcap-browser-'))
   makeDataDirectory(dataDir)
   shutdown.add('The data directory', () => rmSync(dataDir, { recursive: true, force: true }))
   try {
-    const server = await startTemporary()
-    shutdown.add('The database', server.stop)
-    const database = { app: server.urls.app, owner: server.urls.owner, stop: server.stop }
-    await migrate(database.owner)
-    await loadDemo(dataDir, database, process.env.HUBCAP_DEMO_TODAY)
     const portalPort = await freePort()
     const [apiPort, faultsPort] = [await freePort(), await freePort()]
     const faults = await startFaults(faultsPort, apiPort)
@@ -33,8 +27,8 @@ export async function openTestHouse(): Promise<TestHouse> {
     })
     const portalUrl = `http://localhost:${portalPort}`
     const house = {
-      database,
-      secrets: server.secrets,
+      database: { app: urls.app, owner: urls.owner, stop: async () => {} },
+      secrets,
       apiPort,
       apiSeenAt: faultsPort,
       portalPort,
@@ -48,10 +42,10 @@ export async function openTestHouse(): Promise<TestHouse> {
     const env = {
       HUBCAP_E2E_URL: portalUrl,
       HUBCAP_E2E_FAULTS_URL: `http://127.0.0.1:${faultsPort}`,
-      HUBCAP_E2E_APP_URL: server.urls.app,
-      HUBCAP_E2E_AUDIT_URL: server.urls.audit,
-      HUBCAP_E2E_OWNER_URL: server.urls.owner,
-      HUBCAP_E2E_SECRETS: JSON.stringify([...Object.values(server.secrets), ...Object.values(server.urls)]),
+      HUBCAP_E2E_APP_URL: urls.app,
+      HUBCAP_E2E_AUDIT_URL: urls.audit,
+      HUBCAP_E2E_OWNER_URL: urls.owner,
+      HUBCAP_E2E_SECRETS: JSON.stringify([...Object.values(secrets), ...Object.values(urls)]),
     }
     return { env, close: () => shutdown.run() }
   } catch (error) {

@@ -25,15 +25,19 @@ export async function discardHalfDemo(dataDir: string, database: PreparedDatabas
   rmSync(mark)
 }
 
-/** Fills an empty, migrated database with the demo chains. */
+/** Fills an empty, migrated database with the demo chains. today: YYYY-MM-DD, the day on which they are as they are */
+export async function fillWithDemo(
+  { app, owner }: Pick<PreparedDatabase, 'app' | 'owner'>,
+  today?: string,
+): Promise<void> {
+  await mustRun(process.execPath, [path.join(root, 'packages/demo/src/main.ts'), 'load'], {
+    env: { DATABASE_URL: app, DATABASE_OWNER_URL: owner, ...(today ? { HUBCAP_DEMO_TODAY: today } : {}) },
+  })
+}
+
+/** The same, so that a start which finds it interrupted begins anew. */
 export async function loadDemo(dataDir: string, database: PreparedDatabase, today?: string): Promise<void> {
   writeFileSync(markFile(dataDir), '')
-  await mustRun(process.execPath, [path.join(root, 'packages/demo/src/main.ts'), 'load'], {
-    env: {
-      DATABASE_URL: database.app,
-      DATABASE_OWNER_URL: database.owner,
-      ...(today ? { HUBCAP_DEMO_TODAY: today } : {}),
-    },
-  })
+  await fillWithDemo(database, today)
   rmSync(markFile(dataDir))
 }

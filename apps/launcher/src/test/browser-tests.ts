@@ -4,6 +4,7 @@ import path from 'node:path'
 import { step } from '../bootstrap/progress.mjs'
 import { root } from '../bootstrap/root.mjs'
 import { findChromium } from '../browser/find-chromium.ts'
+import { openTestDatabases, type TestDatabases } from '../browser/open-test-databases.ts'
 import { openTestHouse, type TestHouse } from '../browser/open-test-house.ts'
 import { buildPortal } from '../portal/build-portal.ts'
 import { runTool } from '../run-tool.ts'
@@ -43,10 +44,8 @@ const testFiles = () => globSync('apps/portal/e2e/**/*.e2e.ts', { cwd: root })
 const mostHouses = Math.min(2, availableParallelism())
 
 /** @throws when one of them doesn't open, and then none is open */
-async function openHouses(count: number): Promise<TestHouse[]> {
-  // Two would build into the same folder.
-  await buildPortal()
-  const opened = await Promise.allSettled(Array.from({ length: count }, openTestHouse))
+async function openHouses({ urls, secrets }: TestDatabases): Promise<TestHouse[]> {
+  const opened = await Promise.allSettled(urls.map((of) => openTestHouse(of, secrets)))
   const houses = opened.flatMap((house) => (house.status === 'fulfilled' ? [house.value] : []))
   const failure = opened.find((house) => house.status === 'rejected')
   if (!failure) return houses
@@ -57,12 +56,22 @@ async function openHouses(count: number): Promise<TestHouse[]> {
 async function run(filter = ''): Promise<Outcome> {
   const chromium = await step('finding a browser', findChromium)
   const files = testFiles().filter((file) => file.includes(filter))
-  const houses = await openHouses(Math.min(mostHouses, files.length))
-  const env = { HUBCAP_E2E_HOUSES: JSON.stringify(houses.map((house) => house.env)), HUBCAP_CHROMIUM: chromium }
+  const count = Math.min(mostHouses, files.length)
+  // Built once, while the demo is loaded: two houses would build into the same folder.
+  const [opened, built] = await Promise.allSettled([openTestDatabases(count), buildPortal()])
+  if (opened.status === 'rejected') throw opened.reason
+  const databases = opened.value
   try {
-    return await runPlaywright(env, filter)
+    if (built.status === 'rejected') throw built.reason
+    const houses = await openHouses(databases)
+    const env = { HUBCAP_E2E_HOUSES: JSON.stringify(houses.map((house) => house.env)), HUBCAP_CHROMIUM: chromium }
+    try {
+      return await runPlaywright(env, filter)
+    } finally {
+      await Promise.all(houses.map((house) => house.close()))
+    }
   } finally {
-    await Promise.all(houses.map((house) => house.close()))
+    await databases.stop()
   }
 }
 

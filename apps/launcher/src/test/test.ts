@@ -12,13 +12,9 @@ const generated = check('generate', 'generated code', generate)
 const isolation = check('isolation', 'nobody sees what is not theirs: the short form of the proof', () =>
   mustRun(process.execPath, ['apps/launcher/src/prove-isolation.mjs', '--short']),
 )
-/** By name only: it takes minutes, and finds most on a machine that does nothing else. */
-const money: Part = {
-  ...check('money', 'nothing is lost or counted twice: the short form of the proof', () =>
-    mustRun(process.execPath, ['apps/launcher/src/prove-money.mjs', '--short', '--operations', '3000']),
-  ),
-  onRequest: true,
-}
+const money = check('money', 'nothing is lost or counted twice: the short form of the proof', () =>
+  mustRun(process.execPath, ['apps/launcher/src/prove-money.mjs', '--short']),
+)
 const parts: Part[] = [...checks, unitTests, isolation, money, ...oldestPostgresTests, ...poolerTests, browserTests]
 
 type Chosen = { part: Part; filter?: string }

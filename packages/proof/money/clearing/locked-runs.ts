@@ -7,6 +7,8 @@ const sql = `
       FROM clearing_run_line l WHERE l.tenant_id = r.tenant_id AND l.clearing_run_id = r.id),
     (SELECT string_agg(concat_ws(' ', n.franchisee_id, n.receives, n.owes, n.net), ',' ORDER BY n.id)
       FROM clearing_net n WHERE n.tenant_id = r.tenant_id AND n.clearing_run_id = r.id),
+    (SELECT string_agg(concat_ws(' ', y.id, y.base, y.royalty), ',' ORDER BY y.id)
+      FROM clearing_royalty y WHERE y.tenant_id = r.tenant_id AND y.clearing_run_id = r.id),
     (SELECT string_agg(concat_ws(' ', p.no, p.debtor_id, p.creditor_id, p.amount), ',' ORDER BY p.no)
       FROM clearing_payment p WHERE p.tenant_id = r.tenant_id AND p.clearing_run_id = r.id))) AS says
   FROM clearing_run r WHERE r.status = 'locked'`

@@ -15,8 +15,16 @@ const lots = `
     coalesce(funding_server, 0), coalesce(funding_headquarters, 0), coalesce(expires_on::text, 'never')) AS name
   FROM card_lot WHERE card_id = ANY ($1)`
 
+/** What refunds kept: less where days were earned before, of which nothing else is left to see. */
+const kept = `
+  SELECT t.card_id, sum(CASE WHEN c.kind = 'refund_kept' THEN t.amount ELSE -t.amount END)::text AS amount FROM ledger_transfer t
+  JOIN ledger_account c ON c.tenant_id = t.tenant_id AND c.id = t.credit_account_id
+  JOIN ledger_account d ON d.tenant_id = t.tenant_id AND d.id = t.debit_account_id
+  WHERE t.card_id = ANY ($1) AND 'refund_kept' IN (c.kind, d.kind) GROUP BY 1`
+
 /** A state in the words of the database's rows. */
-const asRows = (state: State, { cardIds }: Contract) => ({
+const asRows = (state: State, { cardIds, place }: Contract) => ({
+  kept: state.moved[`refund_kept ${place.franchiseeId}`] ?? 0,
   cards: state.cards.map(({ status, customerId, expiresOn }, at) =>
     [cardIds[at], status, customerId, expiresOn ?? 'never'].join(' '),
   ),
@@ -58,16 +66,19 @@ export async function compareContracts(client: pg.Client, model: Model): Promise
   const lotsOf = new Map<string, string[]>()
   const rows = await client.query<LotRow>(lots, [ids])
   for (const { card_id, name } of rows.rows) lotsOf.set(card_id, [...(lotsOf.get(card_id) ?? []), `${card_id} ${name}`])
+  const keptRows = await client.query<{ card_id: string; amount: string }>(kept, [ids])
+  const keptOf = new Map(keptRows.rows.map(({ card_id, amount }) => [card_id, Number(amount)]))
   for (const contract of all) {
     const own = contract.cardIds.flatMap((id) => byId.get(id ?? '') ?? [])
     const is = {
       cards: own.map((row) => [row.id, row.status, row.customer_id, row.expires_on ?? 'never'].join(' ')),
       lots: contract.cardIds.flatMap((id) => lotsOf.get(id ?? '') ?? []),
+      kept: contract.cardIds.reduce((sum, id) => sum + (keptOf.get(id ?? '') ?? 0), 0),
     }
     const states = contract.possible.states()
     const right = states.find((state) => {
       const should = asRows(state, contract)
-      return isSame(is.cards, should.cards) && isSame(is.lots, should.lots)
+      return isSame(is.cards, should.cards) && isSame(is.lots, should.lots) && is.kept === should.kept
     })
     if (right) take(model, contract, right)
     else {

@@ -4,6 +4,9 @@ import { compareAccounts } from './compare-accounts.ts'
 import { compareClearing } from './compare-clearing.ts'
 import { compareContracts } from './compare-contracts.ts'
 import { compareCustody } from './compare-custody.ts'
+import { comparePayments } from './compare-payments.ts'
+import { comparePoints } from './compare-points.ts'
+import { compareRoyalty } from './compare-royalty.ts'
 
 type Row = Record<string, string>
 
@@ -27,12 +30,6 @@ function compareBuyer(model: Model, row: Row, { id, chain, customerId, phone }: 
   if (should !== row.customer_id) model.found('answers', `Sale ${id} is customer ${row.customer_id}’s, not ${should}’s`)
 }
 
-/** Points come with the principal of a sale, by the rule of its day, and go with it. */
-function bookPoints(model: Model, row: Row, { chain, soldOn, principal, voidedBy }: Sale): void {
-  if (soldOn < chain.points.fromOn || voidedBy) return
-  model.books.move('points_granted', `customer_points ${row.customer_id}`, Math.floor(principal / chain.points.step))
-}
-
 function compareSale(model: Model, row: Row): void {
   const sale = model.sales.get(row.id as string)
   if (!sale) {
@@ -41,7 +38,6 @@ function compareSale(model: Model, row: Row): void {
   }
   for (const difference of differs(row, sale)) model.found('answers', `Of sale ${sale.id} ${difference}`)
   compareBuyer(model, row, sale)
-  bookPoints(model, row, sale)
   if (row.status === 'recorded' && sale.voidedBy) model.found('lost', `Sale ${sale.id} was voided, and counts again`)
   if (row.status === 'voided' && !sale.voidedBy)
     model.found('doubled', `Sale ${sale.id} is voided, and nobody was told so`)
@@ -54,16 +50,22 @@ function compareSale(model: Model, row: Row): void {
 
 async function compareTillSales(client: pg.Client, model: Model): Promise<void> {
   if (model.tillSaleIds.size === 0) return
-  const { rows } = await client.query<Row>('SELECT id, status, total FROM till_sale')
+  const { rows } = await client.query<Row>(`
+    SELECT s.id, s.status, s.total, l.amount FROM till_sale s LEFT JOIN (
+      SELECT tenant_id, till_sale_id, sum(amount) AS amount FROM till_sale_line GROUP BY 1, 2
+    ) l ON l.tenant_id = s.tenant_id AND l.till_sale_id = s.id`)
   const there = new Map(rows.map((row) => [row.id, row]))
-  for (const { id } of rows)
+  for (const { id, total, amount } of rows) {
     if (!model.tillSaleIds.has(id as string))
       model.found('doubled', `Sale at the till ${id} is there, and nobody was told of it`)
-  for (const { id, reversedBy, isSaidReversed } of model.tillSales) {
+    if (total !== amount) model.found('books', `Sale at the till ${id} comes to ${total}, and its lines to ${amount}`)
+  }
+  for (const { id, total, reversedBy, isSaidReversed } of model.tillSales) {
     const row = there.get(id)
     if (!row) model.found('lost', `Sale at the till ${id} was acknowledged, and isn’t there`)
     else if (row.status !== (reversedBy ? 'reversed' : 'recorded'))
       model.found(reversedBy ? 'lost' : 'doubled', `Sale at the till ${id} is ${row.status}`)
+    if (row && row.total !== String(total)) model.found('answers', `Sale at the till ${id} comes to ${row.total}`)
     if (isSaidReversed && !reversedBy)
       model.found('answers', `Sale at the till ${id} was said to be reversed, and isn’t`)
   }
@@ -76,7 +78,10 @@ async function compareRecharges(client: pg.Client, model: Model): Promise<void> 
     LEFT JOIN ledger_movement v ON v.tenant_id = m.tenant_id AND v.reverses_id = m.id WHERE m.cause = 'recharge'`)
   const there = new Map(rows.map(({ id, status }) => [id as string, status]))
   for (const id of there.keys())
-    if (!model.recharges.has(id)) model.found('doubled', `Recharge ${id} is there, and nobody was told of it`)
+    if (!model.recharges.has(id) && !model.renewals.has(id))
+      model.found('doubled', `Recharge ${id} is there, and nobody was told of it`)
+  for (const id of model.renewals)
+    if (there.get(id) !== 'counts') model.found('lost', `Renewal ${id} ${there.get(id) ?? 'isn’t there'}`)
   for (const [id, { voidedBy }] of model.recharges) {
     const status = there.get(id)
     if (status !== (voidedBy ? 'voided' : 'counts'))
@@ -109,9 +114,13 @@ export async function compare(url: string, model: Model): Promise<void> {
     const there = new Set(rows.map(({ id }) => id))
     for (const id of model.sales.keys())
       if (!there.has(id)) model.found('lost', `Sale ${id} was acknowledged, and isn’t there`)
+    const buyers = rows.map(({ id, customer_id }) => ({ saleId: id as string, customerId: customer_id as string }))
+    await comparePoints(client, model, buyers)
     await compareTillSales(client, model)
     await compareRecharges(client, model)
     await compareClearing(client, model)
+    await compareRoyalty(client, model)
+    await comparePayments(client, model)
     await compareContracts(client, model)
     await compareCustody(client, model)
     await compareAccounts(client, model)

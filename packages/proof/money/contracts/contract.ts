@@ -15,6 +15,8 @@ export type Contract = {
   readonly place: Place
   readonly terms: Terms
   readonly soldOn: string
+  /** The day on which it was acknowledged. */
+  readonly madeOn: string
   readonly method: string
   /** In the order in which they came; an id that isn't known yet is null. */
   readonly cardIds: (string | null)[]
@@ -34,7 +36,15 @@ function lotsOf({ terms, soldOn }: Sold): Lot[] {
   const { principal, bonus, uses, months, bonusDays, validMonths, funding } = terms
   const expiresOn = validMonths === null ? null : plusMonths(soldOn, validMonths)
   const bonusEnd = bonusDays === null ? expiresOn : plusDays(soldOn, bonusDays)
-  const base = { at: 0, frozen: 0, month: null, usesGranted: uses ?? 0, usesLeft: uses ?? 0 }
+  const base = {
+    at: 0,
+    paidOn: soldOn,
+    from: soldOn,
+    frozen: 0,
+    month: null,
+    usesGranted: uses ?? 0,
+    usesLeft: uses ?? 0,
+  }
   const paid = { ...base, granted: principal, remaining: principal, funding: noFunding, expiresOn }
   const kind = uses === null ? 'principal' : 'count'
   const lot: Lot =
@@ -74,10 +84,10 @@ export function newContract(sold: Sold, cardId: string | null): Contract {
   const granted = saleMoved(sold, lots)
   const state: State = {
     cards: [{ status: 'active', customerId, expiresOn }],
-    ...{ lots, uses: {}, moved: { ...granted } },
+    ...{ lots, renewed: [], uses: {}, moved: { ...granted } },
   }
   const contract: Contract = {
-    ...{ ...rest, terms, soldOn, cardIds: [cardId], tillSales: [], granted, asked: 0 },
+    ...{ ...rest, terms, soldOn, madeOn: dayInChina(new Date()), cardIds: [cardId], tillSales: [], granted, asked: 0 },
     // Time does its part whenever the background process starts, on whichever day that is then.
     possible: new Possible(state, [(one) => tend(one, contract, dayInChina(new Date()))]),
   }

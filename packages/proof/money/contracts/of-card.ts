@@ -17,3 +17,15 @@ export function statusOn(state: State, at: number, today: string): string {
   const { status, expiresOn } = cardAt(state, at)
   return status === 'active' && expiresOn !== null && expiresOn < today ? 'expired' : status
 }
+
+export const isUsable = (lot: Lot, on: string): boolean => lot.expiresOn === null || lot.expiresOn >= on
+
+const endOf = (lot: Lot) => lot.expiresOn as string
+
+/** Of its periods the first that hasn't ended, or the last of all. */
+export function periodOn(lots: readonly Lot[], on: string): Lot | undefined {
+  const periods = lots
+    .filter(({ kind }) => kind === 'period')
+    .toSorted((one, other) => (endOf(one) < endOf(other) ? -1 : 1))
+  return periods.find((lot) => endOf(lot) >= on) ?? periods.at(-1)
+}

@@ -1,6 +1,6 @@
 import { halfUp } from './arithmetic.ts'
 import type { Contract } from './contract.ts'
-import { daysBetween } from './days.ts'
+import { daysBetween, monthOf } from './days.ts'
 import { cardAt, frozenIn, heldIn, lotsAt, statusOn } from './of-card.ts'
 import { type Lot, owe, post, type State, valueAccount } from './state.ts'
 import { withdrawUses } from './steps.ts'
@@ -14,24 +14,41 @@ export type RefundWish = {
   readonly at: number
   readonly today: string
   readonly askedOn: string
-  readonly case: 'within_days' | 'merchants_cause' | 'consumers_cause'
+  readonly case: 'within_days' | 'merchants_cause' | 'consumers_cause' | 'unlimited'
   readonly cause: 'merchant' | 'consumer' | null
   readonly payingId: string
   readonly method: string
-  /** Minor units that are paid out. */
+  /** Minor units that are paid out, and what of it by another method. */
   readonly paid: number
+  readonly other?: { readonly method: string; readonly amount: number } | null
 }
 
-/** What was had of a lot by uses that count. */
-const hadOf = (state: State, lot: Lot): number =>
+/** What was taken of a lot by uses that count. */
+const takenOf = (state: State, lot: Lot) =>
   Object.values(state.uses)
     .filter(({ isReversed }) => !isReversed)
     .flatMap(({ takes }) => takes)
     .filter((take) => state.lots[take.lot] === lot)
-    .reduce((sum, { amount }) => sum + amount, 0)
+
+const hadOf = (state: State, lot: Lot): number => takenOf(state, lot).reduce((sum, { amount }) => sum + amount, 0)
+
+/** Without a limit it goes by days (22), those of the asking and after it not counted; else by times of all that the price bought. */
+function periodDue(state: State, paid: Lot, { terms }: Contract, askedOn: string): number {
+  const last = paid.expiresOn as string
+  if (terms.usesPerMonth === null) {
+    const days = daysBetween(paid.from, last) + 1
+    const used = Math.min(days, Math.max(0, daysBetween(paid.from, askedOn)))
+    return halfUp(paid.granted, days - used, days)
+  }
+  const times = terms.usesPerMonth * (monthOf(paid.from, last) + 1)
+  const used = takenOf(state, paid).reduce((sum, { uses }) => sum + uses, 0)
+  return halfUp(paid.granted, times - used, times)
+}
 
 /** What goes back of what was paid: by what was had at the price that was paid, or at the one before discount (法释〔2025〕4号 18, 19). */
-function principalDue(state: State, lots: readonly Lot[], paid: Lot, byWhom: RefundWish['case']): number {
+function principalDue(state: State, lots: readonly Lot[], paid: Lot, contract: Contract, wish: RefundWish): number {
+  if (paid.kind === 'period') return periodDue(state, paid, contract, wish.askedOn)
+  const byWhom = wish.case
   const bonus = lots.find(({ kind }) => kind === 'bonus')
   if (paid.kind === 'count') {
     const had = paid.usesGranted - paid.usesLeft
@@ -43,10 +60,13 @@ function principalDue(state: State, lots: readonly Lot[], paid: Lot, byWhom: Ref
   return Math.max(0, halfUp(paid.granted, face - had, face))
 }
 
-/** Why the law's case isn't this one; null where it is. */
-function lawSays({ case: kind, cause, askedOn }: RefundWish, { soldOn }: Contract): string | null {
-  if (kind === 'within_days') return daysBetween(soldOn, askedOn) > coolingOffDays ? 'card_law.cooling_off_over' : null
+/** Why the law's case isn't this one for what was paid; null where it is. */
+function lawSays({ case: kind, cause, askedOn }: RefundWish, { terms }: Contract, { paidOn }: Lot): string | null {
+  const isUnlimited = terms.months !== null && terms.usesPerMonth === null
+  if (kind === 'within_days') return daysBetween(paidOn, askedOn) > coolingOffDays ? 'card_law.cooling_off_over' : null
+  if (isUnlimited !== (kind === 'unlimited')) return isUnlimited ? 'card_law.goes_by_time' : 'card_law.not_unlimited'
   if (cause === null) return 'card_law.cause_open'
+  if (isUnlimited) return null
   if (kind === 'merchants_cause') return cause === 'merchant' ? null : 'card_law.consumers_cause'
   return cause === 'consumer' ? null : 'card_law.merchants_cause'
 }
@@ -58,19 +78,21 @@ export function dueOf(
   wish: RefundWish,
 ): { principal: number; interest: number } | string {
   const lots = lotsAt(state, wish.at)
-  const paid = lots.find(({ kind }) => kind !== 'bonus')
-  if (!paid) return 'card.no_refund_due'
-  if (wish.askedOn < contract.soldOn) return 'card_law.asked_before_payment'
-  const why = lawSays(wish, contract)
+  const paid = lots.filter(({ kind }) => kind !== 'bonus')
+  if (paid.length === 0) return 'card.no_refund_due'
+  if (paid.some(({ paidOn }) => wish.askedOn < paidOn)) return 'card_law.asked_before_payment'
+  const why = paid.map((lot) => lawSays(wish, contract, lot)).find((code) => code !== null)
   if (why) return why
-  const principal = principalDue(state, lots, paid, wish.case)
-  const rate = wish.case === 'within_days' ? 0 : wish.case === 'merchants_cause' ? rates.merchant : rates.consumer
-  return { principal, interest: halfUp(principal, rate * daysBetween(wish.askedOn, wish.today), 365_000_000) }
+  const rate = wish.case === 'within_days' || wish.cause === null ? 0 : rates[wish.cause]
+  const days = daysBetween(wish.askedOn, wish.today)
+  const parts = paid.map((lot) => principalDue(state, lots, lot, contract, wish))
+  const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0)
+  return { principal: sum(parts), interest: sum(parts.map((part) => halfUp(part, rate * days, 365_000_000))) }
 }
 
 /** A card is given back: principal out of the tills of who pays, what is kept, what costs more, bonus and uses withdrawn. */
 export function refund(state: State, contract: Contract, wish: RefundWish): string {
-  const { at, today, payingId, method } = wish
+  const { at, today, payingId, method, other } = wish
   const owner = contract.place.franchiseeId
   const status = statusOn(state, at, today)
   if (!['active', 'expired'].includes(status)) return `card.is_${status}`
@@ -101,6 +123,8 @@ export function refund(state: State, contract: Contract, wish: RefundWish): stri
     post(state.moved, `clearing ${payingId}`, `takings ${payingId} ${method}`, principal + interest)
     owe(state.moved, owner, payingId, principal + interest)
   }
+  // Whichever of the tills each part came out of, together they paid so much each.
+  if (other) post(state.moved, `takings ${payingId} ${method}`, `takings ${payingId} ${other.method}`, other.amount)
   cardAt(state, at).status = 'refunded'
   return 'done'
 }

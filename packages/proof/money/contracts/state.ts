@@ -4,6 +4,9 @@ export type Lot = {
   /** On which of the contract's cards it lies, from 0. */
   at: number
   readonly granted: number
+  /** The day on which it was paid, and of a period card its first. */
+  readonly paidOn: string
+  readonly from: string
   remaining: number
   frozen: number
   /** Who bears what of a bonus that is left: seller, who serves, headquarters. */
@@ -34,6 +37,8 @@ export type Use = { readonly takes: readonly Take[]; readonly moved: Moved; isRe
 export type State = {
   readonly cards: { status: string; customerId: string; expiresOn: string | null }[]
   readonly lots: Lot[]
+  /** Which of its cards were renewed. */
+  readonly renewed: number[]
   /** By the key of the sale at the till. */
   readonly uses: Record<string, Use>
   /** What it has brought to each account, credits above zero, and to what one party owes another. */
@@ -45,6 +50,11 @@ export function post(moved: Moved, debit: string, credit: string, amount: number
   if (amount === 0) return
   moved[debit] = (moved[debit] ?? 0) - amount
   moved[credit] = (moved[credit] ?? 0) + amount
+}
+
+/** What moved, once more or back. */
+export const add = (to: Moved, moved: Moved, sign: 1 | -1) => {
+  for (const [name, amount] of Object.entries(moved)) to[name] = (to[name] ?? 0) + sign * amount
 }
 
 /** What one party comes to owe another; null: headquarters. */

@@ -13,7 +13,7 @@ type Do = (state: State, contract: Contract, where: Where) => string
 const usesIn = (lots: readonly Lot[]) => lots.reduce((sum, lot) => sum + lot.usesLeft, 0)
 
 /** Why nothing can be done to a card that has none of these statuses; null where it has. */
-function not(state: State, { at, today }: Where, ...from: string[]): string | null {
+export function not(state: State, { at, today }: Where, ...from: string[]): string | null {
   const status = statusOn(state, at, today)
   return from.includes(status) ? null : `card.is_${status}`
 }
@@ -194,6 +194,7 @@ export const voidSale =
   (sold: Readonly<Record<string, number>>): Do =>
   (state, _, { today }) => {
     if (cardAt(state, 0).status === 'voided') return 'sale.already_voided'
+    if (state.renewed.includes(0)) return 'card.recharged_since'
     const why = not(state, { at: 0, today }, 'active')
     if (why) return why
     const lots = lotsAt(state, 0)

@@ -3,11 +3,11 @@ import { daysBetween, monthOf, plusDays } from './days.ts'
 import { lastOf, lotsAt } from './of-card.ts'
 import { cardAccount, type Lot, post, type State, valueAccount } from './state.ts'
 
-type Of = Pick<Contract, 'terms' | 'place' | 'soldOn'>
+type Of = Pick<Contract, 'terms' | 'place'>
 
 /** What the days of a period card have earned by the end of yesterday. */
-function earn(state: State, lot: Lot, { place, soldOn }: Of, today: string): boolean {
-  const [days, past] = [daysBetween(soldOn, lot.expiresOn as string) + 1, daysBetween(soldOn, today)]
+function earn(state: State, lot: Lot, { place }: Of, today: string): boolean {
+  const [days, past] = [daysBetween(lot.from, lot.expiresOn as string) + 1, daysBetween(lot.from, today)]
   const earned = Math.floor((lot.granted * Math.max(0, Math.min(days, past))) / days) - (lot.granted - lot.remaining)
   if (earned <= 0) return false
   lot.remaining -= earned
@@ -16,9 +16,10 @@ function earn(state: State, lot: Lot, { place, soldOn }: Of, today: string): boo
 }
 
 /** The uses of the month that a day lies in, instead of those of an earlier one. */
-export function allow(state: State, lot: Lot, { terms, place, soldOn }: Of, on: string): boolean {
-  const month = monthOf(soldOn, on)
-  if (terms.usesPerMonth === null || lot.month === month || on > (lot.expiresOn as string)) return false
+export function allow(state: State, lot: Lot, { terms, place }: Of, on: string): boolean {
+  const month = monthOf(lot.from, on)
+  const isOfIts = on >= lot.from && on <= (lot.expiresOn as string)
+  if (terms.usesPerMonth === null || lot.month === month || !isOfIts) return false
   const account = cardAccount('card_count', place.franchiseeId, lot.at)
   post(state.moved, account, `uses_owed ${place.franchiseeId}`, lot.usesLeft)
   post(state.moved, `uses_owed ${place.franchiseeId}`, account, terms.usesPerMonth)

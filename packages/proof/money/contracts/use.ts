@@ -1,7 +1,8 @@
 import { halfUp, sharesOf } from './arithmetic.ts'
 import type { Contract } from './contract.ts'
-import { cardAt, lotsAt, statusOn } from './of-card.ts'
-import { cardAccount, type Lot, type Moved, owe, post, type State, type Take, valueAccount } from './state.ts'
+import { monthOf } from './days.ts'
+import { cardAt, isUsable, lotsAt, periodOn, statusOn } from './of-card.ts'
+import { add, cardAccount, type Lot, type Moved, owe, post, type State, type Take, valueAccount } from './state.ts'
 import { allow } from './tend.ts'
 
 /** What a card is to pay at a till. Money in minor units; fixed: what is set between franchisees, null where nothing is. */
@@ -28,8 +29,6 @@ function takeOf(state: State, lot: Lot, amount: number, uses: number): Take {
   return { lot: state.lots.indexOf(lot), at: lot.at, amount, uses, funding, before }
 }
 
-const isUsable = (lot: Lot, on: string) => lot.expiresOn === null || lot.expiresOn >= on
-
 /** Principal and bonus that can be used, and how much of an amount comes out of each by the product's rule; null: too little. */
 export function partsOf(lots: readonly Lot[], rule: string, amount: number, on: string) {
   const of = (kind: string) => lots.find((lot) => lot.kind === kind && isUsable(lot, on))
@@ -50,7 +49,7 @@ export function partsOf(lots: readonly Lot[], rule: string, amount: number, on: 
   return inOrder.flatMap(({ lot, amount: part }) => (lot && part > 0 ? [{ lot, amount: part }] : []))
 }
 
-function drawn(state: State, { terms, soldOn, place }: Contract, wish: Wish): Take[] | string {
+function drawn(state: State, { terms, place }: Contract, wish: Wish): Take[] | string {
   const lots = lotsAt(state, wish.at)
   if (wish.amount !== null) {
     const parts = partsOf(lots, terms.drawRule, wish.amount, wish.on)
@@ -63,11 +62,13 @@ function drawn(state: State, { terms, soldOn, place }: Contract, wish: Wish): Ta
     const each = Math.floor(count.granted / count.usesGranted)
     return [takeOf(state, count, uses === count.usesLeft ? count.remaining : each * uses, uses)]
   }
-  const period = lots.find(({ kind }) => kind === 'period')
+  const period = periodOn(lots, wish.on)
   if (!period) return 'card.uses_short'
-  allow(state, period, { terms, soldOn, place }, wish.on)
+  allow(state, period, { terms, place }, wish.on)
+  if (wish.on < period.from) return 'card.not_begun'
   if (wish.on > (period.expiresOn as string)) return 'card.expired'
   if (terms.usesPerMonth !== null && period.usesLeft < 1) return 'card.uses_short'
+  period.month = monthOf(period.from, wish.on)
   return [takeOf(state, period, 0, terms.usesPerMonth === null ? 0 : 1)]
 }
 
@@ -138,17 +139,15 @@ function served(moved: Moved, { place }: Contract, lot: Lot, take: Take, price: 
   owe(moved, null, server, ofHeadquarters)
 }
 
-const add = (to: Moved, moved: Moved, sign: 1 | -1) => {
-  for (const [name, amount] of Object.entries(moved)) to[name] = (to[name] ?? 0) + sign * amount
-}
-
 /** What can be spent from a card after that: money and uses, null where it has none of it. */
 function leftOn(state: State, { terms }: Contract, { at, on }: Wish) {
   const lots = lotsAt(state, at)
   const values = lots.filter(({ kind }) => kind === 'principal' || kind === 'bonus')
   const money = values.filter((lot) => isUsable(lot, on)).reduce((sum, { remaining }) => sum + remaining, 0)
-  const counted = lots.find(({ kind }) => kind === 'count' || (kind === 'period' && terms.usesPerMonth !== null))
-  return { money: values.length > 0 ? money : null, uses: counted ? counted.usesLeft : null }
+  const periods = terms.usesPerMonth === null ? [] : lots.filter((lot) => lot.kind === 'period' && isUsable(lot, on))
+  const counted = [...lots.filter(({ kind }) => kind === 'count'), ...periods]
+  const uses = counted.length > 0 ? counted.reduce((sum, { usesLeft }) => sum + usesLeft, 0) : null
+  return { money: values.length > 0 ? money : null, uses }
 }
 
 /** A card pays at a till. */
@@ -175,12 +174,13 @@ export function use(state: State, contract: Contract, wish: Wish, presented: str
 
 const gone = ['refunded', 'closed', 'voided']
 
-/** A use is taken back: its value goes to where its lots are now. */
+/** A use is taken back: its value goes to where its lots are now. One that moved nothing (no limit, where it was sold) asks nothing of them. */
 export function reverse(state: State, { place }: Contract, key: string): string {
   const one = state.uses[key]
   if (!one || one.isReversed) return 'till.already_reversed'
   const lots = one.takes.map((take) => state.lots[take.lot] as Lot)
-  const ended = lots.map((lot) => cardAt(state, lot.at).status).find((status) => gone.includes(status))
+  const moved = Object.keys(one.moved).length > 0 ? lots : []
+  const ended = moved.map((lot) => cardAt(state, lot.at).status).find((status) => gone.includes(status))
   if (ended) return `card.is_${ended}`
   one.isReversed = true
   add(state.moved, one.moved, -1)

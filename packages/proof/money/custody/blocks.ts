@@ -10,10 +10,16 @@ const mostAtOnce = 3
 export class Blocks {
   readonly all: Block[] = []
   readonly #live = new Map<Chain, Block[]>()
+  readonly #printed = new Set<string>()
 
-  add(block: Block): void {
+  /** @returns whether none of its numbers was in another */
+  add(block: Block): boolean {
     this.all.push(block)
+    const names = Array.from({ length: block.quantity }, (_, at) => `${block.chain.tenantId} ${block.from + at}`)
+    const isNew = names.every((name) => !this.#printed.has(name))
+    for (const name of names) this.#printed.add(name)
     this.#live.set(block.chain, [...(this.#live.get(block.chain) ?? []).slice(1 - live), block])
+    return isNew
   }
 
   choose(chain: Chain, random: Random): Block | null {

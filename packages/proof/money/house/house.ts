@@ -80,6 +80,11 @@ export async function openHouse(stage: Stage, urls: Urls, broken?: string) {
       await end(worker)
       worker = await stage.startWorker(urls)
     },
+    /** Nothing moves by itself any more. */
+    async stopWorker() {
+      await end(worker)
+      worker = null
+    },
     async close() {
       await worker?.stop()
       await api.stop()

@@ -1,8 +1,12 @@
 import type { Random } from '../../src/hostile/random.ts'
 import type { Model } from '../model/model.ts'
+import { adjustPoints } from './adjust-points.ts'
+import { contestKinds } from './clearing-contests.ts'
+import { paymentKinds } from './clearing-payments.ts'
 import { clearingKinds } from './clearing-runs.ts'
 import { lifeKinds } from './contract/life.ts'
 import { refundCard } from './contract/refund-card.ts'
+import { renewCard } from './contract/renew-card.ts'
 import { sellByNumber, sellContract, voidContract } from './contract/sell-contract.ts'
 import { reverseContractUse, useContract } from './contract/use-contract.ts'
 import { custodyKinds } from './custody/custody.ts'
@@ -20,7 +24,7 @@ export const kindsFor = (secret: string): readonly Kind[] => [
   recordCardSale(secret),
   voidCardSale,
   voidCardSales,
-  recordTillSale(secret),
+  ...recordTillSale(secret),
   reverseTillSale,
   sellContract(secret),
   voidContract,
@@ -29,14 +33,24 @@ export const kindsFor = (secret: string): readonly Kind[] => [
   ...lifeKinds(secret),
   refundCard,
   rechargeCard(secret),
+  renewCard(secret),
   voidCardRecharge,
+  ...adjustPoints,
   ...clearingKinds,
+  ...contestKinds,
+  ...paymentKinds,
   ...custodyKinds,
   sellByNumber(secret),
   askedAgain,
   keyReused,
   notAllowed,
 ]
+
+/** Those with one of the words in their name come ten times as often: to look closely at what is new. @param words with commas between */
+export function favouring(kinds: readonly Kind[], words: string | undefined): readonly Kind[] {
+  const isFavoured = ({ name }: Kind) => words?.split(',').some((word) => name.includes(word))
+  return kinds.map((kind) => (isFavoured(kind) ? { ...kind, weight: 10 * kind.weight } : kind))
+}
 
 /** One of them by its weight, with what to do. */
 export function drawOperation(kinds: readonly Kind[], model: Model, random: Random): Operation {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { presentationFor } from '../../bench/frame/token.ts'
 import { documentFor } from '../clients/ask.ts'
 import type { Model, Sale } from '../model/model.ts'
-import { bareId, idFor } from '../world/make-world.ts'
+import { bareId, idFor, type Place } from '../world/make-world.ts'
 import type { Kind, Operation } from './operation.ts'
 
 const document = documentFor('rechargeCard', 'RechargeCardInput', '... on CardRecharge { id paid principal bonus }')
@@ -21,10 +21,11 @@ function recharging(
   secret: string,
   paid: number,
   method: string,
+  { storeId }: Place,
   staffId: string,
 ): Operation {
   const key = randomUUID()
-  const { chain, storeId, customerId } = card
+  const { chain, customerId } = card
   const given = givenFor(card, paid)
   const wasVoided = card.voidedBy !== null
   const value = given.principal + given.bonus
@@ -41,7 +42,7 @@ function recharging(
     call: { asker: chain.admin, document, input },
     done(answer) {
       card.holding.givenBack(key, true)
-      model.recharge(bareId(answer.id), card, { ...given, method })
+      model.recharge(bareId(answer.id), card, storeId, { ...given, method })
       if (wasVoided) return `recharged the card of sale ${card.id}, which was voided`
       const said = [answer.paid, answer.principal, answer.bonus].map(Number).join()
       const should = [paid, given.principal, given.bonus].join()
@@ -55,7 +56,7 @@ function recharging(
   }
 }
 
-/** More is paid onto a card, where it was sold. @param secret by which the product signs who stands at the counter */
+/** More is paid onto a card, where it was sold or at another store of who sold it. @param secret by which the product signs who stands at the counter */
 export const rechargeCard = (secret: string): Kind => ({
   name: 'rechargeCard',
   weight: 4,
@@ -67,6 +68,8 @@ export const rechargeCard = (secret: string): Kind => ({
     if (card.voidedBy && random.chance(0.9)) return null
     const price = card.product.price ?? 10_000
     const paid = random.chance(0.5) ? price * random.between(1, 2) : random.between(1, 2 * price)
-    return recharging(model, card, secret, paid, random.of(methods), card.staffId)
+    const own = chain.places.filter(({ franchiseeId }) => franchiseeId === card.franchiseeId)
+    const place = random.of(own)
+    return recharging(model, card, secret, paid, random.of(methods), place, random.of(place.staff))
   },
 })

@@ -4,6 +4,7 @@ import type { Random } from '../../src/hostile/random.ts'
 import { documentFor, type Values } from '../clients/ask.ts'
 import { Holding } from '../model/holding.ts'
 import type { Model, Sale } from '../model/model.ts'
+import { pointsOf } from '../model/points.ts'
 import { bareId, type Chain, idFor, type Place, type Product } from '../world/make-world.ts'
 import { judgeRefusal, type Kind, type Operation } from './operation.ts'
 
@@ -82,10 +83,16 @@ function drawIn(model: Model, random: Random, secret: string): Operation {
     ...buyer.input,
   }
   const { franchiseeId, storeId } = place
+  const [soldOn, held, key] = [dayInChina(soldAt), model.pointsOf(chain), input.idempotencyKey]
+  const points = figures ? pointsOf({ chain, soldOn, principal: figures.principal }) : 0
+  const knownBefore = buyer.id ?? model.customersOf(chain).byPhone.get(buyer.phone ?? '') ?? null
+  if (buyer.phone && !knownBefore) held.askedByPhone(buyer.phone)
+  held.give(key, knownBefore, points)
   return {
     kind: 'recordCardSale',
     call: { asker, document, input },
     done(value) {
+      held.given(key, knownBefore, true)
       if (must || !figures) return `was done, and should have been refused by ${must}`
       // Who may not look at the buyer's file isn't told.
       const told = value.customer ? bareId((value.customer as Values).id) : null
@@ -95,9 +102,11 @@ function drawIn(model: Model, random: Random, secret: string): Operation {
         const known = byPhone.get(buyer.phone)
         if (known && known !== told) return `made a second customer of the phone ${buyer.phone}`
         byPhone.set(buyer.phone, told)
-        if (!known) ids.push(told)
+        if (!known) {
+          ids.push(told)
+          held.told(buyer.phone, told, points)
+        }
       }
-      const soldOn = dayInChina(soldAt)
       const said = { amount: Number(value.amount), principal: Number(value.principal), bonus: Number(value.bonus) }
       if (JSON.stringify(said) !== JSON.stringify(figures) || value.soldOn !== soldOn)
         return `says ${JSON.stringify({ ...said, soldOn: value.soldOn })}, and should say ${JSON.stringify({ ...figures, soldOn })}`
@@ -127,6 +136,7 @@ function drawIn(model: Model, random: Random, secret: string): Operation {
       return null
     },
     refused(code) {
+      held.given(key, knownBefore, false)
       if (
         code === 'identify.too_many' &&
         buyer.phone &&

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { presentationFor } from '../../bench/frame/token.ts'
 import type { Random } from '../../src/hostile/random.ts'
 import { documentFor } from '../clients/ask.ts'
-import type { Model, Sale, TillPart } from '../model/model.ts'
-import { bareId, type Chain, idFor, type Place, type Service } from '../world/make-world.ts'
+import { isNearMidnight } from '../contracts/days.ts'
+import type { Model } from '../model/model.ts'
+import { bareId, type Chain, idFor, type Place } from '../world/make-world.ts'
 import { judgeRefusal, type Kind, type Operation } from './operation.ts'
+import { type Bill, billOf } from './till-bill.ts'
 
 const document = documentFor(
   'recordTillSale',
@@ -26,52 +28,21 @@ function momentOf(random: Random, clocks: readonly number[]): { soldAt: Date; mu
   return { soldAt: new Date(now + Math.min(...clocks) - later), must: null }
 }
 
-const isKnownVoided = ({ voidedBy, isSaidVoided }: Sale) => voidedBy !== null || isSaidVoided
-
-/** Cards of one customer, whoever sold them; one that is known to be voided only now and then. */
-function chooseCards(model: Model, random: Random, chain: Chain): Sale[] {
-  const all = model.cardsOf(chain)
-  const sold = random.chance(0.03) ? all : all.filter((card) => !isKnownVoided(card))
-  if (sold.length === 0) return []
-  // A few cards are what most are after.
-  const first = random.chance(0.5) ? sold[random.between(0, Math.min(9, sold.length - 1))] : random.of(sold)
-  if (!first) return []
-  const others = sold.filter(({ customerId, id }) => customerId === first.customerId && id !== first.id)
-  const more = Array.from({ length: random.between(0, 2) }, () => (others.length > 0 ? random.of(others) : null))
-  const chosen = [...new Set([first, ...more])].filter((sale) => sale !== null)
-  return random.chance(0.5) ? chosen : chosen.toReversed()
+type Drawn = Bill & {
+  name: string
+  chain: Chain
+  place: Place
+  staffId: string
+  method: string
+  must: string | null
 }
 
-type Wanted = {
-  lines: readonly { service: Service; quantity: number }[]
-  total: number
-  parts: readonly TillPart[]
-  rest: number
-}
-
-/** Some services, paid by cards as far as these go, or now and then further, and the rest otherwise. */
-function wantedOf(model: Model, random: Random, chain: Chain): Wanted {
-  const services = random.of([chain.services.slice(0, 1), chain.services.slice(1), chain.services])
-  const lines = services.map((service) => ({ service, quantity: random.between(1, 3) }))
-  const total = lines.reduce((sum, { service, quantity }) => sum + service.price * quantity, 0)
-  let rest = total
-  const parts: TillPart[] = []
-  for (const card of random.chance(0.9) ? chooseCards(model, random, chain) : []) {
-    const wish = random.chance(0.5) ? rest : random.between(0, rest)
-    const amount = random.chance(0.08) ? wish : Math.min(wish, card.holding.value)
-    if (amount < 1) continue
-    parts.push({ card, amount })
-    rest -= amount
-  }
-  return { lines, total, parts, rest }
-}
-
-type Drawn = Wanted & { chain: Chain; place: Place; staffId: string; method: string; must: string | null }
-
-function judge(key: string, { parts, must }: Drawn, code: string): string | null {
+function judge(key: string, { parts, points, must }: Drawn, code: string): string | null {
   const short = parts.filter(({ card }) => card.holding.refused(key))
+  const canBeShort = points?.held.refused(key)
   if (must === code) return null
   if (must && must !== 'till.not_paid_in_full') return judgeRefusal(code, must)
+  if (code === 'points.short') return canBeShort ? null : 'was refused although there were enough points'
   if (code === 'card.balance_short')
     return short.length > 0 ? null : 'was refused although there was enough on each card'
   const mayBeVoided = parts.some(({ card }) => card.voidedBy !== null || card.isSaidVoided || card.voiding.size > 0)
@@ -80,23 +51,26 @@ function judge(key: string, { parts, must }: Drawn, code: string): string | null
 }
 
 function performing(model: Model, drawn: Drawn, call: Operation['call'], key: string): Operation {
-  const { parts, rest, total, place, method, must, chain } = drawn
+  const { name, parts, points, rest, total, place, method, must, chain } = drawn
   const wereVoided = parts.some(({ card }) => card.voidedBy !== null)
   for (const { card, amount } of parts) {
     card.isUsed = true
     card.isPaying = true
     card.holding.ask(key, amount)
   }
+  points?.held.ask(key, points.points)
   return {
-    kind: 'recordTillSale',
+    kind: name,
     call,
     done(value) {
       const enough = parts.map(({ card }) => card.holding.taken(key)).every(Boolean)
+      const enoughPoints = points?.held.taken(key) ?? true
       if (must) return `was done, and should have been refused by ${must}`
       if (!enough) return 'took more off a card than there was'
+      if (!enoughPoints) return 'took more points than there were'
       if (wereVoided) return 'took something off a card that was voided'
       model.addTillSale({
-        ...{ id: bareId(value.id), chain, place, parts, rest, method },
+        ...{ id: bareId(value.id), chain, place, total, points, parts, rest, method },
         ...{ reversing: new Set(), reversedBy: null, isSaidReversed: false },
       })
       const said = [Number(value.total), Number(value.paidOtherwise), value.status]
@@ -112,34 +86,66 @@ function performing(model: Model, drawn: Drawn, call: Operation['call'], key: st
   }
 }
 
-function drawIn(model: Model, random: Random, secret: string): Operation {
+/** Who asks for another price than the list's, and why; a rep may not. What must come of it where that is wrong. */
+function pricing(random: Random, { lines }: Bill, isRep: boolean) {
+  const isChanged = lines.some(({ service, price }) => price !== service.price)
+  const priceReason = random.chance(0.98) ? '老客户' : ''
+  const must = isRep ? 'till.price_not_allowed' : priceReason === '' ? 'till.price_reason_missing' : null
+  return { priceReason, must: isChanged ? must : null }
+}
+
+const names = { list: 'recordTillSale', other: 'recordTillSale, at another price', points: 'recordTillSale, by points' }
+
+function drawIn(model: Model, random: Random, secret: string, name: string): Operation | null {
+  const [atOtherPrice, withPoints] = [name === names.other, name === names.points]
   const chain = random.of(model.chains)
   const place = random.of(chain.places)
   const staffId = random.of(place.staff)
-  const wanted = wantedOf(model, random, chain)
-  const { lines, parts, rest } = wanted
-  const asker = random.of([
-    ...[chain.admin, chain.managers.get(place.storeId), chain.reps.get(staffId)].filter((one) => one !== undefined),
-  ])
-  const { soldAt, must: mustByTime } = momentOf(random, model.clocks)
-  const isShort = mustByTime === null && random.chance(0.02) && rest > 1
+  const wanted = billOf(model, random, chain, { atOtherPrice, withPoints })
+  if (!wanted) return null
+  const { lines, points, parts, rest } = wanted
+  const rep = atOtherPrice && random.chance(0.96) ? undefined : chain.reps.get(staffId)
+  const askers = [chain.admin, chain.managers.get(place.storeId), rep].filter((one) => one !== undefined)
+  const asker = random.of(askers)
+  const { priceReason, must: mustByPrice } = pricing(random, wanted, asker === rep)
+  // What points pay is by the rule of the day, which holds from the day on which the chain was made.
+  const now = { soldAt: new Date(Date.now() + Math.min(...model.clocks)), must: null }
+  const { soldAt, must: mustByTime } = withPoints ? now : momentOf(random, model.clocks)
+  const mustBefore = mustByTime ?? mustByPrice ?? points?.must ?? null
+  const isShort = mustBefore === null && random.chance(0.02) && rest > 1
   const [key, method] = [randomUUID(), random.of(methods)]
-  const customerId = parts[0]?.card.customerId
+  const customerId = points?.customerId ?? parts[0]?.card.customerId
   const input = {
     ...{ storeId: idFor('Store', place.storeId), staffId: idFor('Staff', staffId), soldAt: soldAt.toISOString() },
-    lines: lines.map(({ service, quantity }) => ({ serviceItemId: idFor('ServiceItem', service.id), quantity })),
+    lines: lines.map(({ service, quantity, price }) => ({
+      ...{ serviceItemId: idFor('ServiceItem', service.id), quantity },
+      ...(price === service.price ? {} : { price, priceReason }),
+    })),
     cards: parts.map(({ card, amount }) => ({ cardId: idFor('Card', card.cardId as string), amount })),
+    ...(points ? { points: points.points } : {}),
     payments: rest > 0 ? [{ method, amount: isShort ? rest - 1 : rest }] : [],
     ...(customerId ? { presentation: presentationFor(secret, asker, customerId) } : {}),
     idempotencyKey: key,
   }
-  const must = mustByTime ?? (isShort ? 'till.not_paid_in_full' : null)
-  return performing(model, { ...wanted, chain, place, staffId, method, must }, { asker, document, input }, key)
+  const must = mustBefore ?? (isShort ? 'till.not_paid_in_full' : null)
+  const drawn: Drawn = { ...wanted, name, chain, place, staffId, method, must }
+  return performing(model, drawn, { asker, document, input }, key)
 }
 
-/** Services are sold at a till, paid by up to three cards of whichever franchisees and otherwise. */
-export const recordTillSale = (secret: string): Kind => ({
-  name: 'recordTillSale',
-  weight: 50,
-  draw: (model, random) => (model.chains[0]?.services.length ? drawIn(model, random, secret) : null),
+const kindOf = (secret: string, name: string, weight: number): Kind => ({
+  ...{ name, weight },
+  draw: (model, random) =>
+    model.chains[0]?.services.length && !(name === names.points && isNearMidnight())
+      ? drawIn(model, random, secret, name)
+      : null,
 })
+
+/**
+ * Services are sold at a till, paid by up to three cards of whichever franchisees and otherwise: at the list's prices, or at
+ * others with a reason; by points of whoever stands there, too.
+ */
+export const recordTillSale = (secret: string): readonly Kind[] => [
+  kindOf(secret, names.list, 44),
+  kindOf(secret, names.other, 4),
+  kindOf(secret, names.points, 3),
+]

@@ -12,9 +12,12 @@ function reversing(model: Model, sale: TillSale, asker: Operation['call']['asker
   const hadRivals = sale.reversing.size > 0
   sale.reversing.add(key)
   for (const { card, amount } of sale.parts) if (!wasReversed) card.holding.askBack(key, amount)
+  const { points } = sale
+  if (points && !wasReversed) points.held.askBack(key, points.points)
   const end = (isDone: boolean) => {
     sale.reversing.delete(key)
     for (const { card } of sale.parts) card.holding.givenBack(key, isDone && sale.reversedBy === null)
+    points?.held.givenBack(key, isDone && sale.reversedBy === null)
   }
   return {
     kind: 'reverseTillSale',

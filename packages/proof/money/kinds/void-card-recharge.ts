@@ -20,13 +20,15 @@ export const voidCardRecharge: Kind = {
     const looked = Array.from({ length: tries }, () => all[random.between(from, all.length - 1)] as Recharge)
     const recharge = looked.find(({ voidedBy, card }) => !voidedBy && !card.isPaying) ?? (looked.at(-1) as Recharge)
     if ((recharge.voidedBy || recharge.card.isPaying) && random.chance(0.8)) return null
-    const { id, card, paid } = recharge
+    const { id, card, paid, storeId } = recharge
     const key = randomUUID()
     const wasVoided = recharge.voidedBy !== null
     const hadRivals = recharge.voiding.size > 0
     recharge.voiding.add(key)
     card.holding.ask(key, paid.principal + paid.bonus)
-    const asker = random.chance(0.5) ? card.chain.admin : (card.chain.managers.get(card.storeId) ?? card.chain.admin)
+    // At another store of the franchisee's the card is out of its manager's sight.
+    const manager = storeId === card.storeId ? card.chain.managers.get(storeId) : undefined
+    const asker = random.chance(0.5) || !manager ? card.chain.admin : manager
     return {
       kind: 'voidCardRecharge',
       call: { asker, document, input: { id: idFor('LedgerMovement', id), reason: '充错了', idempotencyKey: key } },

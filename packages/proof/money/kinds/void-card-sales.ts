@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Random } from '../../src/hostile/random.ts'
 import { documentFor } from '../clients/ask.ts'
 import type { Model, Sale } from '../model/model.ts'
+import { pointsOf } from '../model/points.ts'
 import { idFor } from '../world/make-world.ts'
 import type { Kind, Operation } from './operation.ts'
 
@@ -41,15 +42,22 @@ function voiding(model: Model, sales: readonly Sale[], asker: Sale['chain']['adm
   // Others that are under way when this begins, or begin before it ends, may be first.
   const rivals = new Set(sales.flatMap(({ voiding: others }) => [...others]))
   const wereVoided = sales.filter(({ voidedBy }) => voidedBy !== null)
-  for (const sale of sales) sale.voiding.add(key)
-  const end = () => {
-    for (const sale of sales) sale.voiding.delete(key)
+  const goes = sales.map((sale) => ({ sale, held: model.pointsOf(sale.chain), buyer: model.buyerOf(sale) }))
+  for (const { sale, held, buyer } of goes) {
+    sale.voiding.add(key)
+    held.takeBack(`${key} ${sale.id}`, buyer, pointsOf(sale))
+  }
+  const end = (isDone: boolean) => {
+    for (const { sale, held, buyer } of goes) {
+      sale.voiding.delete(key)
+      held.takenBack(`${key} ${sale.id}`, buyer, isDone)
+    }
   }
   return {
     kind: isOne ? 'voidCardSale' : 'voidCardSales',
     call: { asker, document: isOne ? documents.one : documents.several, input },
     done(value) {
-      end()
+      end(true)
       const used = sales.find(({ holding, principal, bonus }) => !holding.canBe(principal + bonus))
       for (const sale of sales) model.voidSale(sale, key)
       if (used) return `voided sale ${used.id} although its card had been used`
@@ -58,7 +66,7 @@ function voiding(model: Model, sales: readonly Sale[], asker: Sale['chain']['adm
       return Number(value.count) === sales.length ? null : `says ${value.count} were voided, of ${sales.length}`
     },
     refused(code, value) {
-      end()
+      end(false)
       const expected = isOne ? 'sale.already_voided' : 'write.rows_in_the_way'
       if (isOne && mayStandInTheWay(code, sales[0])) return null
       if (code !== expected) return `was refused by ${code}`

@@ -1,9 +1,11 @@
+import { Payments } from '../clearing/payment.ts'
 import { type Clearing, newClearing } from '../clearing/runs.ts'
 import { Contracts } from '../contracts/register.ts'
 import { Blocks } from '../custody/blocks.ts'
 import type { Finding, Promised } from '../finding.ts'
 import type { Chain } from '../world/make-world.ts'
 import { Books } from './books.ts'
+import { Points } from './points.ts'
 import type { Acknowledged, Paid, Recharge, Rest, Sale, TillSale } from './promised.ts'
 
 export type * from './promised.ts'
@@ -23,7 +25,12 @@ export class Model {
   readonly blocks = new Blocks()
   readonly recharges = new Map<string, Recharge>()
   readonly rechargesInOrder: Recharge[] = []
+  /** Recharges of cards with terms of their own, which keep what came of them. */
+  readonly renewals = new Set<string>()
   readonly clearing = new Map<Chain, Clearing>()
+  readonly payments = new Payments()
+  /** By the key of its draft the run of each chain that was drafted when nobody asked any more. */
+  readonly lastDrafted = new Map<Chain, string>()
   /** What each run that was locked said when it was first seen so. */
   readonly lockedRuns = new Map<string, string>()
   /** Sales at the till whose cards have terms of their own: what was paid otherwise is in the books by them. */
@@ -34,6 +41,7 @@ export class Model {
   readonly owed = new Map<string, number>()
   /** Of each chain by phone, and all of them. */
   readonly customers = new Map<Chain, { byPhone: Map<string, string>; ids: string[] }>()
+  readonly #points = new Map<Chain, Points>()
   /** How often each account has asked for a customer by phone: so many in a while are refused. */
   readonly phonesAsked = new Map<string, number>()
   readonly books = new Books()
@@ -49,6 +57,7 @@ export class Model {
     this.hot = hot
     for (const chain of chains) {
       this.customers.set(chain, { byPhone: new Map(), ids: [] })
+      this.#points.set(chain, new Points())
       this.clearing.set(chain, newClearing())
     }
   }
@@ -64,6 +73,15 @@ export class Model {
 
   customersOf(chain: Chain) {
     return this.customers.get(chain) as { byPhone: Map<string, string>; ids: string[] }
+  }
+
+  pointsOf(chain: Chain): Points {
+    return this.#points.get(chain) as Points
+  }
+
+  /** Whoever bought it, as far as anybody was told. */
+  buyerOf({ chain, customerId, phone }: Sale): string | null {
+    return customerId ?? (phone && this.customersOf(chain).byPhone.get(phone)) ?? null
   }
 
   /** Those whose customer and id are known. */
@@ -112,9 +130,13 @@ export class Model {
   }
 
   /** Who serves earns what was paid; where another owes the card's value, it owes that to who served, through clearing. */
-  #bookTill({ place, parts, rest, method }: TillSale, sign: 1 | -1): void {
+  #bookTill({ chain, place, points, parts, rest, method }: TillSale, sign: 1 | -1): void {
     const { franchiseeId: server } = place
     this.#bookRest({ place, rest, method }, sign)
+    if (points) {
+      this.books.move(`points_cost ${server}`, `revenue ${server}`, sign * points.amount)
+      this.pointsOf(chain).adjust(points.customerId, -sign * points.points)
+    }
     for (const { card, amount } of parts) {
       const { franchiseeId: owing, id } = card
       if (owing === server) {
@@ -128,9 +150,9 @@ export class Model {
     }
   }
 
-  recharge(id: string, card: Sale, paid: Paid): void {
+  recharge(id: string, card: Sale, storeId: string, paid: Paid): void {
     if (this.recharges.has(id)) this.found('doubled', `Two keys were answered with the same recharge ${id}`)
-    const recharge: Recharge = { id, card, paid, voiding: new Set(), voidedBy: null }
+    const recharge: Recharge = { id, card, storeId, paid, voiding: new Set(), voidedBy: null }
     this.recharges.set(id, recharge)
     this.rechargesInOrder.push(recharge)
     this.book({ ...card, ...paid }, 1)

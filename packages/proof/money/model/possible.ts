@@ -1,3 +1,5 @@
+import { copyOf } from './plain.ts'
+
 /** What a call does to a state, in place, and what it is answered: "done…", or by which code it is refused and does nothing. */
 export type Step<State> = (state: State) => string
 
@@ -6,6 +8,9 @@ type World<State> = {
   /** Calls that have taken effect here and aren't answered yet, with the answer that they must get. */
   readonly early: Readonly<Record<string, string>>
 }
+
+/** How a state is copied before a step changes it, and told from others. */
+type Handling<State> = { copy(state: State): State; nameOf(state: State): string }
 
 const mostWorlds = 4000
 
@@ -17,9 +22,15 @@ export class Possible<State> {
   #worlds: World<State>[]
   readonly #pending = new Map<string, Step<State>>()
   readonly #byItself: readonly Step<State>[]
+  readonly #handling: Handling<State>
 
   /** @param byItself what may happen at any time without being asked for; it is "done" where it changes anything */
-  constructor(state: State, byItself: readonly Step<State>[]) {
+  constructor(
+    state: State,
+    byItself: readonly Step<State>[],
+    handling: Handling<State> = { copy: copyOf, nameOf: JSON.stringify },
+  ) {
+    this.#handling = handling
     this.#worlds = [{ state, early: {} }]
     this.#byItself = byItself
   }
@@ -35,22 +46,26 @@ export class Possible<State> {
 
   /** Whether a call would be done, were nothing else under way. */
   would(step: Step<State>): boolean {
-    return step(structuredClone(this.one)).startsWith('done')
+    return step(this.#handling.copy(this.one)).startsWith('done')
   }
 
   ask(key: string, step: Step<State>): void {
     this.#pending.set(key, step)
   }
 
+  #nameOf({ state, early }: World<State>): string {
+    return `${this.#handling.nameOf(state)} ${JSON.stringify(early)}`
+  }
+
   #next(world: World<State>): World<State>[] {
     const asked = [...this.#pending].flatMap(([key, step]) => {
       if (key in world.early) return []
-      const state = structuredClone(world.state)
+      const state = this.#handling.copy(world.state)
       const says = step(state)
       return [{ state: says.startsWith('done') ? state : world.state, early: { ...world.early, [key]: says } }]
     })
     const alone = this.#byItself.flatMap((step) => {
-      const state = structuredClone(world.state)
+      const state = this.#handling.copy(world.state)
       return step(state).startsWith('done') ? [{ state, early: world.early }] : []
     })
     return [...asked, ...alone]
@@ -61,7 +76,7 @@ export class Possible<State> {
     const seen = new Set<string>()
     const reached: World<State>[] = []
     for (let world = open.pop(); world && seen.size < mostWorlds; world = open.pop()) {
-      const name = JSON.stringify(world)
+      const name = this.#nameOf(world)
       if (seen.has(name)) continue
       seen.add(name)
       if (isThere(world)) reached.push(world)
@@ -80,7 +95,7 @@ export class Possible<State> {
     const right = all.filter(({ early }) => early[key] === says)
     if (right.length === 0) return [...new Set(all.map(({ early }) => early[key]))].join(' or ')
     const without = new Map(
-      right.map(({ state, early: { [key]: _, ...early } }) => [JSON.stringify([state, early]), { state, early }]),
+      right.map(({ state, early: { [key]: _, ...early } }) => [this.#nameOf({ state, early }), { state, early }]),
     )
     this.#worlds = [...without.values()]
     return null

@@ -44,11 +44,21 @@ export type Sale = {
 
 export type TillPart = { readonly card: Sale; readonly amount: number }
 
+/** What points paid, minor units. */
+export type PaidByPoints = {
+  readonly customerId: string
+  readonly held: Holding
+  readonly points: number
+  readonly amount: number
+}
+
 /** Services sold at a till: what each card paid, and the rest by which method. */
 export type TillSale = {
   readonly id: string
   readonly chain: Chain
   readonly place: Place
+  readonly total: number
+  readonly points: PaidByPoints | null
   readonly parts: readonly TillPart[]
   readonly rest: number
   readonly method: string
@@ -63,6 +73,8 @@ export type Paid = Pick<Sale, 'amount' | 'principal' | 'bonus' | 'method'>
 export type Recharge = {
   readonly id: string
   readonly card: Sale
+  /** Where it was paid. */
+  readonly storeId: string
   readonly paid: Paid
   readonly voiding: Set<string>
   voidedBy: string | null

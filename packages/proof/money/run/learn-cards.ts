@@ -2,7 +2,7 @@ import { wait } from '../clients/ask.ts'
 import type { Weather } from '../faults/weather.ts'
 import type { Model } from '../model/model.ts'
 
-type Learning = {
+export type Learning = {
   model: Model
   weather: Weather
   isOver(): boolean

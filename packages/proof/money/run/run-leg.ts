@@ -3,6 +3,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stopPrograms } from '../../bench/frame/program.ts'
 import type { Stage } from '../../bench/frame/stage.ts'
+import { draftLast } from '../clearing/draft-last.ts'
 import { openAsker } from '../clients/ask.ts'
 import { runClients } from '../clients/run-clients.ts'
 import { Tally } from '../clients/tally.ts'
@@ -13,12 +14,13 @@ import type { Finding } from '../finding.ts'
 import { openCutter } from '../house/cutter.ts'
 import { openHouse } from '../house/house.ts'
 import type { Postgres } from '../house/postgres.ts'
-import { kindsFor } from '../kinds/kinds.ts'
+import { favouring, kindsFor } from '../kinds/kinds.ts'
 import { Model } from '../model/model.ts'
 import { runSnapshots } from '../snapshots/run-snapshots.ts'
 import { takeSnapshot } from '../snapshots/take-snapshot.ts'
 import { makeWorld } from '../world/make-world.ts'
 import { learnCards } from './learn-cards.ts'
+import { learnLines } from './learn-lines.ts'
 
 export type Leg = {
   stage: Stage
@@ -32,6 +34,8 @@ export type Leg = {
   operations: number
   seconds: number
   kills: Kills
+  /** What comes more often, by words of its names. */
+  favoured?: string | undefined
   say(text: string): void
   /** Something of the product's that is broken on purpose, with what is done to the database first; over at the first finding. */
   broken?: { name: string; sql: readonly string[] }
@@ -80,14 +84,17 @@ export async function runLeg(leg: Leg): Promise<LegOutcome> {
     })
     const asked = runClients({
       ...shared,
-      ...{ asking, cutterUrl: cutter.url, tally, kinds: kindsFor(house.secret), seed: leg.seed, clients: leg.clients },
+      ...{ asking, cutterUrl: cutter.url, tally, seed: leg.seed, clients: leg.clients },
+      kinds: favouring(kindsFor(house.secret), leg.favoured),
     })
     const told = setInterval(() => say(`  ${tally.operations} operations after ${Math.round(elapsed())} s`), 15_000)
     const looked = runSnapshots({ ...shared, url: urls.superuser })
-    const learned = learnCards({ ...shared, sql: (statement) => stage.sql(urls.superuser, statement) })
-    const [snapshots] = await Promise.all([looked, asked, faults, learned])
+    const learning = { ...shared, sql: (statement: string) => stage.sql(urls.superuser, statement) }
+    const [snapshots] = await Promise.all([looked, asked, faults, learnCards(learning), learnLines(learning)])
     const seconds = elapsed()
     clearInterval(told)
+    await house.stopWorker()
+    if (!broken) await draftLast(asking, model)
     const last = await takeSnapshot(urls.superuser, model)
     for (const { promise, what } of last.findings) model.found(promise, what)
     await compare(urls.superuser, model)

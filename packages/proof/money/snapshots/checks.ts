@@ -88,12 +88,15 @@ export const checks: readonly Check[] = [
   },
   {
     promise: 'clearing',
-    name: 'a net is what the period’s lines come to',
+    name: 'a net is what the period’s lines come to, and in a draft the royalty that is expected',
     sql: `
       SELECT 'run ' || clearing_run_id || ' party ' || coalesce(party::text, 'headquarters') AS place, sum(amount) AS difference FROM (
         SELECT tenant_id, clearing_run_id, franchisee_id AS party, net AS amount FROM clearing_net
         UNION ALL SELECT tenant_id, clearing_run_id, debtor_id, amount FROM clearing_run_line
         UNION ALL SELECT tenant_id, clearing_run_id, creditor_id, -amount FROM clearing_run_line
+        UNION ALL SELECT y.tenant_id, y.clearing_run_id, side.party, side.sign * y.royalty FROM clearing_royalty y
+          JOIN clearing_run r ON r.tenant_id = y.tenant_id AND r.id = y.clearing_run_id AND r.status = 'drafted'
+          CROSS JOIN LATERAL (VALUES (y.franchisee_id, 1), (NULL, -1)) AS side (party, sign)
       ) both_ways GROUP BY tenant_id, clearing_run_id, party HAVING sum(amount) <> 0`,
   },
   {

@@ -2,12 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { openSessions } from '../../bench/frame/open-sessions.ts'
 import type { Stage } from '../../bench/frame/stage.ts'
 import type { Asker } from '../../bench/frame/token.ts'
+import type { RoyaltyTerm } from '../clearing/royalty.ts'
+import { weekOf } from '../clearing/runs.ts'
 import { type Asking, documentFor } from '../clients/ask.ts'
 import { dayInChina, plusDays } from '../contracts/days.ts'
 import type { Terms } from '../contracts/terms.ts'
+import { addAccount } from './add-account.ts'
 import { addLaw } from './add-law.ts'
 import { addTerms } from './add-terms.ts'
+import { agreeRoyalty } from './agree-royalty.ts'
 import { clearWeekly } from './clear-weekly.ts'
+import { bareId, idFor } from './global-id.ts'
+
+export { bareId, idFor } from './global-id.ts'
 
 export type Place = { franchiseeId: string; storeId: string; staff: readonly string[] }
 
@@ -20,6 +27,8 @@ export type Service = { id: string; price: number; transferPrice: number | null 
 export type Chain = {
   tenantId: string
   admin: Asker
+  /** Of each franchisee. */
+  owners: ReadonlyMap<string, Asker>
   /** Of each store, whose manager may sell and void there. */
   managers: ReadonlyMap<string, Asker>
   /** Of each employee, who may sell in their own name and void nothing. */
@@ -32,14 +41,16 @@ export type Chain = {
   /** Of card numbers, and what they begin with. */
   seriesId: string
   prefix: string
-  /** One point for each whole step of the principal of a sale (minor units), from a day on. */
-  points: { step: number; fromOn: string }
+  /** One point for each whole step of the principal of a sale (minor units), from a day on, and how they pay at a till. */
+  points: { step: number; fromOn: string; spending: { step: number; value: number; maxShare: number } }
   /** The first day of the first period that is cleared. */
   clearedFrom: string
+  /** What each franchisee owes headquarters, from that period on. */
+  royalty: ReadonlyMap<string, RoyaltyTerm>
 }
 
-/** So many weeks before this one may be cleared. */
-const weeks = 60
+/** So many weeks before this one may be cleared: many to go through, or few, in which most is sold. */
+const weeksOf = [110, 110, 12, 2]
 
 const shape = { franchisees: 3, stores: 2, staff: 2 }
 
@@ -63,11 +74,6 @@ const kinds = {
   MemberRule: null,
 }
 
-/** The id within the database, as the API writes it: type and id. */
-export const bareId = (id: unknown): string => Buffer.from(String(id), 'base64').toString().split(':')[1] as string
-
-export const idFor = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64')
-
 function adding({ ask }: Asking, asker: Asker) {
   return async (type: keyof typeof kinds, input: object, how: 'create' | 'set' = 'create'): Promise<string> => {
     const named = how === 'set' ? 'Set' : 'Create'
@@ -85,28 +91,6 @@ async function offers({ read }: Asking, asker: Asker, mutation: string): Promise
   return fields.some(({ name }) => name === mutation)
 }
 
-type Post = { role: string; franchiseeId?: string; storeId?: string; staffId?: string }
-
-/** An account that has one post there. */
-async function addAccount({ sql }: Stage, url: string, tenantId: string, post: Post): Promise<Asker> {
-  const [account, assignment] = [randomUUID(), randomUUID()]
-  const { role, franchiseeId, storeId, staffId } = post
-  await sql(
-    url,
-    `INSERT INTO user_account (tenant_id, id, name, email, locale, status, created_at)
-     VALUES ('${tenantId}', '${account}', '${role}', '${account}@proof.example', 'zh', 'active', now())`,
-    `INSERT INTO assignment (tenant_id, id, user_account_id, role, staff_id, created_at)
-     VALUES ('${tenantId}', '${assignment}', '${account}', '${role}', ${staffId ? `'${staffId}'` : 'NULL'}, now() - interval '1 day')`,
-    ...(franchiseeId
-      ? [
-          `INSERT INTO assignment_place (tenant_id, id, user_account_id, assignment_id, franchisee_id, store_id)
-           VALUES ('${tenantId}', '${randomUUID()}', '${account}', '${assignment}', '${franchiseeId}', ${storeId ? `'${storeId}'` : 'NULL'})`,
-        ]
-      : []),
-  )
-  return { tenantId, userAccountId: account, assignmentId: assignment }
-}
-
 async function makeChain(stage: Stage, url: string, asking: Asking, at: number): Promise<Chain> {
   const tenantId = randomUUID()
   await stage.sql(
@@ -118,6 +102,7 @@ async function makeChain(stage: Stage, url: string, asking: Asking, at: number):
   await openSessions(stage, url)
   const add = adding(asking, admin)
   const [places, managers, reps] = [[] as Place[], new Map<string, Asker>(), new Map<string, Asker>()]
+  const owners = new Map<string, Asker>()
   for (let f = 0; f < shape.franchisees; f++) {
     const franchiseeId = await add('Franchisee', {
       code: `F${f}`,
@@ -126,6 +111,7 @@ async function makeChain(stage: Stage, url: string, asking: Asking, at: number):
       status: 'active',
     })
     const owner = idFor('Franchisee', franchiseeId)
+    owners.set(franchiseeId, await addAccount(stage, url, tenantId, { role: 'franchise_owner', franchiseeId }))
     for (let s = 0; s < shape.stores; s++) {
       const storeId = await add('Store', {
         code: `S${f}${s}`,
@@ -176,15 +162,19 @@ async function makeChain(stage: Stage, url: string, asking: Asking, at: number):
     serialDigits: 8,
     idempotencyKey: randomUUID(),
   }
-  const points = { step: 700, fromOn: dayInChina(new Date()) }
+  const points = { step: 700, fromOn: dayInChina(new Date()), spending: { step: 10, value: 130, maxShare: 40 } }
   const nothing = { step: 1, points: 0 }
-  const rule = { ...{ fromOn: points.fromOn, levels: [] }, recharge: nothing, service: nothing }
+  const { fromOn, spending } = points
+  const rule = { fromOn, spending, levels: [], recharge: nothing, service: nothing }
   await add('MemberRule', { ...rule, sale: { step: points.step, points: 1 }, idempotencyKey: randomUUID() }, 'set')
   await clearWeekly(asking, admin)
-  const clearedFrom = plusDays(points.fromOn, -7 * weeks)
+  const clearedFrom = plusDays(points.fromOn, -7 * (weeksOf[at % weeksOf.length] as number))
+  const royalty = await agreeRoyalty(asking, admin, [...owners.keys()], weekOf(clearedFrom))
   const seriesId = await add('NumberSeries', series)
   await openSessions(stage, url)
-  return { tenantId, admin, managers, reps, places, products, services, terms, seriesId, prefix, points, clearedFrom }
+  const people = { admin, owners, managers, reps }
+  const sold = { products, services, terms, seriesId, prefix, points }
+  return { tenantId, ...people, places, ...sold, clearedFrom, royalty }
 }
 
 /** Chains alike, made by the API but for the accounts of those who ask. */

@@ -4,6 +4,7 @@ import { addDays, dayNumber, dayOf } from '../input/day.ts'
 import { consumeUses, usesLeftOn } from './count-lots.ts'
 import type { CountLot, PeriodLot } from './lot.ts'
 import { consumePeriod, earnedThrough, monthOfCard } from './period-lot.ts'
+import { voidCharge } from './postings/void-charge.ts'
 
 const shared = { cardId: 'c', franchiseeId: 'f', frozen: 0, grantedAt: new Date('2026-01-01T00:00:00Z') }
 
@@ -122,8 +123,18 @@ describe('a period', () => {
       refusal: { code: 'card.uses_short' },
     })
     const unlimited = period(10_000, '2026-01-15', '2026-03-14', null)
-    expect(consumePeriod(unlimited, '2026-01-15')).toMatchObject({ value: { take: { uses: 0 }, lot: unlimited } })
+    expect(consumePeriod(unlimited, '2026-01-15')).toMatchObject({
+      value: { take: { uses: 0 }, lot: { ...unlimited, allowanceMonth: 0 } },
+    })
     expect(consumePeriod(unlimited, '2026-01-14')).toMatchObject({ refusal: { code: 'card.not_begun' } })
     expect(consumePeriod(unlimited, '2026-03-15')).toMatchObject({ refusal: { code: 'card.expired' } })
+  })
+
+  it('is known to have been used also where its uses aren’t limited: its sale isn’t voided then', () => {
+    const unlimited = period(10_000, '2026-01-15', '2026-03-14', null)
+    expect(voidCharge('c', [], [unlimited])).toMatchObject({ ok: true })
+    const used = consumePeriod(unlimited, '2026-01-15')
+    if (!used.ok) throw new Error(used.refusal.code)
+    expect(voidCharge('c', [], [used.value.lot])).toMatchObject({ refusal: { code: 'card.used_already' } })
   })
 })

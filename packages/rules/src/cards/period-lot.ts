@@ -29,18 +29,22 @@ export function monthOfCard(from: string, day: string): number {
   return (year - firstYear) * 12 + month - firstMonth - (date < begins ? 1 : 0)
 }
 
-/** One use of a period card on a day, which its allowance of the month must have been given for. Nothing is earned by it. */
+/**
+ * One use of a period card on a day, which its allowance of the month must have been given for. Nothing is earned by it. The lot
+ * keeps the month also where uses aren't limited: nothing else says that the card was used, and its sale isn't voided any more.
+ */
 export function consumePeriod(lot: PeriodLot, on: string): Decision<{ take: Take; lot: PeriodLot }> {
   if (on < lot.from) return refuse('card.not_begun', { from: lot.from })
   if (on > lot.to) return refuse('card.expired', { expiresOn: lot.to })
   const isCounted = lot.perMonth !== null
-  const left = lot.allowanceMonth === monthOfCard(lot.from, on) ? lot.usesLeft : 0
+  const allowanceMonth = monthOfCard(lot.from, on)
+  const left = lot.allowanceMonth === allowanceMonth ? lot.usesLeft : 0
   if (isCounted && left < 1) return refuse('card.uses_short', { left })
   const { id: lotId, cardId, kind, franchiseeId, charge } = lot
   const uses = isCounted ? 1 : 0
   const usedBefore = lot.granted - lot.remaining
   return accept({
     take: { lotId, cardId, kind, franchiseeId, amount: 0, uses, funding: null, usedBefore, charge },
-    lot: { ...lot, usesLeft: lot.usesLeft - uses },
+    lot: { ...lot, usesLeft: lot.usesLeft - uses, allowanceMonth },
   })
 }

@@ -2,10 +2,13 @@ import type { ClearingLineStatus } from '@hubcap/rules/clearing/clearing-run'
 
 type Contest = { readonly id: string; readonly clearingRunId: string; readonly outcome: string | null }
 
-/** Where a line of a run stands, by its contests: the newest decides. Ids are made in order of time. */
+/**
+ * Where a line of a run stands, by its contests: one that isn't answered decides, else the newest. Ids alone don't tell: who waits
+ * for the run has an id already, and a clock may be put back.
+ */
 export function lineStatus(clearingRunId: string, contests: readonly Contest[]): ClearingLineStatus {
-  const [newest] = contests
-    .filter((contest) => contest.clearingRunId === clearingRunId)
-    .sort((one, other) => (one.id < other.id ? 1 : -1))
-  return newest ? ((newest.outcome ?? 'contested') as ClearingLineStatus) : 'uncontested'
+  const own = contests.filter((contest) => contest.clearingRunId === clearingRunId)
+  if (own.some(({ outcome }) => outcome === null)) return 'contested'
+  const [newest] = own.sort((one, other) => (one.id < other.id ? 1 : -1))
+  return newest ? (newest.outcome as ClearingLineStatus) : 'uncontested'
 }

@@ -17,8 +17,10 @@ export type Plan = {
   readonly step: Step<State>
   /** What of the answer must be as the model says. */
   says?(value: Values): string
-  /** What is to be known besides, once it is done. */
+  /** What is to be known besides, once it is asked, done or refused. */
+  asked?(): void
   done?(value: Values): void
+  refused?(): void
 }
 
 export type Drawing = {
@@ -39,6 +41,7 @@ const hopeless = 0.1
 function operationOf(name: string, contract: Contract, key: string, plan: Plan): Operation {
   contract.asked++
   contract.possible.ask(key, plan.step)
+  plan.asked?.()
   const judge = (says: string) => {
     const instead = contract.possible.answered(key, says)
     return instead === null ? null : `of sale ${contract.saleId} was answered ${says}, and should be ${instead}`
@@ -50,7 +53,10 @@ function operationOf(name: string, contract: Contract, key: string, plan: Plan):
       plan.done?.(value)
       return judge(plan.says?.(value) ?? 'done')
     },
-    refused: judge,
+    refused(code) {
+      plan.refused?.()
+      return judge(code)
+    },
   }
 }
 

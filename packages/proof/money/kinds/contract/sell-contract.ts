@@ -9,6 +9,7 @@ import type { Terms } from '../../contracts/terms.ts'
 import { numberOf, sell } from '../../custody/block.ts'
 import { Holding } from '../../model/holding.ts'
 import type { Model } from '../../model/model.ts'
+import { pointsOf } from '../../model/points.ts'
 import { bareId, type Chain, idFor, type Place } from '../../world/make-world.ts'
 import { blockKind } from '../custody/block-kind.ts'
 import { judgeRefusal, type Kind } from '../operation.ts'
@@ -43,9 +44,13 @@ function selling(model: Model, random: Random, secret: string, { chain, place, s
     ...{ cardProductId: idFor('CardProduct', terms.productId), soldAt: soldAt.toISOString() },
     ...{ presentation: presentationFor(secret, asker, customerId), idempotencyKey: randomUUID() },
   }
+  const soldOn = dayInChina(soldAt)
+  const { price: amount, principal, bonus } = terms
+  const [held, key] = [model.pointsOf(chain), randomUUID()]
+  const asked = () => held.give(key, customerId, pointsOf({ chain, soldOn, principal }))
+  const refused = () => held.given(key, customerId, false)
   const done = (value: Values): string | null => {
-    const soldOn = dayInChina(soldAt)
-    const { price: amount, principal, bonus } = terms
+    held.given(key, customerId, true)
     const saleId = bareId(value.id)
     const { franchiseeId, storeId } = place
     const card = value.card ? bareId((value.card as { id: string }).id) : null
@@ -64,7 +69,7 @@ function selling(model: Model, random: Random, secret: string, { chain, place, s
     const said = [value.amount, value.principal, value.bonus].map(Number)
     return said.join() === [amount, principal, bonus].join() ? null : `says ${said}`
   }
-  return { asker, input, done, customerId }
+  return { asker, input, asked, done, refused, customerId }
 }
 
 /** A card with terms of its own is sold. @param secret by which the product signs who stands at the counter */
@@ -75,14 +80,17 @@ export const sellContract = (secret: string): Kind => ({
     const chain = random.of(model.chains)
     const place = random.of(chain.places)
     const sale = selling(model, random, secret, { chain, place, staffId: random.of(place.staff) })
-    return (
-      sale && {
-        kind: 'recordCardSale, by terms',
-        call: { asker: sale.asker, document, input: sale.input },
-        done: sale.done,
-        refused: (code) => judgeRefusal(code, null),
-      }
-    )
+    if (!sale) return null
+    sale.asked()
+    return {
+      kind: 'recordCardSale, by terms',
+      call: { asker: sale.asker, document, input: sale.input },
+      done: sale.done,
+      refused(code) {
+        sale.refused()
+        return judgeRefusal(code, null)
+      },
+    }
   },
 })
 
@@ -103,22 +111,31 @@ export const sellByNumber = (secret: string): Kind =>
         presentation: presentationFor(secret, chain.admin, sale.customerId),
         cardNo: numberOf(chain, serial),
       },
+      asked: sale.asked,
       done: (value) => {
         const wrong = sale.done(value)
         if (wrong) model.found('answers', `recordCardSale, by number ${wrong}`)
       },
+      refused: sale.refused,
     }
   })
 
 const voidDocument = documentFor('voidCardSale', 'VoidCardSaleInput', '... on CardSale { id status }')
 
 /** Such a sale is taken back. */
-export const voidContract = contractKind('voidCardSale, by terms', 2, ({ model, chain, contract, today, key }) => ({
-  ...{ asker: chain.admin, document: voidDocument },
-  input: { id: idFor('CardSale', contract.saleId), reason: '录错了' },
-  step: (state) => voidSale(contract.granted)(state, contract, { at: 0, today }),
-  done: () => {
-    const sale = model.sales.get(contract.saleId)
-    if (sale) sale.voidedBy = key
-  },
-}))
+export const voidContract = contractKind('voidCardSale, by terms', 2, ({ model, chain, contract, today, key }) => {
+  const sale = model.sales.get(contract.saleId)
+  if (!sale) return null
+  const [held, buyer] = [model.pointsOf(chain), model.buyerOf(sale)]
+  return {
+    ...{ asker: chain.admin, document: voidDocument },
+    input: { id: idFor('CardSale', contract.saleId), reason: '录错了' },
+    step: (state) => voidSale(contract.granted)(state, contract, { at: 0, today }),
+    asked: () => held.takeBack(key, buyer, pointsOf(sale)),
+    done: () => {
+      held.takenBack(key, buyer, true)
+      sale.voidedBy = key
+    },
+    refused: () => held.takenBack(key, buyer, false),
+  }
+})

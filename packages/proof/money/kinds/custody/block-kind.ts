@@ -12,7 +12,9 @@ export type BlockPlan = {
   readonly document: string
   readonly input: Values
   readonly step: Step<BlockState>
+  asked?(): void
   done?(value: Values): void
+  refused?(): void
 }
 
 export type BlockDrawing = {
@@ -48,6 +50,7 @@ export const blockKind = (name: string, weight: number, draw: (drawing: BlockDra
     const key = randomUUID()
     block.asked++
     block.possible.ask(key, plan.step)
+    plan.asked?.()
     const judge = (says: string) => {
       const instead = block.possible.answered(key, plain(says))
       return instead === null ? null : `of number ${block.from} was answered ${says}, and should be ${instead}`
@@ -59,7 +62,10 @@ export const blockKind = (name: string, weight: number, draw: (drawing: BlockDra
         plan.done?.(value)
         return judge('done')
       },
-      refused: judge,
+      refused(code) {
+        plan.refused?.()
+        return judge(code)
+      },
     }
   },
 })
