@@ -1,6 +1,6 @@
 'use client'
 
-import { Client, cacheExchange, fetchExchange } from '@urql/core'
+import { Client, cacheExchange, fetchExchange, makeOperation } from '@urql/core'
 
 /**
  * What interactive parts read and write with: through the portal, documents by their ids. It lives as long as the page;
@@ -11,3 +11,13 @@ export const apiClient = new Client({
   preferGetMethod: false,
   exchanges: [cacheExchange, fetchExchange],
 })
+
+// Outside of production urql looks into the document for what kind of operation it is, and finds nothing: the page has its id alone.
+if (process.env.NODE_ENV !== 'production')
+  apiClient.createRequestOperation = (kind, request, context) =>
+    makeOperation(kind, request, {
+      url: '/api/graphql',
+      preferGetMethod: false,
+      requestPolicy: 'cache-first',
+      ...context,
+    })
