@@ -23,6 +23,7 @@ test('a card is recharged by its rep, says what it gives, and the recharge is ta
     .first()
     .click()
   await expect(page.getByText(/^到账：¥/)).toBeVisible()
+  await page.getByRole('checkbox', { name: /已核对付款人身份证件/ }).check()
   await page.getByRole('radio', { name: '微信' }).check()
   await expectNoAxeFindings(page)
   await page.getByRole('button', { name: '充值', exact: true }).click()

@@ -65,8 +65,8 @@ test('who took the money sees it by the books, also of a card that is out of sig
       expect.objectContaining({
         ...{ paid: 15_000, principal: 15_000, isVoided: false },
         payments: [
-          { method: 'cash', amount: 10_000 },
           { method: 'wechat', amount: 5_000 },
+          { method: 'cash', amount: 10_000 },
         ],
         card: expect.objectContaining({ cardNo: numbers[0] }),
       }),
