@@ -31,9 +31,11 @@ test('a card is recharged by its rep, says what it gives, and the recharge is ta
   await expect(question).toContainText('微信收款')
   await question.getByRole('button', { name: '确认充值' }).click()
   await expect(page.getByText(/^已充值 ¥/)).toBeVisible()
+  await page.waitForURL(/\/cards\/[^/]+$/)
+  const card = page.url()
 
   await actAs(page, 'owner')
-  await page.reload()
+  await page.goto(card)
   await page.getByRole('button', { name: '作废', exact: true }).click()
   await page.getByRole('textbox', { name: '原因' }).fill('充错了卡')
   await page.getByRole('button', { name: '作废充值' }).click()
