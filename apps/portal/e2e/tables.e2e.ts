@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoAxeFindings } from './house/axe.ts'
 import { freshCode } from './house/fresh.ts'
+import { freshPhone, sellCard } from './house/sell-card.ts'
 import { actAs } from './house/sign-in.ts'
 
 const rows = (page: Page) => page.locator('tbody tr')
@@ -143,7 +144,10 @@ test('several sales are voided for one reason, which is asked with their sum; on
   await page.goto(`${page.url()}&status=voided`)
   await page.getByRole('checkbox', { name: '选择第 1 行' }).check()
   await expect(bar(page).getByRole('button', { name: '作废' })).toHaveCount(0)
-  // The newest, of whose cards nothing is used yet.
+  // Two of its own, of whose cards nothing is used yet: they are the newest.
+  await actAs(page, 'rep')
+  for (const name of ['作废客户一', '作废客户二']) await sellCard(page, freshPhone(), name)
+  await actAs(page, 'admin')
   await page.goto('/sales?from=2020-01-01&status=recorded')
   await settled(page)
   const ids = await rows(page)

@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { smallNetwork } from '../testing/small-network.ts'
 import { testDatabase } from '../testing/test-database.ts'
 import { openDatabase } from './database.ts'
@@ -15,10 +14,14 @@ const superuser = new pg.Client(urls.superuser)
 beforeAll(() => superuser.connect())
 afterAll(() => Promise.all([superuser.end(), database.close()]))
 
-const killAll = () =>
-  superuser.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'hubcap_app' AND datname = current_database()`,
-  )
+const ours = `FROM pg_stat_activity WHERE usename = 'hubcap_app' AND datname = current_database()`
+const count = async (more = '') => (await superuser.query(`SELECT count(*)::int AS n ${ours} ${more}`)).rows[0].n
+
+/** They end some time after they are told to. */
+async function killAll() {
+  await superuser.query(`SELECT pg_terminate_backend(pid) ${ours}`)
+  await vi.waitUntil(async () => (await count()) === 0)
+}
 
 const stores = () => database.asActor(admin).read((db) => db.store.count())
 
@@ -27,7 +30,6 @@ test('in the middle of a transaction: it fails, and the next goes through', asyn
     const lost = database.asActor(admin).write(async (db) => {
       await db.store.count()
       await killAll()
-      await sleep(20)
       await db.store.count()
     })
     await expect(lost).rejects.toThrow()
@@ -39,7 +41,7 @@ test('during a statement: it fails, and the next goes through', async () => {
   for (let round = 0; round < 5; round++) {
     const lost = database.asActor(admin).read((db) => db.$queryRaw`SELECT 1 FROM pg_sleep(30)`)
     const failed = expect(lost).rejects.toThrow()
-    await sleep(20)
+    await vi.waitUntil(async () => (await count(`AND query LIKE '%pg_sleep%' AND state = 'active'`)) > 0)
     await killAll()
     await failed
     expect(await stores()).toBe(4)
@@ -50,7 +52,7 @@ test('while nobody uses it: the next goes through', async () => {
   for (let round = 0; round < 5; round++) {
     await Promise.all([stores(), stores()])
     await killAll()
-    await sleep(20)
+    await vi.waitUntil(() => database.connections().total === 0)
     expect(await stores()).toBe(4)
   }
 })
