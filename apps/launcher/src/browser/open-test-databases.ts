@@ -1,3 +1,4 @@
+import { inDatabase } from '@hubcap/database/embedded/in-database'
 import type { Secrets } from '@hubcap/database/embedded/secrets'
 import { type DatabaseUrls, databaseName } from '@hubcap/database/embedded/start-embedded'
 import { startTemporary } from '@hubcap/database/embedded/start-temporary'
@@ -12,12 +13,6 @@ export type TestDatabases = {
   stop: () => Promise<void>
 }
 
-const inDatabase = (url: string, database: string) => {
-  const address = new URL(url)
-  address.pathname = `/${database}`
-  return address.href
-}
-
 /** As many databases as houses, on one throw-away server, each with the demo: it is loaded once, which takes a minute, and copied. */
 export async function openTestDatabases(count: number): Promise<TestDatabases> {
   const { urls: first, secrets, stop } = await startTemporary()
@@ -28,12 +23,12 @@ export async function openTestDatabases(count: number): Promise<TestDatabases> {
     for (let number = 2; number <= count; number++) {
       const name = `${databaseName}_${number}`
       await copyDatabase(first.superuser, databaseName, name)
-      const [owner, app, audit] = [first.owner, first.app, first.audit].map((url) => inDatabase(url, name)) as [
-        string,
-        string,
-        string,
-      ]
-      urls.push({ superuser: first.superuser, owner, app, audit })
+      urls.push({
+        superuser: first.superuser,
+        owner: inDatabase(first.owner, name),
+        app: inDatabase(first.app, name),
+        audit: inDatabase(first.audit, name),
+      })
     }
     return { urls, secrets, stop }
   } catch (error) {

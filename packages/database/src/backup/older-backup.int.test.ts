@@ -1,6 +1,7 @@
 import { cpSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { inDatabase } from '../embedded/in-database.ts'
 import { readCatalogue } from '../migrate/catalogue.ts'
 import { deploy } from '../migrate/deploy.ts'
 import { databaseSql } from '../migrate/roles-sql.ts'
@@ -13,12 +14,9 @@ const database = `older_${crypto.randomUUID().replaceAll('-', '')}`
 await askAs(current.superuser, databaseSql({ database }))
 afterAll(() => askAs(current.superuser, `DROP DATABASE ${database} WITH (FORCE)`))
 
-const within = (url: string) => {
-  const moved = new URL(url)
-  moved.pathname = `/${database}`
-  return moved.toString()
-}
-const older = Object.fromEntries(Object.entries(current).map(([role, url]) => [role, within(url)])) as TestUrls
+const older = Object.fromEntries(
+  Object.entries(current).map(([role, url]) => [role, inDatabase(url, database)]),
+) as TestUrls
 
 /** The product as it was at its first migration. */
 function firstMigration(): string {

@@ -1,5 +1,5 @@
 import type { Writing } from '../door/database.ts'
-import { Prisma } from '../prisma.ts'
+import { wasRaised } from './was-raised.ts'
 
 export type PointsBooking = {
   readonly customerId: string
@@ -37,11 +37,8 @@ const short = 'HC409'
 const left = /points are short: (\d+)/
 
 function throwShort(error: unknown): never {
-  if (error instanceof Prisma.PrismaClientKnownRequestError) {
-    const said = JSON.stringify(error.meta)
-    if (said.includes(short)) throw new PointsShort(Number(left.exec(`${said} ${error.message}`)?.[1] ?? 0))
-  }
-  throw error
+  if (!wasRaised(error, short)) throw error
+  throw new PointsShort(Number(left.exec(`${JSON.stringify(error.meta)} ${error.message}`)?.[1] ?? 0))
 }
 
 /**

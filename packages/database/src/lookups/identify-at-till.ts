@@ -1,8 +1,8 @@
 import type { TillInput } from '@hubcap/rules/till/read-till-input'
 import { uuidv7 } from 'uuidv7'
 import type { Writing } from '../door/database.ts'
-import { Prisma } from '../prisma.ts'
 import type { IdentificationLimit } from './identify-customer.ts'
+import { wasRaised } from './was-raised.ts'
 
 /** cardId: where it was found by a card number. customerId and name: null where the card is of nobody in particular. */
 export type FoundAtTill = { cardId: string | null; customerId: string | null; name: string | null }
@@ -27,8 +27,7 @@ export async function identifyAtTill(
         ${at}::timestamptz, ${limit.since}::timestamptz, ${limit.count}::int)`
     return found ?? null
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && JSON.stringify(error.meta).includes(tooMany))
-      return 'too_many'
+    if (wasRaised(error, tooMany)) return 'too_many'
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import type { Writing } from '../door/database.ts'
-import { Prisma } from '../prisma.ts'
+import { wasRaised } from './was-raised.ts'
 
 export type Identified = { id: string; name: string }
 export type IdentificationLimit = { since: Date; count: number }
@@ -24,8 +24,7 @@ export async function identifyCustomer(
       FROM app.identify_customer(${uuidv7()}::uuid, ${phoneKey}::text, ${at}::timestamptz, ${limit.since}::timestamptz, ${limit.count}::int)`
     return found ?? null
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && JSON.stringify(error.meta).includes(tooMany))
-      return 'too_many'
+    if (wasRaised(error, tooMany)) return 'too_many'
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, inject } from 'vitest'
+import { inDatabase } from '../embedded/in-database.ts'
 import type { DatabaseUrls } from '../embedded/start-embedded.ts'
 
 /** `app` leads through a pooler where the run tries one; `direct` is the same past it. */
@@ -26,11 +27,7 @@ async function onServer(url: string, sql: string): Promise<void> {
 }
 
 function within(urls: TestUrls, database: string): TestUrls {
-  const move = (text: string) => {
-    const url = new URL(text)
-    url.pathname = `/${database}`
-    return url.toString()
-  }
+  const move = (url: string) => inDatabase(url, database)
   return {
     superuser: move(urls.superuser),
     owner: move(urls.owner),

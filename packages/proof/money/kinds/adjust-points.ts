@@ -5,6 +5,7 @@ import type { Holding } from '../model/holding.ts'
 import type { Model } from '../model/model.ts'
 import type { Points } from '../model/points.ts'
 import { type Chain, idFor } from '../world/make-world.ts'
+import { oneOfFew } from './choosing/one-of-few.ts'
 import type { Kind, Operation } from './operation.ts'
 
 const document = documentFor('adjustPoints', 'AdjustPointsInput', '... on Customer { id }')
@@ -20,9 +21,7 @@ function wantedOf(model: Model, random: Random, chain: Chain, action: Action): W
   const { ids } = model.customersOf(chain)
   const tooMany = random.chance(0.04)
   for (let tried = 0; tried < tries && ids.length > 0; tried++) {
-    const customerId = random.chance(0.5)
-      ? (ids[random.between(0, Math.min(9, ids.length - 1))] as string)
-      : random.of(ids)
+    const customerId = oneOfFew(random, ids)
     const held = model.pointsOf(chain).of(customerId)
     if (!held) continue
     if (action === 'give') return { customerId, held, action, points: random.between(1, 60) }

@@ -5,6 +5,7 @@ import { documentFor, type Values } from '../clients/ask.ts'
 import { isNearMidnight } from '../contracts/days.ts'
 import type { Step } from '../model/possible.ts'
 import { bareId, type Chain, idFor } from '../world/make-world.ts'
+import { foretold } from './foretold.ts'
 import type { Call, Kind, Operation } from './operation.ts'
 
 const documents = {
@@ -29,11 +30,7 @@ type Plan = {
 
 function operationOf(kind: keyof typeof documents, { possible }: Clearing, plan: Plan): Operation {
   const { key, asker, input, step, done } = plan
-  possible.ask(key, step)
-  const judge = (says: string) => {
-    const instead = possible.answered(key, says)
-    return instead === null ? null : `was answered ${says}, and should be ${instead}`
-  }
+  const judge = foretold(possible, key, step)
   return {
     kind,
     call: { asker, document: documents[kind], input: { ...input, idempotencyKey: key } },

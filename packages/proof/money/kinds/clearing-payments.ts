@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Random } from '../../src/hostile/random.ts'
-import { note, type Payment, type PaymentState, undo } from '../clearing/payment.ts'
+import { note, type PaymentState, undo } from '../clearing/payment.ts'
 import { documentFor, type Values } from '../clients/ask.ts'
 import { dayInChina, isNearMidnight, plusDays } from '../contracts/days.ts'
 import type { Step } from '../model/possible.ts'
 import { idFor } from '../world/make-world.ts'
+import { drawLikely } from './choosing/draw-likely.ts'
+import { foretold } from './foretold.ts'
 import type { Kind } from './operation.ts'
 
 const documentOf = (field: string) =>
@@ -12,9 +14,8 @@ const documentOf = (field: string) =>
 
 type Plan = { readonly input: Values; readonly step: Step<PaymentState> }
 
-/** So many are looked at for one where it would be done; now and then the last is asked even so. */
+/** So many are looked at for one where it would be done. */
 const tries = 8
-const evenSo = 0.1
 
 const paymentKind = (field: string, weight: number, plan: (random: Random, today: string) => Plan): Kind => {
   const document = documentOf(field)
@@ -24,23 +25,18 @@ const paymentKind = (field: string, weight: number, plan: (random: Random, today
     draw(model, random) {
       if (isNearMidnight()) return null
       const chain = random.of(model.chains)
-      let last: { payment: Payment; plan: Plan } | null = null
-      let isFound = false
-      for (let tried = 0; tried < tries && !isFound; tried++) {
+      const drawOne = () => {
         const payment = model.payments.choose(chain, random)
-        if (!payment) return null
-        last = { payment, plan: plan(random, dayInChina(new Date())) }
-        isFound = payment.possible.would(last.plan.step)
+        return payment && { payment, wanted: plan(random, dayInChina(new Date())) }
       }
-      if (!last || !(isFound || random.chance(evenSo))) return null
-      const { payment, plan: wanted } = last
+      const would = ({ payment, wanted }: NonNullable<ReturnType<typeof drawOne>>) =>
+        payment.possible.would(wanted.step)
+      const drawn = drawLikely(random, tries, drawOne, would)
+      if (!drawn) return null
+      const { payment, wanted } = drawn
       const key = randomUUID()
       payment.asked++
-      payment.possible.ask(key, wanted.step)
-      const judge = (says: string) => {
-        const instead = payment.possible.answered(key, says)
-        return instead === null ? null : `of ${payment.id} was answered ${says}, and should be ${instead}`
-      }
+      const judge = foretold(payment.possible, key, wanted.step, `of ${payment.id} `)
       const input = { id: idFor('ClearingPayment', payment.id), ...wanted.input, idempotencyKey: key }
       return {
         kind: field,

@@ -5,6 +5,7 @@ import { documentFor, type Values } from '../clients/ask.ts'
 import { dayInChina, isNearMidnight } from '../contracts/days.ts'
 import type { Model } from '../model/model.ts'
 import { bareId, type Chain, idFor } from '../world/make-world.ts'
+import { foretold } from './foretold.ts'
 import type { Kind, Operation } from './operation.ts'
 
 const documents = {
@@ -26,11 +27,7 @@ const clearingOf = (model: Model, chain: Chain) => model.clearing.get(chain) as 
 function drafting(model: Model, chain: Chain): Operation {
   const clearing = clearingOf(model, chain)
   const key = randomUUID()
-  clearing.possible.ask(key, draft(key, chain.clearedFrom, dayInChina(new Date())))
-  const judge = (says: string) => {
-    const instead = clearing.possible.answered(key, says)
-    return instead === null ? null : `was answered ${says}, and should be ${instead}`
-  }
+  const judge = foretold(clearing.possible, key, draft(key, chain.clearedFrom, dayInChina(new Date())))
   return {
     kind: 'draftClearingRun',
     call: { asker: chain.admin, document: documents.draft, input: { day: chain.clearedFrom, idempotencyKey: key } },
@@ -75,11 +72,8 @@ type Stepping = { readonly runKey: string; readonly action: string; readonly rev
 function stepping(model: Model, chain: Chain, { runKey, action, revision }: Stepping): Operation {
   const clearing = clearingOf(model, chain)
   const key = randomUUID()
-  clearing.possible.ask(key, step(runKey, action, revision, dayInChina(new Date())))
-  const judge = (says: string) => {
-    const instead = clearing.possible.answered(key, says)
-    return instead === null ? null : `of ${runKey} was answered ${says}, and should be ${instead}`
-  }
+  const asked = step(runKey, action, revision, dayInChina(new Date()))
+  const judge = foretold(clearing.possible, key, asked, `of ${runKey} `)
   const id = idFor('ClearingRun', clearing.ids.get(runKey) as string)
   return {
     kind: `stepClearingRun, ${action}`,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { documentFor } from '../clients/ask.ts'
 import type { Model, TillSale } from '../model/model.ts'
 import { idFor } from '../world/make-world.ts'
+import { chooseRecent } from './choosing/choose-recent.ts'
 import type { Kind, Operation } from './operation.ts'
 
 const document = documentFor('reverseTillSale', 'ReverseTillSaleInput', '... on TillSale { id status }')
@@ -38,20 +39,16 @@ function reversing(model: Model, sale: TillSale, asker: Operation['call']['asker
   }
 }
 
-/** So many are looked at for one that nobody is known to have taken back; the last is asked even so. */
-const tries = 3
+/** As far as is known: nobody has taken it back. */
+const isFree = ({ reversedBy, isSaidReversed }: TillSale) => reversedBy === null && !isSaidReversed
 
 /** A sale at the till is taken back, by headquarters or the manager of its store: what its cards paid is on them again. */
 export const reverseTillSale: Kind = {
   name: 'reverseTillSale',
   weight: 10,
   draw(model, random) {
-    const { tillSales: all } = model
-    if (all.length === 0) return null
-    const from = random.chance(0.9) ? Math.max(0, all.length - model.hot) : 0
-    const looked = Array.from({ length: tries }, () => all[random.between(from, all.length - 1)] as TillSale)
-    const isThere = ({ reversedBy, isSaidReversed }: TillSale) => reversedBy === null && !isSaidReversed
-    const sale = looked.find(isThere) ?? (looked.at(-1) as TillSale)
+    const sale = chooseRecent(random, model.tillSales, { hot: model.hot, tries: 3, isFree })
+    if (!sale) return null
     const manager = sale.chain.managers.get(sale.place.storeId) ?? sale.chain.admin
     return reversing(model, sale, random.chance(0.5) ? sale.chain.admin : manager)
   },

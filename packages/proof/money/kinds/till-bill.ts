@@ -2,6 +2,7 @@ import type { Random } from '../../src/hostile/random.ts'
 import type { Holding } from '../model/holding.ts'
 import type { Model, Sale, TillPart } from '../model/model.ts'
 import type { Chain, Service } from '../world/make-world.ts'
+import { oneOfFew } from './choosing/one-of-few.ts'
 
 /** price: of one, in minor units; the list's or another. */
 type Line = { readonly service: Service; readonly quantity: number; readonly price: number }
@@ -32,9 +33,7 @@ function chooseCards(model: Model, random: Random, chain: Chain): Sale[] {
   const all = model.cardsOf(chain)
   const sold = random.chance(0.03) ? all : all.filter((card) => !isKnownVoided(card))
   if (sold.length === 0) return []
-  // A few cards are what most are after.
-  const first = random.chance(0.5) ? sold[random.between(0, Math.min(9, sold.length - 1))] : random.of(sold)
-  if (!first) return []
+  const first = oneOfFew(random, sold)
   const others = sold.filter(({ customerId, id }) => customerId === first.customerId && id !== first.id)
   const more = Array.from({ length: random.between(0, 2) }, () => (others.length > 0 ? random.of(others) : null))
   const chosen = [...new Set([first, ...more])].filter((sale) => sale !== null)
@@ -50,8 +49,7 @@ function choosePoints(model: Model, random: Random, chain: Chain, total: number,
   const most = Math.floor(Math.floor((total * maxShare) / 100) / value)
   const tooMany = random.chance(0.04)
   for (let tried = 0; tried < tries && ids.length > 0 && most > 0; tried++) {
-    const customerId =
-      of ?? (random.chance(0.5) ? (ids[random.between(0, Math.min(9, ids.length - 1))] as string) : random.of(ids))
+    const customerId = of ?? oneOfFew(random, ids)
     const held = model.pointsOf(chain).of(customerId)
     const free = Math.floor(Math.max(0, held?.value ?? 0) / step)
     if (!held || (free === 0 && !tooMany)) continue

@@ -2,24 +2,21 @@ import { randomUUID } from 'node:crypto'
 import { documentFor } from '../clients/ask.ts'
 import type { Recharge } from '../model/promised.ts'
 import { idFor } from '../world/make-world.ts'
+import { chooseRecent } from './choosing/choose-recent.ts'
 import type { Kind } from './operation.ts'
 
 const document = documentFor('voidCardRecharge', 'VoidCardRechargeInput', '... on CardRecharge { id isVoided }')
 
-/** So many are looked at for one that is there and whose card hasn't paid; the last is asked now and then even so. */
-const tries = 6
+/** It is there, and its card hasn't paid. */
+const isFree = ({ voidedBy, card }: Recharge) => !voidedBy && !card.isPaying
 
 /** A recharge is taken back, by headquarters or the manager of its store, while all that it put on the card is there. */
 export const voidCardRecharge: Kind = {
   name: 'voidCardRecharge',
   weight: 2.5,
   draw(model, random) {
-    const all = model.rechargesInOrder
-    const from = random.chance(0.9) ? Math.max(0, all.length - 40) : 0
-    if (all.length === 0) return null
-    const looked = Array.from({ length: tries }, () => all[random.between(from, all.length - 1)] as Recharge)
-    const recharge = looked.find(({ voidedBy, card }) => !voidedBy && !card.isPaying) ?? (looked.at(-1) as Recharge)
-    if ((recharge.voidedBy || recharge.card.isPaying) && random.chance(0.8)) return null
+    const recharge = chooseRecent(random, model.rechargesInOrder, { hot: 40, tries: 6, isFree })
+    if (!recharge || (!isFree(recharge) && random.chance(0.8))) return null
     const { id, card, paid, storeId } = recharge
     const key = randomUUID()
     const wasVoided = recharge.voidedBy !== null

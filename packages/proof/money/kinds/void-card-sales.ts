@@ -4,6 +4,7 @@ import { documentFor } from '../clients/ask.ts'
 import type { Model, Sale } from '../model/model.ts'
 import { pointsOf } from '../model/points.ts'
 import { idFor } from '../world/make-world.ts'
+import { chooseRecent } from './choosing/choose-recent.ts'
 import type { Kind, Operation } from './operation.ts'
 
 const documents = {
@@ -11,20 +12,12 @@ const documents = {
   several: documentFor('voidCardSales', 'VoidCardSalesInput', '... on RowsChanged { count }'),
 }
 
-/** So many are looked at for one that nobody is known to have voided, used or recharged; the last is asked even so. */
-const tries = 3
+/** As far as is known: nobody has voided, used or recharged it. */
+const isFree = ({ voidedBy, isSaidVoided, isUsed, isRecharged }: Sale) =>
+  voidedBy === null && !isSaidVoided && !isUsed && !isRecharged
 
-const isKnownInTheWay = ({ voidedBy, isSaidVoided, isUsed, isRecharged }: Sale) =>
-  voidedBy !== null || isSaidVoided || isUsed || isRecharged
-
-/** The last ones, so that many are after the same; now and then one of long ago. */
-function chooseSale(model: Model, random: Random): Sale | null {
-  const { salesInOrder: all } = model
-  if (all.length === 0) return null
-  const from = random.chance(0.9) ? Math.max(0, all.length - model.hot) : 0
-  const looked = Array.from({ length: tries }, () => all[random.between(from, all.length - 1)] as Sale)
-  return looked.find((sale) => !isKnownInTheWay(sale)) ?? (looked.at(-1) as Sale)
-}
+const chooseSale = ({ salesInOrder, hot }: Model, random: Random): Sale | null =>
+  chooseRecent(random, salesInOrder, { hot, tries: 3, isFree })
 
 /** @returns whether anything can have made it voided that has begun before now */
 function canBeVoided(sale: Sale, key: string): boolean {

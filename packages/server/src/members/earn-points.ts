@@ -1,11 +1,9 @@
 import type { Writing } from '@hubcap/database/door/database'
-import { bookPoints } from '@hubcap/database/lookups/book-points'
 import { earnedPoints } from '@hubcap/rules/members/earned-points'
 import type { EarningKind } from '@hubcap/rules/members/member-rule'
-import { uuidv7 } from 'uuidv7'
 import type { Recorded } from '../operation/record-change.ts'
+import { bookForCustomer } from './book-for-customer.ts'
 import { memberRuleOn } from './member-rules.ts'
-import { bookedBy, pointsAccounts } from './points-booking.ts'
 
 export type Earning = {
   readonly customerId: string
@@ -24,7 +22,6 @@ export async function earnPoints(db: Writing, request: Recorded, earning: Earnin
   const { customerId, kind, amount, movementId: sourceId, at, bookedOn } = earning
   const earned = earnedPoints(await memberRuleOn(db, bookedOn), { kind, amount, on: bookedOn })
   if (!earned) return
-  const accounts = pointsAccounts(request.actor.tenantId, customerId)
-  const made = { movementId: uuidv7(), entryId: uuidv7(), by: bookedBy(request), accounts }
-  await bookPoints(db, { ...made, ...earned, customerId, sourceId, cause: 'points_earned', reason: null, at, bookedOn })
+  const entry = { ...earned, customerId, sourceId, cause: 'points_earned', reason: null, at, bookedOn }
+  await bookForCustomer(db, request, entry)
 }

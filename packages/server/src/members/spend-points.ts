@@ -1,9 +1,8 @@
 import type { Writing } from '@hubcap/database/door/database'
-import { bookPoints, PointsShort } from '@hubcap/database/lookups/book-points'
-import { uuidv7 } from 'uuidv7'
+import { PointsShort } from '@hubcap/database/lookups/book-points'
 import type { Recorded } from '../operation/record-change.ts'
 import { Refused } from '../operation/refused.ts'
-import { bookedBy, pointsAccounts } from './points-booking.ts'
+import { bookForCustomer } from './book-for-customer.ts'
 
 type Spending = {
   readonly customerId: string
@@ -22,12 +21,10 @@ type Spending = {
  * @throws Refused points.short where somebody else has just spent them
  */
 export async function spendPoints(db: Writing, request: Recorded, spending: Spending): Promise<void> {
-  const { customerId, points, movementId: sourceId, reason, at, bookedOn } = spending
-  const accounts = pointsAccounts(request.actor.tenantId, customerId)
-  const made = { movementId: uuidv7(), entryId: uuidv7(), by: bookedBy(request), accounts }
-  const entry = { customerId, sourceId, cause: 'points_spent', points: -points, expiresOn: null }
+  const { points, movementId: sourceId, ...of } = spending
+  const entry = { ...of, sourceId, cause: 'points_spent', points: -points, expiresOn: null }
   try {
-    await bookPoints(db, { ...made, ...entry, reason, at, bookedOn })
+    await bookForCustomer(db, request, entry)
   } catch (error) {
     throw error instanceof PointsShort ? new Refused('points.short', { left: error.left }) : error
   }

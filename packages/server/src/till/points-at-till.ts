@@ -17,7 +17,7 @@ export const noPoints: PointsAtTill = { points: null, pointsWorth: null, spendin
 /** What the presented customer has and what it would pay on a day (YYYY-MM-DD); a card by its number presents nobody's points. */
 export async function pointsAtTill(db: Reading, { customerId }: Presented, today: string): Promise<PointsAtTill> {
   if (!customerId) return noPoints
-  const [held, rule] = [await heldPoints(db, customerId), await memberRuleOn(db, today)]
+  const [held, rule] = await Promise.all([heldPoints(db, customerId), memberRuleOn(db, today)])
   const points = freePoints(held)
   const spending = rule?.spending ?? null
   return { points, pointsWorth: spending && pointsWorth(points, spending), spending }

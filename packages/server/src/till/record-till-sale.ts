@@ -60,11 +60,12 @@ type Loaded = NonNullable<Awaited<ReturnType<typeof loadPlace>>> & {
   readonly items: Awaited<ReturnType<typeof loadItems>>
   readonly cards: readonly HeldCard[]
   readonly points: TillPoints | null
+  /** YYYY-MM-DD in the chain's zone. */
+  readonly day: string
 }
 
-function decide(request: Request, input: DatedTillSale, { store, place, items, cards, points }: Loaded) {
+function decide(request: Request, input: DatedTillSale, { store, place, items, cards, points, day }: Loaded) {
   const at = { storeId: store.id, franchiseeId: store.franchiseeId, divisionCode: store.divisionCode }
-  const day = soldOn(input.soldAt, request.chain.timeZone)
   const lines = items.map(
     ({ line, item }): TillLine => ({
       ...{ serviceName: item.name, status: item.status as ServiceItemStatus, quantity: line.quantity },
@@ -122,7 +123,7 @@ export async function recordTillSale(request: Request, asked: RecordTillSaleInpu
     const cards = cardsAt({ storeId: store.id, franchiseeId })
     const day = soldOn(input.soldAt, request.chain.timeZone)
     const points = await loadTillPoints(db, presented, { points: input.points, day })
-    const figures = decide(request, input, { store, place, items, cards, points })
+    const figures = decide(request, input, { store, place, items, cards, points, day })
     const known = presentedCustomer(presented, cards)
     const visit = { input, franchiseeId, soldOn: figures.soldOn }
     const served = known ? { customerId: known, fileId: null } : await servedCustomer(db, request, visit)

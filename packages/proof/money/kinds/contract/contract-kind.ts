@@ -7,6 +7,8 @@ import type { State } from '../../contracts/state.ts'
 import type { Model } from '../../model/model.ts'
 import type { Step } from '../../model/possible.ts'
 import { type Chain, idFor } from '../../world/make-world.ts'
+import { drawLikely } from '../choosing/draw-likely.ts'
+import { foretold } from '../foretold.ts'
 import type { Call, Kind, Operation } from '../operation.ts'
 
 /** What is to be asked of a contract. */
@@ -34,18 +36,13 @@ export type Drawing = {
   readonly key: string
 }
 
-/** So many are looked at for one where it would be done; where none is, the last is asked even so now and then. */
+/** So many are looked at for one where it would be done. */
 const tries = 30
-const hopeless = 0.1
 
 function operationOf(name: string, contract: Contract, key: string, plan: Plan): Operation {
   contract.asked++
-  contract.possible.ask(key, plan.step)
+  const judge = foretold(contract.possible, key, plan.step, `of sale ${contract.saleId} `)
   plan.asked?.()
-  const judge = (says: string) => {
-    const instead = contract.possible.answered(key, says)
-    return instead === null ? null : `of sale ${contract.saleId} was answered ${says}, and should be ${instead}`
-  }
   return {
     kind: name,
     call: { asker: plan.asker, document: plan.document, input: { ...plan.input, idempotencyKey: key } },
@@ -67,18 +64,16 @@ export const contractKind = (name: string, weight: number, draw: (drawing: Drawi
   draw(model, random) {
     if (isNearMidnight()) return null
     const [chain, today, key] = [random.of(model.chains), dayInChina(new Date()), randomUUID()]
-    let last: { contract: Contract; plan: Plan } | null = null
-    for (let tried = 0; tried < tries; tried++) {
+    const drawOne = () => {
       const contract = model.contracts.choose(chain, random)
       if (!contract) return null
       const known = contract.cardIds.length
       const at = random.chance(0.93) ? known - 1 : random.between(0, known - 1)
       const plan = draw({ model, random, chain, contract, at, today, key })
-      if (!plan) continue
-      last = { contract, plan }
-      if (contract.possible.would(plan.step)) return operationOf(name, contract, key, plan)
+      return plan && { contract, plan }
     }
-    return last && random.chance(hopeless) ? operationOf(name, last.contract, key, last.plan) : null
+    const drawn = drawLikely(random, tries, drawOne, ({ contract, plan }) => contract.possible.would(plan.step))
+    return drawn && operationOf(name, drawn.contract, key, drawn.plan)
   },
 })
 

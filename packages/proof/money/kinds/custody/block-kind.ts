@@ -5,6 +5,8 @@ import { type Block, type BlockState, numberOf } from '../../custody/block.ts'
 import type { Model } from '../../model/model.ts'
 import type { Step } from '../../model/possible.ts'
 import { type Chain, idFor } from '../../world/make-world.ts'
+import { drawLikely } from '../choosing/draw-likely.ts'
+import { foretold } from '../foretold.ts'
 import type { Call, Kind, Operation } from '../operation.ts'
 
 export type BlockPlan = {
@@ -24,9 +26,8 @@ export type BlockDrawing = {
   readonly block: Block
 }
 
-/** So many are looked at for one where it would be done; where none is, the last is asked even so now and then. */
+/** So many are looked at for one where it would be done. */
 const tries = 20
-const hopeless = 0.1
 
 /** Who isn't to have numbers sees them or not: both say no more than that. */
 const plain = (code: string) => (['stock.not_receiver', 'stock.never_printed'].includes(code) ? 'out of reach' : code)
@@ -37,24 +38,18 @@ export const blockKind = (name: string, weight: number, draw: (drawing: BlockDra
   weight,
   draw(model, random): Operation | null {
     const chain = random.of(model.chains)
-    let last: { block: Block; plan: BlockPlan; would: boolean } | null = null
-    for (let tried = 0; tried < tries; tried++) {
+    const drawOne = () => {
       const block = model.blocks.choose(chain, random)
       const plan = block && draw({ model, random, chain, block })
-      if (!block || !plan) continue
-      last = { block, plan, would: block.possible.would(plan.step) }
-      if (last.would) break
+      return plan && { block, plan }
     }
-    if (!last || !(last.would || random.chance(hopeless))) return null
-    const { block, plan } = last
+    const drawn = drawLikely(random, tries, drawOne, ({ block, plan }) => block.possible.would(plan.step))
+    if (!drawn) return null
+    const { block, plan } = drawn
     const key = randomUUID()
     block.asked++
-    block.possible.ask(key, plan.step)
+    const judge = foretold(block.possible, key, plan.step, `of number ${block.from} `)
     plan.asked?.()
-    const judge = (says: string) => {
-      const instead = block.possible.answered(key, plain(says))
-      return instead === null ? null : `of number ${block.from} was answered ${says}, and should be ${instead}`
-    }
     return {
       kind: name,
       call: { asker: plan.asker, document: plan.document, input: { ...plan.input, idempotencyKey: key } },
@@ -64,7 +59,7 @@ export const blockKind = (name: string, weight: number, draw: (drawing: BlockDra
       },
       refused(code) {
         plan.refused?.()
-        return judge(code)
+        return judge(plain(code))
       },
     }
   },

@@ -11,13 +11,13 @@ import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
 import { Card } from '@/patterns/card.tsx'
 import { MoneyField } from '@/patterns/fields/money-field.tsx'
-import { PasswordField } from '@/patterns/fields/password-field.tsx'
 import { PhoneField } from '@/patterns/fields/phone-field.tsx'
 import { TextAreaField } from '@/patterns/fields/text-area-field.tsx'
 import { TextField } from '@/patterns/fields/text-field.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { MoneyMoves } from '@/patterns/money-moves.tsx'
 import { notify } from '@/patterns/toast.tsx'
+import { CardPasswordField } from '../card-password-field.tsx'
 import { cardPath } from '../card-path.ts'
 import { sendStep } from './send-step.ts'
 import { asksAmount, asksNumber, asksReceiver, emptyDraft, movesValue, type StepAction } from './step-action.ts'
@@ -66,7 +66,9 @@ export function StepForm({ card, action, onClose }: Props) {
         }
       >
         {asksAmount(action) && <MoneyField name="amount" label={t('amount')} autoFocus />}
-        {asksReceiver(action) && card.hasPassword && <CurrentPassword />}
+        {asksReceiver(action) && card.hasPassword && (
+          <CardPasswordField name="currentPassword" label={t('current_password')} hint={t('current_password_hint')} />
+        )}
         {asksReceiver(action) && <ReceiverFields />}
         {action === 'set_password' && <NewPassword autoFocus />}
         {asksNumber(action) && <TextField name="cardNo" label={t('card_no')} hint={t('card_no_hint')} optional />}
@@ -93,18 +95,7 @@ function ReceiverFields() {
   )
 }
 
-const digits = { inputMode: 'numeric', autoComplete: 'one-time-code' } as const
-
-function CurrentPassword() {
-  const t = useTranslations('cards.step')
-  return (
-    <PasswordField name="currentPassword" label={t('current_password')} hint={t('current_password_hint')} {...digits} />
-  )
-}
-
 function NewPassword({ autoFocus = false }: { autoFocus?: boolean }) {
   const t = useTranslations('cards.step')
-  return (
-    <PasswordField name="password" label={t('password')} hint={t('password_hint')} autoFocus={autoFocus} {...digits} />
-  )
+  return <CardPasswordField name="password" label={t('password')} hint={t('password_hint')} autoFocus={autoFocus} />
 }

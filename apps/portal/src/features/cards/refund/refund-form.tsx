@@ -10,11 +10,11 @@ import { useFormat } from '@/lib/format/use-format.ts'
 import { newKey } from '@/lib/new-key.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { Card } from '@/patterns/card.tsx'
-import { PasswordField } from '@/patterns/fields/password-field.tsx'
 import { SelectField } from '@/patterns/fields/select-field.tsx'
 import { TextAreaField } from '@/patterns/fields/text-area-field.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
+import { CardPasswordField } from '../card-password-field.tsx'
 import { RefundPayments } from './refund-payments.tsx'
 import type { RefundQuestion } from './refund-question.tsx'
 import type { RefundOffer } from './use-refund-offers.ts'
@@ -89,15 +89,7 @@ export function RefundForm({ card, offer, question, stores }: Props) {
           choices={stores.map(({ id, name }) => ({ value: id, label: name }))}
         />
         {total > 0 && <RefundPayments total={total} />}
-        {card.hasPassword && (
-          <PasswordField
-            name="password"
-            label={t('password')}
-            hint={t('password_hint')}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-          />
-        )}
+        {card.hasPassword && <CardPasswordField name="password" label={t('password')} hint={t('password_hint')} />}
         <TextAreaField name="reason" label={t('reason')} rows={2} />
       </Form>
     </Card>

@@ -1,13 +1,13 @@
 'use client'
 
 import type { ReceiptFieldsFragment } from '@generated/graphql.ts'
-import { paymentMethodTerms } from '@hubcap/words/terms/sales'
-import { tillPaymentTerms, tillSaleStatusTerms } from '@hubcap/words/terms/services'
+import { tillSaleStatusTerms } from '@hubcap/words/terms/services'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
+import { usePaymentName } from './use-payment-name.ts'
 
 type Props = { receipt: ReceiptFieldsFragment }
 
@@ -17,6 +17,7 @@ export function Receipt({ receipt }: Props) {
   const { chain } = useViewer()
   const { money, fullMoment } = useFormat()
   const { term } = useTerms()
+  const nameOf = usePaymentName()
   return (
     <article
       aria-label={t('title')}
@@ -57,11 +58,8 @@ export function Receipt({ receipt }: Props) {
           <li key={payment.id}>
             <span className="flex justify-between gap-3">
               <span>
-                {payment.paymentMethod
-                  ? term(paymentMethodTerms, payment.paymentMethod)
-                  : payment.points === null
-                    ? payment.cardName
-                    : `${term(tillPaymentTerms, 'points')} · ${t('points', { count: payment.points })}`}
+                {nameOf(payment)}
+                {payment.points !== null && ` · ${t('points', { count: payment.points })}`}
                 {payment.cardEnding && <span className="text-soft tabular"> *{payment.cardEnding}</span>}
                 {payment.uses > 0 && ` · ${t('uses', { count: payment.uses })}`}
               </span>

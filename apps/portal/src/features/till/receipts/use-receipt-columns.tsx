@@ -1,14 +1,14 @@
 'use client'
 
 import type { ReceiptFieldsFragment } from '@generated/graphql.ts'
-import { paymentMethodTerms } from '@hubcap/words/terms/sales'
-import { tillPaymentTerms, tillSaleStatusTerms } from '@hubcap/words/terms/services'
+import { tillSaleStatusTerms } from '@hubcap/words/terms/services'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import type { Column } from '@/patterns/table/column.ts'
+import { usePaymentName } from '../receipt/use-payment-name.ts'
 import type { ReceiptTotals } from './receipts-table.tsx'
 
 export const servicesOf = ({ lines }: Pick<ReceiptFieldsFragment, 'lines'>): string =>
@@ -20,17 +20,9 @@ export function useReceiptColumns(totals: ReceiptTotals): Column<ReceiptFieldsFr
   const { scope } = useViewer()
   const { money, moment, count } = useFormat()
   const { term } = useTerms()
+  const nameOf = usePaymentName()
   return useMemo(() => {
-    const paid = ({ payments }: ReceiptFieldsFragment) =>
-      payments
-        .map(({ paymentMethod, cardName, points }) =>
-          paymentMethod
-            ? term(paymentMethodTerms, paymentMethod)
-            : points === null
-              ? cardName
-              : term(tillPaymentTerms, 'points'),
-        )
-        .join(' · ')
+    const paid = ({ payments }: ReceiptFieldsFragment) => payments.map(nameOf).join(' · ')
     const columns: (Column<ReceiptFieldsFragment> | false)[] = [
       {
         id: 'services',
@@ -81,5 +73,5 @@ export function useReceiptColumns(totals: ReceiptTotals): Column<ReceiptFieldsFr
       },
     ]
     return columns.filter((column) => column !== false)
-  }, [t, scope, money, moment, count, term, totals])
+  }, [t, scope, money, moment, count, term, nameOf, totals])
 }
