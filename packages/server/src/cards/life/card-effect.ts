@@ -19,6 +19,6 @@ export type CardEffect = {
   /** Minor units that the step is about, for the card's history. */
   readonly amount?: number
   readonly details?: Prisma.InputJsonValue
-  /** The hash of what the holder of a card proves by that it is theirs. A new card has that of the one before where left out. */
+  /** The hash of what the holder of a card proves by that it is theirs. */
   readonly password?: { readonly cardId: string; readonly hash: string }
 }

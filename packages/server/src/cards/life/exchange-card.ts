@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import { asDateOr, todayOf } from '../../operation/dates.ts'
 import type { Request } from '../../operation/request.ts'
 import { lawOn } from '../law/law-on.ts'
+import { passwordOf } from './card-password.ts'
 import { changeCard } from './change-card.ts'
 import { movedTo } from './moved-to.ts'
 import { newCardRow } from './new-card-row.ts'
@@ -19,7 +20,8 @@ export function exchangeCard(request: Request, input: NewCardInput): Promise<str
       const { customerId } = card
       const row = { id: resultId, cardNo: input.cardNo, customerId, expiresOn: asDateOr(lastDay) }
       const newCard = await newCardRow(db, request, card, row)
-      return { newCard, booked: movedTo('exchange', lots, resultId, lastDay) }
+      const password = await passwordOf(db, card.id, resultId)
+      return { newCard, booked: movedTo('exchange', lots, resultId, lastDay), ...(password ? { password } : {}) }
     },
   })
 }

@@ -1,6 +1,7 @@
 import type { NewCardInput } from '@hubcap/rules/cards/life/new-card.input'
 import { uuidv7 } from 'uuidv7'
 import type { Request } from '../../operation/request.ts'
+import { passwordOf } from './card-password.ts'
 import { changeCard } from './change-card.ts'
 import { movedTo } from './moved-to.ts'
 import { newCardRow } from './new-card-row.ts'
@@ -13,7 +14,8 @@ export function replaceCard(request: Request, input: NewCardInput): Promise<stri
     effect: async ({ card, lots }, db) => {
       const { customerId, expiresOn } = card
       const newCard = await newCardRow(db, request, card, { id: resultId, cardNo: input.cardNo, customerId, expiresOn })
-      return { newCard, booked: movedTo('replacement', lots, resultId) }
+      const password = await passwordOf(db, card.id, resultId)
+      return { newCard, booked: movedTo('replacement', lots, resultId), ...(password ? { password } : {}) }
     },
   })
 }

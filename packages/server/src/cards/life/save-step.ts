@@ -11,7 +11,7 @@ import { recordChange } from '../../operation/record-change.ts'
 import type { Request } from '../../operation/request.ts'
 import { saveLots } from '../save-lots.ts'
 import type { CardEffect } from './card-effect.ts'
-import { passwordOf, saveCardPassword } from './card-password.ts'
+import { saveCardPassword } from './card-password.ts'
 import type { HeldCard } from './held-card.ts'
 
 type Step = {
@@ -65,8 +65,7 @@ export async function saveStep(db: Writing, request: Request, step: Step): Promi
   const movementId = effect.movementId ?? (await saveValue(db, request, step))
   const data = { ...effect.change, status, revision: { increment: 1 } }
   await db.card.updateMany({ where: { id: card.id }, data })
-  const password = effect.password ?? (effect.newCard && (await passwordOf(db, card.id, effect.newCard.id)))
-  if (password) await saveCardPassword(db, request, password)
+  if (effect.password) await saveCardPassword(db, request, effect.password)
   await saveHistory(db, request, step, movementId)
   if (needs === null) return movementId
   const { cardNo, customerId, expiresOn, franchiseeId } = card
