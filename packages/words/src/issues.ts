@@ -77,6 +77,7 @@ export const issueTexts = {
   },
   first_tier_not_zero: { zh: '第一档要从 0 开始', en: 'The first must begin at 0' },
   tiers_out_of_order: { zh: '要高于上一档的起点', en: 'Must be more than where the one above begins' },
+  ramp_falls: { zh: '不能低于前一个月', en: 'Can’t be less than the month before' },
   bands_out_of_order: { zh: '要低于上一等级的分数线', en: 'Must be less than the band above' },
   last_band_not_zero: { zh: '最低一级要从 0 分开始', en: 'The last band must begin at 0' },
   unknown_heading: { zh: '文件里没有“{heading}”这一列', en: 'The file has no column “{heading}”' },
