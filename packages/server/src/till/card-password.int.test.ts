@@ -166,14 +166,8 @@ test('wrong ones stand in the log, and nothing of what was said stands anywhere'
 
 test('who says the right one pays, also while the same is set anew', async () => {
   const at = await locked()
-  const setting = async () => {
-    for (let times = 0; times < 6; times++) await set(at.cardId, password)
+  for (let times = 0; times < 6; times++) {
+    const [paid] = await Promise.all([pay(at, password), set(at.cardId, password)])
+    expect(paid).toMatchObject({ total: 6800 })
   }
-  const paying = async () => {
-    const answers: { code?: string }[] = []
-    for (let times = 0; times < 6; times++) answers.push(await pay(at, password))
-    return codes(answers)
-  }
-  const [paid] = await Promise.all([paying(), setting()])
-  expect(paid).toEqual(Array(6).fill('done'))
 })
