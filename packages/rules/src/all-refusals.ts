@@ -6,6 +6,7 @@ import { customersRefusals } from './customers/refusals.ts'
 import { importsRefusals } from './imports/refusals.ts'
 import { membersRefusals } from './members/refusals.ts'
 import { networkRefusals } from './network/refusals.ts'
+import { payRefusals } from './pay/refusals.ts'
 import { performanceRefusals } from './performance/refusals.ts'
 import { quotasRefusals } from './quotas/refusals.ts'
 import { reportsRefusals } from './reports/refusals.ts'
@@ -30,6 +31,7 @@ export const allRefusals = {
   ...clearingRefusals,
   ...quotasRefusals,
   ...performanceRefusals,
+  ...payRefusals,
   ...importsRefusals,
   ...reportsRefusals,
   ...webhooksRefusals,
