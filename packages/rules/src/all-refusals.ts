@@ -7,6 +7,7 @@ import { customersRefusals } from './customers/refusals.ts'
 import { importsRefusals } from './imports/refusals.ts'
 import { membersRefusals } from './members/refusals.ts'
 import { networkRefusals } from './network/refusals.ts'
+import { payRefusals } from './pay/refusals.ts'
 import { performanceRefusals } from './performance/refusals.ts'
 import { quotasRefusals } from './quotas/refusals.ts'
 import { reportsRefusals } from './reports/refusals.ts'
@@ -32,6 +33,7 @@ export const allRefusals = {
   ...creditsRefusals,
   ...quotasRefusals,
   ...performanceRefusals,
+  ...payRefusals,
   ...importsRefusals,
   ...reportsRefusals,
   ...webhooksRefusals,

@@ -12,6 +12,7 @@ import { customersTexts } from './refusals/customers.ts'
 import { importsTexts } from './refusals/imports.ts'
 import { membersTexts } from './refusals/members.ts'
 import { networkTexts } from './refusals/network.ts'
+import { payTexts } from './refusals/pay.ts'
 import { performanceTexts } from './refusals/performance.ts'
 import { quotasTexts } from './refusals/quotas.ts'
 import { reportsTexts } from './refusals/reports.ts'
@@ -41,6 +42,7 @@ export const allTexts: Texts<Code> = {
   ...creditsTexts,
   ...quotasTexts,
   ...performanceTexts,
+  ...payTexts,
   ...importsTexts,
   ...reportsTexts,
   ...webhooksTexts,
