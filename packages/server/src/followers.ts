@@ -5,6 +5,7 @@ import type { Followers } from './operation/announce.ts'
 import { tellLiveOfChain, tellLiveOfMove, tellLiveOfSale } from './overview/tell-live.ts'
 import {
   scoreMonthOfSale,
+  scoreMonthOfShare,
   scoreMonths,
   scoreMonthsOfMove,
   scoreMonthsOfPresence,
@@ -24,6 +25,7 @@ export const followers: Followers = {
   // Quotas first: who follows them sees where they lie now.
   'staff.moved': [requireNumbersReturnedBeforeMove, moveQuotas, scoreMonthsOfMove, tellLiveOfMove],
   'staff.presence_changed': [scoreMonthsOfPresence, tellLiveOfChain],
+  'credits.shared': [scoreMonthOfShare],
   'quotas.changed': [scoreMonths, tellLiveOfChain],
   'scorecard.changed': [scoreMonthsOfScorecard],
 }
