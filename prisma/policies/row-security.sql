@@ -1188,6 +1188,39 @@ REVOKE ALL ON "credit_share" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "credit_share" TO hubcap_app;
 GRANT SELECT ON "credit_share" TO hubcap_audit;
 
+-- simulation: shape store
+ALTER TABLE "simulation" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "simulation" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS simulation_select ON "simulation";
+CREATE POLICY simulation_select ON "simulation" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_insert ON "simulation";
+CREATE POLICY simulation_insert ON "simulation" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_update ON "simulation";
+CREATE POLICY simulation_update ON "simulation" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_delete ON "simulation";
+REVOKE ALL ON "simulation" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "simulation" TO hubcap_app;
+GRANT SELECT ON "simulation" TO hubcap_audit;
+
+-- simulation_result: shape store
+ALTER TABLE "simulation_result" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "simulation_result" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS simulation_result_select ON "simulation_result";
+CREATE POLICY simulation_result_select ON "simulation_result" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_result_insert ON "simulation_result";
+CREATE POLICY simulation_result_insert ON "simulation_result" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_result_update ON "simulation_result";
+DROP POLICY IF EXISTS simulation_result_delete ON "simulation_result";
+REVOKE ALL ON "simulation_result" FROM hubcap_app;
+GRANT SELECT, INSERT ON "simulation_result" TO hubcap_app;
+GRANT SELECT ON "simulation_result" TO hubcap_audit;
+
 -- quota: shape person
 ALTER TABLE "quota" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "quota" FORCE ROW LEVEL SECURITY;

@@ -518,6 +518,14 @@ export const glossary = {
       en: 'What counts, when, and for whom; it may be narrowed to a kind of card or a group of services',
     },
   },
+  simulation: {
+    zh: '试算',
+    en: 'simulation',
+    is: {
+      zh: '用一份草案重算过去的月份，与当时的结果对照；不改动任何数据',
+      en: 'A draft worked out over past months beside what came of them; it changes nothing',
+    },
+  },
   credit: {
     zh: '业绩',
     en: 'credit',

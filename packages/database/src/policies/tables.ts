@@ -389,6 +389,9 @@ export const tablePolicies = {
     commands: ['select', 'insert', 'update'],
     writers: 'store',
   },
+  // What headquarters tries out is headquarters' alone.
+  simulation: { shape: 'store', commands: ['select', 'insert', 'update'] },
+  simulation_result: { shape: 'store', commands: ['select', 'insert'] },
   quota: {
     shape: 'person',
     franchisee: 'franchisee_id',

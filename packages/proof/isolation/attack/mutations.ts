@@ -287,6 +287,16 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   updateMetric: (mine) => [{ input: { id: mine.key('metric'), revision: 1, name: mine.fresh(), status: 'retired' } }],
+  simulateRoyalty: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: '2026-01-01', toMonth: '2026-01-01', franchiseeIds: [mine.id('franchisee')] },
+        draft: { basis: 'on_sale', groups: [], otherTiers: [{ from: 0, rate: 500 }], minimum: 0 },
+        idempotencyKey: `${mine.fresh()}-simulation`,
+      },
+    },
+  ],
+  cancelSimulation: (mine) => [{ input: { id: mine.id('simulation') } }],
   createNumberSeries: (mine) => [
     {
       input: {

@@ -101,6 +101,8 @@ export const actions: Readonly<Record<string, string>> = {
   'metric.change': 'A',
   'credit.read': 'AFOMR',
   'credit.share': 'AOM',
+  'simulation.read': 'AF',
+  'simulation.run': 'A',
   'quota.read': 'AFOMR',
   'quota.set': 'AOM',
   'quota_rule.read': 'AFOMR',

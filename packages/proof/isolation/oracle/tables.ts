@@ -78,6 +78,8 @@ export const tables: Readonly<Record<string, TableRule>> = {
   clearing_line: rule(['franchisee', 'staff'], 'OMR', 'OMR', null, null),
   metric: rule('chain', 'C', '', '', null),
   credit_share: rule('staff', 'OMR', 'OM', 'OM', null),
+  simulation: rule('chain', '', '', '', null),
+  simulation_result: rule('staff', '', '', null, null),
   member_rule: rule('chain', 'C', '', null, null),
   member: rule('staff', 'OMR', null, '', null),
   points_entry: rule('staff', 'OMR', null, null, null),

@@ -165,6 +165,11 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   credit_share: () => ({
     ...{ recharge_id: null, till_sale_id: null, share_from: 0, share_to: 10_000, replaced_at: null },
   }),
+  simulation: () => ({
+    ...{ kind: 'royalty', from_month: '2026-01-01', to_month: '2026-01-01', draft: {}, status: 'waiting' },
+    ...{ progress: 0, months: 1, failure_code: null },
+  }),
+  simulation_result: () => ({ details: { before: null, after: null } }),
   member_rule: () => ({
     ...{ from_on: '2025-01-01', sale_step: 100, recharge_step: 100, service_step: 100, expires_months: null },
     ...{ spend_step: 100, spend_value: 100, spend_max_share: 50 },

@@ -112,6 +112,8 @@ const mayDo: Record<Action, readonly Role[]> = {
   'metric.change': admin,
   'credit.read': everyone,
   'credit.share': inviters,
+  'simulation.read': hq,
+  'simulation.run': admin,
   'quota.read': everyone,
   'quota.set': inviters,
   'quota_rule.read': everyone,

@@ -118,6 +118,8 @@ export const matrix = {
   'scorecard.read':            ['●',      '●',     '●',    '●',   '●'],
   'scorecard.set':             ['●',      '·',     '·',    '·',   '·'],
   'performance.read':          ['●',      '●',     '●',    '●',   '●'],
+  'simulation.read':           ['●',      '●',     '·',    '·',   '·'],
+  'simulation.run':            ['●',      '·',     '·',    '·',   '·'],
   'audit.read':                ['●',      '●',     '●',    '·',   '·'],
   'message.read':              ['●',      '·',     '·',    '·',   '·'],
   'installation.read':         ['●',      '·',     '·',    '·',   '·'],

@@ -429,6 +429,11 @@ test('clearing and royalty', async () => {
   }
   const set = { franchiseeId: id.franchisee, ...terms, idempotencyKey: key('royalty') }
   await call('setRoyaltyTerm', 'royalty_term', 'after', set)
+  const span = { fromMonth: '2026-10-01', toMonth: '2026-10-01', franchiseeIds: [] }
+  const { fromOn: _, ...draft } = terms
+  const tried = { ...span, draft, idempotencyKey: key('simulate') }
+  const simulation = await call('simulateRoyalty', 'simulation', 'after', tried)
+  await call('cancelSimulation', 'simulation', both, { id: simulation.id })
   await call('setClearingRhythm', 'chain', both, { rhythm: 'monthly' })
   const begin = { day: '2026-10-01', idempotencyKey: key('draft') }
   const { id: run } = await call('draftClearingRun', 'clearing_run', 'after', begin)

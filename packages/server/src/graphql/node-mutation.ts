@@ -48,6 +48,7 @@ type Model =
   | 'ClearingContest'
   | 'ClearingPayment'
   | 'RoyaltyTerm'
+  | 'Simulation'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 
