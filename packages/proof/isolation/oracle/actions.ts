@@ -98,6 +98,8 @@ export const actions: Readonly<Record<string, string>> = {
   'quota.read': 'AFOMR',
   'quota.set': 'AOM',
   'scorecard.read': 'AFOMR',
+  'commission_plan.read': 'AFOMR',
+  'commission_plan.set': 'A',
   'scorecard.set': 'A',
   'performance.read': 'AFOMR',
   'message.read': 'A',

@@ -110,6 +110,8 @@ const mayDo: Record<Action, readonly Role[]> = {
   'quota.set': inviters,
   'scorecard.read': everyone,
   'scorecard.set': admin,
+  'commission_plan.read': everyone,
+  'commission_plan.set': admin,
   'performance.read': everyone,
   'audit.read': [...hq, 'franchise_owner'],
   'message.read': admin,

@@ -110,6 +110,8 @@ export const matrix = {
   'scorecard.read':            ['●',      '●',     '●',    '●',   '●'],
   'scorecard.set':             ['●',      '·',     '·',    '·',   '·'],
   'performance.read':          ['●',      '●',     '●',    '●',   '●'],
+  'commission_plan.read':      ['●',      '●',     '●',    '●',   '●'],
+  'commission_plan.set':       ['●',      '·',     '·',    '·',   '·'],
   'audit.read':                ['●',      '●',     '●',    '·',   '·'],
   'message.read':              ['●',      '·',     '·',    '·',   '·'],
   'installation.read':         ['●',      '·',     '·',    '·',   '·'],

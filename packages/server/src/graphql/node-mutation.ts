@@ -46,6 +46,8 @@ type Model =
   | 'ClearingContest'
   | 'ClearingPayment'
   | 'RoyaltyTerm'
+  | 'CommissionPlanVersion'
+  | 'CommissionAssignment'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 

@@ -235,4 +235,10 @@ export const auditFieldTerms: Readonly<Record<string, Text>> = {
   tiers: { zh: '分组费率', en: 'Rates by group' },
   otherTiers: { zh: '其他费率', en: 'Other rates' },
   minimum: { zh: '每期保底', en: 'Minimum' },
+  audience: { zh: '适用范围', en: 'For whom' },
+  rules: { zh: '规则', en: 'Rules' },
+  cap: { zh: '每月封顶', en: 'Cap' },
+  draw: { zh: '保底预支', en: 'Draw' },
+  drawIsRecoverable: { zh: '预支需归还', en: 'Draw is to be repaid' },
+  commissionPlanId: { zh: '提成方案', en: 'Commission plan' },
 }

@@ -98,6 +98,7 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
     contracts: pointing('franchise_contract', 'franchisee_id'),
     departures: pointing('franchisee_departure', 'franchisee_id'),
     royalty_terms: pointing('royalty_term', 'franchisee_id'),
+    commission_plans: pointing('commission_assignment', 'franchisee_id'),
     card_sales: pointing('card_sale', 'franchisee_id'),
     cards: pointing('card', 'franchisee_id'),
     till_sales: pointing('till_sale', 'franchisee_id'),
@@ -119,6 +120,7 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
   stores: {
     staff: pointing('staff', 'store_id'),
     postings: pointing('staff_posting', 'store_id'),
+    commission_plans: pointing('commission_assignment', 'store_id'),
     card_sales: pointing('card_sale', 'store_id'),
     cards: pointing('card', 'store_id'),
     till_sales: pointing('till_sale', 'store_id'),
@@ -142,6 +144,7 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
     subordinates: pointingFromOutside('staff', 'manager_staff_id'),
     postings: moves,
     pay: pointing('staff_pay', 'staff_id'),
+    commission_plans: pointing('commission_assignment', 'staff_id'),
     card_sales: pointing('card_sale', 'staff_id'),
     cards: pointing('card', 'staff_id'),
     till_sales: pointing('till_sale', 'staff_id'),
