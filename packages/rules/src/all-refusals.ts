@@ -2,6 +2,7 @@ import { cardLawRefusals } from './cards/law/refusals.ts'
 import { cardsRefusals } from './cards/refusals.ts'
 import { catalogRefusals } from './catalog/refusals.ts'
 import { clearingRefusals } from './clearing/refusals.ts'
+import { creditsRefusals } from './credits/refusals.ts'
 import { customersRefusals } from './customers/refusals.ts'
 import { importsRefusals } from './imports/refusals.ts'
 import { membersRefusals } from './members/refusals.ts'
@@ -29,6 +30,7 @@ export const allRefusals = {
   ...tillRefusals,
   ...takingsRefusals,
   ...clearingRefusals,
+  ...creditsRefusals,
   ...quotasRefusals,
   ...performanceRefusals,
   ...payRefusals,

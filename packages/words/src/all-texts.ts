@@ -7,6 +7,7 @@ import { cardLawTexts } from './refusals/card-law.ts'
 import { cardsTexts } from './refusals/cards.ts'
 import { catalogTexts } from './refusals/catalog.ts'
 import { clearingTexts } from './refusals/clearing.ts'
+import { creditsTexts } from './refusals/credits.ts'
 import { customersTexts } from './refusals/customers.ts'
 import { importsTexts } from './refusals/imports.ts'
 import { membersTexts } from './refusals/members.ts'
@@ -38,6 +39,7 @@ export const allTexts: Texts<Code> = {
   ...tillTexts,
   ...takingsTexts,
   ...clearingTexts,
+  ...creditsTexts,
   ...quotasTexts,
   ...performanceTexts,
   ...payTexts,

@@ -1,5 +1,5 @@
 import { type MetricDefinition, ownMetrics } from '../credits/metric-definition.ts'
-import { splitCredit } from '../credits/split-credit.ts'
+import { spansOf, splitCredit } from '../credits/split-credit.ts'
 import type { CommissionCredit } from '../pay/commission.ts'
 import { commissionAt, type RateUnit, tierParts } from '../pay/commission-at.ts'
 import { commissionOf } from '../pay/commission-of.ts'
@@ -65,7 +65,7 @@ export const payExamples = {
     shares: { staffId: string; share: number }[]
     rate: number
   }) =>
-    splitCredit(value, shares).map((one) => [
+    splitCredit(value, spansOf(shares)).map((one) => [
       one.staffId,
       month({
         terms: { rules: [{ tiering: 'progressive', tiers: [{ from: 0, rate }] }], cap: null, draw: null },

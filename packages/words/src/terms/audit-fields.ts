@@ -241,4 +241,8 @@ export const auditFieldTerms: Readonly<Record<string, Text>> = {
   draw: { zh: '保底预支', en: 'Draw' },
   drawIsRecoverable: { zh: '预支需归还', en: 'Draw is to be repaid' },
   commissionPlanId: { zh: '提成方案', en: 'Commission plan' },
+  measure: { zh: '计量内容', en: 'Counts' },
+  creditGroup: { zh: '只计分组', en: 'Only of' },
+  creditee: { zh: '计给谁', en: 'Counts for' },
+  shares: { zh: '业绩份额', en: 'Shares' },
 }
