@@ -1,8 +1,8 @@
 import type { Writing } from '@hubcap/database/door/database'
-import { ownMetrics } from '@hubcap/rules/credits/metric-definition'
 import { decideCommissionTerms } from '@hubcap/rules/pay/decide-commission-terms'
 import type { SetCommissionPlanInput } from '@hubcap/rules/pay/set-commission-plan.input'
 import { uuidv7 } from 'uuidv7'
+import { loadMetrics } from '../credits/load-metrics.ts'
 import { claimKey } from '../operation/claim-key.ts'
 import { asDate } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
@@ -57,7 +57,7 @@ export async function setCommissionPlan(request: Request, input: SetCommissionPl
       if (setBefore) return setBefore
       await lockPlans(db, tenantId)
       const before = await loadNewest(db, input)
-      const terms = decided(decideCommissionTerms(input, ownMetrics))
+      const terms = decided(decideCommissionTerms(input, await loadMetrics(db)))
       const commissionPlanId = await savePlan(db, request, input)
       const { name, audience, fromMonth } = input
       const post = audience === 'post' ? input.post : null

@@ -14,14 +14,20 @@ graphql(`
     createdByName
   }
 
+  fragment PayMetric on MetricDefinition { id name measure group status }
+
   query CommissionPlans($first: Int, $after: String) {
+    metrics { ...PayMetric }
     commissionPlans(first: $first, after: $after) {
       edges { node { id name versions { ...CommissionVersion } } }
       pageInfo { hasNextPage endCursor }
     }
   }
 
+  query PayMetrics { metrics { ...PayMetric } }
+
   query CommissionPlanOf($id: ID!, $first: Int, $after: String) {
+    metrics { ...PayMetric }
     node(id: $id) {
       ... on CommissionPlan { id name versions { ...CommissionVersion } }
     }

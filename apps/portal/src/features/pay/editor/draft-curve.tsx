@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/i18n/locales.ts'
 import { rateUnitOf } from '../payable.ts'
 import { scaleAmount } from '../rule-words.ts'
 import { ScaleCurve } from '../scale-curve.tsx'
+import { useMetrics } from './metrics-given.ts'
 import type { PlanDraft, RuleDraft } from './plan-draft.ts'
 
 /** The rule once its tiers are written and rise; null until then. */
@@ -26,10 +27,11 @@ export function DraftCurve({ at }: { at: number }) {
   const t = useTranslations('pay.plans')
   const locale = useLocale() as Locale
   const format = useFormat()
+  const metrics = useMetrics()
   const rule = writtenRule(useWatch<PlanDraft, `rules.${number}`>({ name: `rules.${at}` }))
   if (!rule) return null
-  const words = { format, locale }
-  const unit = rateUnitOf(rule.metricId)
+  const words = { format, locale, metrics }
+  const unit = rateUnitOf(metrics, rule.metricId)
   const isShare = rule.tierBase === 'attainment'
   return (
     <>

@@ -1,4 +1,4 @@
-import { CommissionPlanOfDocument } from '@generated/graphql.ts'
+import { CommissionPlanOfDocument, PayMetricsDocument } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
 import { query } from '@/lib/api/query.ts'
@@ -19,14 +19,14 @@ async function loadPlan(id: string | null) {
 export async function PlanFormPage({ plan: id }: { plan: string | null }) {
   const [t, viewer] = await Promise.all([getTranslations('pay'), requireViewer()])
   if (!can(viewer, 'commission_plan.set')) return <Forbidden />
-  const plan = await loadPlan(id)
+  const [plan, { metrics }] = await Promise.all([loadPlan(id), query(PayMetricsDocument, {})])
   return (
     <FormPage
       title={plan ? t('editor.change') : t('plans.new')}
       lead={plan ? t('editor.change_lead') : t('editor.lead')}
       back={{ href: '/commission', label: t('plans.title') }}
     >
-      <PlanForm plan={plan} thisMonth={viewer.today.slice(0, 7)} />
+      <PlanForm plan={plan} metrics={metrics} thisMonth={viewer.today.slice(0, 7)} />
     </FormPage>
   )
 }

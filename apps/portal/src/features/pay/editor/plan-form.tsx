@@ -18,6 +18,8 @@ import { TextField } from '@/patterns/fields/text-field.tsx'
 import { CancelLink } from '@/patterns/form/cancel-link.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
+import type { PayMetric } from '../payable.ts'
+import { MetricsGiven } from './metrics-given.ts'
 import { newRule, type PlanDraft } from './plan-draft.ts'
 import { RulesFields } from './rules-fields.tsx'
 
@@ -26,13 +28,14 @@ const schema = () => import('@hubcap/rules/pay/set-commission-plan.input').then(
 type Props = {
   /** Of which this is to be a new version; null: a new plan. */
   plan: { id: string; name: string; newest: CommissionVersionFragment } | null
+  metrics: readonly PayMetric[]
   /** YYYY-MM */
   thisMonth: string
 }
 
 const [monthsBack, monthsAhead] = [12, 12]
 
-function defaultsOf({ plan, thisMonth }: Props): PlanDraft {
+function defaultsOf({ plan, thisMonth }: Omit<Props, 'metrics'>): PlanDraft {
   const newest = plan?.newest
   return {
     ...{ name: plan?.name ?? '', fromMonth: `${thisMonth}-01`, post: newest?.post ?? '' },
@@ -48,7 +51,7 @@ function defaultsOf({ plan, thisMonth }: Props): PlanDraft {
 
 /** A plan's rules with their tiers, each drawn as it is typed, its cap and its draw, from a month on. */
 export function PlanForm(props: Props) {
-  const { plan, thisMonth } = props
+  const { plan, metrics, thisMonth } = props
   const t = useTranslations('pay.editor')
   const router = useRouter()
   const { month } = useFormat()
@@ -90,7 +93,9 @@ export function PlanForm(props: Props) {
         choices={choices(planAudienceTerms)}
       />
       <PostField />
-      <RulesFields />
+      <MetricsGiven value={metrics}>
+        <RulesFields />
+      </MetricsGiven>
       <MoneyField name="cap" label={t('cap')} hint={t('cap_hint')} optional />
       <MoneyField name="draw.amount" label={t('draw')} hint={t('draw_hint')} optional />
       <RecoverableField />

@@ -1,16 +1,19 @@
 'use client'
 
 import { cardProductKindTerms } from '@hubcap/words/terms/catalog'
-import { payableTerms, tierBaseTerms, tieringTerms } from '@hubcap/words/terms/pay'
+import { tierBaseTerms, tieringTerms } from '@hubcap/words/terms/pay'
 import { X } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useWatch } from 'react-hook-form'
+import type { Locale } from '@/lib/i18n/locales.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { iconButtonLook } from '@/patterns/button-look.ts'
 import { SelectField } from '@/patterns/fields/select-field.tsx'
 import { TextField } from '@/patterns/fields/text-field.tsx'
-import { groupKindOf } from '../payable.ts'
+import { groupKindOf, payableOf } from '../payable.ts'
+import { metricName } from '../rule-words.ts'
 import { DraftCurve } from './draft-curve.tsx'
+import { useMetrics } from './metrics-given.ts'
 import type { PlanDraft } from './plan-draft.ts'
 import { TierRows } from './tier-rows.tsx'
 
@@ -18,6 +21,8 @@ import { TierRows } from './tier-rows.tsx'
 export function RuleFields({ at, onRemove }: { at: number; onRemove?: () => void }) {
   const t = useTranslations('pay.editor')
   const { choices } = useTerms()
+  const metrics = useMetrics()
+  const locale = useLocale() as Locale
   const name = `rules.${at}` as const
   const tiers = useWatch<PlanDraft, `rules.${number}.tiers`>({ name: `${name}.tiers` })
   const tierBase = useWatch<PlanDraft, `rules.${number}.tierBase`>({ name: `${name}.tierBase` })
@@ -37,7 +42,11 @@ export function RuleFields({ at, onRemove }: { at: number; onRemove?: () => void
         )}
       </legend>
       <div className="grid items-start gap-3 sm:grid-cols-2">
-        <SelectField name={`${name}.metricId`} label={t('metric')} choices={choices(payableTerms)} />
+        <SelectField
+          name={`${name}.metricId`}
+          label={t('metric')}
+          choices={payableOf(metrics).map((metric) => ({ value: metric.id, label: metricName(metric, locale) }))}
+        />
         <GroupField name={name} />
         {(tiers.length > 1 || tierBase === 'attainment') && (
           <>
@@ -60,7 +69,8 @@ export function RuleFields({ at, onRemove }: { at: number; onRemove?: () => void
 function GroupField({ name }: { name: `rules.${number}` }) {
   const t = useTranslations('pay.editor')
   const { choices } = useTerms()
-  const kind = groupKindOf(useWatch<PlanDraft, `rules.${number}.metricId`>({ name: `${name}.metricId` }))
+  const metrics = useMetrics()
+  const kind = groupKindOf(metrics, useWatch<PlanDraft, `rules.${number}.metricId`>({ name: `${name}.metricId` }))
   if (kind === null) return null
   if (kind === 'product_group')
     return <TextField name={`${name}.group`} label={t('product_group')} placeholder={t('all')} optional />

@@ -8,6 +8,7 @@ import { iconButtonLook } from '@/patterns/button-look.ts'
 import { MoneyField } from '@/patterns/fields/money-field.tsx'
 import { NumberField } from '@/patterns/fields/number-field.tsx'
 import { rateUnitOf } from '../payable.ts'
+import { useMetrics } from './metrics-given.ts'
 import type { PlanDraft } from './plan-draft.ts'
 
 const most = 10
@@ -51,19 +52,21 @@ type Place = { at: number; place: number }
 
 function FromField({ at, place }: Place) {
   const t = useTranslations('pay.editor')
+  const metrics = useMetrics()
   const metricId = useWatch<PlanDraft, `rules.${number}.metricId`>({ name: `rules.${at}.metricId` })
   const tierBase = useWatch<PlanDraft, `rules.${number}.tierBase`>({ name: `rules.${at}.tierBase` })
   const wiring = { name: `rules.${at}.tiers.${place}.from`, label: t('tier_from') }
   if (tierBase === 'attainment') return <NumberField key="share" {...wiring} scale={100} unit="%" />
-  if (rateUnitOf(metricId) === 'money') return <MoneyField key="money" {...wiring} />
+  if (rateUnitOf(metrics, metricId) === 'money') return <MoneyField key="money" {...wiring} />
   return <NumberField key="count" {...wiring} scale={100} />
 }
 
 function RateField({ at, place }: Place) {
   const t = useTranslations('pay.editor')
+  const metrics = useMetrics()
   const metricId = useWatch<PlanDraft, `rules.${number}.metricId`>({ name: `rules.${at}.metricId` })
   const name = `rules.${at}.tiers.${place}.rate`
-  if (rateUnitOf(metricId) === 'money')
+  if (rateUnitOf(metrics, metricId) === 'money')
     return <NumberField key="share" name={name} label={t('rate')} scale={100} unit="%" />
   return <MoneyField key="money" name={name} label={t('rate_each')} />
 }

@@ -17,6 +17,7 @@ import { Forbidden } from '@/patterns/forbidden.tsx'
 import { FormLink } from '@/patterns/form-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
+import type { PayMetric } from '../payable.ts'
 import { audienceText } from './audience-text.ts'
 import { VersionTerms } from './version-terms.tsx'
 
@@ -60,7 +61,7 @@ export async function PlanPage({ plan: id }: { plan: string | null }) {
       />
       <div className="grid gap-4">
         {plan.versions.map((version) => (
-          <Version key={version.id} version={version} isHeld={version.id === held?.id} />
+          <Version key={version.id} version={version} metrics={answer.metrics} isHeld={version.id === held?.id} />
         ))}
         <GivenTo given={nodesOf(answer.commissionAssignments)} />
       </div>
@@ -68,7 +69,9 @@ export async function PlanPage({ plan: id }: { plan: string | null }) {
   )
 }
 
-async function Version({ version, isHeld }: { version: CommissionVersionFragment; isHeld: boolean }) {
+type VersionProps = { version: CommissionVersionFragment; metrics: readonly PayMetric[]; isHeld: boolean }
+
+async function Version({ version, metrics, isHeld }: VersionProps) {
   const [t, locale, { month, fullMoment }] = await Promise.all([getTranslations('pay.plans'), getLocale(), getFormat()])
   const by = version.createdByName
   return (
@@ -80,7 +83,7 @@ async function Version({ version, isHeld }: { version: CommissionVersionFragment
         {audienceText(version, locale as Locale)}
         {isHeld && <StatusBadge tone="good">{t('held')}</StatusBadge>}
       </p>
-      <VersionTerms version={version} />
+      <VersionTerms version={version} metrics={metrics} />
     </Card>
   )
 }

@@ -11,6 +11,7 @@ import { Forbidden } from '@/patterns/forbidden.tsx'
 import { FormLink } from '@/patterns/form-link.tsx'
 import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
+import type { PayMetric } from '../payable.ts'
 import { audienceText } from './audience-text.ts'
 import { ruleOf } from './rule-of.ts'
 import { RuleScale } from './rule-scale.tsx'
@@ -23,7 +24,8 @@ const plansOfPage = 100
 export async function PlansPage() {
   const [viewer, t] = await Promise.all([requireViewer(), getTranslations('pay.plans')])
   if (!can(viewer, 'commission_plan.read')) return <Forbidden />
-  const plans = nodesOf((await query(CommissionPlansDocument, { first: plansOfPage })).commissionPlans)
+  const { commissionPlans, metrics } = await query(CommissionPlansDocument, { first: plansOfPage })
+  const plans = nodesOf(commissionPlans)
   const maySet = can(viewer, 'commission_plan.set')
   const add = maySet && (
     <FormLink for="new" path="/commission/new">
@@ -38,7 +40,7 @@ export async function PlansPage() {
       ) : (
         <ul className="grid gap-3">
           {plans.map((plan) => (
-            <PlanRow key={plan.id} plan={plan} today={viewer.today} />
+            <PlanRow key={plan.id} plan={plan} metrics={metrics} today={viewer.today} />
           ))}
         </ul>
       )}
@@ -50,7 +52,9 @@ export async function PlansPage() {
 const heldOf = ({ versions }: Plan, today: string) =>
   versions.find(({ fromMonth }) => fromMonth <= today) ?? versions.at(-1)
 
-async function PlanRow({ plan, today }: { plan: Plan; today: string }) {
+type RowProps = { plan: Plan; metrics: readonly PayMetric[]; today: string }
+
+async function PlanRow({ plan, metrics, today }: RowProps) {
   const [t, locale, { month }] = await Promise.all([getTranslations('pay.plans'), getLocale(), getFormat()])
   const held = heldOf(plan, today)
   if (!held) return null
@@ -70,7 +74,7 @@ async function PlanRow({ plan, today }: { plan: Plan; today: string }) {
       </div>
       {held.rules.map((rule, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rules of a version never move
-        <RuleScale key={at} rule={ruleOf(rule)} small />
+        <RuleScale key={at} rule={ruleOf(rule)} metrics={metrics} small />
       ))}
     </li>
   )

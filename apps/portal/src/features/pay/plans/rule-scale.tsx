@@ -6,18 +6,18 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { getFormat } from '@/lib/format/get-format.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { makeTerms } from '@/lib/words/make-terms.ts'
-import { rateUnitOf } from '../payable.ts'
+import { type PayMetric, rateUnitOf } from '../payable.ts'
 import { rateText, ruleName, scaleAmount } from '../rule-words.ts'
 import { ScaleCurve } from '../scale-curve.tsx'
 
-type Props = { rule: CommissionRule; small?: boolean }
+type Props = { rule: CommissionRule; metrics: readonly PayMetric[]; small?: boolean }
 
 /** A rule with its tiers, and what it pays drawn as a line. */
-export async function RuleScale({ rule, small }: Props) {
+export async function RuleScale({ rule, metrics, small }: Props) {
   const [t, locale, format] = await Promise.all([getTranslations('pay.plans'), getLocale(), getFormat()])
-  const words = { format, locale: locale as Locale }
+  const words = { format, metrics, locale: locale as Locale }
   const { term } = makeTerms(words.locale)
-  const unit = rateUnitOf(rule.metricId)
+  const unit = rateUnitOf(metrics, rule.metricId)
   const isShare = rule.tierBase === 'attainment'
   const rates = rule.tiers.map(({ from, rate }) => {
     const text = unit === 'money' ? rateText(rule, rate, words) : t('each', { amount: rateText(rule, rate, words) })
@@ -30,11 +30,11 @@ export async function RuleScale({ rule, small }: Props) {
         points={commissionCurve(rule, unit)}
         amount={(value) => scaleAmount(rule, value, words)}
         pay={format.shortMoney}
-        texts={{ caption: ruleName(rule, words.locale), amount: t('amount'), pay: t('commission') }}
+        texts={{ caption: ruleName(rule, words), amount: t('amount'), pay: t('commission') }}
         {...(small && { small })}
       />
       <div className="min-w-0">
-        <p className="font-strong">{ruleName(rule, words.locale)}</p>
+        <p className="font-strong">{ruleName(rule, words)}</p>
         <p className="tabular">{rates.join(words.locale === 'zh' ? '，' : ', ')}</p>
         {rule.tiers.length > 1 && (
           <p className="text-small text-soft">
