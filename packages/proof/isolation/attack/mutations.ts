@@ -15,6 +15,12 @@ const scores = {
   ],
 }
 
+/** A rule of a commission plan: 3 % of everything that was sold. */
+const commissionRule = {
+  ...{ metricId: 'sales_amount', group: null, tierBase: 'amount', tiering: 'progressive' },
+  tiers: [{ from: 0, rate: 300 }],
+}
+
 const schedule = (mine: Mine) => ({
   ...{ grouping: 'store', period: 'daily', hour: 8, locale: 'zh', recipient: 'reader@example.com' },
   recipientName: mine.fresh(),
@@ -559,6 +565,25 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       before: [`UPDATE import SET sheets = '["first", "second"]' WHERE id = '${mine.key('import')}'`],
     },
   ],
+  setCommissionPlan: (mine) =>
+    [{}, { commissionPlanId: mine.id('commission_plan'), seenVersionId: mine.id('commission_plan_version') }].map(
+      (of) => ({
+        input: {
+          ...{ ...of, name: mine.fresh(), fromMonth: mine.month(1), audience: 'given', rules: [commissionRule] },
+          idempotencyKey: `${mine.fresh()}-plan`,
+        },
+      }),
+    ),
+  giveCommissionPlan: (mine) => {
+    const given = {
+      commissionPlanId: mine.id('commission_plan'),
+      fromMonth: mine.month(1),
+      franchiseeId: mine.id('franchisee'),
+    }
+    return [{}, { storeId: mine.id('store') }, { staffId: mine.id('staff') }].map((to) => ({
+      input: { ...given, ...to, idempotencyKey: `${mine.fresh()}-give` },
+    }))
+  },
   setLocale: () => [{ input: { locale: 'en' } }],
   setMemberRule: (mine) => {
     const earning = { step: 100, points: 1 }
@@ -735,6 +760,8 @@ export const tableOfName: Readonly<Record<string, string>> = {
   fileId: 'stored_file',
   basedOn: 'scorecard',
   basedOnRuleId: 'quota_rule',
+  commissionPlanId: 'commission_plan',
+  seenVersionId: 'commission_plan_version',
   actorIds: 'user_account',
   recordId: 'store',
   webhookId: 'webhook',

@@ -209,6 +209,23 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   }),
   clearing_payment: ({ franchiseeId }) => ({ debtor_id: null, creditor_id: franchiseeId }),
   clearing_settlement: ({ franchiseeId }) => ({ debtor_id: null, creditor_id: franchiseeId, standing: null }),
+  commission_plan_version: () => ({
+    ...{
+      from_month: '2025-01-01',
+      audience: 'everybody',
+      post: null,
+      cap: null,
+      draw: null,
+      draw_is_recoverable: false,
+    },
+    rules: [
+      {
+        ...{ metricId: 'sales_amount', group: null, tierBase: 'amount', tiering: 'progressive' },
+        tiers: [{ from: 0, rate: 300 }],
+      },
+    ],
+  }),
+  commission_assignment: () => ({ from_month: '2025-01-01' }),
   royalty_term: () => ({ from_on: '2025-01-01', basis: 'on_use', tiers: {}, other_tiers: [], minimum: 0 }),
   clearing_royalty: () => ({ product_group: 'stored_value' }),
   // Cards with room for all of the serial numbers below, each of which stands in one stretch alone.

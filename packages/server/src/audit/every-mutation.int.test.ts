@@ -419,6 +419,20 @@ test('quotas, scorecard and reports', async () => {
   await call('deleteReportSchedule', 'report_schedule', 'before', { id: made.id })
 })
 
+test('commission plans', async () => {
+  const tiers = [{ from: 0, rate: 300 }]
+  const rule = { metricId: 'sales_amount', tierBase: 'amount', tiering: 'progressive', tiers }
+  const plan = { name: '销售提成', fromMonth: '2026-12-01', audience: 'everybody', rules: [rule] }
+  const first = { ...plan, idempotencyKey: key('plan') }
+  const made = await call('setCommissionPlan', 'commission_plan', 'after', first)
+  const { data } = await api.ask(red.actors.hq_admin, '{ commissionPlans(first: 1) { edges { node { id } } } }')
+  const commissionPlanId = data.commissionPlans.edges[0].node.id
+  const second = { ...plan, commissionPlanId, seenVersionId: made.id, cap: 500_000, idempotencyKey: key('version') }
+  await call('setCommissionPlan', 'commission_plan', both, second)
+  const given = { commissionPlanId, fromMonth: '2026-12-01', franchiseeId: id.franchisee, idempotencyKey: key('give') }
+  await call('giveCommissionPlan', 'commission_assignment', 'after', given)
+})
+
 test('clearing and royalty', async () => {
   const terms = {
     fromOn: '2026-10-01',

@@ -134,6 +134,7 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
     await fillSchedules(db, rows, actors.hq_admin)
     await fillScores(db, rows, place)
     await fillClearing(db, rows, franchisee.id)
+    await fillCommission(db, rows, place)
     await fillSystems(db, rows)
     const file = {
       tenantId,
@@ -287,6 +288,17 @@ async function fillScores(db: Writing, rows: FillRow[], place: FillPlace): Promi
       ...{ scorecardId: id, points: 5_000, penalty: 0, band: 0, asOf: testNow },
     })),
   })
+}
+
+/** Commission plans with a version each, given to a rep. */
+async function fillCommission(db: Writing, rows: FillRow[], place: FillPlace): Promise<void> {
+  const plans = rows.map(({ tenantId, name, createdAt }) => ({ tenantId, id: uuidv7(), name, createdAt }))
+  await db.commissionPlan.createMany({ data: plans })
+  const fromMonth = new Date('2026-11-01')
+  const terms = { audience: 'given', rules: [], drawIsRecoverable: false, fromMonth }
+  const ofPlan = plans.map(({ tenantId, id, createdAt }) => ({ tenantId, id, createdAt, commissionPlanId: id }))
+  await db.commissionPlanVersion.createMany({ data: ofPlan.map((row) => ({ ...row, ...terms })) })
+  await db.commissionAssignment.createMany({ data: ofPlan.map((row) => ({ ...row, ...place, fromMonth })) })
 }
 
 /** A run for each month of ten years with a net, a line that is contested, a payment and the royalty terms of that month. */
