@@ -1,3 +1,4 @@
+import { plainMetric } from '@hubcap/rules/performance/scorecard'
 import { password } from '../world/values.ts'
 import type { Mine } from './mine.ts'
 import { globalId } from './targets.ts'
@@ -7,8 +8,8 @@ import { totp } from './totp.ts'
 export type Try = { input: object; before?: readonly string[] }
 
 const scores = {
-  weights: { sales_amount: 60, cards_sold: 20, new_customers: 20 },
-  ...{ attainmentCap: 150, voidFreeShare: 100, voidPenalty: 50, voidPenaltyMax: 500 },
+  metrics: [plainMetric('sales_amount', 70, 15_000), plainMetric('new_customers', 30, 12_000)],
+  ...{ voidFreeShare: 100, voidPenalty: 50, voidPenaltyMax: 500 },
   bands: [
     { name: 'A', minPoints: 8000 },
     { name: 'B', minPoints: 0 },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { plainMetric } from '@hubcap/rules/performance/scorecard'
 import type { Cell, Role } from './cells.ts'
 
 /** What a row may be made of: a text that stands nowhere else in the world, and numbers and phones likewise. */
@@ -248,8 +249,11 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   }),
   quota: ({ level }, { month }) => ({ level, month, metric: 'sales_amount' }),
   scorecard: () => ({
-    ...{ from_month: '2025-01-01', sales_amount_weight: 50, cards_sold_weight: 30, new_customers_weight: 20 },
-    ...{ attainment_cap: 150, void_free_share: 200, void_penalty: 100, void_penalty_max: 1000 },
+    ...{ from_month: '2025-01-01', void_free_share: 200, void_penalty: 100, void_penalty_max: 1000 },
+    ...{
+      smallest_group: null,
+      metrics: [plainMetric('sales_amount', 60, 15_000), plainMetric('cards_sold', 40, 15_000)],
+    },
     bands: [
       { name: 'A', minPoints: 90 },
       { name: 'B', minPoints: 0 },
@@ -257,7 +261,8 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   }),
   performance_score: ({ level, storeId }, { month, text }) => ({
     level,
-    ...{ month, store_name: storeId && text(), points: null, band: null, penalty: 0 },
+    ...{ month, store_name: storeId && text(), points: null, band: null, penalty: 0, parts: [] },
+    ...{ next_band: null, next_band_points: null },
     ...{ store_rank: null, franchisee_rank: null, chain_rank: null },
   }),
   daily_total: (_, { number }) => ({ ...totals(number), new_customers: 100 }),

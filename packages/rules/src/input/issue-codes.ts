@@ -43,6 +43,8 @@ export const issueCodes = {
   weights_not_whole: { sum: 'count' },
   bands_out_of_order: {},
   last_band_not_zero: {},
+  shares_not_whole: { sum: 'count' },
+  curve_falls: {},
   first_tier_not_zero: {},
   tiers_out_of_order: {},
   unknown_heading: { heading: 'text' },
