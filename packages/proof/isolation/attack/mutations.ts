@@ -1,4 +1,3 @@
-import { plainMetric } from '@hubcap/rules/performance/scorecard'
 import { password } from '../world/values.ts'
 import type { Mine } from './mine.ts'
 import { globalId } from './targets.ts'
@@ -8,7 +7,7 @@ import { totp } from './totp.ts'
 export type Try = { input: object; before?: readonly string[] }
 
 const scores = {
-  metrics: [plainMetric('sales_amount', 70, 15_000), plainMetric('new_customers', 30, 12_000)],
+  metrics: [{ metricId: 'sales_amount', weight: 100, curve: null, floor: 5_000, cap: 15_000, minimumSample: 2 }],
   ...{ voidFreeShare: 100, voidPenalty: 50, voidPenaltyMax: 500 },
   bands: [
     { name: 'A', minPoints: 8000 },

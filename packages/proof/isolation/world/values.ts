@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { plainMetric } from '@hubcap/rules/performance/scorecard'
 import type { Cell, Role } from './cells.ts'
 
 /** What a row may be made of: a text that stands nowhere else in the world, and numbers and phones likewise. */
@@ -252,7 +251,7 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     ...{ from_month: '2025-01-01', void_free_share: 200, void_penalty: 100, void_penalty_max: 1000 },
     ...{
       smallest_group: null,
-      metrics: [plainMetric('sales_amount', 60, 15_000), plainMetric('cards_sold', 40, 15_000)],
+      metrics: [{ metricId: 'sales_amount', weight: 100, curve: null, floor: 0, cap: 15_000, minimumSample: 0 }],
     },
     bands: [
       { name: 'A', minPoints: 90 },

@@ -1,6 +1,6 @@
 'use client'
 
-import { X } from 'lucide-react'
+import { ChevronRight, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { iconButtonLook } from '@/patterns/button-look.ts'
@@ -55,9 +55,12 @@ export function MetricRow({ at, choices, onRemove }: Props) {
           </button>
         )}
       </div>
-      <details className="mt-2">
+      <details className="group mt-2">
         <summary className="quick flex cursor-pointer items-center justify-between gap-3 rounded py-1 hover:bg-hover">
-          <span>{t('earning')}</span>
+          <span className="flex items-center gap-1">
+            <ChevronRight aria-hidden className="size-4 shrink-0 text-soft group-open:rotate-90" />
+            {t('earning')}
+          </span>
           <CurveDrawing metric={drawn} />
         </summary>
         <div className="mt-3 grid gap-3">
