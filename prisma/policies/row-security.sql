@@ -1134,6 +1134,42 @@ REVOKE ALL ON "invoice" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "invoice" TO hubcap_app;
 GRANT SELECT ON "invoice" TO hubcap_audit;
 
+-- metric: shape chain
+ALTER TABLE "metric" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "metric" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS metric_select ON "metric";
+CREATE POLICY metric_select ON "metric" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS metric_insert ON "metric";
+CREATE POLICY metric_insert ON "metric" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS metric_update ON "metric";
+CREATE POLICY metric_update ON "metric" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS metric_delete ON "metric";
+REVOKE ALL ON "metric" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "metric" TO hubcap_app;
+GRANT SELECT ON "metric" TO hubcap_audit;
+
+-- credit_share: shape person
+ALTER TABLE "credit_share" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "credit_share" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS credit_share_select ON "credit_share";
+CREATE POLICY credit_share_select ON "credit_share" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
+DROP POLICY IF EXISTS credit_share_insert ON "credit_share";
+CREATE POLICY credit_share_insert ON "credit_share" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS credit_share_update ON "credit_share";
+CREATE POLICY credit_share_update ON "credit_share" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS credit_share_delete ON "credit_share";
+REVOKE ALL ON "credit_share" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "credit_share" TO hubcap_app;
+GRANT SELECT ON "credit_share" TO hubcap_audit;
+
 -- quota: shape person
 ALTER TABLE "quota" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "quota" FORCE ROW LEVEL SECURITY;

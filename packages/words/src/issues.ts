@@ -77,6 +77,9 @@ export const issueTexts = {
   },
   first_tier_not_zero: { zh: '第一档要从 0 开始', en: 'The first must begin at 0' },
   tiers_out_of_order: { zh: '要高于上一档的起点', en: 'Must be more than where the one above begins' },
+  shares_not_whole: { zh: '各人的份额合计须为 100%，现在是 {sum}%', en: 'Shares must add up to 100%; they are {sum}%' },
+  share_over_whole: { zh: '一个人的份额不能超过 100%', en: 'Nobody’s share can be more than 100%' },
+  invalid_group: { zh: '这个指标不能按此分组', en: 'This metric can’t be narrowed to that' },
   bands_out_of_order: { zh: '要低于上一等级的分数线', en: 'Must be less than the band above' },
   last_band_not_zero: { zh: '最低一级要从 0 分开始', en: 'The last band must begin at 0' },
   shares_not_whole: {

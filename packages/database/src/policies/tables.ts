@@ -369,6 +369,16 @@ export const tablePolicies = {
     staff: 'staff_id',
     commands: ['select', 'insert', 'update'],
   },
+  metric: { shape: 'chain', commands: ['select', 'insert', 'update'], writers: 'chain' },
+  // Written by those who may change what counts for whom: never by who would gain.
+  credit_share: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    commands: ['select', 'insert', 'update'],
+    writers: 'store',
+  },
   quota: {
     shape: 'person',
     franchisee: 'franchisee_id',

@@ -21,6 +21,7 @@ export const importUses = [
   'points',
   'customer_files',
   'later_sales',
+  'credit_shares',
   'quotas',
   'scores',
   'posts',
