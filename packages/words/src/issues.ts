@@ -82,7 +82,7 @@ export const issueTexts = {
   invalid_group: { zh: '这个指标不能按此分组', en: 'This metric can’t be narrowed to that' },
   bands_out_of_order: { zh: '要低于上一等级的分数线', en: 'Must be less than the band above' },
   last_band_not_zero: { zh: '最低一级要从 0 分开始', en: 'The last band must begin at 0' },
-  shares_not_whole: {
+  band_shares_not_whole: {
     zh: '各等级占比合计要等于 100%，现在是 {sum}%',
     en: 'The bands’ shares must add up to 100%; they are {sum}%',
   },

@@ -50,7 +50,7 @@ describe('setScorecardInput', () => {
     [{ metrics: curved([0, 0], [0, 5]) }, 'metrics.0.curve.1.attainment', 'tiers_out_of_order', {}],
     [{ metrics: curved([0, 5], [9, 4]) }, 'metrics.0.curve.1.earned', 'curve_falls', {}],
     [{ smallestGroup: 5 }, 'bands.0.share', 'required', {}],
-    [{ smallestGroup: 5, bands: shared(20, 70) }, 'bands.1.share', 'shares_not_whole', { sum: 90 }],
+    [{ smallestGroup: 5, bands: shared(20, 70) }, 'bands.1.share', 'band_shares_not_whole', { sum: 90 }],
     [{ smallestGroup: 1, bands: shared(20, 80) }, 'smallestGroup', 'too_small', { min: '2' }],
     [{ voidFreeShare: 10_001 }, 'voidFreeShare', 'too_large', { max: '10000' }],
     [{ voidPenalty: 2001 }, 'voidPenalty', 'too_large', { max: '2000' }],

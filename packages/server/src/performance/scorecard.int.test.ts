@@ -132,7 +132,7 @@ test.each([
     'shares that are not everybody',
     { smallestGroup: 5, bands: bands.map((band) => ({ ...band, share: 40 })) },
     ['bands', '1', 'share'],
-    'shares_not_whole',
+    'band_shares_not_whole',
   ],
   ['bands out of order', { bands: [...bands].reverse() }, ['bands', '1', 'minPoints'], 'bands_out_of_order'],
   ['a single band', { bands: bands.slice(1) }, ['bands'], 'too_few_items'],
