@@ -560,6 +560,23 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     quotaCells(mine).map((cell) => ({
       input: { metric: 'cards_sold', cells: [{ ...cell, month: mine.month(2), target: 7 }] },
     })),
+  setQuotaRule: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: mine.month(1), prorates: true, ramp: [50], basedOnRuleId: mine.id('quota_rule') },
+        idempotencyKey: `${mine.fresh()}-quotas`,
+      },
+    },
+  ],
+  recordStaffLeave: (mine) => [
+    {
+      input: {
+        ...{ staffId: mine.id('staff'), kind: 'annual', fromOn: mine.month(3), toOn: mine.month(3) },
+        ...{ note: mine.fresh(), idempotencyKey: `${mine.fresh()}-leave` },
+      },
+    },
+  ],
+  cancelStaffLeave: (mine) => [{ input: { id: mine.id('staff_leave') } }],
   setRoyaltyTerm: (mine) => [
     {
       input: {
@@ -707,6 +724,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   accountId: 'user_account',
   fileId: 'stored_file',
   basedOn: 'scorecard',
+  basedOnRuleId: 'quota_rule',
   actorIds: 'user_account',
   recordId: 'store',
   webhookId: 'webhook',
@@ -734,6 +752,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   unfreezeCard: 'card',
   answerClearingContest: 'clearing_contest',
   cancelImport: 'import',
+  cancelStaffLeave: 'staff_leave',
   contestClearingLine: 'clearing_run_line',
   deleteReportSchedule: 'report_schedule',
   deleteView: 'saved_view',

@@ -64,6 +64,7 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     erased_at: null,
   }),
   staff_posting: () => ({ from_on: '2025-01-01' }),
+  staff_leave: () => ({ kind: 'annual', from_on: '2025-03-03', to_on: '2025-03-04', cancelled_at: null }),
   staff_pay: () => ({ from_on: '2025-01-01' }),
   customer: (_, { phone }) => {
     const key = phone()
@@ -250,7 +251,8 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     ...{ status: 'drafted', leaves_on: month, honoured_by_id: null, revision: 1, signed_at: null },
     ...{ principal: null, bonus: null, covered: null },
   }),
-  quota: ({ level }, { month }) => ({ level, month, metric: 'sales_amount' }),
+  quota: ({ level }, { month }) => ({ level, month, metric: 'sales_amount', basis_days: null }),
+  quota_rule: () => ({ from_month: '2025-01-01', prorates: true, ramp: [30, 60] }),
   scorecard: () => ({
     ...{ from_month: '2025-01-01', void_free_share: 200, void_penalty: 100, void_penalty_max: 1000 },
     ...{

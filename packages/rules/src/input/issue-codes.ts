@@ -48,6 +48,7 @@ export const issueCodes = {
   last_band_not_zero: {},
   band_shares_not_whole: { sum: 'count' },
   curve_falls: {},
+  ramp_falls: {},
   first_tier_not_zero: {},
   tiers_out_of_order: {},
   unknown_heading: { heading: 'text' },

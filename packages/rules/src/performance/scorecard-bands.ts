@@ -45,5 +45,7 @@ export function sharesIssue(
   const missing = bands.findIndex(({ share }) => typeof share !== 'number')
   if (missing >= 0) return { path: ['bands', missing, 'share'], issue: issue('required') }
   const sum = bands.reduce((total, { share }) => total + (share ?? 0), 0)
-  return sum === 100 ? null : { path: ['bands', bands.length - 1, 'share'], issue: issue('band_shares_not_whole', { sum }) }
+  return sum === 100
+    ? null
+    : { path: ['bands', bands.length - 1, 'share'], issue: issue('band_shares_not_whole', { sum }) }
 }

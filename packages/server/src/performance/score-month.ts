@@ -1,5 +1,6 @@
 import type { Database } from '@hubcap/database/door/database'
 import { scoreMonthOf } from '@hubcap/rules/performance/score-month'
+import { withEffectiveTargets } from './effective-targets.ts'
 import { saveScores } from './save-scores.ts'
 import { type ScoredOne, scoreFigures } from './score-figures.ts'
 import { ensureFirstScorecard, heldIn, scorecardOf } from './scorecard-versions.ts'
@@ -24,7 +25,7 @@ export function scoreMonth({ database, now }: ScoringContext, tenantId: string, 
     const asOf = now()
     await ensureFirstScorecard(db, tenantId)
     const scorecard = await db.scorecard.findFirstOrThrow(heldIn(month))
-    const figures = await scoreFigures(db, month)
+    const figures = await withEffectiveTargets(db, month, await scoreFigures(db, month))
     const entries = figures.map((one) => ({ ...one, cardId: scorecard.id }))
     const cards = new Map([[scorecard.id, scorecardOf(scorecard)]])
     const rows = figures.some(hasFigures) ? scoreMonthOf({ entries, cards }) : []
