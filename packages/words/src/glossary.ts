@@ -585,7 +585,10 @@ export const glossary = {
   scorecard: {
     zh: '评分方案',
     en: 'scorecard',
-    is: { zh: '得分的算法：权重、封顶、扣分和等级', en: 'How points are given: weights, cap, penalty and bands' },
+    is: {
+      zh: '得分的算法：考核项、权重、曲线、扣分和等级',
+      en: 'How points are given: metrics, weights, curves, penalty and bands',
+    },
   },
   points: {
     zh: '得分',

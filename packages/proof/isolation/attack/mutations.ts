@@ -7,8 +7,8 @@ import { totp } from './totp.ts'
 export type Try = { input: object; before?: readonly string[] }
 
 const scores = {
-  weights: { sales_amount: 60, cards_sold: 20, new_customers: 20 },
-  ...{ attainmentCap: 150, voidFreeShare: 100, voidPenalty: 50, voidPenaltyMax: 500 },
+  metrics: [{ metricId: 'sales_amount', weight: 100, curve: null, floor: 5_000, cap: 15_000, minimumSample: 2 }],
+  ...{ voidFreeShare: 100, voidPenalty: 50, voidPenaltyMax: 500 },
   bands: [
     { name: 'A', minPoints: 8000 },
     { name: 'B', minPoints: 0 },

@@ -276,8 +276,11 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   quota: ({ level }, { month }) => ({ level, month, metric: 'sales_amount', basis_days: null }),
   quota_rule: () => ({ from_month: '2025-01-01', prorates: true, ramp: [30, 60] }),
   scorecard: () => ({
-    ...{ from_month: '2025-01-01', sales_amount_weight: 50, cards_sold_weight: 30, new_customers_weight: 20 },
-    ...{ attainment_cap: 150, void_free_share: 200, void_penalty: 100, void_penalty_max: 1000 },
+    ...{ from_month: '2025-01-01', void_free_share: 200, void_penalty: 100, void_penalty_max: 1000 },
+    ...{
+      smallest_group: null,
+      metrics: [{ metricId: 'sales_amount', weight: 100, curve: null, floor: 0, cap: 15_000, minimumSample: 0 }],
+    },
     bands: [
       { name: 'A', minPoints: 90 },
       { name: 'B', minPoints: 0 },
@@ -285,7 +288,8 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   }),
   performance_score: ({ level, storeId }, { month, text }) => ({
     level,
-    ...{ month, store_name: storeId && text(), points: null, band: null, penalty: 0 },
+    ...{ month, store_name: storeId && text(), points: null, band: null, penalty: 0, parts: [] },
+    ...{ next_band: null, next_band_points: null },
     ...{ store_rank: null, franchisee_rank: null, chain_rank: null },
   }),
   daily_total: (_, { number }) => ({ ...totals(number), new_customers: 100 }),

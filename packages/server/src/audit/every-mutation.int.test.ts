@@ -1,6 +1,7 @@
 import { openDatabase, type Writing } from '@hubcap/database/door/database'
 import { cardNo } from '@hubcap/rules/cards/card-no'
 import { chinaLaw } from '@hubcap/rules/cards/law/parameters/china'
+import { plainMetric } from '@hubcap/rules/performance/scorecard'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
@@ -406,9 +407,9 @@ test('quotas, scorecard and reports', async () => {
   ]
   const { data } = await api.ask(red.actors.hq_admin, '{ scorecards(first: 1) { edges { node { id } } } }')
   await call('setScorecard', 'scorecard', both, {
-    ...{ basedOn: data.scorecards.edges[0].node.id, fromMonth: '2026-12-01', attainmentCap: 150 },
+    ...{ basedOn: data.scorecards.edges[0].node.id, fromMonth: '2026-12-01' },
     ...{ voidFreeShare: 300, voidPenalty: 100, voidPenaltyMax: 1000, bands },
-    weights: { sales_amount: 50, cards_sold: 30, new_customers: 20 },
+    metrics: [plainMetric('sales_amount', 60, 15_000), plainMetric('cards_sold', 40, 12_000)],
   })
   const report = { period: 'daily', grouping: 'store', locale: 'zh', hour: 8, recipient: 'a@red.example' }
   const schedule = { ...report, recipientName: '王芳' }

@@ -23,8 +23,8 @@ const pointingFromOutside =
 
 /** Scores are made of every place in a month that has any; those that have something to score tell of what was done there. */
 export const hasFigures = Prisma.sql`
-  (t.sales_amount <> 0 OR t.cards_sold <> 0 OR t.new_customers <> 0 OR t.voided_sales <> 0
-    OR coalesce(t.sales_amount_target, t.cards_sold_target, t.new_customers_target) IS NOT NULL)`
+  (t.recorded_sales <> 0 OR t.voided_sales <> 0 OR EXISTS (
+    SELECT 1 FROM jsonb_array_elements(t.parts) part WHERE part -> 'actual' <> '0' OR part -> 'target' <> 'null'))`
 
 const scored =
   (column: string): Count =>
