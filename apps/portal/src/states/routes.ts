@@ -71,6 +71,7 @@ export const routes: readonly Route[] = [
   { path: '/clearing/royalty', action: 'franchise_contract.read', empty: 'empty_state' },
   { path: '/quotas', action: 'quota.read', empty: always('the chain’s own row') },
   { path: '/performance', action: 'performance.read', empty: 'empty_state' },
+  { path: '/credits', action: 'credit.read', empty: 'empty_state' },
   { path: '/reports', action: 'report.read', empty: 'empty_state' },
   { path: '/scorecard', action: 'scorecard.read', empty: always('the first scorecard') },
   { path: '/scorecard/edit', action: 'scorecard.set', empty: aForm, form: true },

@@ -20,6 +20,7 @@ export const messageFiles = [
   'clearing',
   'quotas',
   'performance',
+  'credits',
   'reports',
   'scorecard',
   'stores',
