@@ -18,6 +18,7 @@ type Model =
   | 'FranchiseeDeparture'
   | 'Store'
   | 'Staff'
+  | 'StaffLeave'
   | 'Customer'
   | 'Vehicle'
   | 'ServiceItem'
@@ -35,6 +36,7 @@ type Model =
   | 'Invoice'
   | 'MemberRule'
   | 'Import'
+  | 'QuotaRule'
   | 'Scorecard'
   | 'ReportSchedule'
   | 'SavedView'
@@ -46,6 +48,7 @@ type Model =
   | 'ClearingContest'
   | 'ClearingPayment'
   | 'RoyaltyTerm'
+  | 'Simulation'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 
