@@ -21,6 +21,7 @@ export const messageFiles = [
   'quotas',
   'performance',
   'pay',
+  'credits',
   'reports',
   'scorecard',
   'stores',
