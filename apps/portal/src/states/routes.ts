@@ -35,6 +35,14 @@ const nothingRead = { loading: readsNothing, error: readsNothing }
 export const routes: readonly Route[] = [
   { path: '/', action: 'overview.read', empty: 'first_steps' },
   { path: '/sales', action: 'card_sale.read', empty: 'empty_state' },
+  { path: '/simulations', action: 'simulation.read', empty: 'empty_state' },
+  {
+    path: '/simulations/[id]',
+    action: 'simulation.read',
+    parameter: { list: '/simulations' },
+    empty: ofARecord,
+    unseen: 'Nothing was tried in the demo.',
+  },
   { path: '/sales/new', action: 'card_sale.record', empty: aForm, form: true },
   {
     path: '/till',

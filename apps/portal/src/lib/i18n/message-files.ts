@@ -22,6 +22,7 @@ export const messageFiles = [
   'performance',
   'pay',
   'credits',
+  'simulations',
   'reports',
   'scorecard',
   'stores',
