@@ -4,6 +4,7 @@ import { catalogRefusals } from './catalog/refusals.ts'
 import { clearingRefusals } from './clearing/refusals.ts'
 import { customersRefusals } from './customers/refusals.ts'
 import { importsRefusals } from './imports/refusals.ts'
+import { leadsRefusals } from './leads/refusals.ts'
 import { membersRefusals } from './members/refusals.ts'
 import { networkRefusals } from './network/refusals.ts'
 import { performanceRefusals } from './performance/refusals.ts'
@@ -28,6 +29,7 @@ export const allRefusals = {
   ...tillRefusals,
   ...takingsRefusals,
   ...clearingRefusals,
+  ...leadsRefusals,
   ...quotasRefusals,
   ...performanceRefusals,
   ...importsRefusals,

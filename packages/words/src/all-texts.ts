@@ -9,6 +9,7 @@ import { catalogTexts } from './refusals/catalog.ts'
 import { clearingTexts } from './refusals/clearing.ts'
 import { customersTexts } from './refusals/customers.ts'
 import { importsTexts } from './refusals/imports.ts'
+import { leadsTexts } from './refusals/leads.ts'
 import { membersTexts } from './refusals/members.ts'
 import { networkTexts } from './refusals/network.ts'
 import { performanceTexts } from './refusals/performance.ts'
@@ -37,6 +38,7 @@ export const allTexts: Texts<Code> = {
   ...tillTexts,
   ...takingsTexts,
   ...clearingTexts,
+  ...leadsTexts,
   ...quotasTexts,
   ...performanceTexts,
   ...importsTexts,

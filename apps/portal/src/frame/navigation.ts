@@ -17,6 +17,7 @@ import {
   Gavel,
   Gem,
   HandCoins,
+  Handshake,
   IdCard,
   KeyRound,
   Landmark,
@@ -74,6 +75,7 @@ export const navigation: readonly NavigationGroup[] = [
         uses: ['place', 'month'],
         phone: true,
       },
+      { key: 'leads', path: '/leads', icon: Handshake, action: 'lead.read', uses: ['place'] },
       { key: 'quotas', path: '/quotas', icon: Target, action: 'quota.read', uses: ['place'] },
       {
         key: 'performance',

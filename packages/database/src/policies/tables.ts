@@ -369,6 +369,25 @@ export const tablePolicies = {
     staff: 'staff_id',
     commands: ['select', 'insert', 'update'],
   },
+  // Of whoever has it; without anybody it lies in the pool of its store, from which its reps take.
+  lead: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    pooled: true,
+    commands: ['select', 'insert', 'update', 'delete'],
+    deleters: 'chain',
+  },
+  // Whoever has a lead now reads what others did for it before.
+  lead_touch: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    through: { table: 'lead', column: 'id', of: 'lead_id', readOnly: true },
+    commands: ['select', 'insert'],
+  },
   quota: {
     shape: 'person',
     franchisee: 'franchisee_id',

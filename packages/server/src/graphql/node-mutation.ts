@@ -33,6 +33,7 @@ type Model =
   | 'NumberSeries'
   | 'DayClose'
   | 'Invoice'
+  | 'Lead'
   | 'MemberRule'
   | 'Import'
   | 'Scorecard'
