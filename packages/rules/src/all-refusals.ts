@@ -2,11 +2,13 @@ import { cardLawRefusals } from './cards/law/refusals.ts'
 import { cardsRefusals } from './cards/refusals.ts'
 import { catalogRefusals } from './catalog/refusals.ts'
 import { clearingRefusals } from './clearing/refusals.ts'
+import { creditsRefusals } from './credits/refusals.ts'
 import { customersRefusals } from './customers/refusals.ts'
 import { importsRefusals } from './imports/refusals.ts'
 import { leadsRefusals } from './leads/refusals.ts'
 import { membersRefusals } from './members/refusals.ts'
 import { networkRefusals } from './network/refusals.ts'
+import { payRefusals } from './pay/refusals.ts'
 import { performanceRefusals } from './performance/refusals.ts'
 import { quotasRefusals } from './quotas/refusals.ts'
 import { reportsRefusals } from './reports/refusals.ts'
@@ -30,8 +32,10 @@ export const allRefusals = {
   ...takingsRefusals,
   ...clearingRefusals,
   ...leadsRefusals,
+  ...creditsRefusals,
   ...quotasRefusals,
   ...performanceRefusals,
+  ...payRefusals,
   ...importsRefusals,
   ...reportsRefusals,
   ...webhooksRefusals,

@@ -3,7 +3,13 @@ import { requireDepartureSigned } from './clearing/departures/require-departure-
 import { mailInvitation } from './messages/mail-invitation.ts'
 import type { Followers } from './operation/announce.ts'
 import { tellLiveOfChain, tellLiveOfMove, tellLiveOfSale } from './overview/tell-live.ts'
-import { scoreMonthOfSale, scoreMonths, scoreMonthsOfMove, scoreMonthsOfScorecard } from './performance/score-anew.ts'
+import {
+  scoreMonthOfSale,
+  scoreMonthOfShare,
+  scoreMonths,
+  scoreMonthsOfMove,
+  scoreMonthsOfScorecard,
+} from './performance/score-anew.ts'
 import { moveQuotas } from './quotas/move-quotas.ts'
 import { requireInvoicesTakenBack } from './takings/invoices/require-invoices-taken-back.ts'
 import { tellWebhooksOfChange, tellWebhooksOfImport, tellWebhooksOfTakingBack } from './webhooks/tell-webhooks.ts'
@@ -17,6 +23,7 @@ export const followers: Followers = {
   'card_sales.removed': [scoreMonths, tellLiveOfChain, tellWebhooksOfTakingBack],
   // Quotas first: who follows them sees where they lie now.
   'staff.moved': [requireNumbersReturnedBeforeMove, moveQuotas, scoreMonthsOfMove, tellLiveOfMove],
+  'credits.shared': [scoreMonthOfShare],
   'quotas.changed': [scoreMonths, tellLiveOfChain],
   'scorecard.changed': [scoreMonthsOfScorecard],
 }

@@ -7,11 +7,13 @@ import { cardLawTexts } from './refusals/card-law.ts'
 import { cardsTexts } from './refusals/cards.ts'
 import { catalogTexts } from './refusals/catalog.ts'
 import { clearingTexts } from './refusals/clearing.ts'
+import { creditsTexts } from './refusals/credits.ts'
 import { customersTexts } from './refusals/customers.ts'
 import { importsTexts } from './refusals/imports.ts'
 import { leadsTexts } from './refusals/leads.ts'
 import { membersTexts } from './refusals/members.ts'
 import { networkTexts } from './refusals/network.ts'
+import { payTexts } from './refusals/pay.ts'
 import { performanceTexts } from './refusals/performance.ts'
 import { quotasTexts } from './refusals/quotas.ts'
 import { reportsTexts } from './refusals/reports.ts'
@@ -39,8 +41,10 @@ export const allTexts: Texts<Code> = {
   ...takingsTexts,
   ...clearingTexts,
   ...leadsTexts,
+  ...creditsTexts,
   ...quotasTexts,
   ...performanceTexts,
+  ...payTexts,
   ...importsTexts,
   ...reportsTexts,
   ...webhooksTexts,

@@ -510,7 +510,31 @@ export const glossary = {
   metric: {
     zh: '考核项',
     en: 'metric',
-    is: { zh: '考核什么：销售额、售卡数、新客户数', en: 'What is measured: sales amount, cards sold, new customers' },
+    is: {
+      zh: '计什么、何时计、计给谁；可只计一类卡或一组服务',
+      en: 'What counts, when, and for whom; it may be narrowed to a kind of card or a group of services',
+    },
+  },
+  credit: {
+    zh: '业绩',
+    en: 'credit',
+    is: { zh: '一笔记录计给一个人的部分', en: 'The part of one record that counts for one person' },
+  },
+  credit_share: {
+    zh: '业绩份额',
+    en: 'share',
+    is: {
+      zh: '几个人一起做成的记录，各人所占的比例，合计 100%',
+      en: 'What of a record is whose when several made it; together 100%',
+    },
+  },
+  renewal: {
+    zh: '续卡',
+    en: 'renewal',
+    is: {
+      zh: '买过卡的客户再买一张，或期限卡续期',
+      en: 'Another card for who had bought one, or a period card that goes on',
+    },
   },
   new_customer: {
     zh: '新客户',

@@ -276,6 +276,23 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   countNumbers: counts,
+  createMetric: (mine) => [
+    {
+      input: {
+        ...{ name: mine.fresh(), measure: 'cards_sold', creditee: 'seller' },
+        idempotencyKey: `${mine.fresh()}-metric`,
+      },
+    },
+  ],
+  shareCredit: (mine) => [
+    {
+      input: {
+        ...{ record: 'card_sale', id: mine.id('card_sale'), shares: [{ staffId: mine.id('staff'), share: 10_000 }] },
+        ...{ reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-share` },
+      },
+    },
+  ],
+  updateMetric: (mine) => [{ input: { id: mine.key('metric'), revision: 1, name: mine.fresh(), status: 'retired' } }],
   createNumberSeries: (mine) => [
     {
       input: {

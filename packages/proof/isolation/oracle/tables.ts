@@ -76,6 +76,8 @@ export const tables: Readonly<Record<string, TableRule>> = {
   ledger_movement: rule(['franchisee', 'staff'], 'OMR', 'OMR', null, null),
   ledger_transfer: rule(['franchisee', 'staff'], 'OMR', 'OMR', null, null),
   clearing_line: rule(['franchisee', 'staff'], 'OMR', 'OMR', null, null),
+  metric: rule('chain', 'C', '', '', null),
+  credit_share: rule('staff', 'OMR', 'OM', 'OM', null),
   member_rule: rule('chain', 'C', '', null, null),
   member: rule('staff', 'OMR', null, '', null),
   points_entry: rule('staff', 'OMR', null, null, null),

@@ -160,6 +160,10 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
       ? { debtor_id: franchiseeId, creditor_id: null }
       : { debtor_id: null, creditor_id: franchiseeId }),
   }),
+  metric: () => ({ measure: 'sales_amount', credit_group: null, creditee: 'seller', status: 'active' }),
+  credit_share: () => ({
+    ...{ recharge_id: null, till_sale_id: null, share_from: 0, share_to: 10_000, replaced_at: null },
+  }),
   member_rule: () => ({
     ...{ from_on: '2025-01-01', sale_step: 100, recharge_step: 100, service_step: 100, expires_months: null },
     ...{ spend_step: 100, spend_value: 100, spend_max_share: 50 },

@@ -1,17 +1,28 @@
-import { shareOut } from '../exact/share-out.ts'
-
 /** All of a record, in basis points. */
 export const wholeShare = 10_000
 
-/** A record's value among those who share it: adds up to it exactly, also below zero, whatever the order of the shares. */
-export function splitCredit<Share extends { readonly staffId: string; readonly share: number }>(
-  value: number,
-  shares: readonly Share[],
-): (Share & { readonly value: number })[] {
+/** Part of a record: from the one of its basis points up to the other. */
+export type ShareSpan = { readonly staffId: string; readonly shareFrom: number; readonly shareTo: number }
+
+/** Shares laid next to each other, in an order that doesn't depend on theirs. */
+export function spansOf(shares: readonly { readonly staffId: string; readonly share: number }[]): ShareSpan[] {
   const inOrder = shares.toSorted((one, other) => (one.staffId < other.staffId ? -1 : 1))
-  const parts = shareOut(
-    Math.abs(value),
-    inOrder.map(({ share }) => share),
-  )
-  return inOrder.map((one, at) => ({ ...one, value: Math.sign(value) * (parts[at] as number) || 0 }))
+  let at = 0
+  return inOrder.map(({ staffId, share }) => {
+    const shareFrom = at
+    at += share
+    return { staffId, shareFrom, shareTo: at }
+  })
 }
+
+const upTo = (value: number, share: number) => Number((BigInt(Math.abs(value)) * BigInt(share)) / BigInt(wholeShare))
+
+/**
+ * A record's value among those who share it, in whole units: each has what the running sum grows by over their span, so that
+ * together they have it all, also where it is taken back (below zero), whatever the order in which they are named.
+ */
+export const splitCredit = (value: number, spans: readonly ShareSpan[]): { staffId: string; value: number }[] =>
+  spans.map(({ staffId, shareFrom, shareTo }) => ({
+    staffId,
+    value: Math.sign(value) * (upTo(value, shareTo) - upTo(value, shareFrom)) || 0,
+  }))

@@ -23,6 +23,7 @@ export const importUses = [
   'points',
   'customer_files',
   'later_sales',
+  'credit_shares',
   'quotas',
   'scores',
   'posts',

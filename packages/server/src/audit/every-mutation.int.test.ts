@@ -331,6 +331,9 @@ test('cards, sales and customers', async () => {
   const buyer = { customerName: '周杰', customerPhone: '13900139000', soldAt: testNow.toISOString() }
   await call('recordCardSale', 'card_sale', 'after', { ...sale, ...buyer, idempotencyKey: key('sale') })
   await invoices()
+  const shares = [{ staffId: id.seller, share: 10_000 }]
+  const share = { record: 'card_sale', id: id.sale, shares, reason: '一起谈成', idempotencyKey: key('share') }
+  await call('shareCredit', 'card_sale', both, share)
   await call('voidCardSale', 'card_sale', both, { id: id.sale, reason: '退卡', idempotencyKey: key('void') })
   await call('voidCardSales', 'card_sale', both, { ids: [id.otherSale], reason: '退卡', idempotencyKey: key('voids') })
   await call('identifyCustomer', 'customer', 'after', { phone: '13900139000' })
@@ -353,6 +356,18 @@ test('cards, sales and customers', async () => {
   await call('revealCustomerPhone', 'customer', 'after', { id: id.customer })
   await call('updateCustomer', 'customer', both, { id: id.customer, revision: 1, name: '改名' })
   await call('eraseCustomer', 'customer', both, { id: id.customer, customerNo: 'C000' })
+})
+
+test('metrics', async () => {
+  const made = {
+    name: '次卡销量',
+    measure: 'cards_sold',
+    group: 'count',
+    creditee: 'seller',
+    idempotencyKey: key('metric'),
+  }
+  const metric = await call('createMetric', 'metric', 'after', made)
+  await call('updateMetric', 'metric', both, { id: metric.id, revision: 1, name: '次卡张数', status: 'retired' })
 })
 
 test('rules of membership and points', async () => {

@@ -15,6 +15,7 @@ export type Happenings = {
     toStoreId: string | null
     fromOn: string
   }
+  'credits.shared': { day: string }
   'quotas.changed': { months: readonly string[] }
   'scorecard.changed': { fromMonth: string }
   'invitation.issued': { invitationId: string }

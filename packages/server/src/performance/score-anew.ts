@@ -16,6 +16,10 @@ async function scoredMonths(db: Writing, fromMonth: string): Promise<string[]> {
 export const scoreMonthOfSale: Follower<'card_sale.changed'> = (db, request, { soldOn }) =>
   enqueueScores(db, request, [monthOf(soldOn)])
 
+/** Whose it is has changed. */
+export const scoreMonthOfShare: Follower<'credits.shared'> = (db, request, { day }) =>
+  enqueueScores(db, request, [monthOf(day)])
+
 export const scoreMonths: Follower<'card_sales.added' | 'card_sales.removed' | 'quotas.changed'> = (
   db,
   request,

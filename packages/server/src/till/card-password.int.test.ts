@@ -163,3 +163,11 @@ test('wrong ones stand in the log, and nothing of what was said stands anywhere'
   expect(hashes.every(({ hash }) => hash.startsWith('$argon2id$'))).toBe(true)
   expect(await system.read(checkBooks)).toEqual([])
 })
+
+test('who says the right one pays, also while the same is set anew', async () => {
+  const at = await locked()
+  for (let times = 0; times < 6; times++) {
+    const [paid] = await Promise.all([pay(at, password), set(at.cardId, password)])
+    expect(paid).toMatchObject({ total: 6800 })
+  }
+})

@@ -13,7 +13,7 @@ import type { TillPoints } from '@hubcap/rules/till/pay-by-points'
 import type { TillLine } from '@hubcap/rules/till/price-lines'
 import type { DatedTillSale, RecordTillSaleInput } from '@hubcap/rules/till/till-sale.input'
 import { uuidv7 } from 'uuidv7'
-import { proveCardPasswords } from '../cards/life/prove-card-passwords.ts'
+import { type PasswordProof, withCardPasswords } from '../cards/life/prove-card-passwords.ts'
 import { servicePrices } from '../catalog/service-prices.ts'
 import { presentedAtTill } from '../customers/presentation.ts'
 import { loadStore } from '../network/load-store.ts'
@@ -103,44 +103,45 @@ export async function recordTillSale(request: Request, asked: RecordTillSaleInpu
   authorize(request, 'till_sale.record')
   const presented = input.presentation ? await presentedAtTill(request, input.presentation) : nobodyPresented
   const door = doorOf(request, presented)
-  const proof = await proveCardPasswords(request, door, input.cards, ofPresented(presented))
   const id = uuidv7()
-  return door.write(async (db) => {
-    const claimed = withoutPasswords(asked)
-    const claim = { operation: 'recordTillSale', key: input.idempotencyKey, input: claimed, resultId: id }
-    const recordedBefore = await claimKey(db, request, claim)
-    if (recordedBefore) return recordedBefore
-    const [at, items, cardsAt] = await Promise.all([
-      loadPlace(db, input),
-      loadItems(db, input),
-      holdCards(db, request, input.cards, presented, proof),
-    ])
-    if (!at) throw notFound()
-    const { store, place } = at
-    const { franchiseeId } = store
-    authorize(request, 'till_sale.record', { franchiseeId, storeId: store.id, staffId: input.staffId })
-    if (items.length < input.lines.length) throw notFound()
-    const cards = cardsAt({ storeId: store.id, franchiseeId })
-    const day = soldOn(input.soldAt, request.chain.timeZone)
-    const points = await loadTillPoints(db, presented, { points: input.points, day })
-    const figures = decide(request, input, { store, place, items, cards, points, day })
-    const known = presentedCustomer(presented, cards)
-    const visit = { input, franchiseeId, soldOn: figures.soldOn }
-    const served = known ? { customerId: known, fileId: null } : await servedCustomer(db, request, visit)
-    const lineItems = items.map(({ item }) => item)
-    const { customerId } = served
-    const rows = tillSaleRows(request, { id, input, lineItems, franchiseeId, customerId, figures, cards })
-    await addTillSales(db, request, [rows])
-    await spendTillPoints(db, request, rows)
-    await earnTillPoints(db, request, rows)
-    if (served.fileId) await addTotals(db, { saleIds: [], fileIds: [served.fileId] })
-    await recordChange(db, request, {
-      action: 'till_sale.record',
-      entity: 'till_sale',
-      entityId: id,
-      franchiseeId,
-      after: rows.row,
+  const write = (proof: PasswordProof) =>
+    door.write(async (db) => {
+      const claimed = withoutPasswords(asked)
+      const claim = { operation: 'recordTillSale', key: input.idempotencyKey, input: claimed, resultId: id }
+      const recordedBefore = await claimKey(db, request, claim)
+      if (recordedBefore) return recordedBefore
+      const [at, items, cardsAt] = await Promise.all([
+        loadPlace(db, input),
+        loadItems(db, input),
+        holdCards(db, request, input.cards, presented, proof),
+      ])
+      if (!at) throw notFound()
+      const { store, place } = at
+      const { franchiseeId } = store
+      authorize(request, 'till_sale.record', { franchiseeId, storeId: store.id, staffId: input.staffId })
+      if (items.length < input.lines.length) throw notFound()
+      const cards = cardsAt({ storeId: store.id, franchiseeId })
+      const day = soldOn(input.soldAt, request.chain.timeZone)
+      const points = await loadTillPoints(db, presented, { points: input.points, day })
+      const figures = decide(request, input, { store, place, items, cards, points, day })
+      const known = presentedCustomer(presented, cards)
+      const visit = { input, franchiseeId, soldOn: figures.soldOn }
+      const served = known ? { customerId: known, fileId: null } : await servedCustomer(db, request, visit)
+      const lineItems = items.map(({ item }) => item)
+      const { customerId } = served
+      const rows = tillSaleRows(request, { id, input, lineItems, franchiseeId, customerId, figures, cards })
+      await addTillSales(db, request, [rows])
+      await spendTillPoints(db, request, rows)
+      await earnTillPoints(db, request, rows)
+      if (served.fileId) await addTotals(db, { saleIds: [], fileIds: [served.fileId] })
+      await recordChange(db, request, {
+        action: 'till_sale.record',
+        entity: 'till_sale',
+        entityId: id,
+        franchiseeId,
+        after: rows.row,
+      })
+      return id
     })
-    return id
-  })
+  return withCardPasswords(request, door, { all: input.cards, among: ofPresented(presented) }, write)
 }

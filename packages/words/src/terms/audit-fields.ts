@@ -250,4 +250,8 @@ export const auditFieldTerms: Readonly<Record<string, Text>> = {
   tiers: { zh: '分组费率', en: 'Rates by group' },
   otherTiers: { zh: '其他费率', en: 'Other rates' },
   minimum: { zh: '每期保底', en: 'Minimum' },
+  measure: { zh: '计量内容', en: 'Counts' },
+  creditGroup: { zh: '只计分组', en: 'Only of' },
+  creditee: { zh: '计给谁', en: 'Counts for' },
+  shares: { zh: '业绩份额', en: 'Shares' },
 }

@@ -53,6 +53,10 @@ export const importUseTerms = {
     zh: '同一批客户的 {count} 笔其他售卡',
     en: '{count, plural, one {# other sale to these customers} other {# other sales to these customers}}',
   },
+  credit_shares: {
+    zh: '{count} 份业绩份额',
+    en: '{count, plural, one {# share of a credit} other {# shares of credits}}',
+  },
   quotas: { zh: '{count} 项销售指标', en: '{count, plural, one {# quota} other {# quotas}}' },
   scores: { zh: '{count} 条绩效得分', en: '{count, plural, one {# score} other {# scores}}' },
   posts: { zh: '{count} 个账号岗位', en: '{count, plural, one {# account’s post} other {# posts of accounts}}' },

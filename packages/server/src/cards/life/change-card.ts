@@ -9,7 +9,7 @@ import { authorize, doorOf, type Request } from '../../operation/request.ts'
 import type { CardEffect } from './card-effect.ts'
 import { requireCardPassword } from './card-password.ts'
 import { type HeldCard, holdCard } from './held-card.ts'
-import { proveCardPasswords } from './prove-card-passwords.ts'
+import { type PasswordProof, withCardPasswords } from './prove-card-passwords.ts'
 import { saveStep } from './save-step.ts'
 
 type Input = { readonly id: string; readonly idempotencyKey: string; readonly reason: string | null }
@@ -36,18 +36,20 @@ export async function changeCard(request: Request, change: CardChange): Promise<
   const { operation, action, input, presented, password, resultId = input.id } = change
   const needs = needsOf(action)
   authorize(request, needs)
-  const said = password === undefined ? [] : [{ cardId: input.id, password }]
-  const proof = await proveCardPasswords(request, doorOf(request, presented), said)
-  return doorOf(request, presented).write(async (db) => {
-    const done = await claimKey(db, request, { operation, key: input.idempotencyKey, input, resultId })
-    if (done) return done
-    const held = await holdCard(db, request, input.id)
-    const { franchiseeId, storeId } = held.card
-    if (presented?.cardId !== input.id) authorize(request, needs, { franchiseeId, storeId })
-    const { status } = decided(decideCardAction(held.facts, action))
-    if (password !== undefined) await requireCardPassword(db, input.id, proof)
-    const effect = await change.effect(held, db)
-    await saveStep(db, request, { held, action, needs, status, reason: input.reason, effect })
-    return resultId
-  })
+  const door = doorOf(request, presented)
+  const all = password === undefined ? [] : [{ cardId: input.id, password }]
+  const write = (proof: PasswordProof) =>
+    door.write(async (db) => {
+      const done = await claimKey(db, request, { operation, key: input.idempotencyKey, input, resultId })
+      if (done) return done
+      const held = await holdCard(db, request, input.id)
+      const { franchiseeId, storeId } = held.card
+      if (presented?.cardId !== input.id) authorize(request, needs, { franchiseeId, storeId })
+      const { status } = decided(decideCardAction(held.facts, action))
+      if (password !== undefined) await requireCardPassword(db, input.id, proof)
+      const effect = await change.effect(held, db)
+      await saveStep(db, request, { held, action, needs, status, reason: input.reason, effect })
+      return resultId
+    })
+  return withCardPasswords(request, door, { all }, write)
 }

@@ -6,6 +6,13 @@ import { type KeptPassword, tryCardPassword } from './try-card-password.ts'
 
 type Said = { readonly cardId: string; readonly password: string | null }
 
+/** What was said was looked at against another password than the card has by now. */
+class SetAnew extends Refused {
+  constructor() {
+    super('card.password_needed')
+  }
+}
+
 /** @throws Refused card.password_needed, card.password_wrong, card.password_locked where it wasn't proven to be known */
 export type PasswordProof = (kept: Pick<KeptPassword, 'cardId' | 'hash'>) => void
 
@@ -15,7 +22,7 @@ export type PasswordProof = (kept: Pick<KeptPassword, 'cardId' | 'hash'>) => voi
  * answered as it was. Where none was said nothing is read.
  * @param among those cards alone; others' passwords aren't looked at
  */
-export async function proveCardPasswords(
+async function proveCardPasswords(
   request: Request,
   door: Door,
   all: readonly Said[],
@@ -40,7 +47,29 @@ export async function proveCardPasswords(
   return ({ cardId, hash }) => {
     const proof = proven.get(cardId)
     if (proof?.refused) throw proof.refused
-    // Set anew since it was looked at: it is another one.
-    if (proof?.hash !== hash) throw new Refused('card.password_needed')
+    if (proof?.hash === hash) return
+    throw said.has(cardId) ? new SetAnew() : new Refused('card.password_needed')
+  }
+}
+
+const mostTries = 3
+
+/**
+ * Does work that asks for the passwords said, as proveCardPasswords has them. Where one was set anew between the look at it
+ * and the work, both are done again: who said the right one isn't asked for it.
+ */
+export async function withCardPasswords<T>(
+  request: Request,
+  door: Door,
+  said: { readonly all: readonly Said[]; readonly among?: Prisma.CardWhereInput },
+  work: (proof: PasswordProof) => Promise<T>,
+): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    const proof = await proveCardPasswords(request, door, said.all, said.among)
+    try {
+      return await work(proof)
+    } catch (error) {
+      if (!(error instanceof SetAnew) || tries === mostTries) throw error
+    }
   }
 }

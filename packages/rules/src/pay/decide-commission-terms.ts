@@ -1,0 +1,29 @@
+import { unitOf } from '../credits/measure.ts'
+import type { MetricDefinition } from '../credits/metric-definition.ts'
+import { accept, type Decision } from '../decision/decision.ts'
+import type { CommissionTerms } from './commission-rule.ts'
+import { paidTwice } from './paid-twice.ts'
+import { refuse } from './refusals.ts'
+
+/** All of an amount, basis points. */
+const whole = 10_000
+
+/**
+ * Whether rules can be paid by: each by a metric that there is and that adds up, none at more than what was taken, and no money
+ * both as it is paid in and as it is used. Refusals count rules from 1.
+ */
+export function decideCommissionTerms(
+  terms: CommissionTerms,
+  metrics: readonly MetricDefinition[],
+): Decision<CommissionTerms> {
+  const byId = new Map(metrics.map((metric) => [metric.id, metric]))
+  for (const [at, { metricId, tiers }] of terms.rules.entries()) {
+    const metric = byId.get(metricId)
+    const unit = metric && unitOf(metric.measure)
+    if (unit === undefined || unit === 'ratio') return refuse('commission.not_payable', { rule: at + 1 })
+    if (unit === 'money' && tiers.some(({ rate }) => rate > whole))
+      return refuse('commission.rate_above_whole', { rule: at + 1 })
+  }
+  const twice = paidTwice(terms.rules, byId)
+  return twice ? refuse('commission.paid_twice', { sale: twice[0] + 1, use: twice[1] + 1 }) : accept(terms)
+}

@@ -1,0 +1,35 @@
+import type { Reading, Writing } from '@hubcap/database/door/database'
+import { Prisma } from '@hubcap/database/prisma'
+import type { MetricDefinition } from '@hubcap/rules/credits/metric-definition'
+import { type CreditSpan, type CreditUse, creditEvents } from './credit-events.ts'
+
+export type CreditSum = {
+  readonly metricId: string
+  /** First day of the natural month that the credits' days lie in; null where the span is summed whole. */
+  readonly month: string | null
+  readonly franchiseeId: string
+  readonly storeId: string
+  readonly staffId: string
+  /** In the metric's unit. */
+  readonly value: bigint
+  /** How many records are behind it: those that were all taken back count for none. */
+  readonly records: number
+}
+
+/** What each person reached in each store, one statement for the chain; those who reached nothing are left out. */
+export const creditSums = (
+  db: Reading | Writing,
+  metrics: readonly MetricDefinition[],
+  span: CreditSpan,
+  { perMonth = false, use = 'figures' }: { perMonth?: boolean; use?: CreditUse } = {},
+): Promise<CreditSum[]> =>
+  db.$queryRaw`
+    SELECT r.metric_id AS "metricId", r.month, r.franchisee_id AS "franchiseeId", r.store_id AS "storeId",
+      r.staff_id AS "staffId", sum(r.value)::bigint AS value, count(*) FILTER (WHERE r.value <> 0)::int AS records
+    FROM (
+      SELECT e.metric_id, ${perMonth ? Prisma.sql`to_char(date_trunc('month', e.day), 'YYYY-MM-DD')` : Prisma.sql`NULL::text`}
+        AS month, e.franchisee_id, e.store_id, e.staff_id, e.record_id, sum(e.value) AS value
+      FROM (${creditEvents(metrics, span, use)}) e
+      GROUP BY 1, 2, 3, 4, 5, 6
+    ) r
+    GROUP BY 1, 2, 3, 4, 5`

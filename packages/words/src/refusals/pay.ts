@@ -1,0 +1,17 @@
+import type { payRefusals } from '@hubcap/rules/pay/refusals'
+import type { Texts } from '../text.ts'
+
+export const payTexts = {
+  'commission.paid_twice': {
+    zh: '第 {sale} 条按售卡或充值计提，第 {use} 条又按消费计提，同一笔钱会付两次。请删去一条，或让两条只计不同的卡种。',
+    en: 'Rule {sale} pays when money is put onto a card and rule {use} when it is used: the same money would be paid for twice. Please remove one, or let them count different kinds of card.',
+  },
+  'commission.not_payable': {
+    zh: '第 {rule} 条的指标不能用来计提成。',
+    en: 'Commission can’t be paid by the metric of rule {rule}.',
+  },
+  'commission.rate_above_whole': {
+    zh: '第 {rule} 条的比例超过了 100%。',
+    en: 'A rate of rule {rule} is above 100 %.',
+  },
+} satisfies Texts<keyof typeof payRefusals>
