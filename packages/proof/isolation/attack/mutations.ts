@@ -491,6 +491,20 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       before: heldLead(mine),
     },
   ],
+  loseLead: (mine) => [
+    {
+      input: { id: mine.id('lead'), reason: 'price', note: mine.fresh(), idempotencyKey: `${mine.fresh()}-lose` },
+      before: heldLead(mine),
+    },
+  ],
+  reopenLead: (mine) => [
+    {
+      input: { id: mine.id('lead'), idempotencyKey: `${mine.fresh()}-reopen` },
+      before: [
+        `UPDATE lead SET status = 'lost', closed_at = now(), lost_reason = 'price' WHERE id = '${mine.key('lead')}'`,
+      ],
+    },
+  ],
   recordLead: (mine) => [
     {
       input: {
@@ -794,6 +808,8 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   revealCustomerPhone: 'customer',
   revealLeadPhone: 'lead',
   assignLead: 'lead',
+  loseLead: 'lead',
+  reopenLead: 'lead',
   changeLead: 'lead',
   revokeApiKey: 'api_key',
   rotateWebhookSecret: 'webhook',

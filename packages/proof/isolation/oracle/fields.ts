@@ -158,6 +158,8 @@ export const fields: Readonly<Record<string, string>> = {
   'Mutation.revealCustomerPhone': 'AOMR',
   'Mutation.assignLead': 'AOM',
   'Mutation.changeLead': 'AOMR',
+  'Mutation.loseLead': 'AOMR',
+  'Mutation.reopenLead': 'AOMR',
   'Mutation.recordLead': 'AOMR',
   'Mutation.recordLeadTouch': 'AOMR',
   'Mutation.revealLeadPhone': 'AOMR',

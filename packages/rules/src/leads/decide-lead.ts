@@ -1,7 +1,7 @@
 import { accept, type Decision } from '../decision/decision.ts'
 import type { StaffStatus } from '../network/staff-status.ts'
 import type { StoreStatus } from '../network/store-status.ts'
-import type { LeadStatus } from './lead.ts'
+import type { LeadStatus, LostReason } from './lead.ts'
 import { refuse } from './refusals.ts'
 
 type Place = {
@@ -47,3 +47,21 @@ export function decideContact(change: Contact, before: Contact): Decision<undefi
   const after = { phone: before.phone, plate: before.plate, ...change }
   return touched && !after.phone && !after.plate ? refuse('lead.unfindable') : accept(undefined)
 }
+
+type Sale = { readonly storeId: string }
+
+/** Whether a card's sale may win a lead: an open one of the store that sells. */
+export function decideWin(lead: Pick<Lead, 'status'> & Sale, sale: Sale): Decision<undefined> {
+  if (lead.status !== 'open') return refuse('lead.not_open')
+  return lead.storeId === sale.storeId ? accept(undefined) : refuse('lead.other_store')
+}
+
+export const decideReopening = ({ status }: Pick<Lead, 'status'>): Decision<undefined> =>
+  status === 'lost' ? accept(undefined) : refuse('lead.not_lost')
+
+/**
+ * What becomes of a lead whose sale was voided: open again, unless somebody else was noted with its phone meanwhile, of whom
+ * there can be one open.
+ */
+export const afterVoid = (hasTwin: boolean): { readonly status: LeadStatus; readonly lostReason: LostReason | null } =>
+  hasTwin ? { status: 'lost', lostReason: 'duplicate' } : { status: 'open', lostReason: null }

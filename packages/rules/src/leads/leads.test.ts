@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { changeLeadInput } from './change-lead.input.ts'
-import { decideChange, decideHolder, decideNextStep, decideTouch } from './decide-lead.ts'
+import {
+  afterVoid,
+  decideChange,
+  decideContact,
+  decideHolder,
+  decideNextStep,
+  decideReopening,
+  decideTouch,
+  decideWin,
+} from './decide-lead.ts'
 import { recordLeadInput } from './record-lead.input.ts'
 
 const code = (decision: { ok: boolean; refusal?: { code: string } }) => (decision.ok ? null : decision.refusal?.code)
@@ -59,4 +68,25 @@ describe('a touch', () => {
 it('what is closed isn’t changed', () => {
   expect(code(decideChange({ status: 'lost' }))).toBe('lead.not_open')
   expect(code(decideChange({ status: 'open' }))).toBeNull()
+})
+
+it('somebody keeps a phone or a plate, whatever is changed', () => {
+  const before = { phone: '13800138000', plate: null }
+  expect(code(decideContact({ phone: null }, before))).toBe('lead.unfindable')
+  expect(code(decideContact({ phone: null, plate: '浙A12345' }, before))).toBeNull()
+  expect(code(decideContact({}, { phone: null, plate: null }))).toBeNull()
+})
+
+describe('the end of a lead', () => {
+  it('is won by a sale of its own store, while it is open', () => {
+    expect(code(decideWin({ status: 'lost', storeId: 's' }, { storeId: 's' }))).toBe('lead.not_open')
+    expect(code(decideWin({ status: 'open', storeId: 's' }, { storeId: 't' }))).toBe('lead.other_store')
+    expect(code(decideWin({ status: 'open', storeId: 's' }, { storeId: 's' }))).toBeNull()
+  })
+  it('is taken back where it was lost, or its sale was voided', () => {
+    expect(code(decideReopening({ status: 'won' }))).toBe('lead.not_lost')
+    expect(code(decideReopening({ status: 'lost' }))).toBeNull()
+    expect(afterVoid(false)).toEqual({ status: 'open', lostReason: null })
+    expect(afterVoid(true)).toEqual({ status: 'lost', lostReason: 'duplicate' })
+  })
 })

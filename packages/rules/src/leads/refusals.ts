@@ -10,6 +10,8 @@ export const leadsRefusals = {
   'lead.staff_not_active': {},
   'lead.staff_elsewhere': {},
   'lead.unfindable': {},
+  'lead.other_store': {},
+  'lead.not_lost': {},
 } as const satisfies CodeList
 
 export const refuse = refuserOf(leadsRefusals)

@@ -307,6 +307,8 @@ test('leads', async () => {
   const touch = { leadId: made.id, kind: 'call', outcome: 'reached', note: '周末来看', grade: 'A' }
   await call('recordLeadTouch', 'lead', both, { ...touch, idempotencyKey: key('lead-touch') })
   await call('revealLeadPhone', 'lead', 'after', { id: made.id })
+  await call('loseLead', 'lead', both, { id: made.id, reason: 'price', idempotencyKey: key('lead-lost') })
+  await call('reopenLead', 'lead', both, { id: made.id, idempotencyKey: key('lead-again') })
   await call('assignLead', 'lead', both, { id: made.id, storeId: id.store, idempotencyKey: key('lead-assign') })
 })
 

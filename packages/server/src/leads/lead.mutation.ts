@@ -1,14 +1,18 @@
 import { assignLeadInput } from '@hubcap/rules/leads/assign-lead.input'
 import { changeLeadInput } from '@hubcap/rules/leads/change-lead.input'
+import { loseLeadInput } from '@hubcap/rules/leads/lose-lead.input'
 import { recordLeadInput } from '@hubcap/rules/leads/record-lead.input'
 import { recordLeadTouchInput } from '@hubcap/rules/leads/record-lead-touch.input'
+import { reopenLeadInput } from '@hubcap/rules/leads/reopen-lead.input'
 import { builder } from '../graphql/builder.ts'
 import { nodeMutation } from '../graphql/node-mutation.ts'
 import { assignLead } from './assign-lead.ts'
 import { changeLead } from './change-lead.ts'
-import { LeadGrade, LeadSource, LeadTouchKind, LeadTouchOutcome } from './lead-vocabularies.type.ts'
+import { LeadGrade, LeadSource, LeadTouchKind, LeadTouchOutcome, LostReason } from './lead-vocabularies.type.ts'
+import { loseLead } from './lose-lead.ts'
 import { recordLead } from './record-lead.ts'
 import { recordLeadTouch } from './record-lead-touch.ts'
+import { reopenLead } from './reopen-lead.ts'
 
 const RecordLeadInput = builder.inputType('RecordLeadInput', {
   fields: (t) => ({
@@ -101,4 +105,35 @@ nodeMutation('recordLeadTouch', {
   schema: recordLeadTouchInput,
   ids: { leadId: 'Lead' },
   run: recordLeadTouch,
+})
+
+const LoseLeadInput = builder.inputType('LoseLeadInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    reason: t.field({ type: LostReason, required: true }),
+    note: t.string(),
+    idempotencyKey: t.string({ required: true }),
+  }),
+})
+
+nodeMutation('loseLead', {
+  action: 'lead.change',
+  model: 'Lead',
+  input: LoseLeadInput,
+  schema: loseLeadInput,
+  ids: { id: 'Lead' },
+  run: loseLead,
+})
+
+const ReopenLeadInput = builder.inputType('ReopenLeadInput', {
+  fields: (t) => ({ id: t.id({ required: true }), idempotencyKey: t.string({ required: true }) }),
+})
+
+nodeMutation('reopenLead', {
+  action: 'lead.change',
+  model: 'Lead',
+  input: ReopenLeadInput,
+  schema: reopenLeadInput,
+  ids: { id: 'Lead' },
+  run: reopenLead,
 })

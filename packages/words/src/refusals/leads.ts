@@ -22,4 +22,9 @@ export const leadsTexts = {
     zh: '手机号和车牌至少留一个，否则再也找不到这个人。',
     en: 'Keep a phone or a plate, or they can’t be found again.',
   },
+  'lead.other_store': {
+    zh: '这条线索在另一家门店，请先把它分配到售卡的门店。',
+    en: 'This lead belongs to another store. Please give it to the store that sells the card first.',
+  },
+  'lead.not_lost': { zh: '只有未成交的线索可以重新打开。', en: 'Only a lead that was lost can be opened again.' },
 } satisfies Texts<keyof typeof leadsRefusals>

@@ -29,6 +29,8 @@ graphql(`
     closedAt
     lostReason
     lostNote
+    cardSale { id saleNo amount soldOn cardProduct { id name } }
+    customer { id name }
     touches(first: 50) { id kind outcome note grade nextStep nextStepOn at staff { id name } }
   }
 
@@ -88,6 +90,22 @@ graphql(`
 
   mutation AssignLead($input: AssignLeadInput!) {
     assignLead(input: $input) {
+      ... on Lead { ...LeadDetail }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation LoseLead($input: LoseLeadInput!) {
+    loseLead(input: $input) {
+      ... on Lead { ...LeadDetail }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation ReopenLead($input: ReopenLeadInput!) {
+    reopenLead(input: $input) {
       ... on Lead { ...LeadDetail }
       ... on InvalidInput { code params issues { path code params } }
       ... on Refused { code params }

@@ -4,19 +4,18 @@ import { LeadOneDocument, type LeadOneQuery } from '@generated/graphql.ts'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { useCan } from '@/lib/session/viewer-provider.tsx'
-import { Button } from '@/patterns/button.tsx'
-import { HistoryLink } from '@/patterns/history-link.tsx'
 import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { GradeBadge } from '../grade-badge.tsx'
 import { LeadPhone } from '../lead-phone.tsx'
 import { LeadStatusBadge } from '../lead-status-badge.tsx'
+import { LeadActions, type LeadTask } from './lead-actions.tsx'
 import { LeadFacts } from './lead-facts.tsx'
 import { LeadThread } from './lead-thread.tsx'
 
 const TouchForm = dynamic(() => import('./touch-form.tsx').then((file) => file.TouchForm))
 const EditLeadForm = dynamic(() => import('./edit-lead-form.tsx').then((file) => file.EditLeadForm))
+const LoseLeadForm = dynamic(() => import('./lose-lead-form.tsx').then((file) => file.LoseLeadForm))
 const AssignLeadForm = dynamic(() => import('./assign-lead-form.tsx').then((file) => file.AssignLeadForm))
 
 export type LeadDetail = RecordOf<LeadOneQuery, 'Lead'>
@@ -31,35 +30,16 @@ export function LeadPanel({ id, onClose }: { id: string; onClose: () => void }) 
   )
 }
 
-type Task = 'touch' | 'edit' | 'assign'
-
 function LoadedLead({ lead, onClose }: { lead: LeadDetail; onClose: () => void }) {
   const t = useTranslations('leads.detail')
-  const [task, setTask] = useState<Task | null>(null)
-  const place = { franchiseeId: lead.franchisee?.id, storeId: lead.store?.id }
-  const isOpen = lead.status === 'open'
-  const mayChange = useCan('lead.change', { ...place, staffId: lead.staff?.id }) && isOpen
-  const mayAssign = useCan('lead.assign', place) && isOpen
+  const [task, setTask] = useState<LeadTask | null>(null)
   const done = () => setTask(null)
   return (
     <SidePanel
       label={t('title')}
       title={lead.name}
       onClose={onClose}
-      actions={
-        !task && (
-          <>
-            {mayChange && !lead.isPooled && (
-              <Button kind="primary" onClick={() => setTask('touch')}>
-                {t('touch')}
-              </Button>
-            )}
-            {mayAssign && <Button onClick={() => setTask('assign')}>{t('assign')}</Button>}
-            {mayChange && <Button onClick={() => setTask('edit')}>{t('edit')}</Button>}
-            <HistoryLink id={lead.id} franchiseeId={lead.franchisee?.id} />
-          </>
-        )
-      }
+      actions={!task && <LeadActions lead={lead} onTask={setTask} />}
     >
       <p className="mb-4 flex flex-wrap items-center gap-2">
         <GradeBadge grade={lead.grade} />
@@ -69,6 +49,7 @@ function LoadedLead({ lead, onClose }: { lead: LeadDetail; onClose: () => void }
       {task === 'touch' && <TouchForm lead={lead} onDone={done} />}
       {task === 'edit' && <EditLeadForm lead={lead} onDone={done} />}
       {task === 'assign' && <AssignLeadForm lead={lead} onDone={done} />}
+      {task === 'lose' && <LoseLeadForm lead={lead} onDone={done} />}
       <LeadFacts lead={lead} />
       <LeadThread lead={lead} />
     </SidePanel>
