@@ -13,6 +13,7 @@ import { performanceRefusals } from './performance/refusals.ts'
 import { quotasRefusals } from './quotas/refusals.ts'
 import { reportsRefusals } from './reports/refusals.ts'
 import { salesRefusals } from './sales/refusals.ts'
+import { simulationsRefusals } from './simulations/refusals.ts'
 import { takingsRefusals } from './takings/refusals.ts'
 import { tenancyRefusals } from './tenancy/refusals.ts'
 import { tillRefusals } from './till/refusals.ts'
@@ -36,6 +37,7 @@ export const allRefusals = {
   ...quotasRefusals,
   ...performanceRefusals,
   ...payRefusals,
+  ...simulationsRefusals,
   ...importsRefusals,
   ...reportsRefusals,
   ...webhooksRefusals,

@@ -293,6 +293,16 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   updateMetric: (mine) => [{ input: { id: mine.key('metric'), revision: 1, name: mine.fresh(), status: 'retired' } }],
+  simulateRoyalty: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: '2026-01-01', toMonth: '2026-01-01', franchiseeIds: [mine.id('franchisee')] },
+        draft: { basis: 'on_sale', groups: [], otherTiers: [{ from: 0, rate: 500 }], minimum: 0 },
+        idempotencyKey: `${mine.fresh()}-simulation`,
+      },
+    },
+  ],
+  cancelSimulation: (mine) => [{ input: { id: mine.id('simulation') } }],
   createNumberSeries: (mine) => [
     {
       input: {
@@ -617,6 +627,23 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     quotaCells(mine).map((cell) => ({
       input: { metric: 'cards_sold', cells: [{ ...cell, month: mine.month(2), target: 7 }] },
     })),
+  setQuotaRule: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: mine.month(1), prorates: true, ramp: [50], basedOnRuleId: mine.id('quota_rule') },
+        idempotencyKey: `${mine.fresh()}-quotas`,
+      },
+    },
+  ],
+  recordStaffLeave: (mine) => [
+    {
+      input: {
+        ...{ staffId: mine.id('staff'), kind: 'annual', fromOn: mine.month(3), toOn: mine.month(3) },
+        ...{ note: mine.fresh(), idempotencyKey: `${mine.fresh()}-leave` },
+      },
+    },
+  ],
+  cancelStaffLeave: (mine) => [{ input: { id: mine.id('staff_leave') } }],
   setRoyaltyTerm: (mine) => [
     {
       input: {
@@ -764,6 +791,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   accountId: 'user_account',
   fileId: 'stored_file',
   basedOn: 'scorecard',
+  basedOnRuleId: 'quota_rule',
   actorIds: 'user_account',
   recordId: 'store',
   webhookId: 'webhook',
@@ -792,6 +820,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   unfreezeCard: 'card',
   answerClearingContest: 'clearing_contest',
   cancelImport: 'import',
+  cancelStaffLeave: 'staff_leave',
   contestClearingLine: 'clearing_run_line',
   deleteReportSchedule: 'report_schedule',
   deleteView: 'saved_view',

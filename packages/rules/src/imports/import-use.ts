@@ -6,6 +6,7 @@ export const importUses = [
   'contracts',
   'royalty_terms',
   'postings',
+  'leaves',
   'pay',
   'card_sales',
   'till_sales',

@@ -46,6 +46,7 @@ export const issueCodes = {
   invalid_group: {},
   bands_out_of_order: {},
   last_band_not_zero: {},
+  ramp_falls: {},
   first_tier_not_zero: {},
   tiers_out_of_order: {},
   unknown_heading: { heading: 'text' },

@@ -103,6 +103,9 @@ test('places and people', async () => {
   await call('updateStore', 'store', both, { id: id.store, revision: 1, name: '改店名' })
   await call('createStaff', 'staff', 'after', { ...place, staffNo: 'NEW', name: '新员工', storeId: id.store })
   await call('updateStaff', 'staff', both, { id: id.staff, revision: 1, phone: '13800138000' })
+  const away = { staffId: id.staff, kind: 'annual', fromOn: '2026-12-07', toOn: '2026-12-08', note: '回家' }
+  const leave = await call('recordStaffLeave', 'staff_leave', 'after', { ...away, idempotencyKey: key('leave') })
+  await call('cancelStaffLeave', 'staff_leave', both, { id: leave.id })
   await call('moveStaff', 'staff', both, { id: id.staff, storeId: id.store, fromOn: '2026-11-19' })
   await call('setStaffStatus', 'staff', both, { ids: [id.staff], status: 'suspended' })
   await database
@@ -408,6 +411,8 @@ test('a day’s close', async () => {
 test('quotas, scorecard and reports', async () => {
   const cell = { month: '2026-11-01', franchiseeId: id.franchisee, storeId: id.store, staffId: id.seller, target: 7 }
   await call('setQuotas', 'quota', both, { metric: 'cards_sold', cells: [cell] })
+  const quotaRule = { fromMonth: '2026-12-01', prorates: true, ramp: [30, 60], basedOnRuleId: null }
+  await call('setQuotaRule', 'quota_rule', 'after', { ...quotaRule, idempotencyKey: key('ramp') })
   const bands = [
     { name: '好', minPoints: 9000 },
     { name: '中', minPoints: 0 },
@@ -437,6 +442,11 @@ test('clearing and royalty', async () => {
   }
   const set = { franchiseeId: id.franchisee, ...terms, idempotencyKey: key('royalty') }
   await call('setRoyaltyTerm', 'royalty_term', 'after', set)
+  const span = { fromMonth: '2026-10-01', toMonth: '2026-10-01', franchiseeIds: [] }
+  const { fromOn: _, ...draft } = terms
+  const tried = { ...span, draft, idempotencyKey: key('simulate') }
+  const simulation = await call('simulateRoyalty', 'simulation', 'after', tried)
+  await call('cancelSimulation', 'simulation', both, { id: simulation.id })
   await call('setClearingRhythm', 'chain', both, { rhythm: 'monthly' })
   const begin = { day: '2026-10-01', idempotencyKey: key('draft') }
   const { id: run } = await call('draftClearingRun', 'clearing_run', 'after', begin)

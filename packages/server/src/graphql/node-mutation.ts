@@ -18,6 +18,7 @@ type Model =
   | 'FranchiseeDeparture'
   | 'Store'
   | 'Staff'
+  | 'StaffLeave'
   | 'Customer'
   | 'Vehicle'
   | 'ServiceItem'
@@ -36,6 +37,7 @@ type Model =
   | 'Lead'
   | 'MemberRule'
   | 'Import'
+  | 'QuotaRule'
   | 'Scorecard'
   | 'ReportSchedule'
   | 'SavedView'
@@ -47,6 +49,7 @@ type Model =
   | 'ClearingContest'
   | 'ClearingPayment'
   | 'RoyaltyTerm'
+  | 'Simulation'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 

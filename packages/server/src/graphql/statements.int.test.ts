@@ -120,6 +120,11 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
         createdAt: at,
       })),
     })
+    await db.quotaRule.createMany({
+      data: rows.map(({ createdAt: at }) => ({
+        ...{ tenantId, id: uuidv7(), fromMonth: new Date('2026-11-01'), prorates: true, ramp: [], createdAt: at },
+      })),
+    })
     await db.auditEntry.createMany({
       data: rows.map(({ name }) => ({
         ...{ tenantId, id: uuidv7(), at: testNow, action: 'store.update', entity: 'store', entityId: uuidv7() },

@@ -1,4 +1,5 @@
 import type { Database } from '@hubcap/database/door/database'
+import { withEffectiveTargets } from './effective-targets.ts'
 import { saveScores } from './save-scores.ts'
 import { type ScoreFiguresRow, scoreFigures } from './score-figures.ts'
 import { scoreRows } from './score-rows.ts'
@@ -24,7 +25,7 @@ export function scoreMonth({ database, now }: ScoringContext, tenantId: string, 
     const asOf = now()
     await ensureFirstScorecard(db, tenantId)
     const scorecard = await db.scorecard.findFirstOrThrow(heldIn(month))
-    const figures = await scoreFigures(db, month)
+    const figures = await withEffectiveTargets(db, month, await scoreFigures(db, month))
     const rows = figures.some(hasFigures) ? scoreRows(figures, scorecardOf(scorecard)) : []
     await saveScores(db, rows, { tenantId, month, scorecardId: scorecard.id, asOf })
     return rows.length

@@ -121,6 +121,7 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
   stores: {
     staff: pointing('staff', 'store_id'),
     postings: pointing('staff_posting', 'store_id'),
+    leaves: pointing('staff_leave', 'store_id'),
     card_sales: pointing('card_sale', 'store_id'),
     cards: pointing('card', 'store_id'),
     till_sales: pointing('till_sale', 'store_id'),
@@ -146,6 +147,7 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
     staff: otherEmployments,
     subordinates: pointingFromOutside('staff', 'manager_staff_id'),
     postings: moves,
+    leaves: pointing('staff_leave', 'staff_id'),
     pay: pointing('staff_pay', 'staff_id'),
     card_sales: pointing('card_sale', 'staff_id'),
     cards: pointing('card', 'staff_id'),
