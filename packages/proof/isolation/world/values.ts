@@ -264,7 +264,6 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
       ...{ customer_id: null, card_sale_id: null, import_id: null, revision: 1 },
     }
   },
-  quota: ({ level }, { month }) => ({ level, month, metric: 'sales_amount' }),
   quota: ({ level }, { month }) => ({ level, month, metric: 'sales_amount', basis_days: null }),
   quota_rule: () => ({ from_month: '2025-01-01', prorates: true, ramp: [30, 60] }),
   scorecard: () => ({
