@@ -50,6 +50,8 @@ type Model =
   | 'ClearingPayment'
   | 'RoyaltyTerm'
   | 'Simulation'
+  | 'CommissionPlanVersion'
+  | 'CommissionAssignment'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 

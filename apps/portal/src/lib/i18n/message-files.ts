@@ -21,6 +21,7 @@ export const messageFiles = [
   'leads',
   'quotas',
   'performance',
+  'pay',
   'reports',
   'scorecard',
   'stores',
