@@ -78,6 +78,7 @@ export const routes: readonly Route[] = [
   { path: '/clearing/royalty', action: 'franchise_contract.read', empty: 'empty_state' },
   { path: '/quotas', action: 'quota.read', empty: always('the chain’s own row') },
   { path: '/performance', action: 'performance.read', empty: 'empty_state' },
+  { path: '/credits', action: 'credit.read', empty: 'empty_state' },
   { path: '/reports', action: 'report.read', empty: 'empty_state' },
   { path: '/quotas/rules', action: 'quota_rule.read', empty: always('the rule that holds before any was set') },
   { path: '/quotas/rules/edit', action: 'quota_rule.set', empty: aForm, form: true },

@@ -299,6 +299,21 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   updateMetric: (mine) => [{ input: { id: mine.key('metric'), revision: 1, name: mine.fresh(), status: 'retired' } }],
+  simulateScorecard: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: mine.month(-1), toMonth: mine.month(-1), idempotencyKey: `${mine.fresh()}-simulation` },
+        draft: {
+          metrics: [{ metricId: 'sales_amount', weight: 100, floor: 0, cap: 12_000, minimumSample: 0 }],
+          ...{ voidFreeShare: 0, voidPenalty: 0, voidPenaltyMax: 0 },
+          bands: [
+            { name: 'A', minPoints: 5000 },
+            { name: 'B', minPoints: 0 },
+          ],
+        },
+      },
+    },
+  ],
   simulateRoyalty: (mine) => [
     {
       input: {

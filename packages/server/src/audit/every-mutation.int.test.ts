@@ -462,6 +462,23 @@ test('clearing and royalty', async () => {
   const tried = { ...span, draft, idempotencyKey: key('simulate') }
   const simulation = await call('simulateRoyalty', 'simulation', 'after', tried)
   await call('cancelSimulation', 'simulation', both, { id: simulation.id })
+  const { tenantId } = red
+  await database.asSystem(tenantId).write((db) =>
+    db.performanceScore.updateMany({
+      data: { month: new Date('2026-10-01') },
+      where: { month: new Date('2026-11-01') },
+    }),
+  )
+  const card = {
+    ...{ metrics: [{ metricId: 'sales_amount', weight: 100, floor: 0, cap: 12_000, minimumSample: 0 }] },
+    ...{ voidFreeShare: 0, voidPenalty: 0, voidPenaltyMax: 0 },
+    bands: [
+      { name: 'A', minPoints: 5000 },
+      { name: 'B', minPoints: 0 },
+    ],
+  }
+  const months = { fromMonth: '2026-10-01', toMonth: '2026-10-01', idempotencyKey: key('scorecard') }
+  await call('simulateScorecard', 'simulation', 'after', { ...months, draft: card })
   await call('setClearingRhythm', 'chain', both, { rhythm: 'monthly' })
   const begin = { day: '2026-10-01', idempotencyKey: key('draft') }
   const { id: run } = await call('draftClearingRun', 'clearing_run', 'after', begin)

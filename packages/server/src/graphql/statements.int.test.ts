@@ -136,6 +136,7 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
     await fillScores(db, rows, place)
     await fillClearing(db, rows, franchisee.id)
     await fillCommission(db, rows, place)
+    await fillSimulations(db, rows, actors.hq_admin)
     await fillSystems(db, rows)
     await fillLeads(db, rows, place)
     const file = {
@@ -311,6 +312,20 @@ async function fillScores(db: Writing, rows: FillRow[], place: FillPlace): Promi
     data: months.map(({ tenantId, id, name, nameKey, month }) => ({
       ...{ ...place, ...figures, ...ranks, tenantId, id, month, level: 'staff', name, nameKey, storeName: 'x' },
       ...{ scorecardId: id, points: 5_000, penalty: 0, band: 0, asOf: testNow },
+    })),
+  })
+}
+
+/** Simulations of one month, with a result. */
+async function fillSimulations(db: Writing, rows: FillRow[], { userAccountId }: Actor): Promise<void> {
+  const month = new Date('2026-10-01')
+  const what = { kind: 'royalty', draft: {}, status: 'done', months: 1, progress: 1, fromMonth: month, toMonth: month }
+  await db.simulation.createMany({
+    data: rows.map(({ tenantId, id, createdAt }) => ({ ...what, tenantId, id, createdAt, userAccountId })),
+  })
+  await db.simulationResult.createMany({
+    data: rows.map(({ tenantId, id }) => ({
+      ...{ tenantId, id, simulationId: id, month, franchiseeId: id, before: 1n, after: 2n, details: {} },
     })),
   })
 }

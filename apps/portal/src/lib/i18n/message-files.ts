@@ -22,6 +22,7 @@ export const messageFiles = [
   'quotas',
   'performance',
   'pay',
+  'credits',
   'reports',
   'scorecard',
   'stores',
