@@ -18,6 +18,7 @@ import {
   Gavel,
   Gem,
   HandCoins,
+  Handshake,
   IdCard,
   KeyRound,
   Landmark,
@@ -77,6 +78,7 @@ export const navigation: readonly NavigationGroup[] = [
         uses: ['place', 'month'],
         phone: true,
       },
+      { key: 'leads', path: '/leads', icon: Handshake, action: 'lead.read', uses: ['place'] },
       { key: 'quotas', path: '/quotas', icon: Target, action: 'quota.read', uses: ['place'] },
       {
         key: 'performance',

@@ -52,6 +52,9 @@ export const routes: readonly Route[] = [
   { path: '/receipts', action: 'till_sale.read', empty: 'empty_state' },
   { path: '/receipts/[id]/print', action: 'till_sale.read', parameter: { list: '/receipts' }, empty: ofARecord },
   { path: '/cards/recharges', action: 'card.read', empty: 'empty_state' },
+  { path: '/leads', action: 'lead.read', empty: 'empty_state' },
+  { path: '/leads/board', action: 'lead.read', empty: 'empty_state' },
+  { path: '/leads/new', action: 'lead.record', empty: aForm, form: true },
   { path: '/invoices', action: 'invoice.read', empty: 'empty_state' },
   { path: '/invoices/new', action: 'invoice.issue', empty: 'empty_state', ...nothingRead },
   {

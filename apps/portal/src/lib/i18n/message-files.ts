@@ -18,6 +18,7 @@ export const messageFiles = [
   'departures',
   'members',
   'clearing',
+  'leads',
   'quotas',
   'performance',
   'pay',
