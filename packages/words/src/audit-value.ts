@@ -10,6 +10,7 @@ import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms, usableAt
 import { importKindTerms, importStatusTerms } from './terms/imports.ts'
 import { localeTerms } from './terms/locale.ts'
 import { franchiseeKindTerms, franchiseeStatusTerms, staffStatusTerms, storeStatusTerms } from './terms/network.ts'
+import { incentiveItemStatusTerms, incentiveKindTerms, incentiveStatusTerms } from './terms/pay.ts'
 import { metricTerms } from './terms/quotas.ts'
 import { pauseReasonTerms, reportGroupingTerms, reportPeriodTerms } from './terms/reports.ts'
 import { roleTerms } from './terms/role.ts'
@@ -46,6 +47,10 @@ const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   'card_product.status': cardProductStatusTerms,
   'card_sale.status': cardSaleStatusTerms,
   'import.status': importStatusTerms,
+  'incentive_item.kind': incentiveKindTerms,
+  'incentive_item.status': incentiveItemStatusTerms,
+  'incentive.kind': incentiveKindTerms,
+  'incentive.status': incentiveStatusTerms,
 }
 
 /** Of the entity's own, or of all that have such a field. */

@@ -48,6 +48,7 @@ export const issueCodes = {
   last_band_not_zero: {},
   first_tier_not_zero: {},
   tiers_out_of_order: {},
+  below_minimum: {},
   unknown_heading: { heading: 'text' },
   unknown_field: { field: 'text' },
   invalid: {},

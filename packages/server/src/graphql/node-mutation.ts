@@ -48,6 +48,8 @@ type Model =
   | 'RoyaltyTerm'
   | 'CommissionPlanVersion'
   | 'CommissionAssignment'
+  | 'IncentiveItem'
+  | 'Incentive'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 
