@@ -348,6 +348,24 @@ REVOKE ALL ON "staff_posting" FROM hubcap_app;
 GRANT SELECT, INSERT, DELETE ON "staff_posting" TO hubcap_app;
 GRANT SELECT ON "staff_posting" TO hubcap_audit;
 
+-- staff_leave: shape person
+ALTER TABLE "staff_leave" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "staff_leave" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS staff_leave_select ON "staff_leave";
+CREATE POLICY staff_leave_select ON "staff_leave" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END OR (SELECT true FROM staff f WHERE f.tenant_id = "staff_leave".tenant_id AND f.id = "staff_leave".staff_id LIMIT 1)));
+DROP POLICY IF EXISTS staff_leave_insert ON "staff_leave";
+CREATE POLICY staff_leave_insert ON "staff_leave" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS staff_leave_update ON "staff_leave";
+CREATE POLICY staff_leave_update ON "staff_leave" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS staff_leave_delete ON "staff_leave";
+REVOKE ALL ON "staff_leave" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "staff_leave" TO hubcap_app;
+GRANT SELECT ON "staff_leave" TO hubcap_audit;
+
 -- staff_pay: shape person
 ALTER TABLE "staff_pay" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "staff_pay" FORCE ROW LEVEL SECURITY;
@@ -1170,6 +1188,39 @@ REVOKE ALL ON "credit_share" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "credit_share" TO hubcap_app;
 GRANT SELECT ON "credit_share" TO hubcap_audit;
 
+-- simulation: shape store
+ALTER TABLE "simulation" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "simulation" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS simulation_select ON "simulation";
+CREATE POLICY simulation_select ON "simulation" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_insert ON "simulation";
+CREATE POLICY simulation_insert ON "simulation" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_update ON "simulation";
+CREATE POLICY simulation_update ON "simulation" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_delete ON "simulation";
+REVOKE ALL ON "simulation" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "simulation" TO hubcap_app;
+GRANT SELECT ON "simulation" TO hubcap_audit;
+
+-- simulation_result: shape store
+ALTER TABLE "simulation_result" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "simulation_result" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS simulation_result_select ON "simulation_result";
+CREATE POLICY simulation_result_select ON "simulation_result" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_result_insert ON "simulation_result";
+CREATE POLICY simulation_result_insert ON "simulation_result" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_result_update ON "simulation_result";
+DROP POLICY IF EXISTS simulation_result_delete ON "simulation_result";
+REVOKE ALL ON "simulation_result" FROM hubcap_app;
+GRANT SELECT, INSERT ON "simulation_result" TO hubcap_app;
+GRANT SELECT ON "simulation_result" TO hubcap_audit;
+
 -- quota: shape person
 ALTER TABLE "quota" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "quota" FORCE ROW LEVEL SECURITY;
@@ -1189,6 +1240,21 @@ CREATE POLICY quota_delete ON "quota" FOR DELETE
 REVOKE ALL ON "quota" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "quota" TO hubcap_app;
 GRANT SELECT ON "quota" TO hubcap_audit;
+
+-- quota_rule: shape chain
+ALTER TABLE "quota_rule" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "quota_rule" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS quota_rule_select ON "quota_rule";
+CREATE POLICY quota_rule_select ON "quota_rule" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS quota_rule_insert ON "quota_rule";
+CREATE POLICY quota_rule_insert ON "quota_rule" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS quota_rule_update ON "quota_rule";
+DROP POLICY IF EXISTS quota_rule_delete ON "quota_rule";
+REVOKE ALL ON "quota_rule" FROM hubcap_app;
+GRANT SELECT, INSERT ON "quota_rule" TO hubcap_app;
+GRANT SELECT ON "quota_rule" TO hubcap_audit;
 
 -- scorecard: shape chain
 ALTER TABLE "scorecard" ENABLE ROW LEVEL SECURITY;

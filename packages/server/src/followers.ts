@@ -8,6 +8,7 @@ import {
   scoreMonthOfShare,
   scoreMonths,
   scoreMonthsOfMove,
+  scoreMonthsOfPresence,
   scoreMonthsOfScorecard,
 } from './performance/score-anew.ts'
 import { moveQuotas } from './quotas/move-quotas.ts'
@@ -23,6 +24,7 @@ export const followers: Followers = {
   'card_sales.removed': [scoreMonths, tellLiveOfChain, tellWebhooksOfTakingBack],
   // Quotas first: who follows them sees where they lie now.
   'staff.moved': [requireNumbersReturnedBeforeMove, moveQuotas, scoreMonthsOfMove, tellLiveOfMove],
+  'staff.presence_changed': [scoreMonthsOfPresence, tellLiveOfChain],
   'credits.shared': [scoreMonthOfShare],
   'quotas.changed': [scoreMonths, tellLiveOfChain],
   'scorecard.changed': [scoreMonthsOfScorecard],

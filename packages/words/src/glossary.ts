@@ -101,6 +101,11 @@ export const glossary = {
     en: 'posting',
     is: { zh: '员工从某天起在哪家门店', en: 'Where somebody works from a day on' },
   },
+  staff_leave: {
+    zh: '请假',
+    en: 'leave',
+    is: { zh: '员工不上班的若干天，首尾两天都算', en: 'Days on which somebody is away, both ends included' },
+  },
   staff_pay: { zh: '薪资', en: 'pay', is: { zh: '从某天起的月基本工资', en: 'The monthly base wage from a day on' } },
   manager: { zh: '上级', en: 'manager', is: { zh: '员工向谁汇报', en: 'Whom somebody reports to' } },
   customer: {
@@ -481,12 +486,44 @@ export const glossary = {
     en: 'quota',
     is: { zh: '一个月要达到多少，按考核项和归属设定', en: 'What is to be reached in a month, by metric and by whom' },
   },
+  presence: {
+    zh: '出勤折算天数',
+    en: 'presence',
+    is: {
+      zh: '一个月里在职、在该店且未请假的工作日，新人按比例折算',
+      en: 'The working days of a month on which somebody is employed, posted there and not on leave, less in a ramp',
+    },
+  },
+  effective_target: {
+    zh: '折算指标',
+    en: 'effective target',
+    is: {
+      zh: '指标按实际出勤天数占设定时天数的比例折算',
+      en: 'The target by the days that somebody is there, of those for which it was set',
+    },
+  },
+  quota_rule: {
+    zh: '指标规则',
+    en: 'rule of quotas',
+    is: {
+      zh: '指标是否按出勤折算，新人前几个月按百分之几计',
+      en: 'Whether targets follow presence, and for how much newcomers count in their first months',
+    },
+  },
   metric: {
     zh: '考核项',
     en: 'metric',
     is: {
       zh: '计什么、何时计、计给谁；可只计一类卡或一组服务',
       en: 'What counts, when, and for whom; it may be narrowed to a kind of card or a group of services',
+    },
+  },
+  simulation: {
+    zh: '试算',
+    en: 'simulation',
+    is: {
+      zh: '用一份草案重算过去的月份，与当时的结果对照；不改动任何数据',
+      en: 'A draft worked out over past months beside what came of them; it changes nothing',
     },
   },
   credit: {
@@ -548,7 +585,10 @@ export const glossary = {
   scorecard: {
     zh: '评分方案',
     en: 'scorecard',
-    is: { zh: '得分的算法：权重、封顶、扣分和等级', en: 'How points are given: weights, cap, penalty and bands' },
+    is: {
+      zh: '得分的算法：考核项、权重、曲线、扣分和等级',
+      en: 'How points are given: metrics, weights, curves, penalty and bands',
+    },
   },
   points: {
     zh: '得分',

@@ -98,6 +98,16 @@ export const tablePolicies = {
     writers: 'franchisee',
     deleters: 'chain',
   },
+  // Whoever leads somebody now sees when they were away before; the store in which it was entered keeps it.
+  staff_leave: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    through: { table: 'staff', column: 'id', of: 'staff_id', readOnly: true },
+    commands: ['select', 'insert', 'update'],
+    writers: 'store',
+  },
   staff_pay: {
     shape: 'person',
     franchisee: 'franchisee_id',
@@ -379,6 +389,9 @@ export const tablePolicies = {
     commands: ['select', 'insert', 'update'],
     writers: 'store',
   },
+  // What headquarters tries out is headquarters' alone.
+  simulation: { shape: 'store', commands: ['select', 'insert', 'update'] },
+  simulation_result: { shape: 'store', commands: ['select', 'insert'] },
   quota: {
     shape: 'person',
     franchisee: 'franchisee_id',
@@ -387,6 +400,7 @@ export const tablePolicies = {
     commands: ['select', 'insert', 'update', 'delete'],
     writers: 'store',
   },
+  quota_rule: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
   scorecard: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
   performance_score: {
     shape: 'person',

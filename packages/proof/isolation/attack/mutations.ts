@@ -7,8 +7,8 @@ import { totp } from './totp.ts'
 export type Try = { input: object; before?: readonly string[] }
 
 const scores = {
-  weights: { sales_amount: 60, cards_sold: 20, new_customers: 20 },
-  ...{ attainmentCap: 150, voidFreeShare: 100, voidPenalty: 50, voidPenaltyMax: 500 },
+  metrics: [{ metricId: 'sales_amount', weight: 100, curve: null, floor: 5_000, cap: 15_000, minimumSample: 2 }],
+  ...{ voidFreeShare: 100, voidPenalty: 50, voidPenaltyMax: 500 },
   bands: [
     { name: 'A', minPoints: 8000 },
     { name: 'B', minPoints: 0 },
@@ -293,6 +293,16 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   updateMetric: (mine) => [{ input: { id: mine.key('metric'), revision: 1, name: mine.fresh(), status: 'retired' } }],
+  simulateRoyalty: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: '2026-01-01', toMonth: '2026-01-01', franchiseeIds: [mine.id('franchisee')] },
+        draft: { basis: 'on_sale', groups: [], otherTiers: [{ from: 0, rate: 500 }], minimum: 0 },
+        idempotencyKey: `${mine.fresh()}-simulation`,
+      },
+    },
+  ],
+  cancelSimulation: (mine) => [{ input: { id: mine.id('simulation') } }],
   createNumberSeries: (mine) => [
     {
       input: {
@@ -616,6 +626,23 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     quotaCells(mine).map((cell) => ({
       input: { metric: 'cards_sold', cells: [{ ...cell, month: mine.month(2), target: 7 }] },
     })),
+  setQuotaRule: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: mine.month(1), prorates: true, ramp: [50], basedOnRuleId: mine.id('quota_rule') },
+        idempotencyKey: `${mine.fresh()}-quotas`,
+      },
+    },
+  ],
+  recordStaffLeave: (mine) => [
+    {
+      input: {
+        ...{ staffId: mine.id('staff'), kind: 'annual', fromOn: mine.month(3), toOn: mine.month(3) },
+        ...{ note: mine.fresh(), idempotencyKey: `${mine.fresh()}-leave` },
+      },
+    },
+  ],
+  cancelStaffLeave: (mine) => [{ input: { id: mine.id('staff_leave') } }],
   setRoyaltyTerm: (mine) => [
     {
       input: {
@@ -763,6 +790,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   accountId: 'user_account',
   fileId: 'stored_file',
   basedOn: 'scorecard',
+  basedOnRuleId: 'quota_rule',
   commissionPlanId: 'commission_plan',
   incentiveItemId: 'incentive_item',
   seenVersionId: 'commission_plan_version',
@@ -793,6 +821,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   unfreezeCard: 'card',
   answerClearingContest: 'clearing_contest',
   cancelImport: 'import',
+  cancelStaffLeave: 'staff_leave',
   contestClearingLine: 'clearing_run_line',
   deleteReportSchedule: 'report_schedule',
   deleteView: 'saved_view',

@@ -29,6 +29,7 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
   refundPreview: (mine) => ({ cardId: mine.id('card'), question: { askedOn: mine.today, hadTheSameBefore: false } }),
   report: (mine) => ({ of: { grouping: 'store', period: 'monthly', on: mine.today } }),
   savedViews: () => ({ list: 'sales' }),
+  quotaRule: (mine) => ({ month: mine.month(0) }),
   scorecard: (mine) => ({ month: mine.month(0) }),
   search: (mine) => ({ text: mine.text('customer', 'name') }),
   invoiceable: (mine) => ({ cardSaleId: mine.id('card_sale') }),

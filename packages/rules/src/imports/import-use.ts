@@ -8,6 +8,7 @@ export const importUses = [
   'commission_plans',
   'incentives',
   'postings',
+  'leaves',
   'pay',
   'card_sales',
   'till_sales',

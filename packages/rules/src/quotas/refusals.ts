@@ -8,6 +8,7 @@ export const quotasRefusals = {
   'quota.staff_elsewhere': {},
   'quota.staff_not_there': {},
   'quota.changed_meanwhile': {},
+  'quota_rule.month_over': { month: 'date' },
 } as const satisfies CodeList
 
 export const refuse = refuserOf(quotasRefusals)

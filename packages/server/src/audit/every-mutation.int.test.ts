@@ -1,6 +1,7 @@
 import { openDatabase, type Writing } from '@hubcap/database/door/database'
 import { cardNo } from '@hubcap/rules/cards/card-no'
 import { chinaLaw } from '@hubcap/rules/cards/law/parameters/china'
+import { plainMetric } from '@hubcap/rules/performance/scorecard'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
@@ -103,6 +104,9 @@ test('places and people', async () => {
   await call('updateStore', 'store', both, { id: id.store, revision: 1, name: '改店名' })
   await call('createStaff', 'staff', 'after', { ...place, staffNo: 'NEW', name: '新员工', storeId: id.store })
   await call('updateStaff', 'staff', both, { id: id.staff, revision: 1, phone: '13800138000' })
+  const away = { staffId: id.staff, kind: 'annual', fromOn: '2026-12-07', toOn: '2026-12-08', note: '回家' }
+  const leave = await call('recordStaffLeave', 'staff_leave', 'after', { ...away, idempotencyKey: key('leave') })
+  await call('cancelStaffLeave', 'staff_leave', both, { id: leave.id })
   await call('moveStaff', 'staff', both, { id: id.staff, storeId: id.store, fromOn: '2026-11-19' })
   await call('setStaffStatus', 'staff', both, { ids: [id.staff], status: 'suspended' })
   await database
@@ -395,15 +399,17 @@ test('a day’s close', async () => {
 test('quotas, scorecard and reports', async () => {
   const cell = { month: '2026-11-01', franchiseeId: id.franchisee, storeId: id.store, staffId: id.seller, target: 7 }
   await call('setQuotas', 'quota', both, { metric: 'cards_sold', cells: [cell] })
+  const quotaRule = { fromMonth: '2026-12-01', prorates: true, ramp: [30, 60], basedOnRuleId: null }
+  await call('setQuotaRule', 'quota_rule', 'after', { ...quotaRule, idempotencyKey: key('ramp') })
   const bands = [
     { name: '好', minPoints: 9000 },
     { name: '中', minPoints: 0 },
   ]
   const { data } = await api.ask(red.actors.hq_admin, '{ scorecards(first: 1) { edges { node { id } } } }')
   await call('setScorecard', 'scorecard', both, {
-    ...{ basedOn: data.scorecards.edges[0].node.id, fromMonth: '2026-12-01', attainmentCap: 150 },
+    ...{ basedOn: data.scorecards.edges[0].node.id, fromMonth: '2026-12-01' },
     ...{ voidFreeShare: 300, voidPenalty: 100, voidPenaltyMax: 1000, bands },
-    weights: { sales_amount: 50, cards_sold: 30, new_customers: 20 },
+    metrics: [plainMetric('sales_amount', 60, 15_000), plainMetric('cards_sold', 40, 12_000)],
   })
   const report = { period: 'daily', grouping: 'store', locale: 'zh', hour: 8, recipient: 'a@red.example' }
   const schedule = { ...report, recipientName: '王芳' }
@@ -450,6 +456,11 @@ test('clearing and royalty', async () => {
   }
   const set = { franchiseeId: id.franchisee, ...terms, idempotencyKey: key('royalty') }
   await call('setRoyaltyTerm', 'royalty_term', 'after', set)
+  const span = { fromMonth: '2026-10-01', toMonth: '2026-10-01', franchiseeIds: [] }
+  const { fromOn: _, ...draft } = terms
+  const tried = { ...span, draft, idempotencyKey: key('simulate') }
+  const simulation = await call('simulateRoyalty', 'simulation', 'after', tried)
+  await call('cancelSimulation', 'simulation', both, { id: simulation.id })
   await call('setClearingRhythm', 'chain', both, { rhythm: 'monthly' })
   const begin = { day: '2026-10-01', idempotencyKey: key('draft') }
   const { id: run } = await call('draftClearingRun', 'clearing_run', 'after', begin)

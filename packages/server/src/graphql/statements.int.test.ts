@@ -1,6 +1,7 @@
 import { openDatabase, type Writing } from '@hubcap/database/door/database'
 import { addWebhookDeliveries } from '@hubcap/database/lookups/add-webhook-deliveries'
 import { plainVersion } from '@hubcap/database/testing/plain-version'
+import { plainMetric } from '@hubcap/rules/performance/scorecard'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { type SmallNetwork, smallNetwork, testNow } from '@hubcap/testing/small-network'
@@ -118,6 +119,11 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
         fromOn: soldOn,
         levels: [],
         createdAt: at,
+      })),
+    })
+    await db.quotaRule.createMany({
+      data: rows.map(({ createdAt: at }) => ({
+        ...{ tenantId, id: uuidv7(), fromMonth: new Date('2026-11-01'), prorates: true, ramp: [], createdAt: at },
       })),
     })
     await db.auditEntry.createMany({
@@ -270,12 +276,21 @@ async function fillScores(db: Writing, rows: FillRow[], place: FillPlace): Promi
   const months = rows.map((row, at) => ({ ...row, month: new Date(Date.UTC(2030, at, 1)) }))
   await db.scorecard.createMany({
     data: months.map(({ tenantId, id, month: fromMonth, createdAt }) => ({
-      ...{ tenantId, id, fromMonth, salesAmountWeight: 60, cardsSoldWeight: 20, newCustomersWeight: 20 },
-      ...{ attainmentCap: 120, voidFreeShare: 200, voidPenalty: 200, voidPenaltyMax: 2000, createdAt },
+      ...{ tenantId, id, fromMonth, metrics: [plainMetric('sales_amount', 100, 12_000)] },
+      ...{ voidFreeShare: 200, voidPenalty: 200, voidPenaltyMax: 2000, createdAt },
       bands: [{ name: 'x', minPoints: 0 }],
     })),
   })
-  const figures = { salesAmount: 1n, cardsSold: 1, newCustomers: 1, voidedSales: 1, salesAmountTarget: 2n }
+  const part = {
+    metricId: 'sales_amount',
+    weight: 10_000,
+    actual: 1,
+    target: 2,
+    sample: 1,
+    leftOut: null,
+    points: 5_000,
+  }
+  const figures = { parts: [part], recordedSales: 1, voidedSales: 1 }
   const ranks = { chainRank: 1, chainRanked: 1, franchiseeRanked: 0, storeRanked: 0 }
   await db.performanceScore.createMany({
     data: months.map(({ tenantId, id, name, nameKey, month }) => ({

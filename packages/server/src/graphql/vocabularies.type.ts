@@ -25,6 +25,7 @@ import { messageStatuses } from '@hubcap/rules/messages/message-status'
 import { franchiseeKinds } from '@hubcap/rules/network/franchisee-kind'
 import { franchiseeStatuses } from '@hubcap/rules/network/franchisee-status'
 import { invitationStatuses } from '@hubcap/rules/network/invitation-status'
+import { leaveKinds } from '@hubcap/rules/network/leave-kind'
 import { staffStatuses } from '@hubcap/rules/network/staff-status'
 import { storeStatuses } from '@hubcap/rules/network/store-status'
 import { placeKinds } from '@hubcap/rules/overview/place-kind'
@@ -57,6 +58,7 @@ export const FranchiseeKind = builder.enumType('FranchiseeKind', { values: franc
 export const FranchiseeStatus = builder.enumType('FranchiseeStatus', { values: franchiseeStatuses })
 export const StoreStatus = builder.enumType('StoreStatus', { values: storeStatuses })
 export const StaffStatus = builder.enumType('StaffStatus', { values: staffStatuses })
+export const LeaveKind = builder.enumType('LeaveKind', { values: leaveKinds })
 export const CorrectionWay = builder.enumType('CorrectionWay', { values: correctionWays })
 export const IssuerKind = builder.enumType('IssuerKind', { values: issuerKinds })
 export const CardIssuer = builder.enumType('CardIssuer', { values: cardIssuers })

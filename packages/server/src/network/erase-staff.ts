@@ -70,6 +70,8 @@ async function erase(db: Writing, person: Person, termOf: (staffNo: string) => s
   await scrubStaff(db, { staffIds: employments.map(({ id }) => id), accountIds, erased })
   await eraseMail(db, person, erased)
   await eraseAccounts(db, accountIds, erased, now)
+  const staffId = { in: employments.map(({ id }) => id) }
+  await db.staffLeave.updateMany({ where: { staffId, note: { not: null } }, data: { note: null } })
   for (const { id, staffNo } of employments) {
     const name = termOf(staffNo)
     const named = { name, nameKey: nameKey(name, 'person') }

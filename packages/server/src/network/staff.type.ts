@@ -4,6 +4,7 @@ import { actorOf } from '../graphql/context.ts'
 import { rowKey } from '../graphql/row-key.ts'
 import { StaffStatus } from '../graphql/vocabularies.type.ts'
 import { Assignment } from '../tenancy/viewer.type.ts'
+import { StaffLeave } from './staff-leave.type.ts'
 
 /** Moves of one employment are few; a screen shows them all. */
 const manyPostings = 100
@@ -63,6 +64,12 @@ export const Staff = builder.prismaNode('Staff', {
       description: 'Latest first.',
       complexity: { field: 1, multiplier: 5 },
       query: { orderBy: [{ fromOn: 'desc' }], take: manyPostings },
+    }),
+    leaves: t.relation('leaves', {
+      type: StaffLeave,
+      description: 'Latest first; cancelled ones too.',
+      complexity: { field: 1, multiplier: 2 },
+      query: { orderBy: [{ fromOn: 'desc' }, { id: 'desc' }], take: manyPostings },
     }),
     pay: t.field({
       type: StaffPay,

@@ -2,6 +2,7 @@ import { decideStaffStatus } from '@hubcap/rules/network/decide-staff-status'
 import { nameKey } from '@hubcap/rules/network/name-key'
 import type { StaffStatus } from '@hubcap/rules/network/staff-status'
 import type { UpdateStaffInput } from '@hubcap/rules/network/update-staff.input'
+import { announce } from '../operation/announce.ts'
 import { asDateOr, asDayOrNull, todayOf } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
@@ -10,6 +11,15 @@ import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { requireFresh, requireUpdated } from '../operation/require-fresh.ts'
 import { requireManager } from './require-manager.ts'
 import { savePay } from './save-pay.ts'
+
+type Changed = readonly [before: string | null, after: string | null | undefined]
+
+/** The first day on which somebody is employed now and wasn't, or the other way about. */
+const firstChanged = (...days: readonly Changed[]): string | undefined =>
+  days
+    .flatMap(([before, after]) => (after === undefined || after === before ? [] : [before, after]))
+    .flatMap((day) => day ?? [])
+    .sort()[0]
 
 export async function updateStaff(request: Request, input: UpdateStaffInput): Promise<string> {
   const { id, revision, baseWage, ...fields } = input
@@ -51,6 +61,11 @@ export async function updateStaff(request: Request, input: UpdateStaffInput): Pr
       before,
       after: change,
     })
+    const fromOn = firstChanged(
+      [asDayOrNull(before.hiredOn), dates.hiredOn],
+      [asDayOrNull(before.leftOn), dates.leftOn],
+    )
+    if (fromOn) await announce(db, request, 'staff.presence_changed', { fromOn })
   })
   return id
 }

@@ -15,6 +15,8 @@ export type Happenings = {
     toStoreId: string | null
     fromOn: string
   }
+  /** Leave, hire or leaving: who is there on which days isn't what it was, from one of them on. */
+  'staff.presence_changed': { fromOn: string }
   'credits.shared': { day: string }
   'quotas.changed': { months: readonly string[] }
   'scorecard.changed': { fromMonth: string }

@@ -5,6 +5,7 @@ import { type DayTotal, dayTotals } from './day-totals.ts'
 import { type Aim, loadTargets } from './load-targets.ts'
 import type { Look } from './look.ts'
 import { type PlaceTotal, placeTotals } from './place-totals.ts'
+import type { PresencesOf } from './targets.ts'
 
 /** What an overview is answered from. Several fields need the same statement: it is made at the first that is asked for. */
 export type OverviewShape = {
@@ -14,16 +15,16 @@ export type OverviewShape = {
   readonly places: (kind: PlaceKind) => Promise<PlaceTotal[]>
 }
 
-export function overviewShape(db: Reading, look: Look): OverviewShape {
+export function overviewShape(db: Reading, look: Look, presencesOf: PresencesOf): OverviewShape {
   const places = {
-    franchisee: once(() => placeTotals(db, look, 'franchisee')),
-    store: once(() => placeTotals(db, look, 'store')),
-    staff: once(() => placeTotals(db, look, 'staff')),
+    franchisee: once(() => placeTotals(db, look, 'franchisee', presencesOf)),
+    store: once(() => placeTotals(db, look, 'store', presencesOf)),
+    staff: once(() => placeTotals(db, look, 'staff', presencesOf)),
   }
   return {
     look,
     days: once(() => dayTotals(db, look)),
-    aim: once(() => loadTargets(db, look)),
+    aim: once(() => loadTargets(db, look, presencesOf)),
     places: (kind) => places[kind](),
   }
 }

@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { rowId } from '../graphql/global-id.ts'
+import { loadPresences } from '../quotas/presences.ts'
 import { lookOf } from './look.ts'
 import { Overview } from './overview.type.ts'
 import { overviewShape } from './overview-shape.ts'
@@ -21,7 +22,11 @@ builder.queryField('overview', (t) =>
         storeId: args.storeId ? rowId('Store', args.storeId) : null,
       }
       const look = lookOf(at, String(args.month), now, signedIn.chain.timeZone)
-      return overviewShape(database.client, look)
+      const { actor, chain } = signedIn
+      // As the system: where somebody went on from a manager's store ends their days there.
+      return overviewShape(database.client, look, (staffIds) =>
+        database.asSystem(actor.tenantId).read((db) => loadPresences(db, staffIds, chain.timeZone)),
+      )
     },
   }),
 )

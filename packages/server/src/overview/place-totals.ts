@@ -2,13 +2,11 @@ import type { Reading } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
 import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
-import type { Metric } from '@hubcap/rules/quotas/metric'
 import { figureRows } from '../quotas/figure-rows.ts'
 import { latestName } from './latest-name.ts'
 import { atPlace, type Look, within } from './look.ts'
 import { type OpenSpan, spansOf } from './open-span.ts'
-
-export type Targets = Record<Metric, bigint | null>
+import { type PresencesOf, type Targets, targetColumns, targetsOf, type WrittenTargets } from './targets.ts'
 
 /** What a place brought in the month so far and in the same days of the month before, beside its quotas. */
 export type PlaceTotal = OpenSpan & {
@@ -21,30 +19,18 @@ export type PlaceTotal = OpenSpan & {
   targets: Targets
 }
 
-/** The month's quotas of a metric, summed; null where there is none. */
-const target = (metric: Metric) => Prisma.sql`(sum(q.target) FILTER (WHERE q.metric = ${metric}))::bigint`
-
-export const targetColumns = Prisma.sql`json_build_object('sales_amount', ${target('sales_amount')}::text,
-  'cards_sold', ${target('cards_sold')}::text, 'new_customers', ${target('new_customers')}::text)`
-
 const nameOf = (kind: PlaceKind): Prisma.Sql =>
   kind === 'franchisee' ? Prisma.sql`p.name` : latestName(kind, 't.id', 'p.name')
 
-type Row = Omit<PlaceTotal, 'targets'> & { targets: Record<Metric, string | null> | null }
+type Row = Omit<PlaceTotal, 'targets'> & WrittenTargets
 
-const numbered = ({ sales_amount, cards_sold, new_customers }: Record<Metric, string | null>): Targets => ({
-  sales_amount: sales_amount === null ? null : BigInt(sales_amount),
-  cards_sold: cards_sold === null ? null : BigInt(cards_sold),
-  new_customers: new_customers === null ? null : BigInt(new_customers),
-})
-
-const none: Targets = { sales_amount: null, cards_sold: null, new_customers: null }
-
-export const targetsOf = (written: Record<Metric, string | null> | null): Targets =>
-  written ? numbered(written) : none
-
-/** Every place in sight that sold or won anything in either period or has a quota, best first. One statement. */
-export async function placeTotals(db: Reading, look: Look, kind: PlaceKind): Promise<PlaceTotal[]> {
+/** Every place in sight that sold or won anything in either period or has a quota, best first. */
+export async function placeTotals(
+  db: Reading,
+  look: Look,
+  kind: PlaceKind,
+  presencesOf: PresencesOf,
+): Promise<PlaceTotal[]> {
   const { from, to, previousFrom, previousTo } = look.periods
   const column = Prisma.raw(`${kind}_id`)
   const isNow = within('r.day', from, to)
@@ -52,7 +38,7 @@ export async function placeTotals(db: Reading, look: Look, kind: PlaceKind): Pro
     SELECT t.*, ${nameOf(kind)} AS name, o."opensOn", o."closesOn"
     FROM (
       SELECT id, coalesce(f.amount, 0) AS amount, coalesce(f.count, 0) AS count, coalesce(f.won, 0) AS "newCustomers",
-        coalesce(f.before, 0) AS "previousAmount", g.targets
+        coalesce(f.before, 0) AS "previousAmount", g.targets, g.prorated
       FROM (
         SELECT r.${column} AS id, coalesce(sum(r.sales_amount) FILTER (WHERE ${isNow}), 0)::bigint AS amount,
           coalesce(sum(r.cards_sold) FILTER (WHERE ${isNow}), 0)::int AS count,
@@ -63,7 +49,7 @@ export async function placeTotals(db: Reading, look: Look, kind: PlaceKind): Pro
         GROUP BY 1
         HAVING sum(r.cards_sold + r.new_customers) > 0
       ) f FULL JOIN (
-        SELECT q.${column} AS id, ${targetColumns} AS targets FROM quota q
+        SELECT q.${column} AS id, ${targetColumns} FROM quota q
         WHERE ${policyCondition('quota', 'q')} AND q.month = ${look.month}::date AND q.level = ${kind}
           ${atPlace('q', look)}
         GROUP BY 1
@@ -72,5 +58,6 @@ export async function placeTotals(db: Reading, look: Look, kind: PlaceKind): Pro
     LEFT JOIN ${Prisma.raw(kind)} p ON ${policyCondition(kind, 'p')} AND p.id = t.id
     LEFT JOIN (${spansOf(look, kind)}) o ON o.id = t.id
     ORDER BY t.amount DESC, name COLLATE "C", t.id`
-  return rows.map((row) => ({ ...row, targets: targetsOf(row.targets) }))
+  const targets = await targetsOf(rows, look.month, presencesOf)
+  return rows.map(({ prorated: _, ...row }, at) => ({ ...row, targets: targets[at] as Targets }))
 }

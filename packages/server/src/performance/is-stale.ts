@@ -5,7 +5,7 @@ import { monthEnd } from '@hubcap/rules/input/day'
 
 /**
  * Whether something that the caller sees has moved a month's scores since they were made: a sale or a customer, by the
- * totals of the days, a quota, the scorecard. Then the worker is about to make them anew.
+ * totals of the days, a quota, a leave, the scorecard. Then the worker is about to make them anew.
  * month: its first day. asOf: null where it was never scored
  */
 export async function isStale(db: Reading, month: string, asOf: Date | null): Promise<boolean> {
@@ -18,6 +18,10 @@ export async function isStale(db: Reading, month: string, asOf: Date | null): Pr
       ) OR EXISTS (
         SELECT 1 FROM quota q WHERE ${policyCondition('quota', 'q')} AND q.month = ${month}::date
           AND q.updated_at > ${since}
+      ) OR EXISTS (
+        SELECT 1 FROM staff p JOIN staff_leave l ON l.tenant_id = p.tenant_id AND l.staff_id = p.id
+        WHERE ${policyCondition('staff', 'p')} AND l.from_on <= ${monthEnd(month)}::date AND l.to_on >= ${month}::date
+          AND greatest(l.created_at, l.cancelled_at) > ${since}
       ) OR ${asOf !== null} AND EXISTS (
         SELECT 1 FROM scorecard c WHERE ${policyCondition('scorecard', 'c')} AND c.from_month <= ${month}::date
           AND c.created_at > ${since}

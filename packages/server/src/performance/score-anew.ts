@@ -32,5 +32,9 @@ export const scoreMonthsOfMove: Follower<'staff.moved'> = async (db, request, { 
   await enqueueScores(db, request, [month, monthOf(todayOf(request)), ...(await scoredMonths(db, month))])
 }
 
+/** Targets go by who is there. */
+export const scoreMonthsOfPresence: Follower<'staff.presence_changed'> = async (db, request, { fromOn }) =>
+  enqueueScores(db, request, await scoredMonths(db, monthOf(fromOn)))
+
 export const scoreMonthsOfScorecard: Follower<'scorecard.changed'> = async (db, request, { fromMonth }) =>
   enqueueScores(db, request, await scoredMonths(db, fromMonth))

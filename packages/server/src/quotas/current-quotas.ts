@@ -5,7 +5,11 @@ import { asDate, asDay } from '../operation/dates.ts'
 import { rowKeyOf } from './grid-row.ts'
 
 export type QuotaKey = QuotaPlace & { readonly metric: Metric; readonly month: string }
-export type CurrentQuota = QuotaKey & { readonly id: string; readonly target: number }
+export type CurrentQuota = QuotaKey & {
+  readonly id: string
+  readonly target: number
+  readonly basisDays: number | null
+}
 
 const keyOf = (one: QuotaKey) => `${one.metric} ${one.month} ${rowKeyOf(one)}`
 
@@ -26,9 +30,9 @@ export async function currentQuotas(
     },
   })
   const known = new Map(
-    found.map(({ id, franchiseeId, storeId, staffId, target, ...row }) => {
+    found.map(({ id, franchiseeId, storeId, staffId, target, basisDays, ...row }) => {
       const key = { franchiseeId, storeId, staffId, metric: row.metric as Metric, month: asDay(row.month) }
-      return [keyOf(key), { ...key, id, target: Number(target) }]
+      return [keyOf(key), { ...key, id, target: Number(target), basisDays }]
     }),
   )
   return (key) => known.get(keyOf(key)) ?? null

@@ -16,6 +16,8 @@ export type Figure = QuotaPlace & {
   /** Minor units or a count; null: no quota. */
   readonly target: bigint | null
   readonly actual: bigint
+  /** Of a rep: hundredths of working days for which the target is meant; null: never prorated. */
+  readonly basisDays: number | null
 }
 
 /**
@@ -27,14 +29,15 @@ export function loadFigures(db: Reading, place: GridPlace, metric: Metric, { fir
   const reached = figureRows({ from: first, to: monthEnd(last) }, place, metric)
   return db.$queryRaw`
     SELECT g.franchisee_id AS "franchiseeId", g.store_id AS "storeId", g.staff_id AS "staffId",
-      to_char(g.month, 'YYYY-MM-DD') AS month, max(g.target) AS target, sum(g.actual)::bigint AS actual
+      to_char(g.month, 'YYYY-MM-DD') AS month, max(g.target) AS target, max(g.basis_days) AS "basisDays",
+      sum(g.actual)::bigint AS actual
     FROM (
-      SELECT q.franchisee_id, q.store_id, q.staff_id, q.month, q.target, 0 AS actual
+      SELECT q.franchisee_id, q.store_id, q.staff_id, q.month, q.target, q.basis_days, 0 AS actual
       FROM quota q
       WHERE ${policyCondition('quota', 'q')} AND q.metric = ${metric} AND q.level = ANY (${levels})
         AND q.month BETWEEN ${first}::date AND ${last}::date ${atPlace('q', place)}
       UNION ALL
-      SELECT ${placeColumns(place.level, 'r')}, date_trunc('month', r.day)::date, NULL, r.${Prisma.raw(metric)}
+      SELECT ${placeColumns(place.level, 'r')}, date_trunc('month', r.day)::date, NULL, NULL, r.${Prisma.raw(metric)}
       FROM (${reached}) r
     ) g
     GROUP BY 1, 2, 3, 4`

@@ -5,6 +5,7 @@ import { type GridPlace, gridPlace } from './grid-place.ts'
 import { type GridRow, rowKeyOf } from './grid-row.ts'
 import { type Figure, loadFigures } from './load-figures.ts'
 import { loadParent, loadRows } from './load-places.ts'
+import { loadPresences, Presences } from './presences.ts'
 
 export type GridOf = {
   readonly year: number
@@ -24,14 +25,33 @@ export type Grid = {
 export const monthsOf = (year: number): string[] =>
   Array.from({ length: 12 }, (_, at) => `${String(year).padStart(4, '0')}-${String(at + 1).padStart(2, '0')}-01`)
 
-type Sums = { readonly target: number | null; readonly actual: number }
+type Sums = {
+  readonly target: number | null
+  readonly actual: number
+  /** What is really to be reached; null where there is no target. */
+  readonly effective: number | null
+  /** Hundredths of working days for which the target was meant and that there are; null: it isn't prorated. */
+  readonly basisDays: number | null
+  readonly presentDays: number | null
+}
+
+/** Whose quotas are prorated: nobody's but reps'. */
+const nobodysPresence = new Presences(new Map(), [], 'UTC')
+
+const whole = (target: number | null, actual: number): Sums => ({
+  ...{ target, actual, effective: target },
+  ...{ basisDays: null, presentDays: null },
+})
 
 /** What is to be reached and was, by place and month. */
 export class Figures {
   readonly #byCell: ReadonlyMap<string, Figure>
   readonly #reached = new Map<string, number>()
 
-  constructor(figures: readonly Figure[]) {
+  readonly #presences: Presences
+
+  constructor(figures: readonly Figure[], presences: Presences = nobodysPresence) {
+    this.#presences = presences
     this.#byCell = new Map(figures.map((figure) => [`${figure.month} ${rowKeyOf(figure)}`, figure]))
     for (const { month, actual } of figures) this.#reached.set(month, (this.#reached.get(month) ?? 0) + Number(actual))
   }
@@ -46,13 +66,29 @@ export class Figures {
   }
 
   ofRow(place: QuotaPlace, month: string): Sums {
-    return { target: this.targetOf(place, month), actual: Number(this.#at(place, month)?.actual ?? 0) }
+    const target = this.targetOf(place, month)
+    const figure = this.#at(place, month)
+    const sums = whole(target, Number(figure?.actual ?? 0))
+    const { staffId, storeId } = place
+    if (target === null || staffId === null) return sums
+    const quota = { staffId, storeId, month, target, basisDays: figure?.basisDays ?? null }
+    const presentDays = this.#presences.presentDaysOf(quota)
+    if (presentDays === null) return sums
+    return { ...sums, effective: this.#presences.effectiveOf(quota), basisDays: quota.basisDays, presentDays }
   }
 
   /** What was reached by the rows together, and by nobody in particular. */
   ofParent(place: QuotaPlace, month: string): Sums {
-    return { target: this.targetOf(place, month), actual: this.#reached.get(month) ?? 0 }
+    return whole(this.targetOf(place, month), this.#reached.get(month) ?? 0)
   }
+}
+
+/** As the system: where somebody went on from a manager's store ends their days there. */
+const presencesOf = (context: Context, figures: readonly Figure[]): Promise<Presences> => {
+  const staffIds = figures.flatMap(({ staffId, basisDays }) => (staffId && basisDays !== null ? [staffId] : []))
+  if (staffIds.length === 0) return Promise.resolve(nobodysPresence)
+  const timeZone = context.signedIn?.chain.timeZone ?? 'UTC'
+  return context.database.asSystem(actorOf(context).tenantId).read((db) => loadPresences(db, staffIds, timeZone))
 }
 
 /** The place that a viewer looks at. */
@@ -67,5 +103,7 @@ export async function loadGrid(context: Context, of: GridOf): Promise<Grid> {
   if (place.parent && !parent) return { months, parent, rows: [], figures: new Figures([]) }
   const range = { first: months[0] as string, last: months.at(-1) as string }
   const figures = await loadFigures(context.database.client, place, of.metric, range)
-  return { months, parent, rows: await loadRows(context, place, figures, months), figures: new Figures(figures) }
+  const presences = await presencesOf(context, figures)
+  const rows = await loadRows(context, place, figures, months)
+  return { months, parent, rows, figures: new Figures(figures, presences) }
 }

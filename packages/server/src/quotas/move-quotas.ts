@@ -1,14 +1,18 @@
 import type { Writing } from '@hubcap/database/door/database'
-import { monthEnd } from '@hubcap/rules/input/day'
+import { addDays, monthEnd } from '@hubcap/rules/input/day'
 import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
 import { type WorkingCalendar, workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
 import type { Metric } from '@hubcap/rules/quotas/metric'
-import { splitQuota } from '@hubcap/rules/quotas/split-quota'
+import { type Employment, presenceOf } from '@hubcap/rules/quotas/presence'
+import { quotaRuleIn } from '@hubcap/rules/quotas/quota-rule'
+import { type QuotaSplit, splitQuota } from '@hubcap/rules/quotas/split-quota'
 import { maxTarget } from '@hubcap/rules/quotas/target-issue'
 import type { Happenings } from '../operation/announce.ts'
 import { asDate, asDateOr, asDay, monthOf } from '../operation/dates.ts'
 import type { Request } from '../operation/request.ts'
 import { type CurrentQuota, currentQuotas, type QuotaKey } from './current-quotas.ts'
+import { loadEmployments } from './load-employments.ts'
+import { loadQuotaRules } from './load-quota-rules.ts'
 import { type QuotaChange, writeQuotas } from './write-quotas.ts'
 
 type Move = Happenings['staff.moved']
@@ -24,15 +28,14 @@ async function nextPostingOn(db: Writing, { staffId, fromOn }: Move): Promise<st
 }
 
 /** Quotas at the store that is left, from the month of the move to that of the next one. */
-async function quotasToMove(db: Writing, move: Move): Promise<CurrentQuota[]> {
+async function quotasToMove(db: Writing, move: Move, until: string | null): Promise<CurrentQuota[]> {
   const { franchiseeId, staffId, fromStoreId: storeId, fromOn } = move
-  const until = await nextPostingOn(db, move)
   const found = await db.quota.findMany({
     where: { staffId, storeId, month: { gte: asDate(monthOf(fromOn)), lt: asDateOr(until ?? undefined) } },
   })
-  return found.map(({ id, month, metric, target }) => ({
+  return found.map(({ id, month, metric, target, basisDays }) => ({
     ...{ id, franchiseeId, storeId, staffId },
-    ...{ month: asDay(month), metric: metric as Metric, target: Number(target) },
+    ...{ month: asDay(month), metric: metric as Metric, target: Number(target), basisDays },
   }))
 }
 
@@ -40,29 +43,57 @@ type Surroundings = {
   readonly calendar: WorkingCalendar
   /** What is set now for that, wherever it is. */
   readonly currentOf: (key: QuotaKey) => CurrentQuota | null
+  /** Hundredths of working days at both stores in the month of the move. */
+  readonly presence: QuotaSplit | undefined
 }
 
-function partsOf(quota: CurrentQuota, { toStoreId, fromOn }: Move, { calendar, currentOf }: Surroundings) {
-  const { id: _, target, ...key } = quota
-  const { stays, moves } = splitQuota({ target, month: key.month, fromOn, calendar })
-  const left: QuotaChange = { ...key, before: quota, target: stays || null }
+/** Leave is left out: a day on which somebody is away belongs to where they are posted. */
+async function presenceAround(db: Writing, move: Move, until: string | null, calendar: WorkingCalendar) {
+  const { staffId, fromStoreId, toStoreId, fromOn } = move
+  const employment = (await loadEmployments(db, [staffId])).get(staffId)
+  if (!employment) return undefined
+  const [month, end] = [monthOf(fromOn), monthEnd(fromOn)]
+  const { ramp } = quotaRuleIn(await loadQuotaRules(db), month)
+  const last = until && until <= end ? addDays(until, -1) : end
+  const others = [
+    { fromOn: month, toOn: addDays(fromOn, -1) },
+    { fromOn: addDays(last, 1), toOn: end },
+  ]
+  const there = (storeId: string | null, leaves: Employment['leaves']) =>
+    presenceOf({ ...employment, leaves }, { from: month, to: end }, ramp, calendar).get(storeId) ?? 0
+  return { stays: there(fromStoreId, []), moves: there(toStoreId, others) }
+}
+
+/** Null where one of them is never prorated: then neither is the sum. */
+const added = (one: number | null, other: number | null | undefined) =>
+  one === null || other === null ? null : one + (other ?? 0)
+
+function partsOf(quota: CurrentQuota, { toStoreId, fromOn }: Move, { calendar, currentOf, presence }: Surroundings) {
+  const { id: _, target, basisDays, ...key } = quota
+  const split = (whole: number) =>
+    splitQuota({ target: whole, month: key.month, fromOn, calendar, ...(presence && { presence }) })
+  const { stays, moves } = split(target)
+  const basis = basisDays === null ? { stays: null, moves: null } : split(basisDays)
+  const left: QuotaChange = { ...key, before: quota, target: stays || null, basisDays: basis.stays }
   if (toStoreId === null || moves === 0) return [left]
   const before = currentOf({ ...key, storeId: toStoreId })
   const sum = Math.min((before?.target ?? 0) + moves, maxTarget[key.metric])
-  return [left, { ...key, storeId: toStoreId, before, target: sum }]
+  return [left, { ...key, storeId: toStoreId, before, target: sum, basisDays: added(basis.moves, before?.basisDays) }]
 }
 
 /**
- * Quotas go with a rep who moves to another store: those of the month of the move are parted by its working days, those of
- * later months go over whole and are added to what is there. With a rep who moves to the office they end.
+ * Quotas go with a rep who moves to another store: those of the month of the move are parted by the working days at each of
+ * the two stores, those of later months go over whole and are added to what is there. With a rep who moves to the office they end.
  */
 export async function moveQuotas(db: Writing, request: Request, move: Move): Promise<void> {
   if (move.fromStoreId === null) return
-  const quotas = await quotasToMove(db, move)
+  const until = await nextPostingOn(db, move)
+  const quotas = await quotasToMove(db, move, until)
   if (quotas.length === 0) return
   const month = monthOf(move.fromOn)
   const calendar = workingCalendar(month, monthEnd(month), tablesOf(request.chain.timeZone))
-  const around = { calendar, currentOf: await currentQuotas(db, quotas) }
+  const presence = await presenceAround(db, move, until, calendar)
+  const around = { calendar, presence, currentOf: await currentQuotas(db, quotas) }
   await writeQuotas(
     db,
     request,

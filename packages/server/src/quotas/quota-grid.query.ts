@@ -11,7 +11,7 @@ import { Metric, QuotaLevel } from '../graphql/vocabularies.type.ts'
 import { type GridRow, rowKeyOf } from './grid-row.ts'
 import { type Figures, type Grid, type GridOf, loadGrid } from './load-grid.ts'
 
-type Cell = { month: string; target: number | null; actual: number; editable: boolean }
+type Cell = ReturnType<Figures['ofRow']> & { month: string; editable: boolean }
 type Row = { place: GridRow; editable: boolean; cells: Cell[] }
 type GridShape = { year: number; metric: MetricName; months: readonly string[]; parent: Row | null; rows: Row[] }
 
@@ -27,6 +27,20 @@ const QuotaCell = builder.objectRef<Cell>('QuotaCell').implement({
       description: 'Minor units, or a count where the metric counts; null: no quota.',
     }),
     actual: t.expose('actual', { type: 'Money', description: 'Reached in that month so far, likewise.' }),
+    effective: t.expose('effective', {
+      type: 'Money',
+      nullable: true,
+      description:
+        'What is really to be reached: of a rep the target by the days that they are there, of those for which it was meant. Null: no quota.',
+    }),
+    basisDays: t.exposeInt('basisDays', {
+      nullable: true,
+      description: 'Hundredths of working days for which the target was meant; null where it isn’t prorated.',
+    }),
+    presentDays: t.exposeInt('presentDays', {
+      nullable: true,
+      description: 'Hundredths of working days that the rep is there, as known now; null likewise.',
+    }),
     editable: t.exposeBoolean('editable', {
       description: 'Whether the viewer may change it. A rep is given a quota only where they are posted in that month.',
     }),

@@ -6,6 +6,7 @@ import { asDay, asDayOrNull } from '../operation/dates.ts'
 import { notFound, Refused } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { currentQuotas } from './current-quotas.ts'
+import { loadPresences } from './presences.ts'
 import { writeQuotas } from './write-quotas.ts'
 
 const idsIn = (cells: readonly QuotaCell[], field: 'franchiseeId' | 'storeId' | 'staffId') => [
@@ -72,6 +73,10 @@ export async function setQuotas(request: Request, { metric, cells }: SetQuotasIn
   authorize(request, 'quota.set')
   for (const cell of cells) authorize(request, 'quota.set', { franchiseeId: cell.franchiseeId, storeId: cell.storeId })
   const staff = await loadStaff(request, cells)
+  // As the system: where somebody went on from a manager's store ends their days there.
+  const presences = await request.database
+    .asSystem(request.actor.tenantId)
+    .read((db) => loadPresences(db, [...staff.keys()], request.chain.timeZone))
   return doorOf(request).write(async (db) => {
     const { franchisees, stores } = await loadPlaces(db, cells)
     const currentOf = await currentQuotas(
@@ -92,7 +97,8 @@ export async function setQuotas(request: Request, { metric, cells }: SetQuotasIn
         ...{ actor: request.actor, place, month, store, staff: person, target, current, expected },
       })
       if (!decision.ok) found.push({ index, refusal: decision.refusal })
-      return { ...place, metric, month, before, target }
+      const basisDays = staffId ? presences.daysOf({ staffId, storeId, month }) : null
+      return { ...place, metric, month, before, target, basisDays }
     })
     if (found.length > 0) refuseAll(found)
     return writeQuotas(db, request, changes)

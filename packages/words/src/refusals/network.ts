@@ -75,6 +75,18 @@ export const networkTexts = {
     zh: '那一天这名员工已在该处任职。',
     en: 'On that day this person is already posted there.',
   },
+  'staff_leave.overlaps': {
+    zh: '与已登记的请假（{from} 至 {to}）有重叠。',
+    en: 'This overlaps with leave from {from} to {to} that has been entered.',
+  },
+  'staff_leave.outside_employment': {
+    zh: '请假日期不在该员工的任职期间内。',
+    en: 'These days lie outside this person’s employment.',
+  },
+  'staff_leave.too_long': {
+    zh: '一次最多登记 {max} 天，请分段登记。',
+    en: 'At most {max} days can be entered at once. Enter it in parts.',
+  },
   'invitation.unknown': {
     zh: '这个链接不是有效的邀请，请核对是否复制完整。',
     en: 'This link isn’t an invitation. Please check that you have all of it.',

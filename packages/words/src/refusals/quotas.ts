@@ -23,4 +23,8 @@ export const quotasTexts = {
     zh: '这项指标刚被他人修改。请查看新的数值，再决定是否改动。',
     en: 'Somebody else has just changed this quota. Look at the new figure before you change it.',
   },
+  'quota_rule.month_over': {
+    zh: '已过去的月份不能再改规则，最早从 {month} 起。',
+    en: 'Months that are over keep their rule. It can hold from {month} on.',
+  },
 } satisfies Texts<keyof typeof quotasRefusals>

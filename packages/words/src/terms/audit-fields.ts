@@ -174,6 +174,8 @@ export const auditFieldTerms: Readonly<Record<string, Text>> = {
   voidPenalty: { zh: '作废扣分', en: 'Points lost for voids' },
   voidPenaltyMax: { zh: '作废最多扣分', en: 'Most points lost for voids' },
   bands: { zh: '等级', en: 'Bands' },
+  metrics: { zh: '考核项', en: 'Metrics' },
+  smallestGroup: { zh: '强制分布最少人数', en: 'Forced distribution from how many people on' },
   createdByName: { zh: '制定人', en: 'Made by' },
   period: { zh: '周期', en: 'Period' },
   grouping: { zh: '分组', en: 'Grouping' },

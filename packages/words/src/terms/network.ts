@@ -1,6 +1,7 @@
 import type { FranchiseeKind } from '@hubcap/rules/network/franchisee-kind'
 import type { FranchiseeStatus } from '@hubcap/rules/network/franchisee-status'
 import type { InvitationStatus } from '@hubcap/rules/network/invitation-status'
+import type { LeaveKind } from '@hubcap/rules/network/leave-kind'
 import type { Weekday } from '@hubcap/rules/network/opening-hours'
 import type { StaffStatus } from '@hubcap/rules/network/staff-status'
 import type { StoreStatus } from '@hubcap/rules/network/store-status'
@@ -29,6 +30,14 @@ export const staffStatusTerms = {
   suspended: { zh: '停职', en: 'Suspended' },
   left: { zh: '离职', en: 'Left' },
 } satisfies Texts<StaffStatus>
+
+export const leaveKindTerms = {
+  annual: { zh: '年假', en: 'Annual leave' },
+  sick: { zh: '病假', en: 'Sick leave' },
+  personal: { zh: '事假', en: 'Personal leave' },
+  maternity: { zh: '产假', en: 'Parental leave' },
+  other: { zh: '其他', en: 'Other leave' },
+} satisfies Texts<LeaveKind>
 
 export const weekdayTerms = {
   monday: { zh: '周一', en: 'Monday' },

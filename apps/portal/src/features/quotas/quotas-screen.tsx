@@ -1,7 +1,7 @@
 'use client'
 
 import type { QuotaGridQuery } from '@generated/graphql.ts'
-import { Upload } from 'lucide-react'
+import { CalendarCheck, Upload } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
@@ -47,6 +47,10 @@ export function QuotasScreen({ read, of, draftKey }: Props) {
         lead={<UpLink sheet={hand.sheet} place={placeOf(of)} />}
         actions={
           <>
+            <Link href="/quotas/rules" className={buttonLook('quiet', '!font-plain text-soft')}>
+              <CalendarCheck aria-hidden className="size-4" />
+              <span className="max-sm:sr-only">{t('rule')}</span>
+            </Link>
             <ExportLink file="quotas" filter={exportFilter(of)} />
             {mayImport && (
               <Link href="/imports/new?kind=quotas" className={buttonLook('quiet', '!font-plain text-soft')}>

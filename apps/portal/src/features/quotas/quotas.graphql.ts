@@ -20,7 +20,7 @@ graphql(`
     franchiseeId
     storeId
     staffId
-    cells { month target actual editable }
+    cells { month target effective basisDays presentDays actual editable }
   }
 
   query QuotaBasis($year: Int!, $metric: Metric!, $franchiseeId: ID, $storeId: ID, $source: QuotaSource!) {

@@ -18,9 +18,9 @@ export async function takeBackQuotas(
   })
   const was = new Map(rows.map(({ entityId, before }) => [entityId, (before as { target: number | null }).target]))
   const quotas = await db.quota.findMany({ where: { id: { in: [...was.keys()].flatMap((id) => id ?? []) } } })
-  const changes = quotas.map(({ id, franchiseeId, storeId, staffId, month, metric, target }) => {
+  const changes = quotas.map(({ id, franchiseeId, storeId, staffId, month, metric, target, basisDays }) => {
     const key = { franchiseeId, storeId, staffId, month: asDay(month), metric: metric as Metric }
-    return { ...key, before: { ...key, id, target: Number(target) }, target: was.get(id) ?? null }
+    return { ...key, before: { ...key, id, target: Number(target), basisDays }, target: was.get(id) ?? null }
   })
   await writeQuotas(db, request, changes)
 }

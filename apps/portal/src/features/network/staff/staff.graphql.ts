@@ -46,6 +46,7 @@ graphql(`
         ...StaffFields
         postings { id fromOn store { id name } }
         payHistory { id fromOn baseWage }
+        leaves { id kind fromOn toOn note cancelledAt }
         posts { id role since endedAt account { id name } places { franchisee { id name } store { id name } } }
       }
     }
@@ -86,6 +87,22 @@ graphql(`
   mutation MoveStaff($input: MoveStaffInput!) {
     moveStaff(input: $input) {
       ... on Staff { ...StaffFields postings { id fromOn store { id name } } }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation RecordStaffLeave($input: RecordStaffLeaveInput!) {
+    recordStaffLeave(input: $input) {
+      ... on StaffLeave { id staff { id } }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation CancelStaffLeave($input: CancelStaffLeaveInput!) {
+    cancelStaffLeave(input: $input) {
+      ... on StaffLeave { id staff { id } }
       ... on InvalidInput { code params issues { path code params } }
       ... on Refused { code params }
     }

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { recordsPath } from '../records-path.ts'
-import { targetOf } from '../sheet/draft.ts'
+import { effectiveOf, targetOf } from '../sheet/draft.ts'
 import { rangeOf, sizeOf } from '../sheet/selection.ts'
 import { type Spot, spotAt } from '../sheet/sheet.ts'
 import type { CellText } from '../use-cell-text.ts'
@@ -25,7 +25,15 @@ export function DetailLine({ hand, text }: Props) {
       {range && sizeOf(range) > 1 ? (
         <p>{t('range', { count: sizeOf(range), sum: text.exact(sumOf(hand)) })}</p>
       ) : (
-        spot && <OneCell spot={spot} target={targetOf(draft, spot)} text={text} metric={sheet.metric} />
+        spot && (
+          <OneCell
+            spot={spot}
+            target={targetOf(draft, spot)}
+            effective={effectiveOf(draft, spot)}
+            text={text}
+            metric={sheet.metric}
+          />
+        )
       )}
     </div>
   )
@@ -43,10 +51,17 @@ function sumOf({ sheet, draft, state }: SheetInHand): number {
   return sum
 }
 
-type OneProps = { spot: Spot; target: number | null; text: CellText; metric: SheetInHand['sheet']['metric'] }
+type OneProps = {
+  spot: Spot
+  target: number | null
+  effective: number | null
+  text: CellText
+  metric: SheetInHand['sheet']['metric']
+}
 
-function OneCell({ spot: { row, cell }, target, text, metric }: OneProps) {
+function OneCell({ spot: { row, cell }, target, effective, text, metric }: OneProps) {
   const t = useTranslations('quotas.detail')
+  const prorated = useTranslations('quotas.prorated')
   const format = useFormat()
   const begun = cell.month <= useViewer().today
   const actual = text.exact(cell.actual)
@@ -54,9 +69,17 @@ function OneCell({ spot: { row, cell }, target, text, metric }: OneProps) {
     <>
       <p className="font-strong">{t('cell', { name: row.name, month: format.month(cell.month.slice(0, 7)) })}</p>
       <p>{target === null ? t('no_target') : t('target', { target: text.exact(target) })}</p>
+      {cell.basisDays !== null && cell.presentDays !== null && effective !== null && effective !== target && (
+        <p className="text-warn">
+          {prorated('explained', {
+            ...{ present: cell.presentDays / 100, basis: cell.basisDays / 100 },
+            effective: text.exact(effective),
+          })}
+        </p>
+      )}
       {begun && (
         <Link href={recordsPath(metric, row, cell.month)} className="text-accent hover:underline">
-          {target ? t('actual_of', { actual, share: text.share(cell.actual / target) }) : t('actual', { actual })}
+          {effective ? t('actual_of', { actual, share: text.share(cell.actual / effective) }) : t('actual', { actual })}
         </Link>
       )}
     </>

@@ -5,11 +5,12 @@ import { memo } from 'react'
 import type { Draft } from '../sheet/draft.ts'
 import { nameColumn, totalColumn } from '../sheet/selection.ts'
 import { cellKey, type SheetRow, spotIn } from '../sheet/sheet.ts'
-import { targetsOf, totalsOf } from '../sheet/sums.ts'
+import { effectivesOf, totalsOf } from '../sheet/sums.ts'
 import type { CellText } from '../use-cell-text.ts'
 import { Attained } from './attained.tsx'
 import { nameLook, writePosition } from './cell-look.ts'
 import { MonthCells } from './month-cells.tsx'
+import { Prorated } from './prorated.tsx'
 import { RowName } from './row-name.tsx'
 import { TotalCell } from './total-cell.tsx'
 import type { Writing } from './writing.ts'
@@ -39,7 +40,7 @@ export const GridRow = memo(Row, isSame)
 function Row(props: RowProps) {
   const { row, line, draft, begun, active, text, inStore } = props
   const t = useTranslations('quotas.cell')
-  const targets = targetsOf(row, draft)
+  const effectives = effectivesOf(row, draft)
   const total = totalsOf(row, draft)
   const attained = (actual: number, target: number | null) => (
     <Attained actual={actual} target={target} share={text.share} label={t('actual', { actual: text.exact(actual) })} />
@@ -54,10 +55,19 @@ function Row(props: RowProps) {
         />
       </th>
       <MonthCells {...props} className="relative">
-        {(column) => column < begun && attained(spotIn(row, column)?.cell.actual ?? 0, targets[column] ?? null)}
+        {(column) => {
+          const spot = spotIn(row, column)
+          if (!spot) return null
+          return (
+            <>
+              {!draft[spot.key] && <Prorated cell={spot.cell} text={text} />}
+              {column < begun && attained(spot.cell.actual, effectives[column] ?? null)}
+            </>
+          )
+        }}
       </MonthCells>
       <TotalCell line={line} target={total.target} active={active === totalColumn} text={text}>
-        {begun > 0 && attained(total.actual, total.target)}
+        {begun > 0 && attained(total.actual, total.effective)}
       </TotalCell>
     </tr>
   )

@@ -11,6 +11,7 @@ import type { RowProps } from './grid-row.tsx'
 import { MonthCells } from './month-cells.tsx'
 import { RowName } from './row-name.tsx'
 import { TotalCell } from './total-cell.tsx'
+import { Uncarried } from './uncarried.tsx'
 
 type Props = RowProps & { splits: readonly Split[] }
 
@@ -27,6 +28,7 @@ function Beneath({ split, text }: { split: Split | undefined; text: CellText }) 
         {text.bare(split.shared)}
       </span>
       <Difference split={split} text={text} />
+      <Uncarried split={split} text={text} />
     </span>
   )
 }

@@ -10,8 +10,9 @@ import { inputLook } from '@/patterns/fields/input-look.ts'
 import type { Say } from '../bars/problems.tsx'
 import { Attained } from '../grid/attained.tsx'
 import { writePosition } from '../grid/cell-look.ts'
+import { Prorated } from '../grid/prorated.tsx'
 import { RowName } from '../grid/row-name.tsx'
-import { targetOf } from '../sheet/draft.ts'
+import { effectiveOf, targetOf } from '../sheet/draft.ts'
 import { textOf } from '../sheet/grid-state.ts'
 import { type SheetRow, spotIn } from '../sheet/sheet.ts'
 import type { CellText } from '../use-cell-text.ts'
@@ -80,11 +81,12 @@ export function PhoneCell({ context, draft, dispatch, text, say, row, line, colu
           {say(unsaved.issue)}
         </p>
       )}
+      {!unsaved && <Prorated cell={spot.cell} text={text} />}
       {spot.cell.month <= today && (
         <div className="-mx-2">
           <Attained
             actual={spot.cell.actual}
-            target={target}
+            target={effectiveOf(draft, spot)}
             share={text.share}
             label={t('actual', { actual: text.exact(spot.cell.actual) })}
           />

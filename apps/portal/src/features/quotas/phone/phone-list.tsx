@@ -7,6 +7,7 @@ import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { PlainSelect } from '@/patterns/fields/plain-select.tsx'
 import type { Say } from '../bars/problems.tsx'
 import { Difference } from '../grid/difference.tsx'
+import { Uncarried } from '../grid/uncarried.tsx'
 import { linesOf } from '../sheet/sheet.ts'
 import { splitsOf } from '../sheet/sums.ts'
 import type { CellText } from '../use-cell-text.ts'
@@ -47,7 +48,10 @@ export const PhoneList = memo(function PhoneList({ context, draft, dispatch, at,
           <span>
             {splitText('shared')} <span className="tabular font-strong">{text.exact(split.shared)}</span>
           </span>
-          <Difference split={split} text={text} />
+          <span className="grid text-right">
+            <Difference split={split} text={text} />
+            <Uncarried split={split} text={text} />
+          </span>
         </p>
       )}
       <ul className="grid gap-2">

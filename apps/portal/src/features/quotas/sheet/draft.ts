@@ -49,6 +49,12 @@ export const targetOf = (draft: Draft, { key, cell }: Spot): number | null => {
   return unsaved ? unsaved.target : cell.target
 }
 
+/** What is really to be reached, as it stands on the screen: what is typed now is meant for the days that there are. */
+export const effectiveOf = (draft: Draft, { key, cell }: Spot): number | null => {
+  const unsaved = draft[key]
+  return unsaved ? unsaved.target : cell.effective
+}
+
 /** The unsaved cells, in the sheet's order. */
 export const unsavedSpots = (sheet: Sheet, draft: Draft): Spot[] => spotsOf(sheet).filter(({ key }) => draft[key])
 

@@ -6,7 +6,10 @@ type Figures = { targets?: readonly (number | null)[]; actual?: number; locked?:
 
 function rowOf(key: string, { targets = [], actual = 0, locked = false }: Figures): SheetRow {
   const cells = months.map(
-    (month, at): SheetCell => ({ month, target: targets[at] ?? null, actual, editable: !locked }),
+    (month, at): SheetCell => ({
+      ...{ month, target: targets[at] ?? null, actual, editable: !locked },
+      ...{ effective: targets[at] ?? null, basisDays: null, presentDays: null },
+    }),
   )
   const ids = { id: key, franchiseeId: 'f', storeId: 's', staffId: key }
   return { key, level: 'staff', name: key, storeName: null, cells, ...ids }

@@ -7,6 +7,11 @@ export type SheetCell = {
   readonly month: string
   readonly target: number | null
   readonly actual: number
+  /** Of a rep what is really to be reached, by the days that they are there; else the target. */
+  readonly effective: number | null
+  /** Hundredths of working days for which the target was meant, and that there are; null: it isn't prorated. */
+  readonly basisDays: number | null
+  readonly presentDays: number | null
   /** Whether the viewer may set it. */
   readonly editable: boolean
 }
@@ -61,7 +66,9 @@ export function withTargets(sheet: Sheet, targets: Readonly<Record<string, numbe
     ...row,
     cells: row.cells.map((cell) => {
       const target = targets[cellKey(row, cell.month)]
-      return target === undefined ? cell : { ...cell, target }
+      if (target === undefined) return cell
+      // What was saved just now is meant for the days that there are.
+      return { ...cell, target, effective: target, basisDays: cell.presentDays }
     }),
   })
   return { ...sheet, parent: sheet.parent && replaced(sheet.parent), rows: sheet.rows.map(replaced) }

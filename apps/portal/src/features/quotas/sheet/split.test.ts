@@ -42,5 +42,5 @@ it.each([
   const draft = withEdits({}, [setTo(spotAt(sheet, 0, 0) as Spot, target)])
   const basis = weights && new Map(names.map((name, at) => [`${name} 2026-01-01`, weights[at] ?? 0]))
   const after = withEdits(draft, split(sheet, draft, [0], basis, 100).edits)
-  expect(splitsOf(sheet, after)[0]).toEqual({ target, shared: target, difference: 0 })
+  expect(splitsOf(sheet, after)[0]).toEqual({ target, shared: target, difference: 0, uncarried: 0 })
 })

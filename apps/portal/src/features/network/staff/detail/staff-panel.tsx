@@ -11,6 +11,7 @@ import { PayHistory } from './pay-history.tsx'
 import { PostingHistory } from './posting-history.tsx'
 import { StaffActions } from './staff-actions.tsx'
 import { StaffFacts } from './staff-facts.tsx'
+import { StaffLeaves } from './staff-leaves.tsx'
 import { StaffPosts } from './staff-posts.tsx'
 
 const LeaveStaffForm = dynamic(() => import('./leave-staff-form.tsx').then((file) => file.LeaveStaffForm), {
@@ -23,10 +24,14 @@ const EraseStaffForm = dynamic(() => import('./erase-staff-form.tsx').then((file
 
 const MoveStaffForm = dynamic(() => import('./move-staff-form.tsx').then((file) => file.MoveStaffForm), { ssr: false })
 
+const RecordLeaveForm = dynamic(() => import('./record-leave-form.tsx').then((file) => file.RecordLeaveForm), {
+  ssr: false,
+})
+
 export type StaffDetail = RecordOf<StaffDetailQuery, 'Staff'>
 
 /** What is being done with the person beside looking at them. */
-export type StaffTask = 'move' | 'leave' | 'erase' | null
+export type StaffTask = 'move' | 'leave' | 'away' | 'erase' | null
 
 /** One employment: where, as what, under whom, since when, with what rights; and moving, suspending, leaving. */
 export function StaffPanel({ id, onClose }: { id: string; onClose: () => void }) {
@@ -54,9 +59,11 @@ function LoadedStaff({ person, onClose }: { person: StaffDetail; onClose: () => 
       </p>
       {task === 'move' && <MoveStaffForm person={person} onDone={done} />}
       {task === 'leave' && <LeaveStaffForm person={person} onDone={done} />}
+      {task === 'away' && <RecordLeaveForm person={person} onDone={done} />}
       {task === 'erase' && <EraseStaffForm person={person} onDone={done} />}
       <StaffFacts person={person} />
       <PostingHistory postings={person.postings} leftOn={person.leftOn} />
+      {task !== 'away' && <StaffLeaves person={person} onRecord={() => setTask('away')} />}
       <StaffPosts person={person} />
       <PayHistory person={person} />
     </SidePanel>

@@ -1,0 +1,17 @@
+import { monthEnd } from '../input/day.ts'
+import { workingCalendar } from '../quotas/calendar/working-calendar.ts'
+import { effectiveTarget } from '../quotas/effective-target.ts'
+import { type Employment, presenceOf } from '../quotas/presence.ts'
+import { splitQuota } from '../quotas/split-quota.ts'
+
+type Presence = Employment & { month: string; ramp: number[] }
+type Move = { target: number; month: string; fromOn: string; presence: { stays: number; moves: number } }
+
+const calendarOf = (month: string) => workingCalendar(month, monthEnd(month))
+
+export const quotaExamples = {
+  presence: ({ month, ramp, ...employment }: Presence) =>
+    Object.fromEntries(presenceOf(employment, { from: month, to: monthEnd(month) }, ramp, calendarOf(month))),
+  'effective-target': effectiveTarget,
+  'split-quota': (move: Move) => splitQuota({ ...move, calendar: calendarOf(move.month) }),
+}
