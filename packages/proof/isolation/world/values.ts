@@ -209,6 +209,8 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   }),
   clearing_payment: ({ franchiseeId }) => ({ debtor_id: null, creditor_id: franchiseeId }),
   clearing_settlement: ({ franchiseeId }) => ({ debtor_id: null, creditor_id: franchiseeId, standing: null }),
+  incentive_item: () => ({ kind: 'reward', min_amount: 1, max_amount: 9_000_000, status: 'active' }),
+  incentive: () => ({ kind: 'reward', status: 'proposed', decided_at: null, decided_by_id: null, reason: null }),
   commission_plan_version: () => ({
     ...{
       from_month: '2025-01-01',
