@@ -26,6 +26,7 @@ import {
   PackageOpen,
   Receipt,
   ReceiptText,
+  Ruler,
   Scale,
   ScrollText,
   Send,
@@ -86,6 +87,7 @@ export const navigation: readonly NavigationGroup[] = [
       { key: 'credits', path: '/credits', icon: ListTree, action: 'credit.read', uses: ['place', 'month'] },
       { key: 'reports', path: '/reports', icon: FileChartColumn, action: 'report.read', uses: ['place', 'month'] },
       { key: 'scorecard', path: '/scorecard', icon: Scale, action: 'scorecard.read', uses: [] },
+      { key: 'metrics', path: '/metrics', icon: Ruler, action: 'metric.read', uses: [] },
     ],
   },
   {

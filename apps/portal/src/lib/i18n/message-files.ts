@@ -23,6 +23,7 @@ export const messageFiles = [
   'credits',
   'reports',
   'scorecard',
+  'metrics',
   'stores',
   'franchisees',
   'staff',
