@@ -24,6 +24,7 @@ import {
   type LucideIcon,
   Mail,
   PackageOpen,
+  Percent,
   Receipt,
   ReceiptText,
   Ruler,
@@ -140,6 +141,7 @@ export const navigation: readonly NavigationGroup[] = [
     entries: [
       { key: 'books', path: '/books', icon: BookOpenText, action: 'ledger.read', uses: [] },
       { key: 'clearing', path: '/clearing', icon: HandCoins, action: 'clearing.read', uses: [] },
+      { key: 'commission', path: '/commission', icon: Percent, action: 'commission_plan.read', uses: [] },
       { key: 'prepayment', path: '/prepayment', icon: Vault, action: 'prepayment.read', uses: [] },
       { key: 'card_law', path: '/card-law', icon: Gavel, action: 'card_law.read', uses: [] },
       { key: 'openings', path: '/openings', icon: PackageOpen, action: 'opening.read', uses: [] },

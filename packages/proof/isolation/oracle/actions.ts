@@ -108,6 +108,8 @@ export const actions: Readonly<Record<string, string>> = {
   'quota_rule.read': 'AFOMR',
   'quota_rule.set': 'A',
   'scorecard.read': 'AFOMR',
+  'commission_plan.read': 'AFOMR',
+  'commission_plan.set': 'A',
   'scorecard.set': 'A',
   'performance.read': 'AFOMR',
   'message.read': 'A',

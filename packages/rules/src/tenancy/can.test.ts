@@ -120,6 +120,8 @@ const mayDo: Record<Action, readonly Role[]> = {
   'quota_rule.set': admin,
   'scorecard.read': everyone,
   'scorecard.set': admin,
+  'commission_plan.read': everyone,
+  'commission_plan.set': admin,
   'performance.read': everyone,
   'audit.read': [...hq, 'franchise_owner'],
   'message.read': admin,

@@ -120,6 +120,8 @@ export const matrix = {
   'performance.read':          ['●',      '●',     '●',    '●',   '●'],
   'simulation.read':           ['●',      '●',     '·',    '·',   '·'],
   'simulation.run':            ['●',      '·',     '·',    '·',   '·'],
+  'commission_plan.read':      ['●',      '●',     '●',    '●',   '●'],
+  'commission_plan.set':       ['●',      '·',     '·',    '·',   '·'],
   'audit.read':                ['●',      '●',     '●',    '·',   '·'],
   'message.read':              ['●',      '·',     '·',    '·',   '·'],
   'installation.read':         ['●',      '·',     '·',    '·',   '·'],

@@ -49,6 +49,8 @@ type Model =
   | 'ClearingPayment'
   | 'RoyaltyTerm'
   | 'Simulation'
+  | 'CommissionPlanVersion'
+  | 'CommissionAssignment'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 

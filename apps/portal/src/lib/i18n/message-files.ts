@@ -20,6 +20,7 @@ export const messageFiles = [
   'clearing',
   'quotas',
   'performance',
+  'pay',
   'credits',
   'reports',
   'scorecard',
