@@ -30,6 +30,7 @@ import {
   Percent,
   Receipt,
   ReceiptText,
+  Ruler,
   Scale,
   ScrollText,
   Send,
@@ -98,6 +99,7 @@ export const navigation: readonly NavigationGroup[] = [
         uses: [],
       },
       { key: 'scorecard', path: '/scorecard', icon: Scale, action: 'scorecard.read', uses: [] },
+      { key: 'metrics', path: '/metrics', icon: Ruler, action: 'metric.read', uses: [] },
     ],
   },
   {

@@ -26,6 +26,7 @@ export const messageFiles = [
   'simulations',
   'reports',
   'scorecard',
+  'metrics',
   'stores',
   'franchisees',
   'staff',
