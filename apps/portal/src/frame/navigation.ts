@@ -14,6 +14,7 @@ import {
   FileChartColumn,
   FileText,
   FileUp,
+  Gauge,
   Gavel,
   Gem,
   HandCoins,
@@ -75,6 +76,7 @@ export const navigation: readonly NavigationGroup[] = [
         phone: true,
       },
       { key: 'quotas', path: '/quotas', icon: Target, action: 'quota.read', uses: ['place'] },
+      { key: 'attainment', path: '/attainment', icon: Gauge, action: 'quota.read', uses: ['place', 'month'] },
       {
         key: 'performance',
         path: '/performance',

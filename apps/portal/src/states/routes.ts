@@ -72,6 +72,7 @@ export const routes: readonly Route[] = [
   { path: '/quotas', action: 'quota.read', empty: always('the chain’s own row') },
   { path: '/performance', action: 'performance.read', empty: 'empty_state' },
   { path: '/reports', action: 'report.read', empty: 'empty_state' },
+  { path: '/attainment', action: 'quota.read', empty: 'empty_state' },
   { path: '/quotas/rules', action: 'quota_rule.read', empty: always('the rule that holds before any was set') },
   { path: '/quotas/rules/edit', action: 'quota_rule.set', empty: aForm, form: true },
   { path: '/scorecard', action: 'scorecard.read', empty: always('the first scorecard') },

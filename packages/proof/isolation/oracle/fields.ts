@@ -51,6 +51,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Query.publicChain': 'N',
   'Query.quotaBasis': 'AFOMR',
   'Query.splitWeights': 'AFOMR',
+  'Query.attainment': 'AFOMR',
   'Query.quotaGrid': 'AFOMR',
   'Query.quotas': 'AFOMR',
   'Query.quotaRule': 'AFOMR',

@@ -19,6 +19,7 @@ export const messageFiles = [
   'members',
   'clearing',
   'quotas',
+  'attainment',
   'performance',
   'reports',
   'scorecard',
