@@ -1188,6 +1188,39 @@ REVOKE ALL ON "credit_share" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "credit_share" TO hubcap_app;
 GRANT SELECT ON "credit_share" TO hubcap_audit;
 
+-- simulation: shape store
+ALTER TABLE "simulation" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "simulation" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS simulation_select ON "simulation";
+CREATE POLICY simulation_select ON "simulation" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_insert ON "simulation";
+CREATE POLICY simulation_insert ON "simulation" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_update ON "simulation";
+CREATE POLICY simulation_update ON "simulation" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_delete ON "simulation";
+REVOKE ALL ON "simulation" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "simulation" TO hubcap_app;
+GRANT SELECT ON "simulation" TO hubcap_audit;
+
+-- simulation_result: shape store
+ALTER TABLE "simulation_result" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "simulation_result" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS simulation_result_select ON "simulation_result";
+CREATE POLICY simulation_result_select ON "simulation_result" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_result_insert ON "simulation_result";
+CREATE POLICY simulation_result_insert ON "simulation_result" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_result_update ON "simulation_result";
+DROP POLICY IF EXISTS simulation_result_delete ON "simulation_result";
+REVOKE ALL ON "simulation_result" FROM hubcap_app;
+GRANT SELECT, INSERT ON "simulation_result" TO hubcap_app;
+GRANT SELECT ON "simulation_result" TO hubcap_audit;
+
 -- quota: shape person
 ALTER TABLE "quota" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "quota" FORCE ROW LEVEL SECURITY;
@@ -1257,6 +1290,54 @@ CREATE POLICY performance_score_delete ON "performance_score" FOR DELETE
 REVOKE ALL ON "performance_score" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "performance_score" TO hubcap_app;
 GRANT SELECT ON "performance_score" TO hubcap_audit;
+
+-- commission_plan: shape chain
+ALTER TABLE "commission_plan" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "commission_plan" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS commission_plan_select ON "commission_plan";
+CREATE POLICY commission_plan_select ON "commission_plan" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS commission_plan_insert ON "commission_plan";
+CREATE POLICY commission_plan_insert ON "commission_plan" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS commission_plan_update ON "commission_plan";
+CREATE POLICY commission_plan_update ON "commission_plan" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS commission_plan_delete ON "commission_plan";
+REVOKE ALL ON "commission_plan" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "commission_plan" TO hubcap_app;
+GRANT SELECT ON "commission_plan" TO hubcap_audit;
+
+-- commission_plan_version: shape chain
+ALTER TABLE "commission_plan_version" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "commission_plan_version" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS commission_plan_version_select ON "commission_plan_version";
+CREATE POLICY commission_plan_version_select ON "commission_plan_version" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS commission_plan_version_insert ON "commission_plan_version";
+CREATE POLICY commission_plan_version_insert ON "commission_plan_version" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS commission_plan_version_update ON "commission_plan_version";
+DROP POLICY IF EXISTS commission_plan_version_delete ON "commission_plan_version";
+REVOKE ALL ON "commission_plan_version" FROM hubcap_app;
+GRANT SELECT, INSERT ON "commission_plan_version" TO hubcap_app;
+GRANT SELECT ON "commission_plan_version" TO hubcap_audit;
+
+-- commission_assignment: shape person
+ALTER TABLE "commission_assignment" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "commission_assignment" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS commission_assignment_select ON "commission_assignment";
+CREATE POLICY commission_assignment_select ON "commission_assignment" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
+DROP POLICY IF EXISTS commission_assignment_insert ON "commission_assignment";
+CREATE POLICY commission_assignment_insert ON "commission_assignment" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS commission_assignment_update ON "commission_assignment";
+DROP POLICY IF EXISTS commission_assignment_delete ON "commission_assignment";
+REVOKE ALL ON "commission_assignment" FROM hubcap_app;
+GRANT SELECT, INSERT ON "commission_assignment" TO hubcap_app;
+GRANT SELECT ON "commission_assignment" TO hubcap_audit;
 
 -- message: shape store
 ALTER TABLE "message" ENABLE ROW LEVEL SECURITY;

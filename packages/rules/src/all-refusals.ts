@@ -12,6 +12,7 @@ import { performanceRefusals } from './performance/refusals.ts'
 import { quotasRefusals } from './quotas/refusals.ts'
 import { reportsRefusals } from './reports/refusals.ts'
 import { salesRefusals } from './sales/refusals.ts'
+import { simulationsRefusals } from './simulations/refusals.ts'
 import { takingsRefusals } from './takings/refusals.ts'
 import { tenancyRefusals } from './tenancy/refusals.ts'
 import { tillRefusals } from './till/refusals.ts'
@@ -34,6 +35,7 @@ export const allRefusals = {
   ...quotasRefusals,
   ...performanceRefusals,
   ...payRefusals,
+  ...simulationsRefusals,
   ...importsRefusals,
   ...reportsRefusals,
   ...webhooksRefusals,

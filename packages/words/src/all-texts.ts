@@ -17,6 +17,7 @@ import { performanceTexts } from './refusals/performance.ts'
 import { quotasTexts } from './refusals/quotas.ts'
 import { reportsTexts } from './refusals/reports.ts'
 import { salesTexts } from './refusals/sales.ts'
+import { simulationsTexts } from './refusals/simulations.ts'
 import { takingsTexts } from './refusals/takings.ts'
 import { tenancyTexts } from './refusals/tenancy.ts'
 import { tillTexts } from './refusals/till.ts'
@@ -43,6 +44,7 @@ export const allTexts: Texts<Code> = {
   ...quotasTexts,
   ...performanceTexts,
   ...payTexts,
+  ...simulationsTexts,
   ...importsTexts,
   ...reportsTexts,
   ...webhooksTexts,

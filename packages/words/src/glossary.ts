@@ -518,6 +518,14 @@ export const glossary = {
       en: 'What counts, when, and for whom; it may be narrowed to a kind of card or a group of services',
     },
   },
+  simulation: {
+    zh: '试算',
+    en: 'simulation',
+    is: {
+      zh: '用一份草案重算过去的月份，与当时的结果对照；不改动任何数据',
+      en: 'A draft worked out over past months beside what came of them; it changes nothing',
+    },
+  },
   credit: {
     zh: '业绩',
     en: 'credit',
@@ -577,7 +585,10 @@ export const glossary = {
   scorecard: {
     zh: '评分方案',
     en: 'scorecard',
-    is: { zh: '得分的算法：权重、封顶、扣分和等级', en: 'How points are given: weights, cap, penalty and bands' },
+    is: {
+      zh: '得分的算法：考核项、权重、曲线、扣分和等级',
+      en: 'How points are given: metrics, weights, curves, penalty and bands',
+    },
   },
   points: {
     zh: '得分',
@@ -691,6 +702,37 @@ export const glossary = {
     is: {
       zh: '日子签字之后才入账的款项，计入下一次日结',
       en: 'What came to a day after it was signed; it counts in the next close',
+    },
+  },
+  commission: {
+    zh: '提成',
+    en: 'commission',
+    is: { zh: '按业绩付给员工的钱', en: 'What staff are paid for what they sold or did' },
+  },
+  commission_plan: {
+    zh: '提成方案',
+    en: 'commission plan',
+    is: {
+      zh: '按什么、以什么比例计提成，从某月起，对哪些人',
+      en: 'By what and at what rates commission is paid, from a month on, and for whom',
+    },
+  },
+  commission_assignment: {
+    zh: '方案指定',
+    en: 'plan given',
+    is: { zh: '把提成方案单独给某个加盟商、门店或员工', en: 'A commission plan for one franchisee, store or person' },
+  },
+  draw: {
+    zh: '保底预支',
+    en: 'draw',
+    is: { zh: '提成不足时先补足的数额', en: 'What commission is made up to in a month that earned less' },
+  },
+  clawback: {
+    zh: '提成扣回',
+    en: 'clawback',
+    is: {
+      zh: '作废或退款后，收回已付的提成，不够的结转到下月',
+      en: 'Commission taken back for what was voided or refunded; what a month can’t bear is carried to the next',
     },
   },
   saved_view: {

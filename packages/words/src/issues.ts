@@ -83,6 +83,11 @@ export const issueTexts = {
   invalid_group: { zh: '这个指标不能按此分组', en: 'This metric can’t be narrowed to that' },
   bands_out_of_order: { zh: '要低于上一等级的分数线', en: 'Must be less than the band above' },
   last_band_not_zero: { zh: '最低一级要从 0 分开始', en: 'The last band must begin at 0' },
+  band_shares_not_whole: {
+    zh: '各等级占比合计要等于 100%，现在是 {sum}%',
+    en: 'The bands’ shares must add up to 100%; they are {sum}%',
+  },
+  curve_falls: { zh: '不能低于上一点', en: 'Can’t be less than the point before' },
   unknown_heading: { zh: '文件里没有“{heading}”这一列', en: 'The file has no column “{heading}”' },
   unknown_field: { zh: '没有“{field}”这一项', en: 'There is no field “{field}”' },
   invalid: { zh: '内容不对', en: 'This isn’t valid' },

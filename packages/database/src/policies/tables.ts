@@ -389,6 +389,9 @@ export const tablePolicies = {
     commands: ['select', 'insert', 'update'],
     writers: 'store',
   },
+  // What headquarters tries out is headquarters' alone.
+  simulation: { shape: 'store', commands: ['select', 'insert', 'update'] },
+  simulation_result: { shape: 'store', commands: ['select', 'insert'] },
   quota: {
     shape: 'person',
     franchisee: 'franchisee_id',
@@ -405,6 +408,16 @@ export const tablePolicies = {
     store: 'store_id',
     staff: 'staff_id',
     commands: ['select', 'insert', 'update', 'delete'],
+    writers: 'chain',
+  },
+  commission_plan: { shape: 'chain', commands: ['select', 'insert', 'update'], writers: 'chain' },
+  commission_plan_version: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
+  commission_assignment: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    commands: ['select', 'insert'],
     writers: 'chain',
   },
   message: { shape: 'store', commands: ['select', 'insert', 'update'], insertByAnyone: true, writers: 'chain' },

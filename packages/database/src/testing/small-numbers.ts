@@ -57,6 +57,22 @@ type Numbers = {
   readonly at: Date
 }
 
+const weights = [
+  ['sales_amount', 60],
+  ['cards_sold', 20],
+  ['new_customers', 20],
+] as const
+const plain = { curve: null, floor: 0, cap: 12_000, minimumSample: 0 }
+
+/** The one metric with a quota has all of the weight. */
+const partsOf = ({ amount, cards }: Place) =>
+  [
+    ...[{ metricId: 'sales_amount', weight: 10_000, actual: amount, target: 2 * amount, points: 5_000, leftOut: null }],
+    ...['cards_sold', 'new_customers'].map((metricId) => ({
+      ...{ metricId, weight: 0, actual: cards, target: null, points: 0, leftOut: 'no_target' },
+    })),
+  ].map((part) => ({ ...part, sample: cards }))
+
 /** A quota by amount for everybody in the test's month, and the score that comes of it. */
 export async function makeNumbers(db: Writing, { tenantId, mark, franchisees, at }: Numbers): Promise<void> {
   const places = placesOf(`${mark} chain`, franchisees)
@@ -73,7 +89,7 @@ export async function makeNumbers(db: Writing, { tenantId, mark, franchisees, at
     data: [
       {
         ...{ tenantId, id: scorecardId, fromMonth: new Date('2026-01-01T00:00:00Z') },
-        ...{ salesAmountWeight: 60, cardsSoldWeight: 20, newCustomersWeight: 20, attainmentCap: 120 },
+        metrics: weights.map(([metricId, weight]) => ({ metricId, weight, ...plain })),
         ...{ voidFreeShare: 200, voidPenalty: 0, voidPenaltyMax: 0, createdAt: at, createdByName: mark },
         bands: [
           { name: `${mark} above`, minPoints: 10_000 },
@@ -91,9 +107,8 @@ export async function makeNumbers(db: Writing, { tenantId, mark, franchisees, at
         nameKey: place.name,
         storeName: place.storeName,
       },
-      storeName: place.storeName,
-      ...{ salesAmount: BigInt(place.amount), cardsSold: place.cards, newCustomers: place.cards },
-      ...{ voidedSales: place.cards, salesAmountTarget: BigInt(2 * place.amount), points: 5_000, penalty: 0, band: 1 },
+      ...{ parts: partsOf(place), recordedSales: place.cards, voidedSales: place.cards },
+      ...{ points: 5_000, penalty: 0, band: 1, nextBand: 0, nextBandPoints: 10_000 },
       ...{ storeRanked: 0, franchiseeRanked: 0, chainRank: 1, chainRanked: 1, asOf: at },
     })),
   })

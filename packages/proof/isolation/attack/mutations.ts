@@ -7,12 +7,18 @@ import { totp } from './totp.ts'
 export type Try = { input: object; before?: readonly string[] }
 
 const scores = {
-  weights: { sales_amount: 60, cards_sold: 20, new_customers: 20 },
-  ...{ attainmentCap: 150, voidFreeShare: 100, voidPenalty: 50, voidPenaltyMax: 500 },
+  metrics: [{ metricId: 'sales_amount', weight: 100, curve: null, floor: 5_000, cap: 15_000, minimumSample: 2 }],
+  ...{ voidFreeShare: 100, voidPenalty: 50, voidPenaltyMax: 500 },
   bands: [
     { name: 'A', minPoints: 8000 },
     { name: 'B', minPoints: 0 },
   ],
+}
+
+/** A rule of a commission plan: 3 % of everything that was sold. */
+const commissionRule = {
+  ...{ metricId: 'sales_amount', group: null, tierBase: 'amount', tiering: 'progressive' },
+  tiers: [{ from: 0, rate: 300 }],
 }
 
 const schedule = (mine: Mine) => ({
@@ -287,6 +293,31 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   updateMetric: (mine) => [{ input: { id: mine.key('metric'), revision: 1, name: mine.fresh(), status: 'retired' } }],
+  simulateScorecard: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: mine.month(-1), toMonth: mine.month(-1), idempotencyKey: `${mine.fresh()}-simulation` },
+        draft: {
+          metrics: [{ metricId: 'sales_amount', weight: 100, floor: 0, cap: 12_000, minimumSample: 0 }],
+          ...{ voidFreeShare: 0, voidPenalty: 0, voidPenaltyMax: 0 },
+          bands: [
+            { name: 'A', minPoints: 5000 },
+            { name: 'B', minPoints: 0 },
+          ],
+        },
+      },
+    },
+  ],
+  simulateRoyalty: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: '2026-01-01', toMonth: '2026-01-01', franchiseeIds: [mine.id('franchisee')] },
+        draft: { basis: 'on_sale', groups: [], otherTiers: [{ from: 0, rate: 500 }], minimum: 0 },
+        idempotencyKey: `${mine.fresh()}-simulation`,
+      },
+    },
+  ],
+  cancelSimulation: (mine) => [{ input: { id: mine.id('simulation') } }],
   createNumberSeries: (mine) => [
     {
       input: {
@@ -549,6 +580,25 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       before: [`UPDATE import SET sheets = '["first", "second"]' WHERE id = '${mine.key('import')}'`],
     },
   ],
+  setCommissionPlan: (mine) =>
+    [{}, { commissionPlanId: mine.id('commission_plan'), seenVersionId: mine.id('commission_plan_version') }].map(
+      (of) => ({
+        input: {
+          ...{ ...of, name: mine.fresh(), fromMonth: mine.month(1), audience: 'given', rules: [commissionRule] },
+          idempotencyKey: `${mine.fresh()}-plan`,
+        },
+      }),
+    ),
+  giveCommissionPlan: (mine) => {
+    const given = {
+      commissionPlanId: mine.id('commission_plan'),
+      fromMonth: mine.month(1),
+      franchiseeId: mine.id('franchisee'),
+    }
+    return [{}, { storeId: mine.id('store') }, { staffId: mine.id('staff') }].map((to) => ({
+      input: { ...given, ...to, idempotencyKey: `${mine.fresh()}-give` },
+    }))
+  },
   setLocale: () => [{ input: { locale: 'en' } }],
   setMemberRule: (mine) => {
     const earning = { step: 100, points: 1 }
@@ -725,6 +775,8 @@ export const tableOfName: Readonly<Record<string, string>> = {
   fileId: 'stored_file',
   basedOn: 'scorecard',
   basedOnRuleId: 'quota_rule',
+  commissionPlanId: 'commission_plan',
+  seenVersionId: 'commission_plan_version',
   actorIds: 'user_account',
   recordId: 'store',
   webhookId: 'webhook',

@@ -165,6 +165,11 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   credit_share: () => ({
     ...{ recharge_id: null, till_sale_id: null, share_from: 0, share_to: 10_000, replaced_at: null },
   }),
+  simulation: () => ({
+    ...{ kind: 'royalty', from_month: '2026-01-01', to_month: '2026-01-01', draft: {}, status: 'waiting' },
+    ...{ progress: 0, months: 1, failure_code: null },
+  }),
+  simulation_result: () => ({ details: { before: null, after: null } }),
   member_rule: () => ({
     ...{ from_on: '2025-01-01', sale_step: 100, recharge_step: 100, service_step: 100, expires_months: null },
     ...{ spend_step: 100, spend_value: 100, spend_max_share: 50 },
@@ -204,6 +209,23 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   }),
   clearing_payment: ({ franchiseeId }) => ({ debtor_id: null, creditor_id: franchiseeId }),
   clearing_settlement: ({ franchiseeId }) => ({ debtor_id: null, creditor_id: franchiseeId, standing: null }),
+  commission_plan_version: () => ({
+    ...{
+      from_month: '2025-01-01',
+      audience: 'everybody',
+      post: null,
+      cap: null,
+      draw: null,
+      draw_is_recoverable: false,
+    },
+    rules: [
+      {
+        ...{ metricId: 'sales_amount', group: null, tierBase: 'amount', tiering: 'progressive' },
+        tiers: [{ from: 0, rate: 300 }],
+      },
+    ],
+  }),
+  commission_assignment: () => ({ from_month: '2025-01-01' }),
   royalty_term: () => ({ from_on: '2025-01-01', basis: 'on_use', tiers: {}, other_tiers: [], minimum: 0 }),
   clearing_royalty: () => ({ product_group: 'stored_value' }),
   // Cards with room for all of the serial numbers below, each of which stands in one stretch alone.
@@ -254,8 +276,11 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   quota: ({ level }, { month }) => ({ level, month, metric: 'sales_amount', basis_days: null }),
   quota_rule: () => ({ from_month: '2025-01-01', prorates: true, ramp: [30, 60] }),
   scorecard: () => ({
-    ...{ from_month: '2025-01-01', sales_amount_weight: 50, cards_sold_weight: 30, new_customers_weight: 20 },
-    ...{ attainment_cap: 150, void_free_share: 200, void_penalty: 100, void_penalty_max: 1000 },
+    ...{ from_month: '2025-01-01', void_free_share: 200, void_penalty: 100, void_penalty_max: 1000 },
+    ...{
+      smallest_group: null,
+      metrics: [{ metricId: 'sales_amount', weight: 100, curve: null, floor: 0, cap: 15_000, minimumSample: 0 }],
+    },
     bands: [
       { name: 'A', minPoints: 90 },
       { name: 'B', minPoints: 0 },
@@ -263,7 +288,8 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   }),
   performance_score: ({ level, storeId }, { month, text }) => ({
     level,
-    ...{ month, store_name: storeId && text(), points: null, band: null, penalty: 0 },
+    ...{ month, store_name: storeId && text(), points: null, band: null, penalty: 0, parts: [] },
+    ...{ next_band: null, next_band_points: null },
     ...{ store_rank: null, franchisee_rank: null, chain_rank: null },
   }),
   daily_total: (_, { number }) => ({ ...totals(number), new_customers: 100 }),

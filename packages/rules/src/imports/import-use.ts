@@ -5,6 +5,7 @@ export const importUses = [
   'subordinates',
   'contracts',
   'royalty_terms',
+  'commission_plans',
   'postings',
   'leaves',
   'pay',

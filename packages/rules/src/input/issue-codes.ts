@@ -46,6 +46,8 @@ export const issueCodes = {
   invalid_group: {},
   bands_out_of_order: {},
   last_band_not_zero: {},
+  band_shares_not_whole: { sum: 'count' },
+  curve_falls: {},
   ramp_falls: {},
   first_tier_not_zero: {},
   tiers_out_of_order: {},

@@ -11,22 +11,15 @@ export type BandLimits = {
   /** Hundredths of a point: from its own on, and before the next better one's. */
   readonly from: number
   readonly before: number | null
+  /** Whole percent of all who belong in it, where the scorecard distributes. */
+  readonly share: number | null
 }
 
 export const limitsOf = (bands: readonly Band[]): BandLimits[] =>
-  bands.map(({ name, minPoints }, index) => ({
+  bands.map(({ name, minPoints, share }, index) => ({
     index,
     name,
     from: minPoints,
     before: bands[index - 1]?.minPoints ?? null,
+    share: share ?? null,
   }))
-
-/** Which band is the next better one, and how many hundredths of a point it takes to get there; null in the best. */
-export function nextBandOf(
-  points: number,
-  bands: readonly Band[],
-): { index: number; name: string; missing: number } | null {
-  const index = bandOf(points, bands) - 1
-  const next = bands[index]
-  return next ? { index, name: next.name, missing: next.minPoints - points } : null
-}

@@ -1,26 +1,27 @@
-import { type Metric, metrics } from '../quotas/metric.ts'
+import { measures } from '../credits/measure.ts'
+import { shareOut } from '../exact/share-out.ts'
 import { wholePoints } from './scorecard.ts'
 
-type Weights = Readonly<Record<Metric, number>>
+type Weighed = { readonly metricId: string; readonly weight: number }
 
-const none: Weights = { sales_amount: 0, cards_sold: 0, new_customers: 0 }
+const names: readonly string[] = measures
+
+/** The product's own metrics as it names them, then a chain's by id: the same whatever order a scorecard has. */
+const placeOf = ({ metricId }: Weighed) => (names.includes(metricId) ? names.indexOf(metricId) : names.length)
+
+const inOneOrder = (a: Weighed, b: Weighed) => placeOf(a) - placeOf(b) || (a.metricId < b.metricId ? -1 : 1)
 
 /**
- * Weights in hundredths of a percent, those of metrics without a target given to the others in proportion. What whole
- * hundredths leave over goes to the largest remainders, so that they are 10,000 together; all 0 where no metric that
- * has a target has a weight.
+ * Weights in hundredths of a percent, those of metrics that are left out given to the others in proportion. What whole
+ * hundredths leave over goes to those who were cut most, so that they are 10,000 together; none where nothing that
+ * counts has a weight.
  */
-export function effectiveWeights(weights: Weights, has: (metric: Metric) => boolean): Weights {
-  const counted = metrics.filter((metric) => has(metric) && weights[metric] > 0)
-  const whole = counted.reduce((sum, metric) => sum + weights[metric], 0)
-  if (whole === 0) return none
-  const parts = counted.map((metric) => {
-    const numerator = weights[metric] * wholePoints
-    return { metric, weight: Math.floor(numerator / whole), left: numerator % whole }
-  })
-  const missing = wholePoints - parts.reduce((sum, { weight }) => sum + weight, 0)
-  const given = parts
-    .toSorted((a, b) => b.left - a.left)
-    .map(({ metric, weight }, at) => [metric, weight + (at < missing ? 1 : 0)])
-  return { ...none, ...Object.fromEntries(given) }
+export function effectiveWeights(counted: readonly Weighed[]): ReadonlyMap<string, number> {
+  const inOrder = counted.filter(({ weight }) => weight > 0).toSorted(inOneOrder)
+  if (inOrder.length === 0) return new Map()
+  const parts = shareOut(
+    wholePoints,
+    inOrder.map(({ weight }) => weight),
+  )
+  return new Map(inOrder.map(({ metricId }, at) => [metricId, parts[at] as number]))
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkParams, type Issue, issue } from '../input/issue.ts'
+import { orNull } from '../input/optional.ts'
 import { lengthOf, name } from '../input/text.ts'
 import type { Band } from './scorecard.ts'
 
@@ -10,6 +11,7 @@ export const maxPoints = 30_000
 const band = z.strictObject({
   name: name.refine((text) => lengthOf(text) <= bandNameMax, checkParams('too_long', { max: bandNameMax })),
   minPoints: z.int().min(0).max(maxPoints),
+  share: orNull(z.int().min(0).max(100)),
 })
 
 type Found = { readonly path: [number, keyof Band]; readonly issue: Issue }
@@ -35,3 +37,15 @@ export const scorecardBandsSchema = z
       if (found) issues.push({ code: 'custom', input: value[at], path: found.path, params: { issue: found.issue } })
     }
   })
+
+/** Where bands go by shares, each has one, and together they are everybody. */
+export function sharesIssue(
+  bands: readonly Band[],
+): { readonly path: (string | number)[]; readonly issue: Issue } | null {
+  const missing = bands.findIndex(({ share }) => typeof share !== 'number')
+  if (missing >= 0) return { path: ['bands', missing, 'share'], issue: issue('required') }
+  const sum = bands.reduce((total, { share }) => total + (share ?? 0), 0)
+  return sum === 100
+    ? null
+    : { path: ['bands', bands.length - 1, 'share'], issue: issue('band_shares_not_whole', { sum }) }
+}

@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { inputIssues } from '../input/input-issues.ts'
 import { locales } from '../tenancy/locale.ts'
 import { decideScorecard } from './decide-scorecard.ts'
-import { defaultScorecard, scorecardIn } from './scorecard.ts'
+import { defaultScorecard, plainMetric, scorecardIn } from './scorecard.ts'
 import { setScorecardInput } from './set-scorecard.input.ts'
 
 const sound = { fromMonth: '2026-11-01', ...defaultScorecard('zh') }
 const bands = (...pairs: [string, number][]) => pairs.map(([name, minPoints]) => ({ name, minPoints }))
+const shared = (...shares: number[]) =>
+  shares.map((share, at) => ({ name: `b${at}`, minPoints: 900 - at * 900, share }))
+const ids = ['sales_amount', 'cards_sold', 'new_customers'] as const
+const metrics = (...weights: number[]) =>
+  weights.map((weight, at) => plainMetric(ids[at] ?? 'recharges', weight, 12_000))
+const curved = (...pairs: [number, number][]) => [
+  { ...plainMetric('sales_amount', 100, 12_000), curve: pairs.map(([attainment, earned]) => ({ attainment, earned })) },
+]
 
 function issuesOf(change: object) {
   const input = { ...sound, ...change }
@@ -27,23 +35,23 @@ describe('setScorecardInput', () => {
   })
 
   it.each([
-    [{ weights: { sales_amount: 60, cards_sold: 20, new_customers: 19 } }, 'weights', 'weights_not_whole', { sum: 99 }],
-    [{ weights: { sales_amount: 100, cards_sold: 1, new_customers: 0 } }, 'weights', 'weights_not_whole', { sum: 101 }],
-    [
-      { weights: { sales_amount: 120, cards_sold: -20, new_customers: 0 } },
-      'weights.sales_amount',
-      'too_large',
-      { max: '100' },
-    ],
-    [{ weights: { sales_amount: 60, cards_sold: 40 } }, 'weights.new_customers', 'required', {}],
-    [
-      { weights: { sales_amount: 60.5, cards_sold: 20, new_customers: 19.5 } },
-      'weights.sales_amount',
-      'not_an_integer',
-      {},
-    ],
-    [{ attainmentCap: 99 }, 'attainmentCap', 'too_small', { min: '100' }],
-    [{ attainmentCap: 301 }, 'attainmentCap', 'too_large', { max: '300' }],
+    [{ metrics: metrics(60, 20, 19) }, 'metrics', 'weights_not_whole', { sum: 99 }],
+    [{ metrics: metrics(100, 1, 0) }, 'metrics', 'weights_not_whole', { sum: 101 }],
+    [{ metrics: metrics(120, -20, 0) }, 'metrics.0.weight', 'too_large', { max: '100' }],
+    [{ metrics: metrics(60.5, 20, 19.5) }, 'metrics.0.weight', 'not_an_integer', {}],
+    [{ metrics: [] }, 'metrics', 'required', {}],
+    [{ metrics: [...metrics(50, 25, 25), plainMetric('cards_sold', 0, 10_000)] }, 'metrics.3.metricId', 'repeated', {}],
+    [{ metrics: [plainMetric('', 100, 10_000)] }, 'metrics.0.metricId', 'required', {}],
+    [{ metrics: [plainMetric("x'--", 100, 10_000)] }, 'metrics.0.metricId', 'invalid', {}],
+    [{ metrics: [plainMetric('cards_sold', 100, 9999)] }, 'metrics.0.cap', 'too_small', { min: '10000' }],
+    [{ metrics: [plainMetric('cards_sold', 100, 30_001)] }, 'metrics.0.cap', 'too_large', { max: '30000' }],
+    [{ metrics: curved([0, 0]) }, 'metrics.0.curve', 'too_few_items', { min: 2 }],
+    [{ metrics: curved([1, 0], [2, 0]) }, 'metrics.0.curve.0.attainment', 'first_tier_not_zero', {}],
+    [{ metrics: curved([0, 0], [0, 5]) }, 'metrics.0.curve.1.attainment', 'tiers_out_of_order', {}],
+    [{ metrics: curved([0, 5], [9, 4]) }, 'metrics.0.curve.1.earned', 'curve_falls', {}],
+    [{ smallestGroup: 5 }, 'bands.0.share', 'required', {}],
+    [{ smallestGroup: 5, bands: shared(20, 70) }, 'bands.1.share', 'band_shares_not_whole', { sum: 90 }],
+    [{ smallestGroup: 1, bands: shared(20, 80) }, 'smallestGroup', 'too_small', { min: '2' }],
     [{ voidFreeShare: 10_001 }, 'voidFreeShare', 'too_large', { max: '10000' }],
     [{ voidPenalty: 2001 }, 'voidPenalty', 'too_large', { max: '2000' }],
     [{ fromMonth: '2026-11-02' }, 'fromMonth', 'not_a_month', {}],
@@ -65,8 +73,10 @@ describe('setScorecardInput', () => {
     expect(issuesOf(change)[0]).toEqual([path, code, params])
   })
 
-  it('takes weights of 100 in any way, and two to six bands', () => {
-    expect(issuesOf({ weights: { sales_amount: 0, cards_sold: 0, new_customers: 100 } })).toEqual([])
+  it('takes weights of 100 in any way, curves, shares, and two to six bands', () => {
+    expect(issuesOf({ metrics: metrics(0, 0, 100) })).toEqual([])
+    expect(issuesOf({ metrics: curved([0, 0], [8000, 5000], [10_000, 10_000]) })).toEqual([])
+    expect(issuesOf({ smallestGroup: 5, bands: shared(20, 80) })).toEqual([])
     expect(issuesOf({ bands: bands(['A', 5000], ['B', 0]) })).toEqual([])
     expect(issuesOf({ bands: bands(['A', 9], ['B', 7], ['C', 6], ['D', 5], ['E', 4], ['F', 0]) })).toEqual([])
   })

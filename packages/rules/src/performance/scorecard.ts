@@ -1,18 +1,36 @@
-import type { Metric } from '../quotas/metric.ts'
+import { metrics } from '../quotas/metric.ts'
 import type { Locale } from '../tenancy/locale.ts'
 
 /** Points are held in hundredths: 10,000 is 100 points, what somebody gets who reaches every target exactly. */
 export const wholePoints = 10_000
 
-/** minPoints: hundredths of a point from which on one is in it. */
-export type Band = { readonly name: string; readonly minPoints: number }
+/** Basis points: all of a target, and all of a metric's weight. */
+export const wholeAttainment = 10_000
+
+/** minPoints: hundredths of a point from which on one is in it. share: whole percent of all who belong in it by distribution. */
+export type Band = { readonly name: string; readonly minPoints: number; readonly share?: number | null }
+
+/** What so much attainment earns of the metric's weight, both in basis points. */
+export type CurvePoint = { readonly attainment: number; readonly earned: number }
+
+export type ScorecardMetric = {
+  /** A measure's code or the id of a metric that the chain made. */
+  readonly metricId: string
+  /** Whole percent; those of all metrics are together 100. */
+  readonly weight: number
+  /** From attainment 0 on, never falling, straight between points, level after the last; null: as much as was attained. */
+  readonly curve: readonly CurvePoint[] | null
+  /** Basis points of attainment under which nothing is earned. */
+  readonly floor: number
+  /** Basis points of attainment beyond which nothing more is earned. */
+  readonly cap: number
+  /** With fewer records the metric is left out, and its weight goes to the others. */
+  readonly minimumSample: number
+}
 
 /** How points are given. */
 export type Scorecard = {
-  /** Whole percent each; together 100. */
-  readonly weights: Readonly<Record<Metric, number>>
-  /** Percent: attainment beyond it earns nothing more. */
-  readonly attainmentCap: number
+  readonly metrics: readonly ScorecardMetric[]
   /** Basis points of voided sales that cost nothing. */
   readonly voidFreeShare: number
   /** Hundredths of a point for each whole percent of voided sales above that. */
@@ -21,7 +39,15 @@ export type Scorecard = {
   readonly voidPenaltyMax: number
   /** Best first; the last begins at 0. */
   readonly bands: readonly Band[]
+  /** Null: bands by their limits. Else by their shares of all who are scored alike, in groups of so many people or more. */
+  readonly smallestGroup: number | null
 }
+
+/** A metric as most scorecards have it: as much is earned as was attained, up to a cap in basis points. */
+export const plainMetric = (metricId: string, weight: number, cap: number): ScorecardMetric => ({
+  ...{ metricId, weight, cap },
+  ...{ curve: null, floor: 0, minimumSample: 0 },
+})
 
 const bandNames: Readonly<Record<Locale, readonly [string, string, string, string]>> = {
   zh: ['优秀', '达标', '待提升', '落后'],
@@ -31,18 +57,19 @@ const bandNames: Readonly<Record<Locale, readonly [string, string, string, strin
 /** What a chain scores by until it says otherwise; its bands are named in the chain's own language. */
 export function defaultScorecard(locale: Locale): Scorecard {
   const [excellent, onTarget, needsWork, behind] = bandNames[locale]
+  const weights = { sales_amount: 60, cards_sold: 20, new_customers: 20 }
   return {
-    weights: { sales_amount: 60, cards_sold: 20, new_customers: 20 },
-    attainmentCap: 120,
+    metrics: metrics.map((metric) => plainMetric(metric, weights[metric], 12_000)),
     voidFreeShare: 200,
     voidPenalty: 200,
     voidPenaltyMax: 2000,
     bands: [
-      { name: excellent, minPoints: 10_000 },
-      { name: onTarget, minPoints: 8500 },
-      { name: needsWork, minPoints: 6000 },
-      { name: behind, minPoints: 0 },
+      { name: excellent, minPoints: 10_000, share: null },
+      { name: onTarget, minPoints: 8500, share: null },
+      { name: needsWork, minPoints: 6000, share: null },
+      { name: behind, minPoints: 0, share: null },
     ],
+    smallestGroup: null,
   }
 }
 

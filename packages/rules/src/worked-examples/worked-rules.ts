@@ -1,6 +1,7 @@
 import { creditExamples } from './credit-examples.ts'
 import { payExamples } from './pay-examples.ts'
 import { quotaExamples } from './quota-examples.ts'
+import { scoreExamples } from './score-examples.ts'
 
 /** A rule as its worked example calls it: plain JSON in, plain JSON out. */
 export type WorkedRule = (given: never) => unknown
@@ -10,4 +11,5 @@ export const workedRules: Readonly<Record<string, WorkedRule>> = {
   ...creditExamples,
   ...quotaExamples,
   ...payExamples,
+  ...scoreExamples,
 }

@@ -1,6 +1,7 @@
 import { openDatabase, type Writing } from '@hubcap/database/door/database'
 import { cardNo } from '@hubcap/rules/cards/card-no'
 import { chinaLaw } from '@hubcap/rules/cards/law/parameters/china'
+import { plainMetric } from '@hubcap/rules/performance/scorecard'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
@@ -406,9 +407,9 @@ test('quotas, scorecard and reports', async () => {
   ]
   const { data } = await api.ask(red.actors.hq_admin, '{ scorecards(first: 1) { edges { node { id } } } }')
   await call('setScorecard', 'scorecard', both, {
-    ...{ basedOn: data.scorecards.edges[0].node.id, fromMonth: '2026-12-01', attainmentCap: 150 },
+    ...{ basedOn: data.scorecards.edges[0].node.id, fromMonth: '2026-12-01' },
     ...{ voidFreeShare: 300, voidPenalty: 100, voidPenaltyMax: 1000, bands },
-    weights: { sales_amount: 50, cards_sold: 30, new_customers: 20 },
+    metrics: [plainMetric('sales_amount', 60, 15_000), plainMetric('cards_sold', 40, 12_000)],
   })
   const report = { period: 'daily', grouping: 'store', locale: 'zh', hour: 8, recipient: 'a@red.example' }
   const schedule = { ...report, recipientName: '王芳' }
@@ -417,6 +418,20 @@ test('quotas, scorecard and reports', async () => {
   await call('sendReport', 'report_schedule', both, { id: made.id, idempotencyKey: key('send') })
   await call('pauseReportSchedule', 'report_schedule', both, { id: made.id, paused: true })
   await call('deleteReportSchedule', 'report_schedule', 'before', { id: made.id })
+})
+
+test('commission plans', async () => {
+  const tiers = [{ from: 0, rate: 300 }]
+  const rule = { metricId: 'sales_amount', tierBase: 'amount', tiering: 'progressive', tiers }
+  const plan = { name: '销售提成', fromMonth: '2026-12-01', audience: 'everybody', rules: [rule] }
+  const first = { ...plan, idempotencyKey: key('plan') }
+  const made = await call('setCommissionPlan', 'commission_plan', 'after', first)
+  const { data } = await api.ask(red.actors.hq_admin, '{ commissionPlans(first: 1) { edges { node { id } } } }')
+  const commissionPlanId = data.commissionPlans.edges[0].node.id
+  const second = { ...plan, commissionPlanId, seenVersionId: made.id, cap: 500_000, idempotencyKey: key('version') }
+  await call('setCommissionPlan', 'commission_plan', both, second)
+  const given = { commissionPlanId, fromMonth: '2026-12-01', franchiseeId: id.franchisee, idempotencyKey: key('give') }
+  await call('giveCommissionPlan', 'commission_assignment', 'after', given)
 })
 
 test('clearing and royalty', async () => {
@@ -429,6 +444,28 @@ test('clearing and royalty', async () => {
   }
   const set = { franchiseeId: id.franchisee, ...terms, idempotencyKey: key('royalty') }
   await call('setRoyaltyTerm', 'royalty_term', 'after', set)
+  const span = { fromMonth: '2026-10-01', toMonth: '2026-10-01', franchiseeIds: [] }
+  const { fromOn: _, ...draft } = terms
+  const tried = { ...span, draft, idempotencyKey: key('simulate') }
+  const simulation = await call('simulateRoyalty', 'simulation', 'after', tried)
+  await call('cancelSimulation', 'simulation', both, { id: simulation.id })
+  const { tenantId } = red
+  await database.asSystem(tenantId).write((db) =>
+    db.performanceScore.updateMany({
+      data: { month: new Date('2026-10-01') },
+      where: { month: new Date('2026-11-01') },
+    }),
+  )
+  const card = {
+    ...{ metrics: [{ metricId: 'sales_amount', weight: 100, floor: 0, cap: 12_000, minimumSample: 0 }] },
+    ...{ voidFreeShare: 0, voidPenalty: 0, voidPenaltyMax: 0 },
+    bands: [
+      { name: 'A', minPoints: 5000 },
+      { name: 'B', minPoints: 0 },
+    ],
+  }
+  const months = { fromMonth: '2026-10-01', toMonth: '2026-10-01', idempotencyKey: key('scorecard') }
+  await call('simulateScorecard', 'simulation', 'after', { ...months, draft: card })
   await call('setClearingRhythm', 'chain', both, { rhythm: 'monthly' })
   const begin = { day: '2026-10-01', idempotencyKey: key('draft') }
   const { id: run } = await call('draftClearingRun', 'clearing_run', 'after', begin)

@@ -48,6 +48,9 @@ type Model =
   | 'ClearingContest'
   | 'ClearingPayment'
   | 'RoyaltyTerm'
+  | 'Simulation'
+  | 'CommissionPlanVersion'
+  | 'CommissionAssignment'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 

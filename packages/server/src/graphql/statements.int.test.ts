@@ -1,6 +1,7 @@
 import { openDatabase, type Writing } from '@hubcap/database/door/database'
 import { addWebhookDeliveries } from '@hubcap/database/lookups/add-webhook-deliveries'
 import { plainVersion } from '@hubcap/database/testing/plain-version'
+import { plainMetric } from '@hubcap/rules/performance/scorecard'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import { type SmallNetwork, smallNetwork, testNow } from '@hubcap/testing/small-network'
@@ -134,6 +135,8 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
     await fillSchedules(db, rows, actors.hq_admin)
     await fillScores(db, rows, place)
     await fillClearing(db, rows, franchisee.id)
+    await fillCommission(db, rows, place)
+    await fillSimulations(db, rows, actors.hq_admin)
     await fillSystems(db, rows)
     const file = {
       tenantId,
@@ -274,12 +277,21 @@ async function fillScores(db: Writing, rows: FillRow[], place: FillPlace): Promi
   const months = rows.map((row, at) => ({ ...row, month: new Date(Date.UTC(2030, at, 1)) }))
   await db.scorecard.createMany({
     data: months.map(({ tenantId, id, month: fromMonth, createdAt }) => ({
-      ...{ tenantId, id, fromMonth, salesAmountWeight: 60, cardsSoldWeight: 20, newCustomersWeight: 20 },
-      ...{ attainmentCap: 120, voidFreeShare: 200, voidPenalty: 200, voidPenaltyMax: 2000, createdAt },
+      ...{ tenantId, id, fromMonth, metrics: [plainMetric('sales_amount', 100, 12_000)] },
+      ...{ voidFreeShare: 200, voidPenalty: 200, voidPenaltyMax: 2000, createdAt },
       bands: [{ name: 'x', minPoints: 0 }],
     })),
   })
-  const figures = { salesAmount: 1n, cardsSold: 1, newCustomers: 1, voidedSales: 1, salesAmountTarget: 2n }
+  const part = {
+    metricId: 'sales_amount',
+    weight: 10_000,
+    actual: 1,
+    target: 2,
+    sample: 1,
+    leftOut: null,
+    points: 5_000,
+  }
+  const figures = { parts: [part], recordedSales: 1, voidedSales: 1 }
   const ranks = { chainRank: 1, chainRanked: 1, franchiseeRanked: 0, storeRanked: 0 }
   await db.performanceScore.createMany({
     data: months.map(({ tenantId, id, name, nameKey, month }) => ({
@@ -287,6 +299,31 @@ async function fillScores(db: Writing, rows: FillRow[], place: FillPlace): Promi
       ...{ scorecardId: id, points: 5_000, penalty: 0, band: 0, asOf: testNow },
     })),
   })
+}
+
+/** Simulations of one month, with a result. */
+async function fillSimulations(db: Writing, rows: FillRow[], { userAccountId }: Actor): Promise<void> {
+  const month = new Date('2026-10-01')
+  const what = { kind: 'royalty', draft: {}, status: 'done', months: 1, progress: 1, fromMonth: month, toMonth: month }
+  await db.simulation.createMany({
+    data: rows.map(({ tenantId, id, createdAt }) => ({ ...what, tenantId, id, createdAt, userAccountId })),
+  })
+  await db.simulationResult.createMany({
+    data: rows.map(({ tenantId, id }) => ({
+      ...{ tenantId, id, simulationId: id, month, franchiseeId: id, before: 1n, after: 2n, details: {} },
+    })),
+  })
+}
+
+/** Commission plans with a version each, given to a rep. */
+async function fillCommission(db: Writing, rows: FillRow[], place: FillPlace): Promise<void> {
+  const plans = rows.map(({ tenantId, name, createdAt }) => ({ tenantId, id: uuidv7(), name, createdAt }))
+  await db.commissionPlan.createMany({ data: plans })
+  const fromMonth = new Date('2026-11-01')
+  const terms = { audience: 'given', rules: [], drawIsRecoverable: false, fromMonth }
+  const ofPlan = plans.map(({ tenantId, id, createdAt }) => ({ tenantId, id, createdAt, commissionPlanId: id }))
+  await db.commissionPlanVersion.createMany({ data: ofPlan.map((row) => ({ ...row, ...terms })) })
+  await db.commissionAssignment.createMany({ data: ofPlan.map((row) => ({ ...row, ...place, fromMonth })) })
 }
 
 /** A run for each month of ten years with a net, a line that is contested, a payment and the royalty terms of that month. */

@@ -1,37 +1,58 @@
 import type { Scorecard as ScorecardRow, PerformanceScore as ScoreRow } from '@hubcap/database/prisma'
-import { type BandLimits, bandOf, limitsOf, nextBandOf } from '@hubcap/rules/performance/band-of'
+import { type BandLimits, limitsOf } from '@hubcap/rules/performance/band-of'
+import { curvePoints } from '@hubcap/rules/performance/curve'
+import { type MoreOf as MoreOfShape, moreForPoints } from '@hubcap/rules/performance/more-for-points'
 import type { Rank as RankShape, RankSort } from '@hubcap/rules/performance/rank'
-import { type Score, type ScorePart as ScorePartShape, scoreOf } from '@hubcap/rules/performance/score'
+import { leftOutReasons, type ScorePart as ScorePartShape } from '@hubcap/rules/performance/score'
+import { type ScorecardMetric, wholePoints } from '@hubcap/rules/performance/scorecard'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
 import { rowKey } from '../graphql/row-key.ts'
-import { Metric, PlaceKind } from '../graphql/vocabularies.type.ts'
-import { figuresOf } from './score-rows.ts'
+import { PlaceKind } from '../graphql/vocabularies.type.ts'
+import { partsOf, penaltyOf } from './score-parts.ts'
 import { scorecardOf } from './scorecard-versions.ts'
 
 type Scored = ScoreRow & { scorecard: ScorecardRow | null }
 
-/** How it was made, worked out again from the figures that are stored with it. */
-function scoreOfRow(row: Scored): Score {
-  if (!row.scorecard) throw new Error('A score went without its scorecard')
-  return scoreOf(figuresOf(row), scorecardOf(row.scorecard))
-}
+/** With what its scorecard says of the metric, so that it can be worked out again by hand. */
+type ShownPart = ScorePartShape & { readonly metric: ScorecardMetric | null }
 
-const ScorePart = builder.objectRef<ScorePartShape>('ScorePart').implement({
-  description: 'What one metric gives: its weight times its attainment, up to the cap.',
+const LeftOut = builder.enumType('LeftOut', { values: leftOutReasons })
+
+const ScorePart = builder.objectRef<ShownPart>('ScorePart').implement({
+  description: 'What one metric gives: its weight times what its attainment earns.',
   fields: (t) => ({
-    metric: t.field({ type: Metric, resolve: ({ metric }) => metric }),
-    weight: t.exposeInt('weight', {
-      description: 'Hundredths of a percent; metrics without a target have given theirs to the others.',
+    metric: t.exposeString('metricId', {
+      description: 'A measure of the product, or the id of a metric of the chain.',
     }),
-    actual: t.expose('actual', { type: 'Money', description: 'Minor units, or a count.' }),
+    weight: t.exposeInt('weight', {
+      description: 'Hundredths of a percent; metrics that are left out have given theirs to the others.',
+    }),
+    actual: t.expose('actual', { type: 'Money', description: 'In the metric’s unit: minor units, or a count.' }),
     target: t.expose('target', { type: 'Money', nullable: true, description: 'Null where none is set.' }),
-    attainment: t.exposeFloat('attainment', { nullable: true, description: '1 is all of the target. Not capped.' }),
+    attainment: t.float({
+      nullable: true,
+      description: '1 is all of the target. Not capped.',
+      resolve: ({ actual, target }) => (target === null ? null : actual / target),
+    }),
+    sample: t.exposeInt('sample', { description: 'How many records it rests on.' }),
+    leftOut: t.field({
+      type: LeftOut,
+      nullable: true,
+      description: 'Why its weight went to the others.',
+      resolve: ({ leftOut }) => leftOut,
+    }),
+    earned: t.int({
+      nullable: true,
+      description: 'Basis points of the weight that the attainment earns, by the curve, floor and cap.',
+      resolve: ({ metric, actual, target }) =>
+        metric && target !== null ? curvePoints(metric, wholePoints, actual, target) : null,
+    }),
     points: t.exposeInt('points', { description: 'Hundredths of a point.' }),
   }),
 })
 
-const ScorePenalty = builder.objectRef<Score['penalty'] & { voidedSales: number }>('ScorePenalty').implement({
+const ScorePenalty = builder.objectRef<ReturnType<typeof penaltyOf>>('ScorePenalty').implement({
   fields: (t) => ({
     voidedSales: t.exposeInt('voidedSales'),
     share: t.exposeInt('share', { description: 'Basis points of voided among all sales of the month.' }),
@@ -48,15 +69,42 @@ export const ScoreBand = builder.objectRef<BandLimits>('ScoreBand').implement({
       nullable: true,
       description: 'Where the next better one begins; null: none does.',
     }),
+    share: t.exposeInt('share', {
+      nullable: true,
+      description: 'Percent of all who belong in it, where it goes by shares.',
+    }),
   }),
 })
 
-const NextBand = builder.objectRef<{ index: number; name: string; missing: number }>('NextBand').implement({
+const MoreOf = builder.objectRef<MoreOfShape>('MoreOf').implement({
+  description: 'How much more of one metric by itself would have led into the next band.',
+  fields: (t) => ({
+    metric: t.exposeString('metricId'),
+    more: t.expose('more', { type: 'Money', nullable: true, description: 'In its unit; null: not within its cap.' }),
+  }),
+})
+
+type NextBandShape = { name: string; missing: number; metrics: readonly MoreOfShape[] }
+
+const NextBand = builder.objectRef<NextBandShape>('NextBand').implement({
   fields: (t) => ({
     name: t.exposeString('name'),
     missing: t.exposeInt('missing', { description: 'Hundredths of a point.' }),
+    metrics: t.field({
+      type: [MoreOf],
+      complexity: { field: 1, multiplier: 3 },
+      resolve: ({ metrics }) => [...metrics],
+    }),
   }),
 })
+
+function nextBandOf(row: Scored): NextBandShape | null {
+  const { points, nextBand, nextBandPoints, scorecard } = row
+  if (points === null || nextBand === null || nextBandPoints === null || !scorecard) return null
+  const card = scorecardOf(scorecard)
+  const metrics = moreForPoints({ parts: partsOf(row), penalty: penaltyOf(row) }, nextBandPoints, card)
+  return { name: card.bands[nextBand]?.name ?? '', missing: nextBandPoints - points, metrics }
+}
 
 const Rank = builder.objectRef<RankShape>('Rank').implement({
   fields: (t) => ({
@@ -113,30 +161,26 @@ export const PerformanceScore = builder.prismaNode('PerformanceScore', {
       description: 'Together the points, less the penalty.',
       complexity: { field: 1, multiplier: 3 },
       select,
-      resolve: (row) => [...scoreOfRow(row).parts],
+      resolve: (row) => {
+        const known = row.scorecard ? scorecardOf(row.scorecard).metrics : []
+        const metricOf = (id: string) => known.find(({ metricId }) => metricId === id) ?? null
+        return partsOf(row).map((part) => ({ ...part, metric: metricOf(part.metricId) }))
+      },
     }),
-    penalty: t.field({
-      type: ScorePenalty,
-      select,
-      resolve: (row) => ({ ...scoreOfRow(row).penalty, voidedSales: row.voidedSales }),
-    }),
+    penalty: t.field({ type: ScorePenalty, resolve: penaltyOf }),
     band: t.field({
       type: ScoreBand,
       nullable: true,
       select,
-      resolve: ({ points, scorecard }) => {
-        if (points === null || !scorecard) return null
-        const { bands } = scorecardOf(scorecard)
-        return limitsOf(bands)[bandOf(points, bands)] ?? null
-      },
+      resolve: ({ band, scorecard }) =>
+        band === null || !scorecard ? null : (limitsOf(scorecardOf(scorecard).bands)[band] ?? null),
     }),
     nextBand: t.field({
       type: NextBand,
       nullable: true,
-      description: 'Null in the best one.',
+      description: 'The better band within reach, and what it takes. Null in the best one.',
       select,
-      resolve: ({ points, scorecard }) =>
-        points === null || !scorecard ? null : nextBandOf(points, scorecardOf(scorecard).bands),
+      resolve: nextBandOf,
     }),
     ranks: t.field({ type: ScoreRanks, resolve: ranksOf }),
     asOf: t.expose('asOf', { type: 'DateTime', description: 'Sales up to then are in it.' }),

@@ -7,7 +7,7 @@ import { type ExportColumn, listExport, type Reader } from '../http/exports/list
 import type { Cell } from '../http/exports/table-cell.ts'
 import { type PerformanceScoreFilterInput, performanceScoreWhere } from './performance-score-filter.ts'
 import { performanceScoreOrder } from './performance-scores.query.ts'
-import { figuresOf } from './score-rows.ts'
+import { partsOf } from './score-parts.ts'
 import { scorecardOf } from './scorecard-versions.ts'
 
 const name = { select: { name: true } }
@@ -21,6 +21,8 @@ const pointsCell = (hundredths: number | null): Cell =>
 const figureCell = (metric: (typeof metrics)[number], value: number | null, reader: Reader): Cell =>
   value !== null && metric === 'sales_amount' ? moneyCell(BigInt(value), reader) : countCell(value)
 
+const partOf = (row: Row, metric: string) => partsOf(row).find(({ metricId }) => metricId === metric)
+
 /** Each metric's figure beside its target. */
 const metricColumns = metrics.flatMap((metric): Column[] => {
   const { zh, en } = metricTerms[metric]
@@ -28,12 +30,12 @@ const metricColumns = metrics.flatMap((metric): Column[] => {
     {
       heading: { zh, en },
       shownAs: metric,
-      cell: (row, reader) => figureCell(metric, figuresOf(row).actual[metric], reader),
+      cell: (row, reader) => figureCell(metric, partOf(row, metric)?.actual ?? null, reader),
     },
     {
       heading: { zh: `${zh}目标`, en: `${en}: target` },
       shownAs: metric,
-      cell: (row, reader) => figureCell(metric, figuresOf(row).target[metric], reader),
+      cell: (row, reader) => figureCell(metric, partOf(row, metric)?.target ?? null, reader),
     },
   ]
 })

@@ -1,4 +1,6 @@
 import { openDatabase } from '@hubcap/database/door/database'
+import { plainMetric } from '@hubcap/rules/performance/scorecard'
+import { metrics } from '@hubcap/rules/quotas/metric'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { type Role, roles } from '@hubcap/rules/tenancy/role'
 import { testDatabase } from '@hubcap/testing/database'
@@ -76,8 +78,7 @@ async function setScorecard() {
       input: {
         ...{
           fromMonth: november,
-          weights: { sales_amount: 60, cards_sold: 20, new_customers: 20 },
-          attainmentCap: 120,
+          metrics: [60, 20, 20].map((weight, at) => plainMetric(metrics[at] ?? '', weight, 12_000)),
         },
         ...{ voidFreeShare: 200, voidPenalty: 200, voidPenaltyMax: 2000, basedOn: scorecards.edges[0].node.id },
         bands: [10_000, 8_500, 6_000, 0].map((minPoints) => ({ name: `from ${minPoints}`, minPoints })),

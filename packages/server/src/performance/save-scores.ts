@@ -1,24 +1,24 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
+import type { MonthScore, ScoreEntry } from '@hubcap/rules/performance/score-month'
 import { uuidv7 } from 'uuidv7'
-import type { ScoredRow } from './score-rows.ts'
+import type { ScoredOne } from './score-figures.ts'
 
 /** What all rows of one month's scoring share. */
-export type Scoring = { tenantId: string; month: string; scorecardId: string; asOf: Date }
+export type Scoring = { tenantId: string; month: string; asOf: Date }
+export type ScoredRow = MonthScore<ScoredOne & ScoreEntry>
 
 const keyColumns = ['tenant_id', 'month', 'level', 'franchisee_id', 'store_id', 'staff_id']
 
-function columnsOf(row: ScoredRow, { tenantId, month, scorecardId, asOf }: Scoring) {
-  const { ranks } = row
+function columnsOf({ entry, score, band, ranks }: ScoredRow, { tenantId, month, asOf }: Scoring) {
   return {
-    ...{ id: uuidv7(), tenant_id: tenantId, month, level: row.level },
-    ...{ franchisee_id: row.franchiseeId, store_id: row.storeId, staff_id: row.staffId },
-    ...{ name: row.name, name_key: row.nameKey, store_name: row.storeName, scorecard_id: scorecardId, as_of: asOf },
-    ...{ sales_amount: String(row.salesAmount), cards_sold: row.cardsSold },
-    ...{ new_customers: row.newCustomers, voided_sales: row.voidedSales },
-    sales_amount_target: row.salesAmountTarget === null ? null : String(row.salesAmountTarget),
-    ...{ cards_sold_target: row.cardsSoldTarget, new_customers_target: row.newCustomersTarget },
-    ...{ points: row.points, penalty: row.penalty, band: row.band },
+    ...{ id: uuidv7(), tenant_id: tenantId, month, level: entry.level },
+    ...{ franchisee_id: entry.franchiseeId, store_id: entry.storeId, staff_id: entry.staffId },
+    ...{ name: entry.name, name_key: entry.nameKey, store_name: entry.storeName },
+    ...{ scorecard_id: entry.cardId, as_of: asOf, parts: score.parts },
+    ...{ recorded_sales: entry.figures.recordedCount, voided_sales: entry.figures.voidedCount },
+    ...{ points: score.points, penalty: score.penalty.points, band: band?.band ?? null },
+    ...{ next_band: band?.next?.band ?? null, next_band_points: band?.next?.points ?? null },
     ...{ store_rank: ranks.store.rank, store_ranked: ranks.store.of },
     ...{ franchisee_rank: ranks.franchisee.rank, franchisee_ranked: ranks.franchisee.of },
     ...{ chain_rank: ranks.chain.rank, chain_ranked: ranks.chain.of },

@@ -2,18 +2,21 @@ import type { Writing } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
 import { monthEnd } from '@hubcap/rules/input/day'
-import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
+import type { ScoreFigures } from '@hubcap/rules/performance/score'
+import type { ScoredPlace } from '@hubcap/rules/performance/score-month'
 import { figureRows } from '../quotas/figure-rows.ts'
 
-/** What one is scored by in a month. A rep has a row for each store. Amounts in minor units; a target is null where none is set. */
-export type ScoreFiguresRow = {
-  level: PlaceKind
-  franchiseeId: string
-  storeId: string | null
-  staffId: string | null
-  name: string
-  nameKey: string
-  storeName: string | null
+/** Who is scored in a month, as they are called. A rep has a row for each store. */
+export type ScoredOne = ScoredPlace & {
+  readonly name: string
+  readonly nameKey: string
+  /** Null for a franchisee. */
+  readonly storeName: string | null
+  readonly figures: ScoreFigures
+}
+
+/** Amounts in minor units; a target is null where none is set. */
+type FiguresRow = Omit<ScoredOne, 'figures'> & {
   salesAmount: bigint
   cardsSold: number
   newCustomers: number
@@ -26,6 +29,18 @@ export type ScoreFiguresRow = {
 const targetOf = (metric: string, type: 'bigint' | 'int') =>
   Prisma.sql`(max(q.target) FILTER (WHERE q.metric = ${metric}))::${Prisma.raw(type)}`
 
+function oneOf(row: FiguresRow): ScoredOne {
+  const { salesAmount, cardsSold, newCustomers, voidedSales, salesAmountTarget, ...rest } = row
+  const { cardsSoldTarget, newCustomersTarget, ...who } = rest
+  const amountTarget = salesAmountTarget === null ? null : Number(salesAmountTarget)
+  const metrics = {
+    sales_amount: { actual: Number(salesAmount), target: amountTarget, sample: cardsSold },
+    cards_sold: { actual: cardsSold, target: cardsSoldTarget, sample: cardsSold },
+    new_customers: { actual: newCustomers, target: newCustomersTarget, sample: newCustomers },
+  }
+  return { ...who, figures: { metrics, recordedCount: cardsSold, voidedCount: voidedSales } }
+}
+
 /**
  * Everybody and every place that has to do with a month: by a sale, a customer won, a quota, or being posted there. Of
  * those who are posted only people with a rep's post are meant; washers who never sold need no score. Sales and
@@ -33,10 +48,10 @@ const targetOf = (metric: string, type: 'bigint' | 'int') =>
  * One statement over the whole chain, for the system alone.
  * month: its first day, YYYY-MM-01
  */
-export function scoreFigures(db: Writing, month: string): Promise<ScoreFiguresRow[]> {
+export async function scoreFigures(db: Writing, month: string): Promise<ScoredOne[]> {
   const period = { from: month, to: monthEnd(month) }
   const [from, to] = [Prisma.sql`${period.from}::date`, Prisma.sql`${period.to}::date`]
-  return db.$queryRaw`
+  const rows = await db.$queryRaw<FiguresRow[]>`
     WITH posting AS (
       SELECT p.tenant_id, p.franchisee_id, p.store_id, p.staff_id, p.from_on,
         lead(p.from_on) OVER (PARTITION BY p.staff_id ORDER BY p.from_on, p.id) AS next_on
@@ -79,4 +94,5 @@ export function scoreFigures(db: Writing, month: string): Promise<ScoreFiguresRo
     LEFT JOIN staff p ON ${policyCondition('staff', 'p')} AND p.id = g.staff_id
     LEFT JOIN target t ON t.franchisee_id = g.franchisee_id AND t.store_id IS NOT DISTINCT FROM g.store_id
       AND t.staff_id IS NOT DISTINCT FROM g.staff_id`
+  return rows.map(oneOf)
 }

@@ -1,15 +1,15 @@
 import type { Database } from '@hubcap/database/door/database'
+import { scoreMonthOf } from '@hubcap/rules/performance/score-month'
 import { withEffectiveTargets } from './effective-targets.ts'
 import { saveScores } from './save-scores.ts'
-import { type ScoreFiguresRow, scoreFigures } from './score-figures.ts'
-import { scoreRows } from './score-rows.ts'
+import { type ScoredOne, scoreFigures } from './score-figures.ts'
 import { ensureFirstScorecard, heldIn, scorecardOf } from './scorecard-versions.ts'
 
 /** A month in which nobody did or was to do anything, as after its sales were taken back, has no scores. */
-const hasFigures = (row: ScoreFiguresRow) =>
-  row.salesAmount !== 0n ||
-  [row.cardsSold, row.newCustomers, row.voidedSales].some((count) => count !== 0) ||
-  [row.salesAmountTarget, row.cardsSoldTarget, row.newCustomersTarget].some((target) => target !== null)
+const hasFigures = ({ figures: { metrics, recordedCount, voidedCount } }: ScoredOne) =>
+  recordedCount !== 0 ||
+  voidedCount !== 0 ||
+  Object.values(metrics).some(({ actual, target }) => actual !== 0 || target !== null)
 
 export type ScoringContext = { readonly database: Database; readonly now: () => Date }
 
@@ -26,8 +26,10 @@ export function scoreMonth({ database, now }: ScoringContext, tenantId: string, 
     await ensureFirstScorecard(db, tenantId)
     const scorecard = await db.scorecard.findFirstOrThrow(heldIn(month))
     const figures = await withEffectiveTargets(db, month, await scoreFigures(db, month))
-    const rows = figures.some(hasFigures) ? scoreRows(figures, scorecardOf(scorecard)) : []
-    await saveScores(db, rows, { tenantId, month, scorecardId: scorecard.id, asOf })
+    const entries = figures.map((one) => ({ ...one, cardId: scorecard.id }))
+    const cards = new Map([[scorecard.id, scorecardOf(scorecard)]])
+    const rows = figures.some(hasFigures) ? scoreMonthOf({ entries, cards }) : []
+    await saveScores(db, rows, { tenantId, month, asOf })
     return rows.length
   })
 }

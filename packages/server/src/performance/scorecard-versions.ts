@@ -1,6 +1,6 @@
 import type { Reading, Writing } from '@hubcap/database/door/database'
 import type { Scorecard as ScorecardRow } from '@hubcap/database/prisma'
-import { type Band, defaultScorecard, type Scorecard } from '@hubcap/rules/performance/scorecard'
+import { type Band, defaultScorecard, type Scorecard, type ScorecardMetric } from '@hubcap/rules/performance/scorecard'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import { asDate } from '../operation/dates.ts'
 
@@ -9,25 +9,19 @@ const firstMonth = '1900-01-01'
 
 /** A row in the words of the rules. */
 export const scorecardOf = (row: ScorecardRow): Scorecard => ({
-  weights: {
-    sales_amount: row.salesAmountWeight,
-    cards_sold: row.cardsSoldWeight,
-    new_customers: row.newCustomersWeight,
-  },
-  attainmentCap: row.attainmentCap,
+  metrics: row.metrics as ScorecardMetric[],
   voidFreeShare: row.voidFreeShare,
   voidPenalty: row.voidPenalty,
   voidPenaltyMax: row.voidPenaltyMax,
   bands: row.bands as Band[],
+  smallestGroup: row.smallestGroup,
 })
 
-/** The columns that hold it. */
-export const scorecardColumns = ({ weights, bands, ...limits }: Scorecard) => ({
+/** The columns that hold it. Lists are copied, since Prisma's own are not read-only. */
+export const scorecardColumns = ({ metrics, bands, ...limits }: Scorecard) => ({
   ...limits,
-  salesAmountWeight: weights.sales_amount,
-  cardsSoldWeight: weights.cards_sold,
-  newCustomersWeight: weights.new_customers,
-  bands: bands.map(({ name, minPoints }) => ({ name, minPoints })),
+  metrics: metrics.map(({ curve, ...metric }) => ({ ...metric, curve: curve?.map((point) => ({ ...point })) ?? null })),
+  bands: bands.map(({ name, minPoints, share = null }) => ({ name, minPoints, share })),
 })
 
 type Chain = { tenantId: string; locale: string; createdAt: Date }
@@ -55,5 +49,5 @@ export const heldIn = (month: string) => ({
 })
 
 /** The version that holds in a month, also in a chain where nobody has been scored yet. */
-export const scorecardIn = async (db: Reading, month: string): Promise<ScorecardRow> =>
+export const scorecardIn = async (db: Reading | Writing, month: string): Promise<ScorecardRow> =>
   (await db.scorecard.findFirst(heldIn(month))) ?? firstScorecard(await db.chain.findFirstOrThrow())

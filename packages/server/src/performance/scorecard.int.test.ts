@@ -1,4 +1,6 @@
 import { openDatabase } from '@hubcap/database/door/database'
+import { plainMetric } from '@hubcap/rules/performance/scorecard'
+import { metrics } from '@hubcap/rules/quotas/metric'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
 import pg from 'pg'
@@ -20,16 +22,30 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([api.close(), database.close(), owner.end(), audit.end()]))
 
-const weights = { sales_amount: 50, cards_sold: 30, new_customers: 20 }
-const bands = [
-  { name: 'Great', minPoints: 9_000 },
-  { name: 'Fine', minPoints: 0 },
+const metricsOf = (...weights: number[]) =>
+  metrics.map((metric, at) => plainMetric(metric, weights[at] as number, at === 0 ? 15_000 : 12_000))
+const weighed = metricsOf(50, 30, 20)
+const curve = [
+  { attainment: 0, earned: 0 },
+  { attainment: 10_000, earned: 12_000 },
 ]
-const card = { weights, attainmentCap: 150, voidFreeShare: 300, voidPenalty: 100, voidPenaltyMax: 1_000, bands }
+const bands = [
+  { name: 'Great', minPoints: 9_000, share: null },
+  { name: 'Fine', minPoints: 0, share: null },
+]
+const card = {
+  metrics: weighed,
+  smallestGroup: null,
+  voidFreeShare: 300,
+  voidPenalty: 100,
+  voidPenaltyMax: 1_000,
+  bands,
+}
 
 async function held(month: string, actor: Actor = chain.administrator) {
-  const document = `query ($month: Date!) { scorecard(month: $month) { id fromMonth isFirst attainmentCap
-    weights { sales_amount cards_sold new_customers } bands { name minPoints } createdByName } }`
+  const document = `query ($month: Date!) { scorecard(month: $month) { id fromMonth isFirst smallestGroup
+    metrics { metricId weight curve { attainment earned } floor cap minimumSample }
+    bands { name minPoints share } createdByName } }`
   const { data, errors } = await api.ask(actor, document, { month })
   expect(errors).toBeUndefined()
   return data.scorecard
@@ -52,7 +68,8 @@ const versions = async () => {
 }
 
 test('a chain has one to begin with, in its own language, before anybody was scored or wrote anything', async () => {
-  expect(await held('2026-11-15')).toMatchObject({ isFirst: true, weights: { sales_amount: 60 }, createdByName: null })
+  expect(await held('2026-11-15')).toMatchObject({ isFirst: true, createdByName: null })
+  expect((await held('2026-11-15')).metrics[0]).toEqual(plainMetric('sales_amount', 60, 12_000))
   expect((await held('2026-11-15')).bands[0].name).toBe('Excellent')
   expect(await versions()).toEqual([])
 })
@@ -62,18 +79,18 @@ test('what is set holds from its month on, and what was before stays', async () 
   const made = await set({ basedOn: first.id })
   expect(made).toMatchObject({ __typename: 'Scorecard', fromMonth: '2026-12-01' })
   expect(await held('2026-11-30')).toEqual(first)
-  expect(await held('2026-12-31')).toMatchObject({ id: made.id, isFirst: false, weights, bands, attainmentCap: 150 })
+  expect(await held('2026-12-31')).toMatchObject({ id: made.id, isFirst: false, metrics: weighed, bands })
   expect(await held('2031-01-01')).toMatchObject({ id: made.id })
-  const earlier = await set({ basedOn: made.id, fromMonth: '2026-11-01', attainmentCap: 110 })
-  expect(await held('2026-11-01')).toMatchObject({ id: earlier.id, attainmentCap: 110 })
+  const earlier = await set({ basedOn: made.id, fromMonth: '2026-11-01', voidFreeShare: 110 })
+  expect(await held('2026-11-01')).toMatchObject({ id: earlier.id, metrics: weighed })
   expect(await held('2026-12-01')).toMatchObject({ id: made.id })
   expect((await versions()).map(({ id }: { id: string }) => id)).toEqual([earlier.id, made.id, first.id])
   const { rows } = await audit.query(
-    `SELECT before->'attainmentCap' AS before, after->'attainmentCap' AS after FROM audit_entry
+    `SELECT before->'voidFreeShare' AS before, after->'voidFreeShare' AS after FROM audit_entry
      WHERE tenant_id = $1 AND action = 'scorecard.set' ORDER BY id DESC LIMIT 1`,
     [chain.tenantId],
   )
-  expect(rows).toEqual([{ before: 120, after: 110 }])
+  expect(rows).toEqual([{ before: 200, after: 110 }])
 })
 
 test('whoever edits an older one is told, and nothing is written', async () => {
@@ -100,10 +117,23 @@ test('a month that is over keeps its own', async () => {
 })
 
 test.each([
-  ['weights that are too few', { weights: { ...weights, sales_amount: 40 } }, ['weights'], 'weights_not_whole'],
-  ['weights that are too many', { weights: { ...weights, sales_amount: 60 } }, ['weights'], 'weights_not_whole'],
-  ['a weight below 0', { weights: { ...weights, sales_amount: -10 } }, ['weights', 'sales_amount'], 'too_small'],
-  ['a cap under 100', { attainmentCap: 99 }, ['attainmentCap'], 'too_small'],
+  ['weights that are too few', { metrics: metricsOf(40, 30, 20) }, ['metrics'], 'weights_not_whole'],
+  ['weights that are too many', { metrics: metricsOf(60, 30, 20) }, ['metrics'], 'weights_not_whole'],
+  ['a weight below 0', { metrics: metricsOf(-10, 90, 20) }, ['metrics', '0', 'weight'], 'too_small'],
+  ['a cap under 100', { metrics: [plainMetric('cards_sold', 100, 9_999)] }, ['metrics', '0', 'cap'], 'too_small'],
+  ['no metric', { metrics: [] }, ['metrics'], 'required'],
+  [
+    'a curve that falls',
+    { metrics: [{ ...plainMetric('cards_sold', 100, 10_000), curve: [...curve, { attainment: 11_000, earned: 5 }] }] },
+    ['metrics', '0', 'curve', '2', 'earned'],
+    'curve_falls',
+  ],
+  [
+    'shares that are not everybody',
+    { smallestGroup: 5, bands: bands.map((band) => ({ ...band, share: 40 })) },
+    ['bands', '1', 'share'],
+    'band_shares_not_whole',
+  ],
   ['bands out of order', { bands: [...bands].reverse() }, ['bands', '1', 'minPoints'], 'bands_out_of_order'],
   ['a single band', { bands: bands.slice(1) }, ['bands'], 'too_few_items'],
   ['a day inside a month', { fromMonth: '2026-12-15' }, ['fromMonth'], 'not_a_month'],
@@ -114,13 +144,21 @@ test.each([
 })
 
 test('the sum is named', async () => {
-  const answer = await set({ weights: { ...weights, sales_amount: 49 } })
+  const answer = await set({ metrics: metricsOf(49, 30, 20) })
   expect(answer.issues[0]).toMatchObject({ code: 'weights_not_whole', params: { sum: 99 } })
+})
+
+test('curves, floors, samples and shares are kept as they were set', async () => {
+  const [newest] = await versions()
+  const metrics = [{ ...plainMetric('sales_amount', 100, 13_000), curve, floor: 6_000, minimumSample: 3 }]
+  const shared = bands.map((band, at) => ({ ...band, share: [30, 70][at] }))
+  await set({ basedOn: newest.id, fromMonth: '2027-06-01', metrics, bands: shared, smallestGroup: 8 })
+  expect(await held('2027-06-01')).toMatchObject({ metrics, bands: shared, smallestGroup: 8 })
 })
 
 test('finance reads and doesn’t write', async () => {
   const finance = await chain.account('hq_finance', [])
-  expect(await held('2026-11-01', finance)).toMatchObject({ weights })
+  expect(await held('2026-11-01', finance)).toMatchObject({ metrics: weighed })
   expect(await set({}, finance)).toMatchObject({ code: 'access.not_allowed' })
 })
 

@@ -1,20 +1,41 @@
-import type { Band } from '@hubcap/rules/performance/scorecard'
-import { metrics } from '@hubcap/rules/quotas/metric'
+import type { Band, CurvePoint, ScorecardMetric } from '@hubcap/rules/performance/scorecard'
 import { builder } from '../graphql/builder.ts'
 import { rowKey } from '../graphql/row-key.ts'
 import { scorecardOf } from './scorecard-versions.ts'
 
-type Weights = ReturnType<typeof scorecardOf>['weights']
+const CurvePointType = builder.objectRef<CurvePoint>('CurvePoint').implement({
+  fields: (t) => ({
+    attainment: t.exposeInt('attainment', { description: 'Basis points.' }),
+    earned: t.exposeInt('earned', { description: 'Basis points of the weight.' }),
+  }),
+})
 
-const ScorecardWeights = builder.objectRef<Weights>('ScorecardWeights').implement({
-  description: 'Percent each, by metric; together 100.',
-  fields: (t) => Object.fromEntries(metrics.map((metric) => [metric, t.exposeInt(metric)])),
+const ScorecardMetricType = builder.objectRef<ScorecardMetric>('ScorecardMetric').implement({
+  description: 'What counts, how much, and what an attainment of it earns.',
+  fields: (t) => ({
+    metricId: t.exposeString('metricId'),
+    weight: t.exposeInt('weight', { description: 'Percent; together 100.' }),
+    curve: t.field({
+      type: [CurvePointType],
+      nullable: true,
+      description: 'Straight between its points, level after the last; null: as much as was attained.',
+      resolve: ({ curve }) => curve && [...curve],
+    }),
+    floor: t.exposeInt('floor', { description: 'Basis points of attainment under which nothing is earned.' }),
+    cap: t.exposeInt('cap', { description: 'Basis points of attainment beyond which nothing more is earned.' }),
+    minimumSample: t.exposeInt('minimumSample', { description: 'With fewer records the metric is left out.' }),
+  }),
 })
 
 const ScorecardBand = builder.objectRef<Band>('ScorecardBand').implement({
   fields: (t) => ({
     name: t.exposeString('name'),
     minPoints: t.exposeInt('minPoints', { description: 'Hundredths of a point from which on one is in it.' }),
+    share: t.int({
+      nullable: true,
+      description: 'Percent of all who belong in it, where bands go by shares.',
+      resolve: ({ share }) => share ?? null,
+    }),
   }),
 })
 
@@ -26,8 +47,11 @@ export const Scorecard = builder.prismaNode('Scorecard', {
     'How points are given, from a month on. A change makes a new one; each score names the one it was made by.',
   fields: (t) => ({
     fromMonth: t.expose('fromMonth', { type: 'Date', description: 'Its first day.' }),
-    weights: t.field({ type: ScorecardWeights, resolve: (row) => scorecardOf(row).weights }),
-    attainmentCap: t.exposeInt('attainmentCap', { description: 'Percent: attainment beyond it earns nothing more.' }),
+    metrics: t.field({
+      type: [ScorecardMetricType],
+      complexity: { field: 1, multiplier: 3 },
+      resolve: (row) => [...scorecardOf(row).metrics],
+    }),
     voidFreeShare: t.exposeInt('voidFreeShare', { description: 'Basis points of voided sales that cost nothing.' }),
     voidPenalty: t.exposeInt('voidPenalty', { description: 'Hundredths of a point for each whole percent above.' }),
     voidPenaltyMax: t.exposeInt('voidPenaltyMax', { description: 'Hundredths of a point.' }),
@@ -35,6 +59,10 @@ export const Scorecard = builder.prismaNode('Scorecard', {
       type: [ScorecardBand],
       description: 'Best first; the last begins at 0.',
       resolve: (row) => [...scorecardOf(row).bands],
+    }),
+    smallestGroup: t.exposeInt('smallestGroup', {
+      nullable: true,
+      description: 'Bands go by their shares in groups of so many or more; null: by their limits.',
     }),
     isFirst: t.boolean({
       description: 'The one that every chain begins with.',

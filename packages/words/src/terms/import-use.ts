@@ -13,6 +13,10 @@ export const importUseTerms = {
     zh: '{count} 份加盟合同',
     en: '{count, plural, one {# franchise contract} other {# franchise contracts}}',
   },
+  commission_plans: {
+    zh: '{count} 份指定的提成方案',
+    en: '{count, plural, one {# commission plan given} other {# commission plans given}}',
+  },
   royalty_terms: {
     zh: '{count} 份特许权使用费条款',
     en: '{count, plural, one {# set of royalty terms} other {# sets of royalty terms}}',

@@ -49,6 +49,7 @@ import {
   weekdayTerms,
 } from './network.ts'
 import { placeKindTerms } from './overview.ts'
+import { planAudienceTerms, tierBaseTerms, tieringTerms } from './pay.ts'
 import { rankSortTerms } from './performance.ts'
 import { coverageTerms, holidayTerms, metricTerms, quotaLevelTerms } from './quotas.ts'
 import { pauseReasonTerms, reportGroupingTerms, reportPeriodTerms } from './reports.ts'
@@ -101,6 +102,9 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   clearingLineStatus: clearingLineStatusTerms,
   royaltyBasis: royaltyBasisTerms,
   royaltyPart: royaltyPartTerms,
+  tiering: tieringTerms,
+  tierBase: tierBaseTerms,
+  planAudience: planAudienceTerms,
   dayCloseState: dayCloseStateTerms,
   departureStatus: departureStatusTerms,
   invoiceKind: invoiceKindTerms,

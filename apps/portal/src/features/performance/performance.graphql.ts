@@ -4,12 +4,12 @@ graphql(`
   fragment ScorecardTerms on Scorecard {
     id
     fromMonth
-    weights { sales_amount cards_sold new_customers }
-    attainmentCap
+    metrics { metricId weight curve { attainment earned } floor cap minimumSample }
     voidFreeShare
     voidPenalty
     voidPenaltyMax
-    bands { name minPoints }
+    bands { name minPoints share }
+    smallestGroup
   }
 
   fragment ScoreRow on PerformanceScore {
@@ -19,7 +19,7 @@ graphql(`
     name
     storeName
     points
-    parts { metric weight actual target attainment points }
+    parts { metric weight actual target attainment sample leftOut earned points }
     penalty { voidedSales share points }
     band { index name }
     ranks { store { rank of } franchisee { rank of } chain { rank of } }
@@ -32,7 +32,7 @@ graphql(`
   fragment ScoreDetail on PerformanceScore {
     ...ScoreRow
     asOf
-    nextBand { name missing }
+    nextBand { name missing metrics { metric more } }
     scorecard { ...ScorecardTerms }
   }
 
@@ -50,7 +50,7 @@ graphql(`
       asOf
       isStale
       withoutPoints
-      bands { band { index name from before } count }
+      bands { band { index name from before share } count }
     }
   }
 

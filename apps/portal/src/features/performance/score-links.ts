@@ -1,4 +1,4 @@
-import type { Metric, ScoreRowFragment } from '@generated/graphql.ts'
+import type { ScoreRowFragment } from '@generated/graphql.ts'
 import { createSerializer, parseAsInteger, parseAsString } from 'nuqs/server'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 
@@ -22,7 +22,7 @@ export function scoreLinks({ level, franchiseeId, storeId, staffId, month }: Pla
   const sales = serialize('/sales', { ...of, status: 'recorded' })
   return {
     voided: serialize('/sales', { ...of, status: 'voided' }),
-    actual: (metric: Metric) => (metric === 'new_customers' ? serialize('/customers/files', of) : sales),
-    target: (metric: Metric) => serialize('/quotas', { place, year: Number(month.slice(0, 4)), metric }),
+    actual: (metric: string) => (metric === 'new_customers' ? serialize('/customers/files', of) : sales),
+    target: (metric: string) => serialize('/quotas', { place, year: Number(month.slice(0, 4)), metric }),
   }
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import type { ScorecardVersionFragment } from '@generated/graphql.ts'
-import { metrics } from '@hubcap/rules/quotas/metric'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { Card } from '@/patterns/card.tsx'
@@ -30,7 +29,7 @@ export function ScorecardHistory({ versions, heldId }: Props) {
 function Version({ version, isHeld }: { version: ScorecardVersionFragment; isHeld: boolean }) {
   const t = useTranslations('scorecard.history')
   const { month, fullMoment } = useFormat()
-  const weights = metrics.map((metric) => version.weights[metric]).join(' / ')
+  const weights = version.metrics.map(({ weight }) => weight).join(' / ')
   return (
     <details className="group py-2">
       <summary className="quick flex cursor-pointer flex-wrap items-baseline gap-x-3 rounded hover:bg-hover">

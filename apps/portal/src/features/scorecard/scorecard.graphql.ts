@@ -4,12 +4,12 @@ graphql(`
   fragment ScorecardVersion on Scorecard {
     id
     fromMonth
-    weights { sales_amount cards_sold new_customers }
-    attainmentCap
+    metrics { metricId weight curve { attainment earned } floor cap minimumSample }
     voidFreeShare
     voidPenalty
     voidPenaltyMax
-    bands { name minPoints }
+    bands { name minPoints share }
+    smallestGroup
     isFirst
     createdAt
     createdByName

@@ -1,6 +1,5 @@
 'use client'
 
-import { metrics } from '@hubcap/rules/quotas/metric'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { useFormState, useWatch } from 'react-hook-form'
@@ -11,11 +10,11 @@ import type { ScorecardValues } from './scorecard-form.tsx'
 export function WeightSum() {
   const t = useTranslations('scorecard.form')
   const line = useRef<HTMLParagraphElement>(null)
-  const weights = useWatch<ScorecardValues, 'weights'>({ name: 'weights' })
+  const rows = useWatch<ScorecardValues, 'metrics'>({ name: 'metrics' })
   const { errors, submitCount } = useFormState<ScorecardValues>()
-  const sum = metrics.reduce((total, metric) => total + (Number(weights[metric]) || 0), 0)
+  const sum = rows.reduce((total, { weight }) => total + (Number(weight) || 0), 0)
   const isWhole = sum === 100
-  const isRefused = !isWhole && errors.weights !== undefined
+  const isRefused = !isWhole && errors.metrics !== undefined
   useEffect(() => {
     if (isRefused && submitCount > 0) line.current?.scrollIntoView({ block: 'center' })
   }, [isRefused, submitCount])

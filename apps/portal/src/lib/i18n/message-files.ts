@@ -21,6 +21,8 @@ export const messageFiles = [
   'quotas',
   'attainment',
   'performance',
+  'pay',
+  'credits',
   'reports',
   'scorecard',
   'stores',

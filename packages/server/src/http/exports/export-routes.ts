@@ -24,6 +24,7 @@ import { tillSalesExport } from '../../till/till-sales.export.ts'
 import type { Route } from '../api-server.ts'
 import { attainmentFile } from './attainment-file.ts'
 import { cardStatementFile } from './card-statement-file.ts'
+import { creditsFile } from './credits-file.ts'
 import { listFile } from './list-file.ts'
 import { withMonthSales } from './month-sales.ts'
 import { prepaymentReportFile } from './prepayment-report-file.ts'
@@ -59,6 +60,7 @@ export const exportRoutes: readonly Route[] = [
   ['GET', /^\/exports\/attainment\.(csv|xlsx)$/, attainmentFile],
   ['GET', /^\/exports\/prepayment-report\.(csv|xlsx)$/, prepaymentReportFile],
   ['GET', /^\/exports\/card-statement\.(csv|xlsx)$/, cardStatementFile],
+  ['GET', /^\/exports\/credits\.(csv|xlsx)$/, creditsFile],
   ...lists.map(
     (list): Route => ['GET', new RegExp(`^/exports/${list.path}\\.(${tableFormats.join('|')})$`), listFile(list)],
   ),

@@ -23,8 +23,8 @@ const pointingFromOutside =
 
 /** Scores are made of every place in a month that has any; those that have something to score tell of what was done there. */
 export const hasFigures = Prisma.sql`
-  (t.sales_amount <> 0 OR t.cards_sold <> 0 OR t.new_customers <> 0 OR t.voided_sales <> 0
-    OR coalesce(t.sales_amount_target, t.cards_sold_target, t.new_customers_target) IS NOT NULL)`
+  (t.recorded_sales <> 0 OR t.voided_sales <> 0 OR EXISTS (
+    SELECT 1 FROM jsonb_array_elements(t.parts) part WHERE part -> 'actual' <> '0' OR part -> 'target' <> 'null'))`
 
 const scored =
   (column: string): Count =>
@@ -98,6 +98,7 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
     contracts: pointing('franchise_contract', 'franchisee_id'),
     departures: pointing('franchisee_departure', 'franchisee_id'),
     royalty_terms: pointing('royalty_term', 'franchisee_id'),
+    commission_plans: pointing('commission_assignment', 'franchisee_id'),
     card_sales: pointing('card_sale', 'franchisee_id'),
     cards: pointing('card', 'franchisee_id'),
     till_sales: pointing('till_sale', 'franchisee_id'),
@@ -121,6 +122,7 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
     staff: pointing('staff', 'store_id'),
     postings: pointing('staff_posting', 'store_id'),
     leaves: pointing('staff_leave', 'store_id'),
+    commission_plans: pointing('commission_assignment', 'store_id'),
     card_sales: pointing('card_sale', 'store_id'),
     cards: pointing('card', 'store_id'),
     till_sales: pointing('till_sale', 'store_id'),
@@ -146,6 +148,7 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
     postings: moves,
     leaves: pointing('staff_leave', 'staff_id'),
     pay: pointing('staff_pay', 'staff_id'),
+    commission_plans: pointing('commission_assignment', 'staff_id'),
     card_sales: pointing('card_sale', 'staff_id'),
     cards: pointing('card', 'staff_id'),
     till_sales: pointing('till_sale', 'staff_id'),

@@ -66,7 +66,7 @@ function Tile({ one: { band, count: number }, total, isChosen, chosen }: TilePro
         />
       </span>
       <span className="mt-1 block text-small text-soft tabular">
-        {t(band.before === null ? 'from' : 'between', limits)}
+        {band.share === null ? t(band.before === null ? 'from' : 'between', limits) : t('share', { share: band.share })}
       </span>
     </button>
   )

@@ -21,7 +21,8 @@ type Props = ListOf<ScoreRowFragment> & {
 
 export function ScoresTable({ level, among, filter, isComputing, ...rows }: Props) {
   const t = useTranslations('performance')
-  const columns = useScoreColumns(level, among)
+  const metricIds = [...new Set(rows.rows.flatMap(({ parts }) => parts.map(({ metric }) => metric)))].join()
+  const columns = useScoreColumns(level, among, metricIds)
   return (
     <RecordList
       list={`performance-${level}`}

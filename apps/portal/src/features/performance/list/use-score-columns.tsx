@@ -2,13 +2,12 @@
 
 import type { PlaceKind, ScoreRowFragment } from '@generated/graphql.ts'
 import type { RankSort } from '@hubcap/rules/performance/rank'
-import { isMoney, metrics } from '@hubcap/rules/quotas/metric'
 import { placeKindTerms } from '@hubcap/words/terms/overview'
-import { metricTerms } from '@hubcap/words/terms/quotas'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import type { Column } from '@/patterns/table/column.ts'
 import { BandBadge } from '../band-badge.tsx'
@@ -25,33 +24,42 @@ const RankedName = ({ rank, name }: { rank: number | null | undefined; name: str
   </span>
 )
 
-/** How far each metric was attained; the figures themselves on hover, and in the panel. */
-function useMetricColumns(): Column<ScoreRowFragment>[] {
+/** How far each metric was attained, the weightiest first; the figures themselves on hover, and in the panel. */
+function useMetricColumns(metricIds: string): Column<ScoreRowFragment>[] {
   const t = useTranslations('performance.columns')
-  const { share, money, count } = useFormat()
-  const { term } = useTerms()
-  return useMemo(() => {
-    const written = (metric: (typeof metrics)[number], value: number) => (isMoney(metric) ? money(value) : count(value))
-    return metrics.map((metric) => ({
-      id: metric,
-      header: t('attained', { metric: term(metricTerms, metric) }),
-      cell: ({ parts }) => {
-        const part = parts.find((one) => one.metric === metric)
-        if (!part || part.attainment === null || part.target === null) return nothing
-        const title = `${written(metric, part.actual)} / ${written(metric, part.target)}`
-        return <span title={title}>{share(part.attainment)}</span>
-      },
-      numeric: true,
-      priority: metric === 'sales_amount' ? 'medium' : 'low',
-    }))
-  }, [t, share, money, count, term])
+  const { share } = useFormat()
+  const { name, figure } = useMetricWords()
+  return useMemo(
+    () =>
+      metricIds
+        .split(',')
+        .filter((metric) => metric !== '')
+        .map((metric, at) => ({
+          id: metric,
+          header: t('attained', { metric: name(metric) }),
+          cell: ({ parts }) => {
+            const part = parts.find((one) => one.metric === metric)
+            if (!part || part.attainment === null || part.target === null) return nothing
+            const title = `${figure(metric, part.actual)} / ${figure(metric, part.target)}`
+            return <span title={title}>{share(part.attainment)}</span>
+          },
+          numeric: true,
+          priority: at === 0 ? 'medium' : 'low',
+        })),
+    [t, share, name, figure, metricIds],
+  )
 }
 
-export function useScoreColumns(level: PlaceKind, among: readonly RankSort[]): Column<ScoreRowFragment>[] {
+/** metricIds: those that the list’s scores have, with commas between. */
+export function useScoreColumns(
+  level: PlaceKind,
+  among: readonly RankSort[],
+  metricIds: string,
+): Column<ScoreRowFragment>[] {
   const t = useTranslations('performance.columns')
   const { scope } = useViewer()
   const { term } = useTerms()
-  const ofMetrics = useMetricColumns()
+  const ofMetrics = useMetricColumns(metricIds)
   // The list is made anew with each page; what it holds says whether it is another one.
   const key = among.join()
   return useMemo(() => {

@@ -2,9 +2,8 @@
 
 import type { ScoreDetailFragment } from '@generated/graphql.ts'
 import { wholePoints } from '@hubcap/rules/performance/scorecard'
-import { metricTerms } from '@hubcap/words/terms/quotas'
 import { useTranslations } from 'next-intl'
-import { useTerms } from '@/lib/words/use-terms.ts'
+import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { StackedParts } from '@/patterns/charts/stacked-parts.tsx'
 import { pointsText } from '../points.ts'
 import { scoreLinks } from '../score-links.ts'
@@ -14,16 +13,17 @@ type Props = { score: ScoreDetailFragment; points: number }
 /** The points as one bar: what each metric adds, what voided sales take off, where the bands begin. */
 export function ScoreBar({ score, points }: Props) {
   const t = useTranslations('performance.score')
-  const { term } = useTerms()
+  const { name: nameOf } = useMetricWords()
   const links = scoreLinks(score)
   const counted = score.parts.filter(({ weight }) => weight > 0)
-  const limits = (score.scorecard?.bands ?? []).filter(({ minPoints }) => minPoints > 0)
+  const byShares = score.scorecard?.smallestGroup != null
+  const limits = byShares ? [] : (score.scorecard?.bands ?? []).filter(({ minPoints }) => minPoints > 0)
   return (
     <StackedParts
       label={t('bar', { name: score.name })}
       parts={counted.map(({ metric, points: value, weight }) => ({
         key: metric,
-        name: term(metricTerms, metric),
+        name: nameOf(metric),
         value,
         of: weight,
         href: links.actual(metric),

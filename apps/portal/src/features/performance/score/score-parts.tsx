@@ -1,13 +1,11 @@
 'use client'
 
-import type { Metric, ScoreDetailFragment } from '@generated/graphql.ts'
-import { isMoney } from '@hubcap/rules/quotas/metric'
-import { metricTerms } from '@hubcap/words/terms/quotas'
+import type { ScoreDetailFragment } from '@generated/graphql.ts'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
-import { useTerms } from '@/lib/words/use-terms.ts'
+import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { percentText, pointsText, takenText } from '../points.ts'
 import { scoreLinks } from '../score-links.ts'
 
@@ -52,32 +50,47 @@ function Line({ name, points, children }: LineProps) {
 
 function PartLine({ part, score }: { part: Part; score: ScoreDetailFragment }) {
   const t = useTranslations('performance.score')
-  const { money, count, share } = useFormat()
-  const { term } = useTerms()
-  const { metric, actual, target, attainment, weight, points } = part
+  const { share } = useFormat()
+  const words = useMetricWords()
+  const { metric, actual, target, attainment, weight, points, leftOut, sample, earned } = part
   const links = scoreLinks(score)
-  const written = (value: number) => (isMoney(metric as Metric) ? money(value) : count(value))
-  const isCapped =
-    attainment !== null && attainment * 100 > (score.scorecard?.attainmentCap ?? Number.POSITIVE_INFINITY)
+  const rule = score.scorecard?.metrics.find(({ metricId }) => metricId === metric)
   const shown = { actual: linked(links.actual(metric)), target: linked(links.target(metric)) }
+  const figures = { ...shown, figure: words.figure(metric, actual) }
   if (target === null || attainment === null)
     return (
-      <Line name={term(metricTerms, metric)} points={null}>
-        {t.rich('part_without_target', { ...shown, figure: written(actual) })}
+      <Line name={words.name(metric)} points={null}>
+        {t.rich('part_without_target', figures)}
+      </Line>
+    )
+  const goal = words.figure(metric, target)
+  const how = rule ? earnedKey(rule, attainment) : null
+  if (leftOut)
+    return (
+      <Line name={words.name(metric)} points={null}>
+        {t.rich('part_small_sample', { ...figures, goal, sample, least: rule?.minimumSample ?? 0 })}
       </Line>
     )
   return (
-    <Line name={term(metricTerms, metric)} points={pointsText(points)}>
-      {t.rich('part', {
-        ...shown,
-        figure: written(actual),
-        goal: written(target),
-        attainment: share(attainment),
-        weight: percentText(weight),
-      })}
-      {isCapped && ` ${t('capped', { cap: String(score.scorecard?.attainmentCap) })}`}
+    <Line name={words.name(metric)} points={pointsText(points)}>
+      {t.rich('part', { ...figures, goal, attainment: share(attainment), weight: percentText(weight) })}
+      {how && ` ${t(how, { earned: percentText(earned ?? 0), ...limitsText(rule) })}`}
     </Line>
   )
+}
+
+type Rule = NonNullable<ScoreDetailFragment['scorecard']>['metrics'][number]
+
+const limitsText = (rule: Rule | undefined) => ({
+  cap: percentText(rule?.cap ?? 0),
+  floor: percentText(rule?.floor ?? 0),
+})
+
+/** What stands between attainment and points, if anything does. */
+function earnedKey({ floor, cap, curve }: Rule, attainment: number): 'below_floor' | 'capped' | 'by_curve' | null {
+  if (attainment * 10_000 < floor) return 'below_floor'
+  if (curve) return 'by_curve'
+  return attainment * 10_000 > cap ? 'capped' : null
 }
 
 function PenaltyLine({ score: { penalty, scorecard, ...score } }: Props) {

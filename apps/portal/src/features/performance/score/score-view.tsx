@@ -10,6 +10,7 @@ import { PanelSection } from '@/patterns/panel-section.tsx'
 import { BandBadge } from '../band-badge.tsx'
 import { pointsText } from '../points.ts'
 import { BandLimits } from './band-limits.tsx'
+import { NextBand } from './next-band.tsx'
 import { Ranks } from './ranks.tsx'
 import { ScoreBar } from './score-bar.tsx'
 import { ScoreParts } from './score-parts.tsx'
@@ -35,6 +36,11 @@ export function ScoreView({ score }: Props) {
       <PanelSection title={t('parts')}>
         <ScoreParts score={score} />
       </PanelSection>
+      {score.nextBand && (
+        <PanelSection title={t('next')}>
+          <NextBand next={score.nextBand} parts={score.parts} />
+        </PanelSection>
+      )}
       <PanelSection title={t('ranks')}>
         <Ranks ranks={score.ranks} />
       </PanelSection>

@@ -18,6 +18,7 @@ import { StatusBadge } from '@/patterns/status-badge.tsx'
 const InvoicesOf = dynamic(() => import('@/lib/invoices-of/invoices-of.tsx').then((file) => file.InvoicesOf), {
   ssr: false,
 })
+const SharesOf = dynamic(() => import('@/lib/credits/shares-of.tsx').then((file) => file.SharesOf), { ssr: false })
 const VoidSaleForm = dynamic(() => import('./void-sale-form.tsx').then((file) => file.VoidSaleForm))
 
 export type SaleDetail = RecordOf<SaleQuery, 'CardSale'>
@@ -62,6 +63,14 @@ function LoadedSale({ sale, onClose }: { sale: SaleDetail; onClose: () => void }
       </p>
       {voiding && <VoidSaleForm sale={sale} onDone={() => setVoiding(false)} />}
       <SaleFacts sale={sale} />
+      <SharesOf
+        key={`shares ${sale.status}`}
+        record="card_sale"
+        id={sale.id}
+        franchiseeId={sale.franchisee?.id}
+        storeId={sale.store?.id}
+        isTakenBack={sale.status === 'voided'}
+      />
       <InvoicesOf key={sale.status} sale={sale.id} />
     </SidePanel>
   )

@@ -1,0 +1,4 @@
+import { metrics } from '@hubcap/rules/quotas/metric'
+
+/** What a scorecard may score by. */
+export const metricChoices: readonly string[] = metrics

@@ -1,0 +1,48 @@
+import { bandsOfGroup } from '../performance/bands-of-group.ts'
+import { curvePoints } from '../performance/curve.ts'
+import { moreForPoints } from '../performance/more-for-points.ts'
+import { type ScoreFigures, scoreOf, voidedShare, voidPenaltyOf } from '../performance/score.ts'
+import { defaultScorecard, plainMetric, type ScorecardMetric } from '../performance/scorecard.ts'
+
+type Metric = Partial<ScorecardMetric> & { metricId: string; weight: number }
+
+const metricOf = (metric: Metric): ScorecardMetric => ({
+  ...plainMetric(metric.metricId, metric.weight, 12_000),
+  ...metric,
+})
+
+type Given = { metrics: Metric[]; figures: ScoreFigures['metrics'] }
+
+const cardOf = (metrics: readonly Metric[]) => ({
+  ...{ ...defaultScorecard('en'), voidPenalty: 0 },
+  metrics: metrics.map(metricOf),
+})
+
+const scored = ({ metrics, figures }: Given) =>
+  scoreOf({ metrics: figures, recordedCount: 0, voidedCount: 0 }, cardOf(metrics))
+
+type Shares = { shares: number[]; smallestGroup: number; points: number[] }
+
+export const scoreExamples = {
+  'score-curve': ({ metric, attainments }: { metric: Metric; attainments: number[] }) =>
+    attainments.map((attainment) => curvePoints(metricOf(metric), metric.weight * 100, attainment, 10_000)),
+  score: (given: Given) => {
+    const { parts, points } = scored(given)
+    return { parts: parts.map((part) => [part.metricId, part.weight, part.leftOut, part.points]), points }
+  },
+  'score-penalty': (given: { recorded: number; voided: number; free: number; perPercent: number; most: number }) => {
+    const share = voidedShare(given.recorded, given.voided)
+    const terms = { voidFreeShare: given.free, voidPenalty: given.perPercent, voidPenaltyMax: given.most }
+    return { share, penalty: voidPenaltyOf(share, terms) }
+  },
+  'score-distribution': ({ shares, smallestGroup, points }: Shares) => {
+    const { bands } = defaultScorecard('en')
+    const found = bandsOfGroup(points, {
+      smallestGroup,
+      bands: bands.map((band, at) => ({ ...band, share: shares[at] ?? 0 })),
+    })
+    return points.map((one) => bands[found.get(one)?.band ?? 0]?.name)
+  },
+  'score-next-band': ({ points, ...given }: Given & { points: number }) =>
+    moreForPoints(scored(given), points, cardOf(given.metrics)).map(({ metricId, more }) => [metricId, more]),
+}
