@@ -1,15 +1,17 @@
-import type { PlaceKind } from '../overview/place-kind.ts'
-import type { QuotaPlace } from './quota-level.ts'
+import type { QuotaLevel, QuotaPlace } from './quota-level.ts'
 
 /** By which organisation figures are summed: as it was when they came about, or as it is today. */
 export const organisations = ['then', 'now'] as const
 export type Organisation = (typeof organisations)[number]
 
+/** Of the lines: the chain as a whole has none. */
+export type AttainmentLevel = Exclude<QuotaLevel, 'chain'>
+
 /** A store with its franchisee. */
 export type Seat = { readonly franchiseeId: string; readonly storeId: string | null }
 
 export type AttainmentInput = {
-  readonly level: PlaceKind
+  readonly level: AttainmentLevel
   readonly organised: Organisation
   /** Where it was made and by whom, month by month; staffId null: nobody in particular. Minor units or a count. */
   readonly actuals: readonly (QuotaPlace & { readonly month: string; readonly value: number })[]
@@ -53,7 +55,7 @@ function today(place: QuotaPlace, { people, continuedBy }: AttainmentInput): Quo
   return { ...seatToday(seat.storeId === null ? { ...seat, storeId } : seat, continuedBy), staffId }
 }
 
-const upTo: Record<PlaceKind, (place: QuotaPlace) => QuotaPlace> = {
+const upTo: Record<AttainmentLevel, (place: QuotaPlace) => QuotaPlace> = {
   franchisee: ({ franchiseeId }) => ({ franchiseeId, storeId: null, staffId: null }),
   store: ({ franchiseeId, storeId }) => ({ franchiseeId, storeId, staffId: null }),
   staff: (place) => place,

@@ -85,3 +85,23 @@ test.each([
   const { errors } = await api.ask(hq_admin, document, { filter })
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
 })
+
+test('is taken along as a file, all of it and sorted as it is seen', async () => {
+  const filter = { from: '2026-11-01', to: '2026-11-01', level: 'store', metric: 'sales_amount' }
+  const orderBy = { field: 'name', direction: 'desc' }
+  const params = new URLSearchParams({
+    ...{ filter: JSON.stringify(filter), orderBy: JSON.stringify(orderBy), locale: 'en' },
+    columns: 'name,actual',
+  })
+  const headers = { authorization: `Bearer ${await api.tokenOf(manager)}` }
+  const file = await (await fetch(`${api.url}/exports/attainment.csv?${params}`, { headers })).text()
+  const { rows } = await ask(manager, { level: 'store' })
+  const lines = file
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\uFEFF/, '').replaceAll('"', ''))
+  expect(lines).toEqual([
+    'Name,Reached',
+    ...rows.map(({ name, actual }) => `${name},${(actual / 100).toFixed(2)}`).toReversed(),
+  ])
+})

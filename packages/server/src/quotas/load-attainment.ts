@@ -1,8 +1,13 @@
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
 import { monthEnd } from '@hubcap/rules/input/day'
-import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
-import { type AttainmentLine, attainmentOf, type Organisation, type Seat } from '@hubcap/rules/quotas/attainment'
+import {
+  type AttainmentLevel,
+  type AttainmentLine,
+  attainmentOf,
+  type Organisation,
+  type Seat,
+} from '@hubcap/rules/quotas/attainment'
 import type { Metric } from '@hubcap/rules/quotas/metric'
 import type { QuotaPlace } from '@hubcap/rules/quotas/quota-level'
 import { reaches } from '@hubcap/rules/tenancy/can'
@@ -14,7 +19,7 @@ export type AttainmentOf = {
   /** First days of months, both included. */
   readonly from: string
   readonly to: string
-  readonly level: PlaceKind
+  readonly level: AttainmentLevel
   readonly metric: Metric
   readonly organised: Organisation
   readonly franchiseeId: string | null

@@ -7,7 +7,6 @@ import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
 import { query } from '@/lib/api/query.ts'
 import { getFormat } from '@/lib/format/get-format.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
-import { ExportLink } from '@/patterns/export-link.tsx'
 import { Forbidden } from '@/patterns/forbidden.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { attainmentFilter, levelOf, levelsIn, loadAttainmentAddress, monthsOf } from './attainment-address.ts'
@@ -32,12 +31,7 @@ export async function AttainmentPage({ searchParams }: { searchParams: Promise<S
       <PageHeader
         title={t('title')}
         lead={t(filter.organised === 'now' ? 'lead_now' : 'lead_then', { months })}
-        actions={
-          <>
-            <LevelChoice level={level} levels={levelsIn(scope, address.place)} />
-            <ExportLink file="attainment" filter={filter} />
-          </>
-        }
+        actions={<LevelChoice level={level} levels={levelsIn(scope, address.place)} />}
       />
       <AttainmentTable
         rows={rows.edges.map(({ node }) => node)}
@@ -46,7 +40,7 @@ export async function AttainmentPage({ searchParams }: { searchParams: Promise<S
         hasMore={false}
         totals={totals}
         level={level}
-        metric={filter.metric}
+        filter={filter}
         hasMonths={from !== to}
       />
     </>

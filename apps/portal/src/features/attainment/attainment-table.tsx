@@ -1,8 +1,8 @@
 'use client'
 
-import type { AttainmentLineFragment, AttainmentQuery, PlaceKind } from '@generated/graphql.ts'
+import type { AttainmentFilter, AttainmentLineFragment, AttainmentQuery, PlaceKind } from '@generated/graphql.ts'
 import { organisations } from '@hubcap/rules/quotas/attainment'
-import { type Metric, metrics } from '@hubcap/rules/quotas/metric'
+import { metrics } from '@hubcap/rules/quotas/metric'
 import { metricTerms } from '@hubcap/words/terms/quotas'
 import { useTranslations } from 'next-intl'
 import { useTerms } from '@/lib/words/use-terms.ts'
@@ -21,16 +21,17 @@ export type AttainmentTotals = Pick<AttainmentQuery['attainment'], 'target' | 'e
 type Props = ListOf<AttainmentLineFragment> & {
   totals: AttainmentTotals
   level: PlaceKind
-  metric: Metric
+  filter: AttainmentFilter
   /** There are several months, so each row says of which it is. */
   hasMonths: boolean
 }
 
 const keyOf = ({ key }: AttainmentLineFragment) => key
 
-export function AttainmentTable({ totals, level, metric, hasMonths, ...rows }: Props) {
+export function AttainmentTable({ totals, level, filter, hasMonths, ...rows }: Props) {
   const t = useTranslations('attainment')
   const { term } = useTerms()
+  const { metric } = filter
   const columns = useAttainmentColumns({ totals, level, metric, hasMonths })
   return (
     <DataTable
@@ -39,6 +40,8 @@ export function AttainmentTable({ totals, level, metric, hasMonths, ...rows }: P
       columns={columns}
       {...rows}
       rowId={keyOf}
+      isWhole
+      exported={{ file: 'attainment', filter }}
       isPale={({ effective }) => effective === null}
       card={(line) => <AttainmentCard line={line} metric={metric} hasMonths={hasMonths} />}
       empty={<ListEmpty title={t('empty.title')} hint={t('empty.hint')} filters={attainmentFilterNames} />}

@@ -1,7 +1,8 @@
 import { isMoney, type Metric } from '@hubcap/rules/quotas/metric'
-import { attainmentKey, attainmentSorts, sortAttainment } from '@hubcap/rules/quotas/sort-attainment'
+import { type AttainmentOrder, attainmentSorts, sortAttainment } from '@hubcap/rules/quotas/sort-attainment'
 import { metricTerms } from '@hubcap/words/terms/quotas'
 import type { Context } from '../../graphql/context.ts'
+import type { Direction } from '../../graphql/keyset.ts'
 import { type AttainmentFilterInput, attainmentFilter } from '../../quotas/attainment.query.ts'
 import { loadAttainment, type NamedAttainment } from '../../quotas/load-attainment.ts'
 import type { Handler } from '../api-server.ts'
@@ -18,8 +19,18 @@ const figure = (value: number | null, { metric }: Row, reader: Reader): Cell =>
 const percent = (attainment: number | null): Cell =>
   attainment === null ? null : { number: (attainment * 100).toFixed(1) }
 
-/** Lines are worked out, and not rows of a table: all of them come with the first page. */
-const isFirst = (where: unknown) => !JSON.stringify(where).includes('OR')
+/** Lines are worked out, and not rows of a table with an id: all of them come with the first page. */
+const anyId = '00000000-0000-0000-0000-000000000000'
+const isFirst = (where: unknown) => !JSON.stringify(where).includes(anyId)
+
+type Sorted = Record<string, Direction | { sort: Direction }>
+
+/** By what they are sorted, as the list's own order says it. */
+function orderOf([first = {}]: readonly object[]): AttainmentOrder {
+  const [[name, direction] = ['attainment', 'desc' as const]] = Object.entries(first as Sorted)
+  const field = attainmentSorts.find((one) => one === name) ?? 'attainment'
+  return { field, direction: typeof direction === 'string' ? direction : direction.sort }
+}
 
 const attainmentExport = (context: Context) =>
   listExport<AttainmentFilterInput, Row>({
@@ -31,18 +42,14 @@ const attainmentExport = (context: Context) =>
     sorting: {
       typeName: 'AttainmentOrder',
       orderOf: (given) => ({
-        field: given?.field ?? 'attainment',
-        kind: 'text',
-        direction: given?.direction ?? 'desc',
+        ...{ field: given?.field ?? 'attainment', direction: given?.direction ?? 'desc' },
+        ...{ kind: 'text', mayBeNull: true },
       }),
     },
     load: async (_db, filter, { where, orderBy }) => {
       if (!filter || !isFirst(where)) return []
-      const [[name = 'attainment', direction = 'desc'] = []] = orderBy.map((one) => Object.entries(one)[0] ?? [])
-      const field = attainmentSorts.find((one) => one === name) ?? 'attainment'
       const lines = await loadAttainment(context, attainmentFilter(filter))
-      const sorted = sortAttainment(lines, { field, direction: direction === 'asc' ? 'asc' : 'desc' })
-      return sorted.map((line) => ({ ...line, id: attainmentKey(line), metric: filter.metric }))
+      return sortAttainment(lines, orderOf(orderBy)).map((line) => ({ ...line, id: anyId, metric: filter.metric }))
     },
     columns: [
       { heading: { zh: '月份', en: 'Month' }, shownAs: 'month', cell: ({ month }) => ({ number: month.slice(0, 7) }) },
