@@ -20,6 +20,8 @@ export const importUses = [
   'day_closes',
   'invoices',
   'departures',
+  'leads',
+  'lead_touches',
   'points',
   'customer_files',
   'later_sales',

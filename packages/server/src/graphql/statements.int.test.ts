@@ -138,6 +138,7 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
     await fillCommission(db, rows, place)
     await fillSimulations(db, rows, actors.hq_admin)
     await fillSystems(db, rows)
+    await fillLeads(db, rows, place)
     const file = {
       tenantId,
       id: storedFileId,
@@ -210,6 +211,20 @@ async function fillTill(db: Writing, rows: FillRow[], place: FillPlace): Promise
       ...{ ...place, ...invoice, tenantId, id, tillSaleId: id, invoiceNo: `E${at}`, buyerName: name, amount: 100n },
       ...{ issuedAt: testNow, issuedOn: testNow },
     })),
+  })
+}
+
+/** Leads with a touch each. */
+async function fillLeads(db: Writing, rows: FillRow[], place: FillPlace): Promise<void> {
+  const what = { source: 'walk_in', grade: 'A', quietSince: testNow, status: 'open' }
+  await db.lead.createMany({
+    data: rows.map(({ tenantId, id, name, nameKey, createdAt }) => ({
+      ...{ ...place, ...what, tenantId, id, name, nameKey, createdAt },
+    })),
+  })
+  const touch = { kind: 'call', outcome: 'reached', grade: 'A', at: testNow, day: testNow }
+  await db.leadTouch.createMany({
+    data: rows.map(({ tenantId, id: leadId }) => ({ ...place, ...touch, tenantId, id: uuidv7(), leadId })),
   })
 }
 

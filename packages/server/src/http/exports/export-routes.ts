@@ -8,6 +8,7 @@ import { clearingPaymentsExport } from '../../clearing/clearing-payments.export.
 import { customerFilesExport } from '../../customers/customer-files.export.ts'
 import { customersExport } from '../../customers/customers.export.ts'
 import { importsExport } from '../../imports/imports.export.ts'
+import { leadsExport } from '../../leads/leads.export.ts'
 import { messagesExport } from '../../messages/messages.export.ts'
 import { franchiseesExport } from '../../network/franchisees.export.ts'
 import { invitationsExport } from '../../network/invitations.export.ts'
@@ -42,6 +43,7 @@ const lists = [
   dayClosesExport,
   numberStretchesExport,
   invoicesExport,
+  leadsExport,
   clearingLinesExport,
   clearingPaymentsExport,
   quotasExport,

@@ -11,6 +11,7 @@ import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
 import { Details } from '@/patterns/details.tsx'
 import { HistoryLink } from '@/patterns/history-link.tsx'
+import { KeptLink } from '@/patterns/kept-link.tsx'
 import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
@@ -95,6 +96,14 @@ function SaleFacts({ sale }: { sale: SaleDetail }) {
     { term: t('store'), value: sale.storeName },
     { term: t('franchisee'), value: sale.franchisee?.name },
     { term: t('sale_no'), value: <span className="tabular select-all">{sale.saleNo}</span> },
+    {
+      term: t('lead'),
+      value: sale.lead && (
+        <KeptLink href={`/leads?status=won&open=${encodeURIComponent(sale.lead.id)}`} className="underline">
+          {sale.lead.name}
+        </KeptLink>
+      ),
+    },
     { term: t('recorded_by'), value: sale.recordedByName },
   ]
   const voided = [
