@@ -16,6 +16,7 @@ import {
   FileText,
   FileUp,
   FlaskConical,
+  Gauge,
   Gavel,
   Gem,
   HandCoins,
@@ -82,6 +83,7 @@ export const navigation: readonly NavigationGroup[] = [
       },
       { key: 'leads', path: '/leads', icon: Handshake, action: 'lead.read', uses: ['place'] },
       { key: 'quotas', path: '/quotas', icon: Target, action: 'quota.read', uses: ['place'] },
+      { key: 'attainment', path: '/attainment', icon: Gauge, action: 'quota.read', uses: ['place', 'month'] },
       {
         key: 'performance',
         path: '/performance',

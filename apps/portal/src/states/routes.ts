@@ -91,6 +91,7 @@ export const routes: readonly Route[] = [
   { path: '/performance', action: 'performance.read', empty: 'empty_state' },
   { path: '/credits', action: 'credit.read', empty: 'empty_state' },
   { path: '/reports', action: 'report.read', empty: 'empty_state' },
+  { path: '/attainment', action: 'quota.read', empty: 'empty_state' },
   { path: '/quotas/rules', action: 'quota_rule.read', empty: always('the rule that holds before any was set') },
   { path: '/quotas/rules/edit', action: 'quota_rule.set', empty: aForm, form: true },
   { path: '/scorecard', action: 'scorecard.read', empty: always('the first scorecard') },

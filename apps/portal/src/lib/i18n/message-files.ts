@@ -20,6 +20,7 @@ export const messageFiles = [
   'clearing',
   'leads',
   'quotas',
+  'attainment',
   'performance',
   'pay',
   'credits',
