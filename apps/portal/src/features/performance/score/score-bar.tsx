@@ -21,14 +21,23 @@ export function ScoreBar({ score, points }: Props) {
   return (
     <StackedParts
       label={t('bar', { name: score.name })}
-      parts={counted.map(({ metric, points: value, weight }) => ({
-        key: metric,
-        name: nameOf(metric),
-        value,
-        of: weight,
-        href: links.actual(metric),
-      }))}
-      penalty={{ name: t('penalty'), value: score.penalty.points, href: links.voided }}
+      parts={[
+        ...counted.map(({ metric, points: value, weight }) => ({
+          key: metric,
+          name: nameOf(metric),
+          value,
+          of: weight,
+          href: links.actual(metric),
+        })),
+        ...(score.adjusted > 0
+          ? [{ key: 'adjusted', name: t('adjusted'), value: score.adjusted, of: score.adjusted }]
+          : []),
+      ]}
+      penalty={
+        score.adjusted < 0
+          ? { name: t('taken'), value: score.penalty.points - score.adjusted }
+          : { name: t('penalty'), value: score.penalty.points, href: links.voided }
+      }
       total={{ name: t('total'), value: points }}
       full={wholePoints}
       limits={limits.map(({ name, minPoints }) => ({ name, at: minPoints }))}
