@@ -22,6 +22,7 @@ const domains = [
   'quotas',
   'performance',
   'pay',
+  'simulations',
   'dispatch',
   'messages',
   'webhooks',

@@ -1074,6 +1074,41 @@ REVOKE ALL ON "number_movement" FROM hubcap_app;
 GRANT SELECT, INSERT ON "number_movement" TO hubcap_app;
 GRANT SELECT ON "number_movement" TO hubcap_audit;
 
+-- lead: shape person
+ALTER TABLE "lead" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "lead" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS lead_select ON "lead";
+CREATE POLICY lead_select ON "lead" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN (staff_id = app.staff_id() OR staff_id IS NULL AND store_id = ANY (app.store_ids())) ELSE false END));
+DROP POLICY IF EXISTS lead_insert ON "lead";
+CREATE POLICY lead_insert ON "lead" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN (staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) OR staff_id IS NULL AND store_id = ANY (app.store_ids())) ELSE false END));
+DROP POLICY IF EXISTS lead_update ON "lead";
+CREATE POLICY lead_update ON "lead" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN (staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) OR staff_id IS NULL AND store_id = ANY (app.store_ids())) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN (staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) OR staff_id IS NULL AND store_id = ANY (app.store_ids())) ELSE false END));
+DROP POLICY IF EXISTS lead_delete ON "lead";
+CREATE POLICY lead_delete ON "lead" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+REVOKE ALL ON "lead" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "lead" TO hubcap_app;
+GRANT SELECT ON "lead" TO hubcap_audit;
+
+-- lead_touch: shape person
+ALTER TABLE "lead_touch" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "lead_touch" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS lead_touch_select ON "lead_touch";
+CREATE POLICY lead_touch_select ON "lead_touch" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END OR (SELECT true FROM lead f WHERE f.tenant_id = "lead_touch".tenant_id AND f.id = "lead_touch".lead_id LIMIT 1)));
+DROP POLICY IF EXISTS lead_touch_insert ON "lead_touch";
+CREATE POLICY lead_touch_insert ON "lead_touch" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS lead_touch_update ON "lead_touch";
+DROP POLICY IF EXISTS lead_touch_delete ON "lead_touch";
+REVOKE ALL ON "lead_touch" FROM hubcap_app;
+GRANT SELECT, INSERT ON "lead_touch" TO hubcap_app;
+GRANT SELECT ON "lead_touch" TO hubcap_audit;
+
 -- day_close: shape person
 ALTER TABLE "day_close" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "day_close" FORCE ROW LEVEL SECURITY;
@@ -1187,6 +1222,39 @@ DROP POLICY IF EXISTS credit_share_delete ON "credit_share";
 REVOKE ALL ON "credit_share" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "credit_share" TO hubcap_app;
 GRANT SELECT ON "credit_share" TO hubcap_audit;
+
+-- simulation: shape store
+ALTER TABLE "simulation" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "simulation" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS simulation_select ON "simulation";
+CREATE POLICY simulation_select ON "simulation" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_insert ON "simulation";
+CREATE POLICY simulation_insert ON "simulation" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_update ON "simulation";
+CREATE POLICY simulation_update ON "simulation" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_delete ON "simulation";
+REVOKE ALL ON "simulation" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "simulation" TO hubcap_app;
+GRANT SELECT ON "simulation" TO hubcap_audit;
+
+-- simulation_result: shape store
+ALTER TABLE "simulation_result" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "simulation_result" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS simulation_result_select ON "simulation_result";
+CREATE POLICY simulation_result_select ON "simulation_result" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_result_insert ON "simulation_result";
+CREATE POLICY simulation_result_insert ON "simulation_result" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS simulation_result_update ON "simulation_result";
+DROP POLICY IF EXISTS simulation_result_delete ON "simulation_result";
+REVOKE ALL ON "simulation_result" FROM hubcap_app;
+GRANT SELECT, INSERT ON "simulation_result" TO hubcap_app;
+GRANT SELECT ON "simulation_result" TO hubcap_audit;
 
 -- quota: shape person
 ALTER TABLE "quota" ENABLE ROW LEVEL SECURITY;
@@ -1320,6 +1388,53 @@ DROP POLICY IF EXISTS score_signature_delete ON "score_signature";
 REVOKE ALL ON "score_signature" FROM hubcap_app;
 GRANT SELECT, INSERT ON "score_signature" TO hubcap_app;
 GRANT SELECT ON "score_signature" TO hubcap_audit;
+-- commission_plan: shape chain
+ALTER TABLE "commission_plan" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "commission_plan" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS commission_plan_select ON "commission_plan";
+CREATE POLICY commission_plan_select ON "commission_plan" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS commission_plan_insert ON "commission_plan";
+CREATE POLICY commission_plan_insert ON "commission_plan" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS commission_plan_update ON "commission_plan";
+CREATE POLICY commission_plan_update ON "commission_plan" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS commission_plan_delete ON "commission_plan";
+REVOKE ALL ON "commission_plan" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "commission_plan" TO hubcap_app;
+GRANT SELECT ON "commission_plan" TO hubcap_audit;
+
+-- commission_plan_version: shape chain
+ALTER TABLE "commission_plan_version" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "commission_plan_version" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS commission_plan_version_select ON "commission_plan_version";
+CREATE POLICY commission_plan_version_select ON "commission_plan_version" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS commission_plan_version_insert ON "commission_plan_version";
+CREATE POLICY commission_plan_version_insert ON "commission_plan_version" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS commission_plan_version_update ON "commission_plan_version";
+DROP POLICY IF EXISTS commission_plan_version_delete ON "commission_plan_version";
+REVOKE ALL ON "commission_plan_version" FROM hubcap_app;
+GRANT SELECT, INSERT ON "commission_plan_version" TO hubcap_app;
+GRANT SELECT ON "commission_plan_version" TO hubcap_audit;
+
+-- commission_assignment: shape person
+ALTER TABLE "commission_assignment" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "commission_assignment" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS commission_assignment_select ON "commission_assignment";
+CREATE POLICY commission_assignment_select ON "commission_assignment" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
+DROP POLICY IF EXISTS commission_assignment_insert ON "commission_assignment";
+CREATE POLICY commission_assignment_insert ON "commission_assignment" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS commission_assignment_update ON "commission_assignment";
+DROP POLICY IF EXISTS commission_assignment_delete ON "commission_assignment";
+REVOKE ALL ON "commission_assignment" FROM hubcap_app;
+GRANT SELECT, INSERT ON "commission_assignment" TO hubcap_app;
+GRANT SELECT ON "commission_assignment" TO hubcap_audit;
 
 -- message: shape store
 ALTER TABLE "message" ENABLE ROW LEVEL SECURITY;

@@ -5,6 +5,7 @@ import { clearingRefusals } from './clearing/refusals.ts'
 import { creditsRefusals } from './credits/refusals.ts'
 import { customersRefusals } from './customers/refusals.ts'
 import { importsRefusals } from './imports/refusals.ts'
+import { leadsRefusals } from './leads/refusals.ts'
 import { membersRefusals } from './members/refusals.ts'
 import { networkRefusals } from './network/refusals.ts'
 import { payRefusals } from './pay/refusals.ts'
@@ -12,6 +13,7 @@ import { performanceRefusals } from './performance/refusals.ts'
 import { quotasRefusals } from './quotas/refusals.ts'
 import { reportsRefusals } from './reports/refusals.ts'
 import { salesRefusals } from './sales/refusals.ts'
+import { simulationsRefusals } from './simulations/refusals.ts'
 import { takingsRefusals } from './takings/refusals.ts'
 import { tenancyRefusals } from './tenancy/refusals.ts'
 import { tillRefusals } from './till/refusals.ts'
@@ -30,10 +32,12 @@ export const allRefusals = {
   ...tillRefusals,
   ...takingsRefusals,
   ...clearingRefusals,
+  ...leadsRefusals,
   ...creditsRefusals,
   ...quotasRefusals,
   ...performanceRefusals,
   ...payRefusals,
+  ...simulationsRefusals,
   ...importsRefusals,
   ...reportsRefusals,
   ...webhooksRefusals,

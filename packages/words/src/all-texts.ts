@@ -10,6 +10,7 @@ import { clearingTexts } from './refusals/clearing.ts'
 import { creditsTexts } from './refusals/credits.ts'
 import { customersTexts } from './refusals/customers.ts'
 import { importsTexts } from './refusals/imports.ts'
+import { leadsTexts } from './refusals/leads.ts'
 import { membersTexts } from './refusals/members.ts'
 import { networkTexts } from './refusals/network.ts'
 import { payTexts } from './refusals/pay.ts'
@@ -17,6 +18,7 @@ import { performanceTexts } from './refusals/performance.ts'
 import { quotasTexts } from './refusals/quotas.ts'
 import { reportsTexts } from './refusals/reports.ts'
 import { salesTexts } from './refusals/sales.ts'
+import { simulationsTexts } from './refusals/simulations.ts'
 import { takingsTexts } from './refusals/takings.ts'
 import { tenancyTexts } from './refusals/tenancy.ts'
 import { tillTexts } from './refusals/till.ts'
@@ -39,10 +41,12 @@ export const allTexts: Texts<Code> = {
   ...tillTexts,
   ...takingsTexts,
   ...clearingTexts,
+  ...leadsTexts,
   ...creditsTexts,
   ...quotasTexts,
   ...performanceTexts,
   ...payTexts,
+  ...simulationsTexts,
   ...importsTexts,
   ...reportsTexts,
   ...webhooksTexts,

@@ -8,6 +8,7 @@ import { cardBearingTerms, issuerKindTerms } from './terms/card-law.ts'
 import { drawRuleTerms, transferPriceTerms } from './terms/cards.ts'
 import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms, usableAtTerms } from './terms/catalog.ts'
 import { importKindTerms, importStatusTerms } from './terms/imports.ts'
+import { leadSourceTerms, leadStatusTerms, lostReasonTerms, touchKindTerms, touchOutcomeTerms } from './terms/leads.ts'
 import { localeTerms } from './terms/locale.ts'
 import { franchiseeKindTerms, franchiseeStatusTerms, staffStatusTerms, storeStatusTerms } from './terms/network.ts'
 import { metricTerms } from './terms/quotas.ts'
@@ -46,6 +47,11 @@ const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   'card_product.status': cardProductStatusTerms,
   'card_sale.status': cardSaleStatusTerms,
   'import.status': importStatusTerms,
+  'lead.source': leadSourceTerms,
+  'lead.status': leadStatusTerms,
+  'lead.kind': touchKindTerms,
+  'lead.outcome': touchOutcomeTerms,
+  lostReason: lostReasonTerms,
 }
 
 /** Of the entity's own, or of all that have such a field. */

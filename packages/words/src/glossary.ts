@@ -481,6 +481,32 @@ export const glossary = {
     en: 'void',
     is: { zh: '注明原因使一笔售卡失效，记录保留', en: 'To undo a sale with a reason; the record stays' },
   },
+  lead: {
+    zh: '线索',
+    en: 'lead',
+    is: {
+      zh: '一位可能购卡的人，从认识到成交或放弃',
+      en: 'Somebody who may buy, from the first meeting to the sale or the end of it',
+    },
+  },
+  touch: {
+    zh: '跟进',
+    en: 'touch',
+    is: { zh: '对一条线索的一次电话、拜访或消息', en: 'One call, visit or message to a lead' },
+  },
+  intent_grade: {
+    zh: '意向等级',
+    en: 'grade of a lead',
+    is: { zh: '购买的可能性，A 最高、D 最低', en: 'How likely a lead is to buy, from A to D' },
+  },
+  pool: {
+    zh: '公海',
+    en: 'pool',
+    is: {
+      zh: '一家门店没有负责人的线索，谁领取归谁',
+      en: 'The leads of a store that are nobody’s, for whoever takes them',
+    },
+  },
   quota: {
     zh: '指标',
     en: 'quota',
@@ -516,6 +542,14 @@ export const glossary = {
     is: {
       zh: '计什么、何时计、计给谁；可只计一类卡或一组服务',
       en: 'What counts, when, and for whom; it may be narrowed to a kind of card or a group of services',
+    },
+  },
+  simulation: {
+    zh: '试算',
+    en: 'simulation',
+    is: {
+      zh: '用一份草案重算过去的月份，与当时的结果对照；不改动任何数据',
+      en: 'A draft worked out over past months beside what came of them; it changes nothing',
     },
   },
   credit: {
@@ -712,6 +746,37 @@ export const glossary = {
     is: {
       zh: '日子签字之后才入账的款项，计入下一次日结',
       en: 'What came to a day after it was signed; it counts in the next close',
+    },
+  },
+  commission: {
+    zh: '提成',
+    en: 'commission',
+    is: { zh: '按业绩付给员工的钱', en: 'What staff are paid for what they sold or did' },
+  },
+  commission_plan: {
+    zh: '提成方案',
+    en: 'commission plan',
+    is: {
+      zh: '按什么、以什么比例计提成，从某月起，对哪些人',
+      en: 'By what and at what rates commission is paid, from a month on, and for whom',
+    },
+  },
+  commission_assignment: {
+    zh: '方案指定',
+    en: 'plan given',
+    is: { zh: '把提成方案单独给某个加盟商、门店或员工', en: 'A commission plan for one franchisee, store or person' },
+  },
+  draw: {
+    zh: '保底预支',
+    en: 'draw',
+    is: { zh: '提成不足时先补足的数额', en: 'What commission is made up to in a month that earned less' },
+  },
+  clawback: {
+    zh: '提成扣回',
+    en: 'clawback',
+    is: {
+      zh: '作废或退款后，收回已付的提成，不够的结转到下月',
+      en: 'Commission taken back for what was voided or refunded; what a month can’t bear is carried to the next',
     },
   },
   saved_view: {

@@ -16,6 +16,7 @@ type Rows = {
   till_payment: Prisma.TillPaymentCreateManyInput
   card_opening: Prisma.CardOpeningCreateManyInput
   import_row: Prisma.ImportRowCreateManyInput
+  simulation_result: Prisma.SimulationResultCreateManyInput
 }
 
 export type BulkTable = keyof Rows

@@ -341,6 +341,25 @@ export const tablePolicies = {
     store: 'store_id',
     commands: ['select', 'insert'],
   },
+  // Of whoever has it; without anybody it lies in the pool of its store, from which its reps take.
+  lead: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    pooled: true,
+    commands: ['select', 'insert', 'update', 'delete'],
+    deleters: 'chain',
+  },
+  // Whoever has a lead now reads what others did for it before.
+  lead_touch: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    through: { table: 'lead', column: 'id', of: 'lead_id', readOnly: true },
+    commands: ['select', 'insert'],
+  },
   // Counted and signed by who runs the store; a rep sees their own movements alone, never a store's day.
   day_close: {
     shape: 'person',
@@ -389,6 +408,9 @@ export const tablePolicies = {
     commands: ['select', 'insert', 'update'],
     writers: 'store',
   },
+  // What headquarters tries out is headquarters' alone.
+  simulation: { shape: 'store', commands: ['select', 'insert', 'update'] },
+  simulation_result: { shape: 'store', commands: ['select', 'insert'] },
   quota: {
     shape: 'person',
     franchisee: 'franchisee_id',
@@ -426,11 +448,15 @@ export const tablePolicies = {
     writers: 'store',
   },
   score_signature: {
+  commission_plan: { shape: 'chain', commands: ['select', 'insert', 'update'], writers: 'chain' },
+  commission_plan_version: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
+  commission_assignment: {
     shape: 'person',
     franchisee: 'franchisee_id',
     store: 'store_id',
     staff: 'staff_id',
     commands: ['select', 'insert'],
+    writers: 'chain',
   },
   message: { shape: 'store', commands: ['select', 'insert', 'update'], insertByAnyone: true, writers: 'chain' },
   message_attachment: { shape: 'store', commands: ['select', 'insert'], insertByAnyone: true },

@@ -20,6 +20,11 @@ const monthAt = (mine: Mine, status: string) => `
   INSERT INTO score_period_step (tenant_id, id, month, no, status, at)
   SELECT p.tenant_id, gen_random_uuid(), p.month, 1000, '${status}', now() FROM performance_score p
   WHERE p.id = '${mine.key('performance_score')}'`
+/** A rule of a commission plan: 3 % of everything that was sold. */
+const commissionRule = {
+  ...{ metricId: 'sales_amount', group: null, tierBase: 'amount', tiering: 'progressive' },
+  tiers: [{ from: 0, rate: 300 }],
+}
 
 const schedule = (mine: Mine) => ({
   ...{ grouping: 'store', period: 'daily', hour: 8, locale: 'zh', recipient: 'reader@example.com' },
@@ -62,6 +67,12 @@ const soundCard = (mine: Mine, status = 'active'): string[] => {
        LATERAL (SELECT substr(sha256(convert_to(${name}, 'UTF8')), 1, 16) AS h) hash WHERE l.card_id = '${card}'`,
   ]
 }
+
+/** A lead as it is on the first day, with whoever it was given to. */
+const heldLead = (mine: Mine): string[] => [
+  `UPDATE lead SET status = 'open', closed_at = NULL, lost_reason = NULL, lost_note = NULL, revision = 1
+   WHERE id = '${mine.key('lead')}'`,
+]
 
 const cardStep = (mine: Mine) => ({ id: mine.id('card'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-card` })
 
@@ -293,6 +304,31 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   updateMetric: (mine) => [{ input: { id: mine.key('metric'), revision: 1, name: mine.fresh(), status: 'retired' } }],
+  simulateScorecard: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: mine.month(-1), toMonth: mine.month(-1), idempotencyKey: `${mine.fresh()}-simulation` },
+        draft: {
+          metrics: [{ metricId: 'sales_amount', weight: 100, floor: 0, cap: 12_000, minimumSample: 0 }],
+          ...{ voidFreeShare: 0, voidPenalty: 0, voidPenaltyMax: 0 },
+          bands: [
+            { name: 'A', minPoints: 5000 },
+            { name: 'B', minPoints: 0 },
+          ],
+        },
+      },
+    },
+  ],
+  simulateRoyalty: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: '2026-01-01', toMonth: '2026-01-01', franchiseeIds: [mine.id('franchisee')] },
+        draft: { basis: 'on_sale', groups: [], otherTiers: [{ from: 0, rate: 500 }], minimum: 0 },
+        idempotencyKey: `${mine.fresh()}-simulation`,
+      },
+    },
+  ],
+  cancelSimulation: (mine) => [{ input: { id: mine.id('simulation') } }],
   createNumberSeries: (mine) => [
     {
       input: {
@@ -473,6 +509,57 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
+  assignLead: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('lead'), storeId: mine.id('store'), staffId: mine.id('staff') },
+        idempotencyKey: `${mine.fresh()}-assign`,
+      },
+      before: heldLead(mine),
+    },
+  ],
+  changeLead: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('lead'), revision: 1, name: mine.fresh(), cardProductId: mine.id('card_product') },
+        idempotencyKey: `${mine.fresh()}-change`,
+      },
+      before: heldLead(mine),
+    },
+  ],
+  loseLead: (mine) => [
+    {
+      input: { id: mine.id('lead'), reason: 'price', note: mine.fresh(), idempotencyKey: `${mine.fresh()}-lose` },
+      before: heldLead(mine),
+    },
+  ],
+  reopenLead: (mine) => [
+    {
+      input: { id: mine.id('lead'), idempotencyKey: `${mine.fresh()}-reopen` },
+      before: [
+        `UPDATE lead SET status = 'lost', closed_at = now(), lost_reason = 'price' WHERE id = '${mine.key('lead')}'`,
+      ],
+    },
+  ],
+  recordLead: (mine) => [
+    {
+      input: {
+        ...{ storeId: mine.id('store'), staffId: mine.id('staff'), name: mine.fresh(), plate: '浙A12345' },
+        ...{ source: 'walk_in', grade: 'A', cardProductId: mine.id('card_product') },
+        idempotencyKey: `${mine.fresh()}-lead`,
+      },
+    },
+  ],
+  recordLeadTouch: (mine) => [
+    {
+      input: {
+        ...{ leadId: mine.id('lead'), kind: 'call', outcome: 'reached', note: mine.fresh(), grade: 'A' },
+        idempotencyKey: `${mine.fresh()}-touch`,
+      },
+      before: heldLead(mine),
+    },
+  ],
+  revealLeadPhone: (mine) => [{ input: { id: mine.id('lead') }, before: heldLead(mine) }],
   issueInvoice: (mine) => [
     {
       input: {
@@ -555,6 +642,25 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       before: [`UPDATE import SET sheets = '["first", "second"]' WHERE id = '${mine.key('import')}'`],
     },
   ],
+  setCommissionPlan: (mine) =>
+    [{}, { commissionPlanId: mine.id('commission_plan'), seenVersionId: mine.id('commission_plan_version') }].map(
+      (of) => ({
+        input: {
+          ...{ ...of, name: mine.fresh(), fromMonth: mine.month(1), audience: 'given', rules: [commissionRule] },
+          idempotencyKey: `${mine.fresh()}-plan`,
+        },
+      }),
+    ),
+  giveCommissionPlan: (mine) => {
+    const given = {
+      commissionPlanId: mine.id('commission_plan'),
+      fromMonth: mine.month(1),
+      franchiseeId: mine.id('franchisee'),
+    }
+    return [{}, { storeId: mine.id('store') }, { staffId: mine.id('staff') }].map((to) => ({
+      input: { ...given, ...to, idempotencyKey: `${mine.fresh()}-give` },
+    }))
+  },
   setLocale: () => [{ input: { locale: 'en' } }],
   setMemberRule: (mine) => {
     const earning = { step: 100, points: 1 }
@@ -779,12 +885,15 @@ export const tableOfName: Readonly<Record<string, string>> = {
   fileId: 'stored_file',
   basedOn: 'scorecard',
   basedOnRuleId: 'quota_rule',
+  commissionPlanId: 'commission_plan',
+  seenVersionId: 'commission_plan_version',
   actorIds: 'user_account',
   recordId: 'store',
   webhookId: 'webhook',
   serviceItemId: 'service_item',
   runId: 'clearing_run',
   tillSaleId: 'till_sale',
+  leadId: 'lead',
   movementId: 'ledger_movement',
   counterpartyId: 'franchisee',
   honouredById: 'franchisee',
@@ -825,6 +934,11 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   pauseWebhook: 'webhook',
   replayDelivery: 'webhook_delivery',
   revealCustomerPhone: 'customer',
+  revealLeadPhone: 'lead',
+  assignLead: 'lead',
+  loseLead: 'lead',
+  reopenLead: 'lead',
+  changeLead: 'lead',
   revokeApiKey: 'api_key',
   rotateWebhookSecret: 'webhook',
   updateWebhook: 'webhook',

@@ -7,6 +7,7 @@ import type { Level } from '../world/cells.ts'
  * - `O` the owner of the row's franchisee
  * - `S` everybody who belongs to the row's store
  * - `M` the manager of the row's store
+ * - `P` everybody who belongs to the row's store, where the row is nobody's
  * - `R` the rep who is the row's staff member
  * - `U` the account that the row is of
  * - empty: headquarters alone; null: nobody at all, the app role has no such right
@@ -78,6 +79,8 @@ export const tables: Readonly<Record<string, TableRule>> = {
   clearing_line: rule(['franchisee', 'staff'], 'OMR', 'OMR', null, null),
   metric: rule('chain', 'C', '', '', null),
   credit_share: rule('staff', 'OMR', 'OM', 'OM', null),
+  simulation: rule('chain', '', '', '', null),
+  simulation_result: rule('staff', '', '', null, null),
   member_rule: rule('chain', 'C', '', null, null),
   member: rule('staff', 'OMR', null, '', null),
   points_entry: rule('staff', 'OMR', null, null, null),
@@ -90,6 +93,9 @@ export const tables: Readonly<Record<string, TableRule>> = {
   clearing_settlement: rule('franchisee', 'O', '', '', null),
   franchisee_departure: rule('franchisee', 'O', '', '', null),
   royalty_term: rule('franchisee', 'O', '', null, null),
+  commission_plan: rule('chain', 'C', '', '', null),
+  commission_plan_version: rule('chain', 'C', '', null, null),
+  commission_assignment: rule(['franchisee', 'store', 'staff'], 'OMR', '', null, null),
   clearing_royalty: rule('franchisee', 'O', '', null, ''),
   number_series: rule('chain', 'C', '', null, null),
   number_stretch: rule(['chain', 'franchisee', 'store', 'staff'], 'OS', 'OS', 'OS', 'OS'),
@@ -99,6 +105,8 @@ export const tables: Readonly<Record<string, TableRule>> = {
   day_close_signature: rule('store', 'OM', 'OM', null, null),
   day_close_movement: rule('staff', 'OM', 'OM', null, null),
   invoice: rule('staff', 'OMR', 'OMR', 'OMR', null),
+  lead: rule(['store', 'staff'], 'OMPR', 'OMPR', 'OMPR', ''),
+  lead_touch: rule('staff', 'OMR', 'OMR', null, null),
   quota: rule(['chain', 'franchisee', 'store', 'staff'], 'OMR', 'OM', 'OM', 'OM'),
   quota_rule: rule('chain', 'C', '', null, null),
   scorecard: rule('chain', 'C', '', null, null),

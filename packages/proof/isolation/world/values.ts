@@ -165,6 +165,11 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   credit_share: () => ({
     ...{ recharge_id: null, till_sale_id: null, share_from: 0, share_to: 10_000, replaced_at: null },
   }),
+  simulation: () => ({
+    ...{ kind: 'royalty', from_month: '2026-01-01', to_month: '2026-01-01', draft: {}, status: 'waiting' },
+    ...{ progress: 0, months: 1, failure_code: null },
+  }),
+  simulation_result: () => ({ details: { before: null, after: null } }),
   member_rule: () => ({
     ...{ from_on: '2025-01-01', sale_step: 100, recharge_step: 100, service_step: 100, expires_months: null },
     ...{ spend_step: 100, spend_value: 100, spend_max_share: 50 },
@@ -204,6 +209,23 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   }),
   clearing_payment: ({ franchiseeId }) => ({ debtor_id: null, creditor_id: franchiseeId }),
   clearing_settlement: ({ franchiseeId }) => ({ debtor_id: null, creditor_id: franchiseeId, standing: null }),
+  commission_plan_version: () => ({
+    ...{
+      from_month: '2025-01-01',
+      audience: 'everybody',
+      post: null,
+      cap: null,
+      draw: null,
+      draw_is_recoverable: false,
+    },
+    rules: [
+      {
+        ...{ metricId: 'sales_amount', group: null, tierBase: 'amount', tiering: 'progressive' },
+        tiers: [{ from: 0, rate: 300 }],
+      },
+    ],
+  }),
+  commission_assignment: () => ({ from_month: '2025-01-01' }),
   royalty_term: () => ({ from_on: '2025-01-01', basis: 'on_use', tiers: {}, other_tiers: [], minimum: 0 }),
   clearing_royalty: () => ({ product_group: 'stored_value' }),
   // Cards with room for all of the serial numbers below, each of which stands in one stretch alone.
@@ -251,6 +273,14 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     ...{ status: 'drafted', leaves_on: month, honoured_by_id: null, revision: 1, signed_at: null },
     ...{ principal: null, bonus: null, covered: null },
   }),
+  lead: ({ level }, { phone, text, instant }) => {
+    const [key, plate] = [phone(), text()]
+    return {
+      ...{ phone: key, phone_key: key, plate, plate_key: plate.toUpperCase(), status: 'open', grade: 'A' },
+      ...{ entered_pool_at: level === 'store' ? instant() : null, closed_at: null, lost_reason: null, lost_note: null },
+      ...{ customer_id: null, card_sale_id: null, import_id: null, revision: 1 },
+    }
+  },
   quota: ({ level }, { month }) => ({ level, month, metric: 'sales_amount', basis_days: null }),
   quota_rule: () => ({ from_month: '2025-01-01', prorates: true, ramp: [30, 60] }),
   scorecard: () => ({

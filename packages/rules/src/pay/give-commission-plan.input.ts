@@ -4,11 +4,11 @@ import { orNull } from '../input/optional.ts'
 import { quotaMonth } from '../quotas/quota-month.input.ts'
 
 /**
- * Gives a plan to a person, to a store, or, with neither, to a franchisee, from a month on. planId null: what was given ends,
+ * Gives a plan to a person, to a store, or, with neither, to a franchisee, from a month on. commissionPlanId null: what was given ends,
  * and what is wider holds again.
  */
 export const giveCommissionPlanInput = z.strictObject({
-  planId: orNull(id),
+  commissionPlanId: orNull(id),
   fromMonth: quotaMonth,
   franchiseeId: id,
   storeId: orNull(id),

@@ -41,6 +41,17 @@ describe('a plan', () => {
   test('may pay for the work by the piece beside the sale', () => {
     expect(decide(rule('sales_amount'), rule('services_done', { tiers: [{ from: 0, rate: 50_000 }] }))).toBeNull()
   })
+  test('narrows a metric only to what it has', () => {
+    const narrowed = (metricId: string, group: string) => decide(rule(metricId, { group }))?.[0] ?? null
+    expect(narrowed('sales_amount', 'count')).toBeNull()
+    expect(narrowed('services_done', '洗车')).toBeNull()
+    for (const [metricId, group] of [
+      ['sales_amount', '洗车'],
+      ['new_customers', 'count'],
+      ['own', 'count'],
+    ] as const)
+      expect(narrowed(metricId, group)).toBe('commission.not_a_group')
+  })
   test('pays by what adds up, and never more than was taken', () => {
     expect(decide(rule('lead_conversion'))).toEqual(['commission.not_payable', { rule: 1 }])
     expect(decide(rule('sales_amount'), rule('unknown'))).toEqual(['commission.not_payable', { rule: 2 }])

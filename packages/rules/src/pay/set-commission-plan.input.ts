@@ -8,17 +8,17 @@ import { quotaMonth } from '../quotas/quota-month.input.ts'
 import { commissionTermsFields } from './commission-terms.input.ts'
 import { planAudiences } from './plan-audience.ts'
 
-/** A new plan, or with planId a new version of one. post: only with that audience. */
+/** A new plan, or with commissionPlanId a new version of one. post: only with that audience. */
 export const setCommissionPlanInput = z
   .strictObject({
-    planId: orNull(id),
+    commissionPlanId: orNull(id),
     name,
     fromMonth: quotaMonth,
     audience: choice(planAudiences),
     post: orEmpty(shortText),
     ...commissionTermsFields,
     /** The version that the editor saw: another since then makes this one stale. */
-    basedOn: orNull(id),
+    seenVersionId: orNull(id),
     idempotencyKey,
   })
   .refine(({ audience, post }) => audience !== 'post' || post !== null, { path: ['post'], ...checkParams('required') })

@@ -327,6 +327,19 @@ async function invoices() {
   await call('reverseInvoice', 'invoice', both, { ...withdrawn, idempotencyKey: key('withdrawn') })
 }
 
+test('leads', async () => {
+  const lead = { storeId: id.store, staffId: id.seller, name: '陈先生', phone: '13911112222', plate: '浙A54321' }
+  const how = { source: 'walk_in', grade: 'B', nextStep: '回电', nextStepOn: '2026-12-01' }
+  const made = await call('recordLead', 'lead', 'after', { ...lead, ...how, idempotencyKey: key('lead') })
+  await call('changeLead', 'lead', both, { id: made.id, revision: 1, grade: 'A', idempotencyKey: key('lead-change') })
+  const touch = { leadId: made.id, kind: 'call', outcome: 'reached', note: '周末来看', grade: 'A' }
+  await call('recordLeadTouch', 'lead', both, { ...touch, idempotencyKey: key('lead-touch') })
+  await call('revealLeadPhone', 'lead', 'after', { id: made.id })
+  await call('loseLead', 'lead', both, { id: made.id, reason: 'price', idempotencyKey: key('lead-lost') })
+  await call('reopenLead', 'lead', both, { id: made.id, idempotencyKey: key('lead-again') })
+  await call('assignLead', 'lead', both, { id: made.id, storeId: id.store, idempotencyKey: key('lead-assign') })
+})
+
 test('a franchisee that leaves', async () => {
   const decision = { franchiseeId: id.franchisee, leavesOn: '2026-12-31', isByHeadquarters: true, reason: '合同到期' }
   const saved = await call('saveDeparture', 'franchisee_departure', 'after', {
@@ -444,6 +457,20 @@ test('quotas, scorecard and reports', async () => {
   await call('deleteReportSchedule', 'report_schedule', 'before', { id: made.id })
 })
 
+test('commission plans', async () => {
+  const tiers = [{ from: 0, rate: 300 }]
+  const rule = { metricId: 'sales_amount', tierBase: 'amount', tiering: 'progressive', tiers }
+  const plan = { name: '销售提成', fromMonth: '2026-12-01', audience: 'everybody', rules: [rule] }
+  const first = { ...plan, idempotencyKey: key('plan') }
+  const made = await call('setCommissionPlan', 'commission_plan', 'after', first)
+  const { data } = await api.ask(red.actors.hq_admin, '{ commissionPlans(first: 1) { edges { node { id } } } }')
+  const commissionPlanId = data.commissionPlans.edges[0].node.id
+  const second = { ...plan, commissionPlanId, seenVersionId: made.id, cap: 500_000, idempotencyKey: key('version') }
+  await call('setCommissionPlan', 'commission_plan', both, second)
+  const given = { commissionPlanId, fromMonth: '2026-12-01', franchiseeId: id.franchisee, idempotencyKey: key('give') }
+  await call('giveCommissionPlan', 'commission_assignment', 'after', given)
+})
+
 test('clearing and royalty', async () => {
   const terms = {
     fromOn: '2026-10-01',
@@ -454,6 +481,28 @@ test('clearing and royalty', async () => {
   }
   const set = { franchiseeId: id.franchisee, ...terms, idempotencyKey: key('royalty') }
   await call('setRoyaltyTerm', 'royalty_term', 'after', set)
+  const span = { fromMonth: '2026-10-01', toMonth: '2026-10-01', franchiseeIds: [] }
+  const { fromOn: _, ...draft } = terms
+  const tried = { ...span, draft, idempotencyKey: key('simulate') }
+  const simulation = await call('simulateRoyalty', 'simulation', 'after', tried)
+  await call('cancelSimulation', 'simulation', both, { id: simulation.id })
+  const { tenantId } = red
+  await database.asSystem(tenantId).write((db) =>
+    db.performanceScore.updateMany({
+      data: { month: new Date('2026-10-01') },
+      where: { month: new Date('2026-11-01') },
+    }),
+  )
+  const card = {
+    ...{ metrics: [{ metricId: 'sales_amount', weight: 100, floor: 0, cap: 12_000, minimumSample: 0 }] },
+    ...{ voidFreeShare: 0, voidPenalty: 0, voidPenaltyMax: 0 },
+    bands: [
+      { name: 'A', minPoints: 5000 },
+      { name: 'B', minPoints: 0 },
+    ],
+  }
+  const months = { fromMonth: '2026-10-01', toMonth: '2026-10-01', idempotencyKey: key('scorecard') }
+  await call('simulateScorecard', 'simulation', 'after', { ...months, draft: card })
   await call('setClearingRhythm', 'chain', both, { rhythm: 'monthly' })
   const begin = { day: '2026-10-01', idempotencyKey: key('draft') }
   const { id: run } = await call('draftClearingRun', 'clearing_run', 'after', begin)

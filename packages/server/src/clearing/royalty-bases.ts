@@ -19,7 +19,8 @@ const takenBy: Record<RoyaltyBasis, Prisma.Sql> = {
     CASE WHEN c.kind = 'revenue' THEN t.amount WHEN d.kind = 'revenue' THEN -t.amount ELSE 0 END`,
 }
 
-async function taken(db: Writing, { toOn }: HeldRun, basis: RoyaltyBasis, owing: readonly Owing[]) {
+/** What each took of each group since it owes any, up to a day. */
+export async function takenUpTo(db: Writing, toOn: Date, basis: RoyaltyBasis, owing: readonly Owing[]) {
   if (owing.length === 0) return []
   const since = JSON.stringify(owing.map((one) => ({ franchisee_id: one.franchiseeId, since: one.since })))
   return db.$queryRaw<{ franchiseeId: string; group: RoyaltyGroup; amount: bigint }[]>`
@@ -49,9 +50,9 @@ export async function royaltyBases(db: Writing, run: HeldRun, owing: readonly Ow
     sums.set(key, { franchiseeId, group, amount: (sums.get(key)?.amount ?? 0) + amount })
   }
   for (const basis of ['on_sale', 'on_use'] as const) {
-    const all = await taken(
+    const all = await takenUpTo(
       db,
-      run,
+      run.toOn,
       basis,
       owing.filter((one) => one.basis === basis),
     )

@@ -4,14 +4,14 @@ import { nodeMutation } from '../graphql/node-mutation.ts'
 import { RoyaltyBasis, RoyaltyGroup } from '../graphql/vocabularies.type.ts'
 import { setRoyaltyTerm } from './set-royalty-term.ts'
 
-const RoyaltyTierInput = builder.inputType('RoyaltyTierInput', {
+export const RoyaltyTierInput = builder.inputType('RoyaltyTierInput', {
   fields: (t) => ({
     from: t.field({ type: 'Money', required: true }),
     rate: t.int({ required: true, description: 'Basis points: 500 is 5 %.' }),
   }),
 })
 
-const RoyaltyGroupTiersInput = builder.inputType('RoyaltyGroupTiersInput', {
+export const RoyaltyGroupTiersInput = builder.inputType('RoyaltyGroupTiersInput', {
   fields: (t) => ({
     group: t.field({ type: RoyaltyGroup, required: true }),
     tiers: t.field({ type: [RoyaltyTierInput], required: true }),

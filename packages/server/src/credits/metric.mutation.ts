@@ -2,6 +2,7 @@ import { createMetricInput, updateMetricInput } from '@hubcap/rules/credits/metr
 import type { z } from 'zod'
 import { builder } from '../graphql/builder.ts'
 import { type Context, requestFor } from '../graphql/context.ts'
+import { isUuid, nilId } from '../graphql/global-id.ts'
 import { mutationOf } from '../graphql/mutation.ts'
 import { inputOf } from '../operation/input-of.ts'
 import type { Request } from '../operation/request.ts'
@@ -54,6 +55,9 @@ builder.mutationField('updateMetric', (t) =>
     type: MetricDefinition,
     description: 'What it counts stays: figures were made by it.',
     args: { input: t.arg({ type: UpdateMetricInput, required: true }) },
-    resolve: (_root, { input }, context) => changed(context, updateMetricInput, input, updateMetric),
+    resolve: (_root, { input }, context) =>
+      changed(context, updateMetricInput, input, (request, { id, ...change }) =>
+        updateMetric(request, { ...change, id: isUuid(id) ? id : nilId }),
+      ),
   }),
 )

@@ -34,6 +34,7 @@ type Model =
   | 'NumberSeries'
   | 'DayClose'
   | 'Invoice'
+  | 'Lead'
   | 'MemberRule'
   | 'Import'
   | 'QuotaRule'
@@ -52,6 +53,9 @@ type Model =
   | 'ClearingContest'
   | 'ClearingPayment'
   | 'RoyaltyTerm'
+  | 'Simulation'
+  | 'CommissionPlanVersion'
+  | 'CommissionAssignment'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 

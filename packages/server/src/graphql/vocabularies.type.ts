@@ -29,6 +29,8 @@ import { leaveKinds } from '@hubcap/rules/network/leave-kind'
 import { staffStatuses } from '@hubcap/rules/network/staff-status'
 import { storeStatuses } from '@hubcap/rules/network/store-status'
 import { placeKinds } from '@hubcap/rules/overview/place-kind'
+import { tierBases, tierings } from '@hubcap/rules/pay/commission-rule'
+import { planAudiences } from '@hubcap/rules/pay/plan-audience'
 import { metrics } from '@hubcap/rules/quotas/metric'
 import { quotaLevels } from '@hubcap/rules/quotas/quota-level'
 import { quotaSources } from '@hubcap/rules/quotas/quota-source'
@@ -102,4 +104,7 @@ export const ContestOutcome = builder.enumType('ContestOutcome', { values: conte
 export const RoyaltyBasis = builder.enumType('RoyaltyBasis', { values: royaltyBases })
 export const RoyaltyGroup = builder.enumType('RoyaltyGroup', { values: royaltyGroups })
 export const RoyaltyPart = builder.enumType('RoyaltyPart', { values: royaltyParts })
+export const Tiering = builder.enumType('Tiering', { values: tierings })
+export const TierBase = builder.enumType('TierBase', { values: tierBases })
+export const PlanAudience = builder.enumType('PlanAudience', { values: planAudiences })
 export const SortDirection = builder.enumType('SortDirection', { values: ['asc', 'desc'] as const })

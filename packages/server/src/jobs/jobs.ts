@@ -7,6 +7,7 @@ import { expirePointsJob } from '../members/expire-points.job.ts'
 import { sendMessageJob } from '../messages/send-message.job.ts'
 import { scoreMonthJob } from '../performance/score-month.job.ts'
 import { sendReportJob } from '../reports/send-report.job.ts'
+import { runSimulationJob } from '../simulations/run-simulation.job.ts'
 import { deliverWebhookJob } from '../webhooks/deliver-webhook.job.ts'
 import type { Job } from './job.ts'
 
@@ -19,6 +20,7 @@ export const jobs: readonly Job[] = [
   undoImportJob,
   expirePointsJob,
   scoreMonthJob,
+  runSimulationJob,
   sendMessageJob,
   sendReportJob,
   deliverWebhookJob,

@@ -10,6 +10,10 @@ export const payTexts = {
     zh: '第 {rule} 条的指标不能用来计提成。',
     en: 'Commission can’t be paid by the metric of rule {rule}.',
   },
+  'commission.not_a_group': {
+    zh: '第 {rule} 条的指标不能按这个分组缩小范围。',
+    en: 'The metric of rule {rule} can’t be narrowed to that group.',
+  },
   'commission.rate_above_whole': {
     zh: '第 {rule} 条的比例超过了 100%。',
     en: 'A rate of rule {rule} is above 100 %.',

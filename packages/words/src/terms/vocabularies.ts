@@ -37,6 +37,14 @@ import {
 import { departureStatusTerms } from './departures.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
 import { invoiceKindTerms, invoiceSourceTerms, invoiceStatusTerms, taxTreatmentTerms } from './invoices.ts'
+import {
+  leadGradeTerms,
+  leadSourceTerms,
+  leadStatusTerms,
+  lostReasonTerms,
+  touchKindTerms,
+  touchOutcomeTerms,
+} from './leads.ts'
 import { accountKindTerms, clearingLineKindTerms, ledgerUnitTerms, transferCauseTerms } from './ledger.ts'
 import { localeTerms } from './locale.ts'
 import { messageKindTerms, messageStatusTerms } from './messages.ts'
@@ -49,6 +57,7 @@ import {
   weekdayTerms,
 } from './network.ts'
 import { placeKindTerms } from './overview.ts'
+import { planAudienceTerms, tierBaseTerms, tieringTerms } from './pay.ts'
 import { rankSortTerms } from './performance.ts'
 import { coverageTerms, holidayTerms, metricTerms, quotaLevelTerms } from './quotas.ts'
 import { pauseReasonTerms, reportGroupingTerms, reportPeriodTerms } from './reports.ts'
@@ -101,8 +110,17 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   clearingLineStatus: clearingLineStatusTerms,
   royaltyBasis: royaltyBasisTerms,
   royaltyPart: royaltyPartTerms,
+  tiering: tieringTerms,
+  tierBase: tierBaseTerms,
+  planAudience: planAudienceTerms,
   dayCloseState: dayCloseStateTerms,
   departureStatus: departureStatusTerms,
+  leadSource: leadSourceTerms,
+  leadGrade: leadGradeTerms,
+  leadStatus: leadStatusTerms,
+  lostReason: lostReasonTerms,
+  touchKind: touchKindTerms,
+  touchOutcome: touchOutcomeTerms,
   invoiceKind: invoiceKindTerms,
   invoiceSource: invoiceSourceTerms,
   invoiceStatus: invoiceStatusTerms,

@@ -1,0 +1,114 @@
+import {
+  CommissionPlanOfDocument,
+  type CommissionPlanOfQuery,
+  type CommissionVersionFragment,
+} from '@generated/graphql.ts'
+import { can } from '@hubcap/rules/tenancy/can'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { nodesOf } from '@/lib/api/nodes-of.ts'
+import { query } from '@/lib/api/query.ts'
+import { getFormat } from '@/lib/format/get-format.ts'
+import type { Locale } from '@/lib/i18n/locales.ts'
+import { requireViewer } from '@/lib/session/viewer.ts'
+import { BackLink } from '@/patterns/back-link.tsx'
+import { Card } from '@/patterns/card.tsx'
+import { EmptyState } from '@/patterns/empty-state.tsx'
+import { Forbidden } from '@/patterns/forbidden.tsx'
+import { FormLink } from '@/patterns/form-link.tsx'
+import { PageHeader } from '@/patterns/page-header.tsx'
+import { StatusBadge } from '@/patterns/status-badge.tsx'
+import type { PayMetric } from '../payable.ts'
+import { audienceText } from './audience-text.ts'
+import { VersionTerms } from './version-terms.tsx'
+
+type Given = CommissionPlanOfQuery['commissionAssignments']['edges'][number]['node']
+
+const givenOfPage = 100
+
+/** What a plan says now and said before, and whom it was given to. */
+export async function PlanPage({ plan: id }: { plan: string | null }) {
+  const [viewer, t] = await Promise.all([requireViewer(), getTranslations('pay.plans')])
+  if (!can(viewer, 'commission_plan.read')) return <Forbidden />
+  const answer = id ? await query(CommissionPlanOfDocument, { id, first: givenOfPage }) : null
+  const plan = answer?.node?.__typename === 'CommissionPlan' ? answer.node : null
+  const back = <BackLink href="/commission" label={t('title')} />
+  if (!answer || !plan)
+    return (
+      <div className="mx-auto max-w-3xl">
+        {back}
+        <EmptyState title={t('no_plan')} hint={t('no_plan_hint')} />
+      </div>
+    )
+  const of = `?plan=${encodeURIComponent(plan.id)}`
+  const held = plan.versions.find(({ fromMonth }) => fromMonth <= viewer.today)
+  return (
+    <div className="mx-auto max-w-3xl">
+      {back}
+      <PageHeader
+        title={plan.name}
+        actions={
+          can(viewer, 'commission_plan.set') && (
+            <>
+              <FormLink for="new" path={`/commission/give${of}`}>
+                {t('give')}
+              </FormLink>
+              <FormLink for="edit" path={`/commission/new${of}`}>
+                {t('change')}
+              </FormLink>
+            </>
+          )
+        }
+      />
+      <div className="grid gap-4">
+        {plan.versions.map((version) => (
+          <Version key={version.id} version={version} metrics={answer.metrics} isHeld={version.id === held?.id} />
+        ))}
+        <GivenTo given={nodesOf(answer.commissionAssignments)} />
+      </div>
+    </div>
+  )
+}
+
+type VersionProps = { version: CommissionVersionFragment; metrics: readonly PayMetric[]; isHeld: boolean }
+
+async function Version({ version, metrics, isHeld }: VersionProps) {
+  const [t, locale, { month, fullMoment }] = await Promise.all([getTranslations('pay.plans'), getLocale(), getFormat()])
+  const by = version.createdByName
+  return (
+    <Card
+      title={t('from_month', { month: month(version.fromMonth.slice(0, 7)) })}
+      aside={by && t('by', { name: by, moment: fullMoment(version.createdAt) })}
+    >
+      <p className="mb-3 flex flex-wrap items-center gap-2 text-soft">
+        {audienceText(version, locale as Locale)}
+        {isHeld && <StatusBadge tone="good">{t('held')}</StatusBadge>}
+      </p>
+      <VersionTerms version={version} metrics={metrics} />
+    </Card>
+  )
+}
+
+async function GivenTo({ given }: { given: readonly Given[] }) {
+  const [t, { month }] = await Promise.all([getTranslations('pay.plans'), getFormat()])
+  return (
+    <Card title={t('given')}>
+      {given.length === 0 ? (
+        <p className="text-soft">{t('given_none')}</p>
+      ) : (
+        <ul className="divide-y divide-line">
+          {given.map(({ id, fromMonth, franchisee, store, staff }) => (
+            <li key={id} className="flex flex-wrap items-baseline gap-x-3 py-2">
+              <span className="font-strong">{staff?.name ?? store?.name ?? franchisee?.name}</span>
+              <span className="text-soft">
+                {[staff && store?.name, (staff || store) && franchisee?.name].filter(Boolean).join(' · ')}
+              </span>
+              <span className="ml-auto text-small text-soft">
+                {t('from_month', { month: month(fromMonth.slice(0, 7)) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

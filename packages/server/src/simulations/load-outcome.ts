@@ -1,0 +1,84 @@
+import type { Reading } from '@hubcap/database/door/database'
+import { Prisma } from '@hubcap/database/prisma'
+
+export const outcomeOrders = ['most_gained', 'most_lost', 'name'] as const
+export type OutcomeOrder = (typeof outcomeOrders)[number]
+
+export type Asked = {
+  readonly order: OutcomeOrder
+  readonly first: number
+  readonly offset: number
+  readonly search: string | null
+}
+
+export type OutcomeSum = { readonly before: bigint | null; readonly after: bigint | null }
+
+/** Of one of those whom it is about, over all months. Means where the unit is points. */
+export type OutcomeRow = OutcomeSum & {
+  readonly franchiseeId: string
+  readonly storeId: string | null
+  readonly staffId: string | null
+  readonly name: string
+  readonly months: number
+}
+export type OutcomeMonth = OutcomeSum & { readonly month: string; readonly gaining: number; readonly losing: number }
+
+export type Outcome = {
+  readonly rows: readonly OutcomeRow[]
+  readonly totalCount: number
+  readonly total: OutcomeSum & { readonly gaining: number; readonly losing: number }
+  readonly months: readonly OutcomeMonth[]
+}
+
+const orders: Readonly<Record<OutcomeOrder, Prisma.Sql>> = {
+  most_gained: Prisma.sql`g.difference DESC, g.name, g.key`,
+  most_lost: Prisma.sql`g.difference, g.name, g.key`,
+  name: Prisma.sql`g.name, g.key`,
+}
+
+/** Sums, or means where figures don't add up over months. */
+const over = (column: 'before' | 'after', adds: boolean) =>
+  adds
+    ? Prisma.sql`sum(${Prisma.raw(`r.${column}`)})::bigint`
+    : Prisma.sql`round(avg(${Prisma.raw(`r.${column}`)}))::bigint`
+
+const changed = (sign: '>' | '<') =>
+  Prisma.sql`count(*) FILTER (WHERE coalesce(r.after, 0) ${Prisma.raw(sign)} coalesce(r.before, 0))::int`
+
+type Row = OutcomeRow & { totalCount: bigint }
+
+/** What came of a simulation: in sum, by month, and for each of those whom it is about. adds: figures add up over months. */
+export async function loadOutcome(db: Reading, id: string, adds: boolean, asked: Asked): Promise<Outcome> {
+  const of = Prisma.sql`FROM simulation_result r WHERE r.tenant_id = app.tenant_id() AND r.simulation_id = ${id}::uuid`
+  const named = asked.search ? Prisma.sql`WHERE strpos(lower(n.name), lower(${asked.search})) > 0` : Prisma.empty
+  const each = Prisma.sql`
+    SELECT r.franchisee_id, r.store_id, r.staff_id, ${over('before', adds)} AS before,
+      ${over('after', adds)} AS after, count(*)::int AS months, concat(r.franchisee_id, r.store_id, r.staff_id) AS key,
+      coalesce(${over('after', adds)}, 0) - coalesce(${over('before', adds)}, 0) AS difference
+    ${of} GROUP BY r.franchisee_id, r.store_id, r.staff_id`
+  // Whoever was erased since has no name here, either.
+  const withNames = Prisma.sql`
+    SELECT * FROM (
+      SELECT e.*, coalesce(p.name, o.name, f.name, '') AS name
+      FROM (${each}) e
+      LEFT JOIN franchisee f ON f.tenant_id = app.tenant_id() AND f.id = e.franchisee_id
+      LEFT JOIN store o ON o.tenant_id = app.tenant_id() AND o.id = e.store_id
+      LEFT JOIN staff p ON p.tenant_id = app.tenant_id() AND p.id = e.staff_id
+    ) n ${named}`
+  const [rows, months, totals] = await Promise.all([
+    db.$queryRaw<Row[]>`
+      SELECT g.franchisee_id AS "franchiseeId", g.store_id AS "storeId", g.staff_id AS "staffId", g.name, g.before, g.after,
+        g.months, count(*) OVER () AS "totalCount"
+      FROM (${withNames}) g ORDER BY ${orders[asked.order]} LIMIT ${asked.first} OFFSET ${asked.offset}`,
+    db.$queryRaw<OutcomeMonth[]>`
+      SELECT to_char(r.month, 'YYYY-MM-DD') AS month, ${over('before', adds)} AS before, ${over('after', adds)} AS after,
+        ${changed('>')} AS gaining, ${changed('<')} AS losing
+      ${of} GROUP BY r.month ORDER BY r.month`,
+    db.$queryRaw<Outcome['total'][]>`
+      SELECT ${over('before', adds)} AS before, ${over('after', adds)} AS after, ${changed('>')} AS gaining,
+        ${changed('<')} AS losing
+      FROM (${each}) r`,
+  ])
+  const total = totals[0] ?? { before: null, after: null, gaining: 0, losing: 0 }
+  return { rows, totalCount: Number(rows[0]?.totalCount ?? 0), months, total }
+}

@@ -1,0 +1,80 @@
+import { cancelSimulationInput } from '@hubcap/rules/simulations/cancel-simulation.input'
+import { simulateRoyaltyInput, simulateScorecardInput } from '@hubcap/rules/simulations/start-simulation.input'
+import { RoyaltyGroupTiersInput, RoyaltyTierInput } from '../clearing/royalty-term.mutation.ts'
+import { builder } from '../graphql/builder.ts'
+import { rowIds } from '../graphql/global-id.ts'
+import { nodeMutation } from '../graphql/node-mutation.ts'
+import { RoyaltyBasis } from '../graphql/vocabularies.type.ts'
+import { ScorecardBandInput, ScorecardMetricInput } from '../performance/scorecard.mutation.ts'
+import { cancelSimulation } from './cancel-simulation.ts'
+import { startSimulation } from './start-simulation.ts'
+
+type Fields = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0]
+
+/** Of every kind. */
+const spanFields = (t: Fields) => ({
+  name: t.string(),
+  fromMonth: t.string({ required: true, description: 'Its first day, YYYY-MM-01.' }),
+  toMonth: t.string({ required: true, description: 'The last month that is over, or an earlier one.' }),
+  idempotencyKey: t.string({ required: true }),
+})
+
+const RoyaltyDraftInput = builder.inputType('RoyaltyDraftInput', {
+  fields: (t) => ({
+    basis: t.field({ type: RoyaltyBasis, required: true }),
+    groups: t.field({ type: [RoyaltyGroupTiersInput], required: true }),
+    otherTiers: t.field({ type: [RoyaltyTierInput], required: true }),
+    minimum: t.field({ type: 'Money', required: true }),
+  }),
+})
+
+nodeMutation('simulateRoyalty', {
+  action: 'simulation.run',
+  model: 'Simulation',
+  input: builder.inputType('SimulateRoyaltyInput', {
+    fields: (t) => ({
+      ...spanFields(t),
+      franchiseeIds: t.idList({ required: true, description: 'None: all that owe royalty.' }),
+      draft: t.field({ type: RoyaltyDraftInput, required: true }),
+    }),
+  }),
+  schema: simulateRoyaltyInput,
+  run: (request, { franchiseeIds, draft, ...asked }) =>
+    startSimulation(request, {
+      ...{ ...asked, kind: 'royalty' },
+      draft: { franchiseeIds: rowIds('Franchisee', franchiseeIds), draft },
+    }),
+})
+
+const ScorecardDraftInput = builder.inputType('ScorecardDraftInput', {
+  fields: (t) => ({
+    metrics: t.field({ type: [ScorecardMetricInput], required: true }),
+    voidFreeShare: t.int({ required: true }),
+    voidPenalty: t.int({ required: true }),
+    voidPenaltyMax: t.int({ required: true }),
+    bands: t.field({ type: [ScorecardBandInput], required: true }),
+    smallestGroup: t.int(),
+  }),
+})
+
+nodeMutation('simulateScorecard', {
+  action: 'simulation.run',
+  model: 'Simulation',
+  input: builder.inputType('SimulateScorecardInput', {
+    fields: (t) => ({
+      ...spanFields(t),
+      draft: t.field({ type: ScorecardDraftInput, required: true }),
+    }),
+  }),
+  schema: simulateScorecardInput,
+  run: (request, { draft, ...asked }) => startSimulation(request, { ...asked, kind: 'scorecard', draft: { draft } }),
+})
+
+nodeMutation('cancelSimulation', {
+  action: 'simulation.run',
+  model: 'Simulation',
+  input: builder.inputType('CancelSimulationInput', { fields: (t) => ({ id: t.id({ required: true }) }) }),
+  schema: cancelSimulationInput,
+  ids: { id: 'Simulation' },
+  run: cancelSimulation,
+})
