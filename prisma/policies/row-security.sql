@@ -1388,6 +1388,7 @@ DROP POLICY IF EXISTS score_signature_delete ON "score_signature";
 REVOKE ALL ON "score_signature" FROM hubcap_app;
 GRANT SELECT, INSERT ON "score_signature" TO hubcap_app;
 GRANT SELECT ON "score_signature" TO hubcap_audit;
+
 -- commission_plan: shape chain
 ALTER TABLE "commission_plan" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "commission_plan" FORCE ROW LEVEL SECURITY;

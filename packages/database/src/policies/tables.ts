@@ -448,6 +448,12 @@ export const tablePolicies = {
     writers: 'store',
   },
   score_signature: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    commands: ['select', 'insert'],
+  },
   commission_plan: { shape: 'chain', commands: ['select', 'insert', 'update'], writers: 'chain' },
   commission_plan_version: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
   commission_assignment: {
