@@ -103,7 +103,7 @@ describe('scoreOf', () => {
   it('is adjusted by what people gave or took, never under 0', () => {
     const adjusted = (adjustment: number) => scoreOf({ ...figures(), adjustment }, scorecard)
     expect(adjusted(500)).toMatchObject({ adjusted: 500, points: 9300 })
-    expect(adjusted(-9000)).toMatchObject({ adjusted: -8800, points: 0 })
+    expect(adjusted(-9000)).toMatchObject({ adjusted: -9000, points: 0 })
     const target = { sales_amount: null, cards_sold: null, new_customers: null }
     expect(scoreOf({ ...figures({ target }), adjustment: 500 }, scorecard)).toMatchObject({ adjusted: 0, points: null })
   })

@@ -36,9 +36,9 @@ export type Score = {
   readonly parts: readonly ScorePart[]
   /** share: basis points of voided among all sales. points: hundredths, what was really taken. */
   readonly penalty: { readonly share: number; readonly points: number }
-  /** Hundredths of a point that people gave or took, as far as there was so much to take. */
+  /** Hundredths of a point that people gave or took. */
   readonly adjusted: number
-  /** Hundredths of a point, the sum of the parts less the penalty, adjusted; null where nothing was to be reached. */
+  /** Hundredths of a point, the sum of the parts less the penalty, adjusted, never under 0; null where nothing was to be reached. */
   readonly points: number | null
 }
 
@@ -89,7 +89,6 @@ export function scoreOf(figures: ScoreFigures, card: Scorecard): Score {
     return { parts, penalty: { share, points: 0 }, adjusted: 0, points: null }
   const earned = parts.reduce((sum, part) => sum + part.points, 0)
   const taken = Math.min(earned, voidPenaltyOf(share, card))
-  const left = earned - taken
-  const adjusted = Math.max(-left, figures.adjustment ?? 0)
-  return { parts, penalty: { share, points: taken }, adjusted, points: left + adjusted }
+  const adjusted = figures.adjustment ?? 0
+  return { parts, penalty: { share, points: taken }, adjusted, points: Math.max(0, earned - taken + adjusted) }
 }

@@ -103,12 +103,12 @@ test('a month’s scores', async () => {
     const where = { staffId: rep.staffId, points: { not: null } }
     const { parts, ...score } = await db.performanceScore.findFirstOrThrow({ where })
     // Of a month that is over, made after all that follows.
-    const earlier = { id: scoreId, month: new Date('2026-10-01T00:00:00Z'), asOf: new Date('2026-12-01T00:00:00Z') }
+    const earlier = { id: scoreId, month: new Date('2025-08-01T00:00:00Z'), asOf: new Date('2026-12-01T00:00:00Z') }
     await db.performanceScore.createMany({ data: [{ ...score, ...earlier, parts: parts as [] }] })
   })
   const score = encodeGlobalID('PerformanceScore', scoreId)
   const moved = (to: string) =>
-    call('moveScorePeriod', 'score_period_step', both, { month: '2026-10-01', to, idempotencyKey: key(to) })
+    call('moveScorePeriod', 'score_period_step', both, { month: '2025-08-01', to, idempotencyKey: key(to) })
   await moved('review')
   const objection = { id: score, line: 'total', reason: '少算了一单', idempotencyKey: key('object') }
   const raised = await call('raiseScoreObjection', 'score_objection', 'after', objection, rep)

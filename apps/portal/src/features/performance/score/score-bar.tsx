@@ -15,6 +15,7 @@ export function ScoreBar({ score, points }: Props) {
   const t = useTranslations('performance.score')
   const { name: nameOf } = useMetricWords()
   const links = scoreLinks(score)
+  const earned = score.parts.reduce((sum, part) => sum + part.points, 0)
   const counted = score.parts.filter(({ weight }) => weight > 0)
   const byShares = score.scorecard?.smallestGroup != null
   const limits = byShares ? [] : (score.scorecard?.bands ?? []).filter(({ minPoints }) => minPoints > 0)
@@ -35,7 +36,7 @@ export function ScoreBar({ score, points }: Props) {
       ]}
       penalty={
         score.adjusted < 0
-          ? { name: t('taken'), value: score.penalty.points - score.adjusted }
+          ? { name: t('taken'), value: earned - points }
           : { name: t('penalty'), value: score.penalty.points, href: links.voided }
       }
       total={{ name: t('total'), value: points }}
