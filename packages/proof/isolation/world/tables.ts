@@ -46,17 +46,29 @@ const sql = `
   WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> '_prisma_migrations'
   ORDER BY c.relname`
 
-/** Those that others refer to come first. @throws where they refer to each other in a circle */
+/** Whether a row can do without what it refers to. */
+const mayBeEmpty = ({ columns }: Table, key: ForeignKey) =>
+  columns.some(({ name, nullable }) => nullable && key.columns.includes(name))
+
+/**
+ * Those that others refer to come first. Of some that refer to each other, the one that most others need, if its rows can do
+ * without those that come after it. @throws where none can
+ */
 function inOrder(tables: readonly Table[]): Table[] {
   const done: Table[] = []
   let left = [...tables]
   while (left.length > 0) {
-    const isFree = ({ name, foreignKeys }: Table) =>
-      foreignKeys.every(({ table }) => table === name || done.some((one) => one.name === table))
-    const free = left.filter(isFree)
-    if (free.length === 0) throw new Error(`These tables refer to each other in a circle: ${left.map((t) => t.name)}`)
-    done.push(...free)
-    left = left.filter((table) => !free.includes(table))
+    const openOf = ({ name, foreignKeys }: Table) =>
+      foreignKeys.filter(({ table }) => table !== name && !done.some((one) => one.name === table))
+    const free = left.filter((table) => openOf(table).length === 0)
+    const needs = ({ name }: Table) => left.filter((table) => openOf(table).some((key) => key.table === name)).length
+    const [first] = left
+      .filter((table) => openOf(table).every((key) => mayBeEmpty(table, key)))
+      .toSorted((one, other) => needs(other) - needs(one))
+    const next = free.length > 0 ? free : first ? [first] : []
+    if (next.length === 0) throw new Error(`These tables refer to each other in a circle: ${left.map((t) => t.name)}`)
+    done.push(...next)
+    left = left.filter((table) => !next.includes(table))
   }
   return done
 }
