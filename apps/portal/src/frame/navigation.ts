@@ -16,6 +16,7 @@ import {
   FileText,
   FileUp,
   FlaskConical,
+  Gauge,
   Gavel,
   Gem,
   HandCoins,
@@ -30,6 +31,7 @@ import {
   Percent,
   Receipt,
   ReceiptText,
+  Ruler,
   Scale,
   ScrollText,
   Send,
@@ -81,6 +83,7 @@ export const navigation: readonly NavigationGroup[] = [
       },
       { key: 'leads', path: '/leads', icon: Handshake, action: 'lead.read', uses: ['place'] },
       { key: 'quotas', path: '/quotas', icon: Target, action: 'quota.read', uses: ['place'] },
+      { key: 'attainment', path: '/attainment', icon: Gauge, action: 'quota.read', uses: ['place', 'month'] },
       {
         key: 'performance',
         path: '/performance',
@@ -98,6 +101,7 @@ export const navigation: readonly NavigationGroup[] = [
         uses: [],
       },
       { key: 'scorecard', path: '/scorecard', icon: Scale, action: 'scorecard.read', uses: [] },
+      { key: 'metrics', path: '/metrics', icon: Ruler, action: 'metric.read', uses: [] },
     ],
   },
   {

@@ -1,18 +1,13 @@
-import type { Database, Writing } from '@hubcap/database/door/database'
+import type { Database } from '@hubcap/database/door/database'
 import { isFixed } from '@hubcap/rules/performance/period/score-period'
 import { scoreMonthOf } from '@hubcap/rules/performance/score-month'
 import { asDate } from '../operation/dates.ts'
-import { withEffectiveTargets } from './effective-targets.ts'
+import { loadScored } from './load-scored.ts'
 import { lockScoreMonth } from './period/lock-score-month.ts'
 import { periodStatusOf } from './period/period-status.ts'
-import { withAdjustments } from './period/with-adjustments.ts'
 import { saveScores } from './save-scores.ts'
-import { type ScoredOne, scoreFigures } from './score-figures.ts'
+import type { ScoredOne } from './score-figures.ts'
 import { ensureFirstScorecard, heldIn, scorecardOf } from './scorecard-versions.ts'
-
-/** Who is scored in a month, with what they are really to reach and what was adjusted by hand. */
-const loadScored = async (db: Writing, month: string): Promise<ScoredOne[]> =>
-  withAdjustments(db, month, await withEffectiveTargets(db, month, await scoreFigures(db, month)))
 
 /** A month in which nobody did or was to do anything, as after its sales were taken back, has no scores. */
 const hasFigures = ({ figures: { metrics, recordedCount, voidedCount } }: ScoredOne) =>

@@ -1,8 +1,8 @@
 import { type MonthScore, scoreMonthOf } from '@hubcap/rules/performance/score-month'
 import type { Scorecard } from '@hubcap/rules/performance/scorecard'
 import { asDate } from '../../operation/dates.ts'
-import { withEffectiveTargets } from '../../performance/effective-targets.ts'
-import { type ScoredOne, scoreFigures } from '../../performance/score-figures.ts'
+import { loadScored } from '../../performance/load-scored.ts'
+import type { ScoredOne } from '../../performance/score-figures.ts'
 import { scorecardIn, scorecardOf } from '../../performance/scorecard-versions.ts'
 import type { HasPast, Simulator } from './simulator.ts'
 
@@ -18,7 +18,7 @@ const detailsOf = ({ score, band, ranks }: Scored, { bands }: Scorecard) => ({
 export const simulateScorecard: Simulator = async (db, given, month) => {
   const { draft } = given as { readonly draft: Scorecard }
   const held = scorecardOf(await scorecardIn(db, month))
-  const figures = await withEffectiveTargets(db, month, await scoreFigures(db, month))
+  const figures = await loadScored(db, month)
   const run = (card: Scorecard) =>
     scoreMonthOf({ entries: figures.map((one) => ({ ...one, cardId: '' })), cards: new Map([['', card]]) })
   const after = run(draft)
