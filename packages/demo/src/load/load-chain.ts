@@ -125,8 +125,8 @@ export function loadChain(
     await clearMonths(request, time)
     await setDemoQuotas(request, network, moment.today, months)
     await scoreMonths(request, moment.today, months)
-    await tryDrafts({ ...admin.on(moment.today), now: moment.now }, moment.today)
     await reviewScoreMonths(request, moment.today, months)
+    await tryDrafts({ ...admin.on(moment.today), now: moment.now }, moment.today)
     const { customers, sales } = planned
 
     return {
