@@ -53,7 +53,7 @@ function test(open: readonly Branch[]): string {
  */
 function unlocked({ untilLocked }: TablePolicy, command: Command, isCheck: boolean): string {
   if (!untilLocked || command === 'select') return ''
-  if (untilLocked !== 'id') return ` AND app.clearing_run_is_open(${untilLocked})`
+  if (untilLocked !== 'id') return ` AND app.${untilLocked.replace(/_id$/, '')}_is_open(${untilLocked})`
   return isCheck && command === 'update' ? '' : ` AND status <> 'locked'`
 }
 
