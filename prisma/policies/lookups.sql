@@ -27,6 +27,9 @@ GRANT SELECT ON day_close, day_close_signature TO hubcap_lookup;
 GRANT UPDATE (counted_by_name) ON day_close TO hubcap_lookup;
 GRANT UPDATE (signed_by_name) ON day_close_signature TO hubcap_lookup;
 GRANT DELETE ON stored_file_part TO hubcap_lookup;
+GRANT SELECT ON lead, lead_touch TO hubcap_lookup;
+GRANT UPDATE (name, name_key, phone, phone_key, plate, plate_key, source_note, next_step, lost_note) ON lead TO hubcap_lookup;
+GRANT UPDATE (note, next_step) ON lead_touch TO hubcap_lookup;
 GRANT SELECT, INSERT, UPDATE ON member, points_entry TO hubcap_lookup;
 GRANT SELECT ON member_rule, ledger_account TO hubcap_lookup;
 GRANT INSERT ON ledger_account, ledger_movement, ledger_transfer TO hubcap_lookup;
@@ -118,6 +121,21 @@ BEGIN
     RETURN QUERY SELECT found_card_id, found_id, found_name;
   END IF;
 END
+$$;
+
+-- Open leads of a franchisee that seem to be one person with somebody who is about to be entered: a rep sees none of a colleague's,
+-- and is told that there is one. Only of the caller's own franchisees.
+CREATE OR REPLACE FUNCTION app.lead_twins(p_franchisee_id uuid, p_phone_key text, p_plate_key text, p_name_key text)
+  RETURNS TABLE (id uuid, sign text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+  SELECT l.id, CASE WHEN l.phone_key = p_phone_key THEN 'phone' WHEN l.plate_key = p_plate_key THEN 'plate' ELSE 'name' END
+  FROM lead l
+  WHERE l.tenant_id = app.tenant_id() AND l.franchisee_id = p_franchisee_id AND l.status = 'open'
+    AND (app.scope() = 'chain' OR p_franchisee_id = ANY (app.franchisee_ids()))
+    AND (l.phone_key = p_phone_key OR l.plate_key = p_plate_key OR l.name_key = p_name_key)
+  ORDER BY l.phone_key IS NOT DISTINCT FROM p_phone_key DESC, l.plate_key IS NOT DISTINCT FROM p_plate_key DESC, l.created_at DESC
+  LIMIT 10
 $$;
 
 -- Every chain, for commands that work on all of them one by one.
@@ -249,6 +267,8 @@ AS $$
 DECLARE
   personal constant text[] := ARRAY['name', 'nameKey', 'phone', 'phoneKey', 'contactName', 'address', 'city', 'region',
     'postalCode', 'country', 'customerName'];
+  of_lead constant text[] := ARRAY['name', 'nameKey', 'phone', 'phoneKey', 'plate', 'plateKey', 'sourceNote', 'note', 'nextStep', 'lostNote'];
+  lead_ids uuid[];
   c customer%ROWTYPE;
   digits text;
   import_ids uuid[];
@@ -262,6 +282,16 @@ BEGIN
   UPDATE audit_entry e SET after = jsonb_set(e.after, '{filter,search}', to_jsonb(p_erased))
   WHERE e.tenant_id = app.tenant_id() AND e.entity = 'export'
     AND strpos(lower(e.after #>> '{filter,search}'), lower(c.name)) > 0;
+
+  -- The leads that they came from, or that have their phone, with what was said of them.
+  SELECT coalesce(array_agg(l.id), '{}') INTO lead_ids FROM lead l
+  WHERE l.tenant_id = app.tenant_id() AND (l.customer_id = p_customer_id OR l.phone_key = c.phone_key);
+  UPDATE audit_entry e SET before = app.scrubbed(e.before, of_lead, p_erased), after = app.scrubbed(e.after, of_lead, p_erased)
+  WHERE e.tenant_id = app.tenant_id() AND e.entity = 'lead' AND e.entity_id = ANY (lead_ids);
+  UPDATE lead_touch t SET note = NULL, next_step = NULL WHERE t.tenant_id = app.tenant_id() AND t.lead_id = ANY (lead_ids);
+  UPDATE lead l SET name = p_erased, name_key = '~', phone = NULL, phone_key = NULL, plate = NULL, plate_key = NULL,
+    source_note = NULL, next_step = NULL, lost_note = NULL
+  WHERE l.tenant_id = app.tenant_id() AND l.id = ANY (lead_ids);
 
   digits := right(regexp_replace(coalesce(c.phone_key, c.phone, ''), '\D', '', 'g'), 10);
   WITH emptied AS (
@@ -528,6 +558,7 @@ ALTER FUNCTION app.place_customer_tokens(uuid[]) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.place_tokens_of_files(uuid[]) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.forget_customer_tokens(uuid[]) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.own_entries_since(text, timestamptz, int) OWNER TO hubcap_lookup;
+ALTER FUNCTION app.lead_twins(uuid, text, text, text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.scrub_customer(uuid, uuid[], text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.scrub_staff(uuid[], uuid[], text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.book_points(uuid, uuid, uuid, uuid, text, bigint, date, text, timestamptz, date, uuid, text, uuid, uuid) OWNER TO hubcap_lookup;

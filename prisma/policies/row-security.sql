@@ -1074,6 +1074,41 @@ REVOKE ALL ON "number_movement" FROM hubcap_app;
 GRANT SELECT, INSERT ON "number_movement" TO hubcap_app;
 GRANT SELECT ON "number_movement" TO hubcap_audit;
 
+-- lead: shape person
+ALTER TABLE "lead" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "lead" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS lead_select ON "lead";
+CREATE POLICY lead_select ON "lead" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN (staff_id = app.staff_id() OR staff_id IS NULL AND store_id = ANY (app.store_ids())) ELSE false END));
+DROP POLICY IF EXISTS lead_insert ON "lead";
+CREATE POLICY lead_insert ON "lead" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN (staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) OR staff_id IS NULL AND store_id = ANY (app.store_ids())) ELSE false END));
+DROP POLICY IF EXISTS lead_update ON "lead";
+CREATE POLICY lead_update ON "lead" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN (staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) OR staff_id IS NULL AND store_id = ANY (app.store_ids())) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN (staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) OR staff_id IS NULL AND store_id = ANY (app.store_ids())) ELSE false END));
+DROP POLICY IF EXISTS lead_delete ON "lead";
+CREATE POLICY lead_delete ON "lead" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+REVOKE ALL ON "lead" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "lead" TO hubcap_app;
+GRANT SELECT ON "lead" TO hubcap_audit;
+
+-- lead_touch: shape person
+ALTER TABLE "lead_touch" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "lead_touch" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS lead_touch_select ON "lead_touch";
+CREATE POLICY lead_touch_select ON "lead_touch" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END OR (SELECT true FROM lead f WHERE f.tenant_id = "lead_touch".tenant_id AND f.id = "lead_touch".lead_id LIMIT 1)));
+DROP POLICY IF EXISTS lead_touch_insert ON "lead_touch";
+CREATE POLICY lead_touch_insert ON "lead_touch" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS lead_touch_update ON "lead_touch";
+DROP POLICY IF EXISTS lead_touch_delete ON "lead_touch";
+REVOKE ALL ON "lead_touch" FROM hubcap_app;
+GRANT SELECT, INSERT ON "lead_touch" TO hubcap_app;
+GRANT SELECT ON "lead_touch" TO hubcap_audit;
+
 -- day_close: shape person
 ALTER TABLE "day_close" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "day_close" FORCE ROW LEVEL SECURITY;

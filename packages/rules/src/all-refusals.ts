@@ -5,6 +5,7 @@ import { clearingRefusals } from './clearing/refusals.ts'
 import { creditsRefusals } from './credits/refusals.ts'
 import { customersRefusals } from './customers/refusals.ts'
 import { importsRefusals } from './imports/refusals.ts'
+import { leadsRefusals } from './leads/refusals.ts'
 import { membersRefusals } from './members/refusals.ts'
 import { networkRefusals } from './network/refusals.ts'
 import { payRefusals } from './pay/refusals.ts'
@@ -31,6 +32,7 @@ export const allRefusals = {
   ...tillRefusals,
   ...takingsRefusals,
   ...clearingRefusals,
+  ...leadsRefusals,
   ...creditsRefusals,
   ...quotasRefusals,
   ...performanceRefusals,

@@ -1,5 +1,7 @@
 import { requireNumbersReturned, requireNumbersReturnedBeforeMove } from './cards/custody/require-numbers-returned.ts'
 import { requireDepartureSigned } from './clearing/departures/require-departure-signed.ts'
+import { reopenLeadOfVoided } from './leads/reopen-lead-of-voided.ts'
+import { winLead } from './leads/win-lead.ts'
 import { mailInvitation } from './messages/mail-invitation.ts'
 import type { Followers } from './operation/announce.ts'
 import { tellLiveOfChain, tellLiveOfMove, tellLiveOfSale } from './overview/tell-live.ts'
@@ -17,9 +19,16 @@ import { tellWebhooksOfChange, tellWebhooksOfImport, tellWebhooksOfTakingBack } 
 
 /** What follows what, over all domains. */
 export const followers: Followers = {
-  'change.recorded': [requireNumbersReturned, requireInvoicesTakenBack, requireDepartureSigned, tellWebhooksOfChange],
+  'change.recorded': [
+    requireNumbersReturned,
+    requireInvoicesTakenBack,
+    requireDepartureSigned,
+    reopenLeadOfVoided,
+    tellWebhooksOfChange,
+  ],
   'invitation.issued': [mailInvitation],
   'card_sale.changed': [scoreMonthOfSale, tellLiveOfSale],
+  'card_sale.of_lead': [winLead],
   'card_sales.added': [scoreMonths, tellLiveOfChain, tellWebhooksOfImport],
   'card_sales.removed': [scoreMonths, tellLiveOfChain, tellWebhooksOfTakingBack],
   // Quotas first: who follows them sees where they lie now.

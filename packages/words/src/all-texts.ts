@@ -10,6 +10,7 @@ import { clearingTexts } from './refusals/clearing.ts'
 import { creditsTexts } from './refusals/credits.ts'
 import { customersTexts } from './refusals/customers.ts'
 import { importsTexts } from './refusals/imports.ts'
+import { leadsTexts } from './refusals/leads.ts'
 import { membersTexts } from './refusals/members.ts'
 import { networkTexts } from './refusals/network.ts'
 import { payTexts } from './refusals/pay.ts'
@@ -40,6 +41,7 @@ export const allTexts: Texts<Code> = {
   ...tillTexts,
   ...takingsTexts,
   ...clearingTexts,
+  ...leadsTexts,
   ...creditsTexts,
   ...quotasTexts,
   ...performanceTexts,

@@ -8,6 +8,7 @@ import { cardBearingTerms, issuerKindTerms } from './terms/card-law.ts'
 import { drawRuleTerms, transferPriceTerms } from './terms/cards.ts'
 import { cardIssuerTerms, cardProductKindTerms, cardProductStatusTerms, usableAtTerms } from './terms/catalog.ts'
 import { importKindTerms, importStatusTerms } from './terms/imports.ts'
+import { leadSourceTerms, leadStatusTerms, lostReasonTerms, touchKindTerms, touchOutcomeTerms } from './terms/leads.ts'
 import { localeTerms } from './terms/locale.ts'
 import { franchiseeKindTerms, franchiseeStatusTerms, staffStatusTerms, storeStatusTerms } from './terms/network.ts'
 import { incentiveItemStatusTerms, incentiveKindTerms, incentiveStatusTerms, payRunStatusTerms } from './terms/pay.ts'
@@ -47,6 +48,11 @@ const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   'card_product.status': cardProductStatusTerms,
   'card_sale.status': cardSaleStatusTerms,
   'import.status': importStatusTerms,
+  'lead.source': leadSourceTerms,
+  'lead.status': leadStatusTerms,
+  'lead.kind': touchKindTerms,
+  'lead.outcome': touchOutcomeTerms,
+  lostReason: lostReasonTerms,
   'incentive_item.kind': incentiveKindTerms,
   'incentive_item.status': incentiveItemStatusTerms,
   'incentive.kind': incentiveKindTerms,

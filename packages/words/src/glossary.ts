@@ -481,6 +481,32 @@ export const glossary = {
     en: 'void',
     is: { zh: '注明原因使一笔售卡失效，记录保留', en: 'To undo a sale with a reason; the record stays' },
   },
+  lead: {
+    zh: '线索',
+    en: 'lead',
+    is: {
+      zh: '一位可能购卡的人，从认识到成交或放弃',
+      en: 'Somebody who may buy, from the first meeting to the sale or the end of it',
+    },
+  },
+  touch: {
+    zh: '跟进',
+    en: 'touch',
+    is: { zh: '对一条线索的一次电话、拜访或消息', en: 'One call, visit or message to a lead' },
+  },
+  intent_grade: {
+    zh: '意向等级',
+    en: 'grade of a lead',
+    is: { zh: '购买的可能性，A 最高、D 最低', en: 'How likely a lead is to buy, from A to D' },
+  },
+  pool: {
+    zh: '公海',
+    en: 'pool',
+    is: {
+      zh: '一家门店没有负责人的线索，谁领取归谁',
+      en: 'The leads of a store that are nobody’s, for whoever takes them',
+    },
+  },
   quota: {
     zh: '指标',
     en: 'quota',

@@ -51,7 +51,7 @@ ALTER TABLE "simulation" ADD CONSTRAINT "simulation_tenant_id_user_account_id_fk
 ALTER TABLE "simulation_result" ADD CONSTRAINT "simulation_result_tenant_id_simulation_id_fkey" FOREIGN KEY ("tenant_id", "simulation_id") REFERENCES "simulation"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 ALTER TABLE "simulation"
-  ADD CONSTRAINT simulation_kind_check CHECK (kind IN ('royalty')),
+  ADD CONSTRAINT simulation_kind_check CHECK (kind IN ('scorecard', 'royalty', 'commission_plan', 'quota_split')),
   ADD CONSTRAINT simulation_status_check CHECK (status IN ('waiting', 'running', 'done', 'failed', 'cancelled')),
   ADD CONSTRAINT simulation_months_check CHECK (from_month <= to_month AND 0 <= progress AND progress <= months);
 

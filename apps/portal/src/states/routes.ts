@@ -35,6 +35,14 @@ const nothingRead = { loading: readsNothing, error: readsNothing }
 export const routes: readonly Route[] = [
   { path: '/', action: 'overview.read', empty: 'first_steps' },
   { path: '/sales', action: 'card_sale.read', empty: 'empty_state' },
+  { path: '/simulations', action: 'simulation.read', empty: 'empty_state' },
+  {
+    path: '/simulations/[id]',
+    action: 'simulation.read',
+    parameter: { list: '/simulations' },
+    empty: ofARecord,
+    unseen: 'Nothing was tried in the demo.',
+  },
   { path: '/sales/new', action: 'card_sale.record', empty: aForm, form: true },
   {
     path: '/till',
@@ -44,6 +52,9 @@ export const routes: readonly Route[] = [
   { path: '/receipts', action: 'till_sale.read', empty: 'empty_state' },
   { path: '/receipts/[id]/print', action: 'till_sale.read', parameter: { list: '/receipts' }, empty: ofARecord },
   { path: '/cards/recharges', action: 'card.read', empty: 'empty_state' },
+  { path: '/leads', action: 'lead.read', empty: 'empty_state' },
+  { path: '/leads/board', action: 'lead.read', empty: 'empty_state' },
+  { path: '/leads/new', action: 'lead.record', empty: aForm, form: true },
   { path: '/invoices', action: 'invoice.read', empty: 'empty_state' },
   { path: '/invoices/new', action: 'invoice.issue', empty: 'empty_state', ...nothingRead },
   {
@@ -81,6 +92,7 @@ export const routes: readonly Route[] = [
   { path: '/clearing/royalty', action: 'franchise_contract.read', empty: 'empty_state' },
   { path: '/quotas', action: 'quota.read', empty: always('the chain’s own row') },
   { path: '/performance', action: 'performance.read', empty: 'empty_state' },
+  { path: '/credits', action: 'credit.read', empty: 'empty_state' },
   { path: '/reports', action: 'report.read', empty: 'empty_state' },
   { path: '/quotas/rules', action: 'quota_rule.read', empty: always('the rule that holds before any was set') },
   { path: '/quotas/rules/edit', action: 'quota_rule.set', empty: aForm, form: true },

@@ -143,6 +143,7 @@ describe('what would undo it', () => {
       'forget_customer_tokens',
       'identify_at_till',
       'identify_customer',
+      'lead_twins',
       'own_entries_since',
       'own_password_hash',
       'pay_run_is_open',

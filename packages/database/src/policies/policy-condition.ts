@@ -23,7 +23,10 @@ export function policyCondition(table: TableName, alias: string): Prisma.Sql {
       : policy.store && (scope === 'store' || policy.shape === 'store')
         ? Prisma.sql`${column(policy.store)} = ${uuids(storeIds)}`
         : policy.staff && scope === 'person'
-          ? Prisma.sql`${column(policy.staff)} = ${staffId}::uuid`
+          ? policy.pooled && policy.store
+            ? Prisma.sql`(${column(policy.staff)} = ${staffId}::uuid
+                OR ${column(policy.staff)} IS NULL AND ${column(policy.store)} = ${uuids(storeIds)})`
+            : Prisma.sql`${column(policy.staff)} = ${staffId}::uuid`
           : Prisma.sql`false`
   return Prisma.sql`${tenant} AND ${place}`
 }

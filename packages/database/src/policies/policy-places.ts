@@ -10,8 +10,8 @@ export type OwnPlaces = { readonly column: string; readonly ids: readonly string
  * the order of its index. Null: anywhere in the chain. For tables of shape person with all their place columns.
  */
 export function policyPlaces(table: TableName): OwnPlaces | null {
-  const { franchisee, store, staff, through, user }: TablePolicy = tablePolicies[table]
-  if (!franchisee || !store || !staff || through || user) throw new Error(`${table} does not lie in places`)
+  const { franchisee, store, staff, through, user, pooled }: TablePolicy = tablePolicies[table]
+  if (!franchisee || !store || !staff || through || user || pooled) throw new Error(`${table} does not lie in places`)
   const { scope, franchiseeIds, storeIds, staffId } = currentCaller().actor
   if (scope === 'chain') return null
   if (scope === 'franchisee') return { column: franchisee, ids: franchiseeIds }

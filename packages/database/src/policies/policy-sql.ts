@@ -8,7 +8,7 @@ type Branch = { scope: Scope | null; sql: string }
 
 function branches(table: string, policy: TablePolicy, writing: boolean): Branch[] {
   const list: Branch[] = []
-  const { franchisee, otherFranchisee, store, staff, user, through, presented, presentedCard } = policy
+  const { franchisee, otherFranchisee, store, staff, user, pooled, through, presented, presentedCard } = policy
   const ownFranchisee = [franchisee, otherFranchisee]
     .filter(Boolean)
     .map((column) => `${column} = ANY (app.franchisee_ids())`)
@@ -18,8 +18,8 @@ function branches(table: string, policy: TablePolicy, writing: boolean): Branch[
   if (store) list.push({ scope: 'store', sql: ownStore })
   if (store && policy.shape === 'store') list.push({ scope: 'person', sql: ownStore })
   // A rep writes in own stores only, and reads what was once their own wherever it lies.
-  if (staff)
-    list.push({ scope: 'person', sql: `${staff} = app.staff_id()${writing && store ? ` AND ${ownStore}` : ''}` })
+  const own = `${staff} = app.staff_id()${writing && store ? ` AND ${ownStore}` : ''}`
+  if (staff) list.push({ scope: 'person', sql: pooled ? `(${own} OR ${staff} IS NULL AND ${ownStore})` : own })
   if (user) list.push({ scope: null, sql: `${user} = app.user_account_id()` })
   if (through && !(writing && through.readOnly))
     list.push({

@@ -24,13 +24,15 @@ const nothing: Where = { tenantId: { in: [] } }
 function placeBranches(policy: TablePolicy, caller: Caller): Where[] {
   const { scope, franchiseeIds, storeIds, staffId, userAccountId } = caller.actor
   const branches: Where[] = []
-  const { franchisee, otherFranchisee, store, staff, user, through, presented, presentedCard } = policy
+  const { franchisee, otherFranchisee, store, staff, user, pooled, through, presented, presentedCard } = policy
   if (franchisee && (scope === 'franchisee' || policy.shape === 'franchisee'))
     branches.push({ [fieldOf(franchisee)]: { in: franchiseeIds } })
   if (otherFranchisee && scope === 'franchisee') branches.push({ [fieldOf(otherFranchisee)]: { in: franchiseeIds } })
   if (store && (scope === 'store' || (scope === 'person' && policy.shape === 'store')))
     branches.push({ [fieldOf(store)]: { in: storeIds } })
   if (staff && scope === 'person' && staffId) branches.push({ [fieldOf(staff)]: staffId })
+  if (staff && store && pooled && scope === 'person')
+    branches.push({ [fieldOf(staff)]: null, [fieldOf(store)]: { in: storeIds } })
   if (user && userAccountId) branches.push({ [fieldOf(user)]: userAccountId })
   if (through) {
     const table = through.table as TableName

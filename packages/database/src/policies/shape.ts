@@ -21,6 +21,8 @@ export type TablePolicy = {
   readonly store?: string
   readonly staff?: string
   readonly user?: string
+  /** A row that is in nobody's hands, its staff column empty, is seen and written by everybody who belongs to its store. */
+  readonly pooled?: true
   /**
    * The row is seen by those who see one of its rows in this table, joined by (tenant_id, id) = (tenant_id, column), and
    * written by them unless readOnly says that they only see it. of: the column that stands in the place of id, where the row

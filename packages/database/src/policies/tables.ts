@@ -341,6 +341,25 @@ export const tablePolicies = {
     store: 'store_id',
     commands: ['select', 'insert'],
   },
+  // Of whoever has it; without anybody it lies in the pool of its store, from which its reps take.
+  lead: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    pooled: true,
+    commands: ['select', 'insert', 'update', 'delete'],
+    deleters: 'chain',
+  },
+  // Whoever has a lead now reads what others did for it before.
+  lead_touch: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    through: { table: 'lead', column: 'id', of: 'lead_id', readOnly: true },
+    commands: ['select', 'insert'],
+  },
   // Counted and signed by who runs the store; a rep sees their own movements alone, never a store's day.
   day_close: {
     shape: 'person',

@@ -63,6 +63,12 @@ const soundCard = (mine: Mine, status = 'active'): string[] => {
   ]
 }
 
+/** A lead as it is on the first day, with whoever it was given to. */
+const heldLead = (mine: Mine): string[] => [
+  `UPDATE lead SET status = 'open', closed_at = NULL, lost_reason = NULL, lost_note = NULL, revision = 1
+   WHERE id = '${mine.key('lead')}'`,
+]
+
 const cardStep = (mine: Mine) => ({ id: mine.id('card'), reason: mine.fresh(), idempotencyKey: `${mine.fresh()}-card` })
 
 const onCard =
@@ -293,6 +299,21 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     },
   ],
   updateMetric: (mine) => [{ input: { id: mine.key('metric'), revision: 1, name: mine.fresh(), status: 'retired' } }],
+  simulateScorecard: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: mine.month(-1), toMonth: mine.month(-1), idempotencyKey: `${mine.fresh()}-simulation` },
+        draft: {
+          metrics: [{ metricId: 'sales_amount', weight: 100, floor: 0, cap: 12_000, minimumSample: 0 }],
+          ...{ voidFreeShare: 0, voidPenalty: 0, voidPenaltyMax: 0 },
+          bands: [
+            { name: 'A', minPoints: 5000 },
+            { name: 'B', minPoints: 0 },
+          ],
+        },
+      },
+    },
+  ],
   simulateRoyalty: (mine) => [
     {
       input: {
@@ -483,6 +504,57 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
+  assignLead: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('lead'), storeId: mine.id('store'), staffId: mine.id('staff') },
+        idempotencyKey: `${mine.fresh()}-assign`,
+      },
+      before: heldLead(mine),
+    },
+  ],
+  changeLead: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('lead'), revision: 1, name: mine.fresh(), cardProductId: mine.id('card_product') },
+        idempotencyKey: `${mine.fresh()}-change`,
+      },
+      before: heldLead(mine),
+    },
+  ],
+  loseLead: (mine) => [
+    {
+      input: { id: mine.id('lead'), reason: 'price', note: mine.fresh(), idempotencyKey: `${mine.fresh()}-lose` },
+      before: heldLead(mine),
+    },
+  ],
+  reopenLead: (mine) => [
+    {
+      input: { id: mine.id('lead'), idempotencyKey: `${mine.fresh()}-reopen` },
+      before: [
+        `UPDATE lead SET status = 'lost', closed_at = now(), lost_reason = 'price' WHERE id = '${mine.key('lead')}'`,
+      ],
+    },
+  ],
+  recordLead: (mine) => [
+    {
+      input: {
+        ...{ storeId: mine.id('store'), staffId: mine.id('staff'), name: mine.fresh(), plate: '浙A12345' },
+        ...{ source: 'walk_in', grade: 'A', cardProductId: mine.id('card_product') },
+        idempotencyKey: `${mine.fresh()}-lead`,
+      },
+    },
+  ],
+  recordLeadTouch: (mine) => [
+    {
+      input: {
+        ...{ leadId: mine.id('lead'), kind: 'call', outcome: 'reached', note: mine.fresh(), grade: 'A' },
+        idempotencyKey: `${mine.fresh()}-touch`,
+      },
+      before: heldLead(mine),
+    },
+  ],
+  revealLeadPhone: (mine) => [{ input: { id: mine.id('lead') }, before: heldLead(mine) }],
   issueInvoice: (mine) => [
     {
       input: {
@@ -813,6 +885,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   serviceItemId: 'service_item',
   runId: 'clearing_run',
   tillSaleId: 'till_sale',
+  leadId: 'lead',
   movementId: 'ledger_movement',
   counterpartyId: 'franchisee',
   honouredById: 'franchisee',
@@ -849,6 +922,11 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   pauseWebhook: 'webhook',
   replayDelivery: 'webhook_delivery',
   revealCustomerPhone: 'customer',
+  revealLeadPhone: 'lead',
+  assignLead: 'lead',
+  loseLead: 'lead',
+  reopenLead: 'lead',
+  changeLead: 'lead',
   revokeApiKey: 'api_key',
   rotateWebhookSecret: 'webhook',
   updateWebhook: 'webhook',

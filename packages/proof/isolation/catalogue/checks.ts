@@ -21,6 +21,7 @@ const passing = [
   'forget_customer_tokens(uuid[])',
   'identify_at_till(uuid,text,text,text,timestamp with time zone,timestamp with time zone,integer)',
   'identify_customer(uuid,text,timestamp with time zone,timestamp with time zone,integer)',
+  'lead_twins(uuid,text,text,text)',
   'own_entries_since(text,timestamp with time zone,integer)',
   'own_password_hash()',
   'place_customer_tokens(uuid[])',

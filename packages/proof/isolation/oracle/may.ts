@@ -9,6 +9,7 @@ const tests: Readonly<Record<string, (actor: Cell, row: Cell) => boolean>> = {
   O: (actor, row) => actor.role === 'franchise_owner' && same(actor.franchiseeId, row.franchiseeId),
   S: (actor, row) => same(actor.storeId, row.storeId),
   M: (actor, row) => actor.role === 'store_manager' && same(actor.storeId, row.storeId),
+  P: (actor, row) => row.staffId === null && same(actor.storeId, row.storeId),
   R: (actor, row) => actor.role === 'sales_rep' && same(actor.staffId, row.staffId),
   U: (actor, row) => same(actor.accountId, row.accountId),
 }

@@ -7,6 +7,7 @@ import type { Level } from '../world/cells.ts'
  * - `O` the owner of the row's franchisee
  * - `S` everybody who belongs to the row's store
  * - `M` the manager of the row's store
+ * - `P` everybody who belongs to the row's store, where the row is nobody's
  * - `R` the rep who is the row's staff member
  * - `U` the account that the row is of
  * - empty: headquarters alone; null: nobody at all, the app role has no such right
@@ -110,6 +111,8 @@ export const tables: Readonly<Record<string, TableRule>> = {
   day_close_signature: rule('store', 'OM', 'OM', null, null),
   day_close_movement: rule('staff', 'OM', 'OM', null, null),
   invoice: rule('staff', 'OMR', 'OMR', 'OMR', null),
+  lead: rule(['store', 'staff'], 'OMPR', 'OMPR', 'OMPR', ''),
+  lead_touch: rule('staff', 'OMR', 'OMR', null, null),
   quota: rule(['chain', 'franchisee', 'store', 'staff'], 'OMR', 'OM', 'OM', 'OM'),
   quota_rule: rule('chain', 'C', '', null, null),
   scorecard: rule('chain', 'C', '', null, null),

@@ -14,10 +14,13 @@ export const actorsOf = ({ cells }: World): Cell[] =>
 const keyOf = (table: Table, values: Readonly<Record<string, unknown>>) =>
   table.primaryKey.map((column) => String(values[column])).join(' ')
 
-/** A column whose new value no key and no policy looks at. */
-function plainColumn(table: Table, row: Row): string {
+/** A column whose new value no key and no policy looks at, and that every row has: what only some have goes by what they are. */
+function plainColumn(table: Table, rows: readonly Row[]): string {
   const isPlain = ({ name, choices }: Column) =>
-    !table.keyed.has(name) && !/_id$|^id$|^level$/.test(name) && choices === null && row.values[name] != null
+    !table.keyed.has(name) &&
+    !/_id$|^id$|^level$/.test(name) &&
+    choices === null &&
+    rows.every(({ values }) => values[name] != null)
   const plain = table.columns.filter(isPlain)
   const column = plain.find(({ type }) => type.startsWith('timestamp')) ?? plain[0]
   if (!column) throw new Error(`${table.name} has no column to change`)
@@ -83,7 +86,7 @@ export async function probeTable(client: pg.Client, world: World, table: Table):
   const rows = world.rows.filter((row) => row.table === table.name)
   const found: Finding[] = []
   const probing = { client, world, table, rows, found }
-  const column = rule.changed === null ? table.primaryKey[0] : plainColumn(table, rows[0] as Row)
+  const column = rule.changed === null ? table.primaryKey[0] : plainColumn(table, rows)
   const value = JSON.stringify({ value: rows[0]?.values[column as string] })
   const update = `UPDATE "${table.name}" SET "${column}" =
     (SELECT v."${column}" FROM jsonb_populate_record(NULL::"${table.name}", jsonb_build_object('${column}', '${value.replaceAll("'", "''")}'::jsonb->'value')) v)`

@@ -290,6 +290,14 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     ...{ status: 'drafted', leaves_on: month, honoured_by_id: null, revision: 1, signed_at: null },
     ...{ principal: null, bonus: null, covered: null },
   }),
+  lead: ({ level }, { phone, text, instant }) => {
+    const [key, plate] = [phone(), text()]
+    return {
+      ...{ phone: key, phone_key: key, plate, plate_key: plate.toUpperCase(), status: 'open', grade: 'A' },
+      ...{ entered_pool_at: level === 'store' ? instant() : null, closed_at: null, lost_reason: null, lost_note: null },
+      ...{ customer_id: null, card_sale_id: null, import_id: null, revision: 1 },
+    }
+  },
   quota: ({ level }, { month }) => ({ level, month, metric: 'sales_amount', basis_days: null }),
   quota_rule: () => ({ from_month: '2025-01-01', prorates: true, ramp: [30, 60] }),
   scorecard: () => ({

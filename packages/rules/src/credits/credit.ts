@@ -11,6 +11,10 @@ export const creditRecords = [
 ] as const
 export type CreditRecord = (typeof creditRecords)[number]
 
+/** refunded: the record holds, but what it brought was given back. taken_back: voided, or shared otherwise since. */
+export const creditEventKinds = ['made', 'refunded', 'taken_back'] as const
+export type CreditEventKind = (typeof creditEventKinds)[number]
+
 /**
  * One record's part in one person's figures (业绩). Credits are only ever added: what is taken back is a credit of the opposite
  * sign, of the same day for a void, of its own day for a refund. So what was known at any moment can be told at any later one.

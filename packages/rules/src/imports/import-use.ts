@@ -22,6 +22,8 @@ export const importUses = [
   'day_closes',
   'invoices',
   'departures',
+  'leads',
+  'lead_touches',
   'points',
   'customer_files',
   'later_sales',

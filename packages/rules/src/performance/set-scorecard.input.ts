@@ -2,24 +2,38 @@ import { z } from 'zod'
 import { id } from '../input/id.ts'
 import { orNull } from '../input/optional.ts'
 import { quotaMonth } from '../quotas/quota-month.input.ts'
+import type { Band } from './scorecard.ts'
 import { scorecardBandsSchema, sharesIssue } from './scorecard-bands.ts'
 import { scorecardMetricsSchema } from './scorecard-metrics.ts'
 
-/** A new version of the scorecard, in the units of Scorecard. */
-export const setScorecardInput = z
-  .strictObject({
-    fromMonth: quotaMonth,
-    metrics: scorecardMetricsSchema,
-    voidFreeShare: z.int().min(0).max(10_000),
-    voidPenalty: z.int().min(0).max(2000),
-    voidPenaltyMax: z.int().min(0).max(10_000),
-    bands: scorecardBandsSchema,
-    smallestGroup: orNull(z.int().min(2).max(1000)),
-    /** The version that the editor saw, null where there was none: another since then makes this one stale. */
-    basedOn: orNull(id),
-  })
-  .check(({ value, issues }) => {
+/** What a scorecard says, in the units of Scorecard. */
+const scorecardFields = {
+  metrics: scorecardMetricsSchema,
+  voidFreeShare: z.int().min(0).max(10_000),
+  voidPenalty: z.int().min(0).max(2000),
+  voidPenaltyMax: z.int().min(0).max(10_000),
+  bands: scorecardBandsSchema,
+  smallestGroup: orNull(z.int().min(2).max(1000)),
+}
+
+type WithBands = { readonly bands: readonly Band[]; readonly smallestGroup: number | null }
+
+/** Bands by distribution are all of those who are scored. */
+const withWholeShares = <Schema extends z.ZodType<WithBands>>(schema: Schema) =>
+  schema.check(({ value, issues }) => {
     const found = value.smallestGroup === null ? null : sharesIssue(value.bands)
     if (found) issues.push({ code: 'custom', input: value.bands, path: found.path, params: { issue: found.issue } })
   })
+
+export const scorecardDraft = withWholeShares(z.strictObject(scorecardFields))
+
+/** A new version of the scorecard. */
+export const setScorecardInput = withWholeShares(
+  z.strictObject({
+    fromMonth: quotaMonth,
+    ...scorecardFields,
+    /** The version that the editor saw, null where there was none: another since then makes this one stale. */
+    basedOn: orNull(id),
+  }),
+)
 export type SetScorecardInput = z.output<typeof setScorecardInput>

@@ -31,6 +31,8 @@ export const recordCardSaleInput = z
     customerPhone: orEmpty(writtenPhone),
     /** Somebody at the counter looked at the buyer's identity document. */
     buyerIdentified: z.boolean().default(false),
+    /** The lead that is won by it. */
+    leadId: orEmpty(id),
     idempotencyKey,
   })
   .refine((sale) => sale.presentation !== null || sale.customerName !== null, {

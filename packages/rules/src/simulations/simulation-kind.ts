@@ -1,10 +1,13 @@
 /** What can be tried out over months that are past (试算). */
-export const simulationKinds = ['royalty'] as const
+export const simulationKinds = ['scorecard', 'royalty'] as const
 export type SimulationKind = (typeof simulationKinds)[number]
 
 /** Of what its figures are: minor units, which add up over months, or hundredths of a point, of which the mean tells. */
 export type SimulationUnit = 'money' | 'points'
-export const unitOfKind: Readonly<Record<SimulationKind, SimulationUnit>> = { royalty: 'money' }
+export const unitOfKind: Readonly<Record<SimulationKind, SimulationUnit>> = {
+  scorecard: 'points',
+  royalty: 'money',
+}
 
 export const simulationStatuses = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
 export type SimulationStatus = (typeof simulationStatuses)[number]

@@ -4,6 +4,7 @@ import { idempotencyKey } from '../input/id.ts'
 import { checkParams } from '../input/issue.ts'
 import { orEmpty } from '../input/optional.ts'
 import { shortText } from '../input/text.ts'
+import { scorecardDraft } from '../performance/set-scorecard.input.ts'
 import { quotaMonth } from '../quotas/quota-month.input.ts'
 
 const span = {
@@ -27,3 +28,6 @@ export const simulateRoyaltyInput = inOrder(
   z.strictObject({ ...span, franchiseeIds: z.array(z.string()).max(200), draft: royaltyDraft }),
 )
 export type SimulateRoyaltyInput = z.output<typeof simulateRoyaltyInput>
+
+export const simulateScorecardInput = inOrder(z.strictObject({ ...span, draft: scorecardDraft }))
+export type SimulateScorecardInput = z.output<typeof simulateScorecardInput>

@@ -303,6 +303,19 @@ async function invoices() {
   await call('reverseInvoice', 'invoice', both, { ...withdrawn, idempotencyKey: key('withdrawn') })
 }
 
+test('leads', async () => {
+  const lead = { storeId: id.store, staffId: id.seller, name: '陈先生', phone: '13911112222', plate: '浙A54321' }
+  const how = { source: 'walk_in', grade: 'B', nextStep: '回电', nextStepOn: '2026-12-01' }
+  const made = await call('recordLead', 'lead', 'after', { ...lead, ...how, idempotencyKey: key('lead') })
+  await call('changeLead', 'lead', both, { id: made.id, revision: 1, grade: 'A', idempotencyKey: key('lead-change') })
+  const touch = { leadId: made.id, kind: 'call', outcome: 'reached', note: '周末来看', grade: 'A' }
+  await call('recordLeadTouch', 'lead', both, { ...touch, idempotencyKey: key('lead-touch') })
+  await call('revealLeadPhone', 'lead', 'after', { id: made.id })
+  await call('loseLead', 'lead', both, { id: made.id, reason: 'price', idempotencyKey: key('lead-lost') })
+  await call('reopenLead', 'lead', both, { id: made.id, idempotencyKey: key('lead-again') })
+  await call('assignLead', 'lead', both, { id: made.id, storeId: id.store, idempotencyKey: key('lead-assign') })
+})
+
 test('a franchisee that leaves', async () => {
   const decision = { franchiseeId: id.franchisee, leavesOn: '2026-12-31', isByHeadquarters: true, reason: '合同到期' }
   const saved = await call('saveDeparture', 'franchisee_departure', 'after', {
@@ -467,6 +480,23 @@ test('clearing and royalty', async () => {
   const tried = { ...span, draft, idempotencyKey: key('simulate') }
   const simulation = await call('simulateRoyalty', 'simulation', 'after', tried)
   await call('cancelSimulation', 'simulation', both, { id: simulation.id })
+  const { tenantId } = red
+  await database.asSystem(tenantId).write((db) =>
+    db.performanceScore.updateMany({
+      data: { month: new Date('2026-10-01') },
+      where: { month: new Date('2026-11-01') },
+    }),
+  )
+  const card = {
+    ...{ metrics: [{ metricId: 'sales_amount', weight: 100, floor: 0, cap: 12_000, minimumSample: 0 }] },
+    ...{ voidFreeShare: 0, voidPenalty: 0, voidPenaltyMax: 0 },
+    bands: [
+      { name: 'A', minPoints: 5000 },
+      { name: 'B', minPoints: 0 },
+    ],
+  }
+  const months = { fromMonth: '2026-10-01', toMonth: '2026-10-01', idempotencyKey: key('scorecard') }
+  await call('simulateScorecard', 'simulation', 'after', { ...months, draft: card })
   await call('setClearingRhythm', 'chain', both, { rhythm: 'monthly' })
   const begin = { day: '2026-10-01', idempotencyKey: key('draft') }
   const { id: run } = await call('draftClearingRun', 'clearing_run', 'after', begin)

@@ -6,7 +6,7 @@ import { mutationOf } from '../graphql/mutation.ts'
 import { inputOf } from '../operation/input-of.ts'
 import { revealCustomerPhone } from './reveal-customer-phone.ts'
 
-const RevealedPhone = builder.objectRef<{ phone: string | null }>('RevealedPhone').implement({
+export const RevealedPhone = builder.objectRef<{ phone: string | null }>('RevealedPhone').implement({
   fields: (t) => ({ phone: t.exposeString('phone', { nullable: true, description: 'As it was written.' }) }),
 })
 

@@ -34,6 +34,7 @@ type Model =
   | 'NumberSeries'
   | 'DayClose'
   | 'Invoice'
+  | 'Lead'
   | 'MemberRule'
   | 'Import'
   | 'QuotaRule'

@@ -136,7 +136,9 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
     await fillScores(db, rows, place)
     await fillClearing(db, rows, franchisee.id)
     await fillCommission(db, rows, place)
+    await fillSimulations(db, rows, actors.hq_admin)
     await fillSystems(db, rows)
+    await fillLeads(db, rows, place)
     const file = {
       tenantId,
       id: storedFileId,
@@ -209,6 +211,20 @@ async function fillTill(db: Writing, rows: FillRow[], place: FillPlace): Promise
       ...{ ...place, ...invoice, tenantId, id, tillSaleId: id, invoiceNo: `E${at}`, buyerName: name, amount: 100n },
       ...{ issuedAt: testNow, issuedOn: testNow },
     })),
+  })
+}
+
+/** Leads with a touch each. */
+async function fillLeads(db: Writing, rows: FillRow[], place: FillPlace): Promise<void> {
+  const what = { source: 'walk_in', grade: 'A', quietSince: testNow, status: 'open' }
+  await db.lead.createMany({
+    data: rows.map(({ tenantId, id, name, nameKey, createdAt }) => ({
+      ...{ ...place, ...what, tenantId, id, name, nameKey, createdAt },
+    })),
+  })
+  const touch = { kind: 'call', outcome: 'reached', grade: 'A', at: testNow, day: testNow }
+  await db.leadTouch.createMany({
+    data: rows.map(({ tenantId, id: leadId }) => ({ ...place, ...touch, tenantId, id: uuidv7(), leadId })),
   })
 }
 
@@ -296,6 +312,20 @@ async function fillScores(db: Writing, rows: FillRow[], place: FillPlace): Promi
     data: months.map(({ tenantId, id, name, nameKey, month }) => ({
       ...{ ...place, ...figures, ...ranks, tenantId, id, month, level: 'staff', name, nameKey, storeName: 'x' },
       ...{ scorecardId: id, points: 5_000, penalty: 0, band: 0, asOf: testNow },
+    })),
+  })
+}
+
+/** Simulations of one month, with a result. */
+async function fillSimulations(db: Writing, rows: FillRow[], { userAccountId }: Actor): Promise<void> {
+  const month = new Date('2026-10-01')
+  const what = { kind: 'royalty', draft: {}, status: 'done', months: 1, progress: 1, fromMonth: month, toMonth: month }
+  await db.simulation.createMany({
+    data: rows.map(({ tenantId, id, createdAt }) => ({ ...what, tenantId, id, createdAt, userAccountId })),
+  })
+  await db.simulationResult.createMany({
+    data: rows.map(({ tenantId, id }) => ({
+      ...{ tenantId, id, simulationId: id, month, franchiseeId: id, before: 1n, after: 2n, details: {} },
     })),
   })
 }

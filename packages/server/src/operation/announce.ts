@@ -6,6 +6,7 @@ import type { Request } from './request.ts'
 export type Happenings = {
   'change.recorded': Change
   'card_sale.changed': { franchiseeId: string; storeId: string; staffId: string; soldOn: string }
+  'card_sale.of_lead': { leadId: string; cardSaleId: string; customerId: string; storeId: string; staffId: string }
   'card_sales.added': { months: readonly string[] }
   'card_sales.removed': { months: readonly string[] }
   'staff.moved': {

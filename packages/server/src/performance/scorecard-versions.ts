@@ -49,5 +49,5 @@ export const heldIn = (month: string) => ({
 })
 
 /** The version that holds in a month, also in a chain where nobody has been scored yet. */
-export const scorecardIn = async (db: Reading, month: string): Promise<ScorecardRow> =>
+export const scorecardIn = async (db: Reading | Writing, month: string): Promise<ScorecardRow> =>
   (await db.scorecard.findFirst(heldIn(month))) ?? firstScorecard(await db.chain.findFirstOrThrow())

@@ -10,7 +10,7 @@ const CurvePointInput = builder.inputType('CurvePointInput', {
   }),
 })
 
-const ScorecardMetricInput = builder.inputType('ScorecardMetricInput', {
+export const ScorecardMetricInput = builder.inputType('ScorecardMetricInput', {
   fields: (t) => ({
     metricId: t.string({ required: true }),
     weight: t.int({ required: true, description: 'Percent; together 100.' }),
@@ -21,7 +21,7 @@ const ScorecardMetricInput = builder.inputType('ScorecardMetricInput', {
   }),
 })
 
-const ScorecardBandInput = builder.inputType('ScorecardBandInput', {
+export const ScorecardBandInput = builder.inputType('ScorecardBandInput', {
   fields: (t) => ({
     name: t.string({ required: true }),
     minPoints: t.int({ required: true }),

@@ -24,6 +24,7 @@ const RecordCardSaleInput = builder.inputType('RecordCardSaleInput', {
     presentation: t.string(),
     customerName: t.string(),
     customerPhone: t.string(),
+    leadId: t.id({ description: 'The lead that is won by it.' }),
     buyerIdentified: t.boolean({ description: 'Whether the buyer’s identity document was looked at.' }),
     idempotencyKey: t.string({ required: true }),
   }),
@@ -42,7 +43,7 @@ nodeMutation('recordCardSale', {
   model: 'CardSale',
   input: RecordCardSaleInput,
   schema: recordCardSaleInput,
-  ids: { storeId: 'Store', staffId: 'Staff', cardProductId: 'CardProduct' },
+  ids: { storeId: 'Store', staffId: 'Staff', cardProductId: 'CardProduct', leadId: 'Lead' },
   run: recordCardSale,
 })
 

@@ -36,6 +36,10 @@ export const CardSale = builder.prismaNode('CardSale', {
     staff: t.relation('staff', { nullable: true, description: 'Null where they moved out of sight.' }),
     customer: t.relation('customer', { nullable: true, description: 'Null where the file is out of sight.' }),
     card: t.relation('card', { nullable: true, description: 'Null for history that a chain brought along.' }),
+    lead: t.relation('lead', {
+      nullable: true,
+      description: 'The lead that was won by it; null where it is out of sight.',
+    }),
     cardProduct: t.relation('cardProduct', { nullable: true }),
   }),
 })

@@ -30,6 +30,7 @@ import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
+import { developerOf } from './developer-of.ts'
 import { addTotals } from './totals/add-totals.ts'
 
 type Buyer = { id: string; name: string }
@@ -150,8 +151,10 @@ export async function recordCardSale(request: Request, asked: RecordCardSaleInpu
     const { id: movementId, at, bookedOn } = sold.booking
     const earning = { customerId: buyer.id, kind: 'sale', amount: figures.principal, movementId, at, bookedOn } as const
     // In this order, and as far as nobody waits for answers in one round trip.
+    const developerId = await developerOf(db, input)
+    const file = { customerId: buyer.id, franchiseeId, storeId, staffId: developerId, openedOn: row.soldOn }
     const [fileId] = await Promise.all([
-      openFile(db, request, { customerId: buyer.id, franchiseeId, storeId, staffId, openedOn: row.soldOn }),
+      openFile(db, request, file),
       addSoldCards(db, request, [sold]),
       earnPoints(db, request, earning),
     ])
@@ -163,6 +166,9 @@ export async function recordCardSale(request: Request, asked: RecordCardSaleInpu
       franchiseeId,
       after: { ...row, buyerIdentified: input.buyerIdentified },
     })
+    const { leadId } = input
+    const won = { leadId, cardSaleId: id, customerId: buyer.id, storeId, staffId }
+    if (leadId) await announce(db, request, 'card_sale.of_lead', { ...won, leadId })
     await announce(db, request, 'card_sale.changed', { franchiseeId, storeId, staffId, soldOn: figures.soldOn })
     await addTotals(db, { saleIds: [id], fileIds: fileId ? [fileId] : [] })
     return id

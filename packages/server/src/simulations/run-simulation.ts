@@ -23,7 +23,7 @@ async function simulateMonth({ door, tenantId, id }: Run, { kind, draft, month, 
     const running = { id, status: 'running', progress: progress - 1 }
     const { count } = await db.simulation.updateMany({ where: running, data: { progress } })
     if (count === 0) throw new SimulationStopped()
-    const rows = await simulators[kind](db, draft, month)
+    const rows = await simulators[kind].simulate(db, draft, month)
     const at = { tenantId, simulationId: id, month: asDate(month) }
     await addRows(
       db,

@@ -45,9 +45,11 @@ const simulate = async (draft: object, change: object = {}, actor = hq) => {
 const work = (id: string, signal = new AbortController().signal) =>
   runSimulation({ door: database.asSystem(red.tenantId), tenantId: red.tenantId, id: rowOf(id) }, () => testNow, signal)
 const outcomeOf = async (id: string, actor = hq) => {
-  const document = `query ($id: ID!) { node(id: $id) { ... on Simulation { status progress months outcome {
-    totalCount rows { name before after months } months { month before after gaining losing } total { before after gaining } } } } }`
-  return (await ask(document, { id }, actor)).node
+  const document = `query ($id: ID!) { node(id: $id) { ... on Simulation { status progress months } }
+    outcome: simulationOutcome(id: $id) { totalCount rows { name before after months }
+      months { month before after gaining losing } total { before after gaining } } }`
+  const { node, outcome } = await ask(document, { id }, actor)
+  return { ...node, outcome }
 }
 
 test('the terms that hold, tried again, give what the run has', async () => {

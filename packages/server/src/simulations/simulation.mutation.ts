@@ -1,12 +1,23 @@
 import { cancelSimulationInput } from '@hubcap/rules/simulations/cancel-simulation.input'
-import { simulateRoyaltyInput } from '@hubcap/rules/simulations/start-simulation.input'
+import { simulateRoyaltyInput, simulateScorecardInput } from '@hubcap/rules/simulations/start-simulation.input'
 import { RoyaltyGroupTiersInput, RoyaltyTierInput } from '../clearing/royalty-term.mutation.ts'
 import { builder } from '../graphql/builder.ts'
 import { rowIds } from '../graphql/global-id.ts'
 import { nodeMutation } from '../graphql/node-mutation.ts'
 import { RoyaltyBasis } from '../graphql/vocabularies.type.ts'
+import { ScorecardBandInput, ScorecardMetricInput } from '../performance/scorecard.mutation.ts'
 import { cancelSimulation } from './cancel-simulation.ts'
 import { startSimulation } from './start-simulation.ts'
+
+type Fields = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0]
+
+/** Of every kind. */
+const spanFields = (t: Fields) => ({
+  name: t.string(),
+  fromMonth: t.string({ required: true, description: 'Its first day, YYYY-MM-01.' }),
+  toMonth: t.string({ required: true, description: 'The last month that is over, or an earlier one.' }),
+  idempotencyKey: t.string({ required: true }),
+})
 
 const RoyaltyDraftInput = builder.inputType('RoyaltyDraftInput', {
   fields: (t) => ({
@@ -22,12 +33,9 @@ nodeMutation('simulateRoyalty', {
   model: 'Simulation',
   input: builder.inputType('SimulateRoyaltyInput', {
     fields: (t) => ({
-      name: t.string(),
-      fromMonth: t.string({ required: true, description: 'Its first day, YYYY-MM-01.' }),
-      toMonth: t.string({ required: true, description: 'The last month that is over, or an earlier one.' }),
+      ...spanFields(t),
       franchiseeIds: t.idList({ required: true, description: 'None: all that owe royalty.' }),
       draft: t.field({ type: RoyaltyDraftInput, required: true }),
-      idempotencyKey: t.string({ required: true }),
     }),
   }),
   schema: simulateRoyaltyInput,
@@ -36,6 +44,30 @@ nodeMutation('simulateRoyalty', {
       ...{ ...asked, kind: 'royalty' },
       draft: { franchiseeIds: rowIds('Franchisee', franchiseeIds), draft },
     }),
+})
+
+const ScorecardDraftInput = builder.inputType('ScorecardDraftInput', {
+  fields: (t) => ({
+    metrics: t.field({ type: [ScorecardMetricInput], required: true }),
+    voidFreeShare: t.int({ required: true }),
+    voidPenalty: t.int({ required: true }),
+    voidPenaltyMax: t.int({ required: true }),
+    bands: t.field({ type: [ScorecardBandInput], required: true }),
+    smallestGroup: t.int(),
+  }),
+})
+
+nodeMutation('simulateScorecard', {
+  action: 'simulation.run',
+  model: 'Simulation',
+  input: builder.inputType('SimulateScorecardInput', {
+    fields: (t) => ({
+      ...spanFields(t),
+      draft: t.field({ type: ScorecardDraftInput, required: true }),
+    }),
+  }),
+  schema: simulateScorecardInput,
+  run: (request, { draft, ...asked }) => startSimulation(request, { ...asked, kind: 'scorecard', draft: { draft } }),
 })
 
 nodeMutation('cancelSimulation', {

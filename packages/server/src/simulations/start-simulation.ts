@@ -8,7 +8,7 @@ import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { Refused } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
-import { pasts } from './kinds/simulators.ts'
+import { simulators } from './kinds/simulators.ts'
 import { enqueueSimulation } from './run-simulation.job.ts'
 
 export type SimulationAsked = {
@@ -32,7 +32,7 @@ export async function startSimulation(request: Request, asked: SimulationAsked):
     const claim = { operation: 'startSimulation', key: idempotencyKey, input: asked, resultId: id }
     const startedBefore = await claimKey(db, request, claim)
     if (startedBefore) return startedBefore
-    if (!(await pasts[kind](db, months))) throw new Refused('simulation.nothing_to_compare')
+    if (!(await simulators[kind].hasPast(db, months))) throw new Refused('simulation.nothing_to_compare')
     const span = { fromMonth: asDate(fromMonth), toMonth: asDate(toMonth), months: months.length }
     const row = { kind, name, draft, status: 'waiting', ...span }
     await db.simulation.createMany({ data: [{ tenantId, id, ...row, userAccountId, createdAt: request.now }] })

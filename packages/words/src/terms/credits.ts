@@ -1,3 +1,4 @@
+import type { CreditEventKind, CreditRecord } from '@hubcap/rules/credits/credit'
 import type { Measure } from '@hubcap/rules/credits/measure'
 import type { Creditee } from '@hubcap/rules/credits/metric-definition'
 import type { Text } from '../text.ts'
@@ -23,4 +24,20 @@ export const crediteeTerms: Readonly<Record<Creditee, Text>> = {
   seller: { zh: '经办人', en: 'Who did it' },
   developer: { zh: '发展人', en: 'Who developed the customer' },
   card_seller: { zh: '售卡人', en: 'Who sold the card' },
+}
+
+/** What a credit comes from. */
+export const creditRecordTerms: Readonly<Record<CreditRecord, Text>> = {
+  card_sale: { zh: '售卡', en: 'Card sale' },
+  card_recharge: { zh: '充值', en: 'Recharge' },
+  customer_file: { zh: '新客户', en: 'New customer' },
+  till_sale_line: { zh: '服务', en: 'Service' },
+  card_use: { zh: '扣卡', en: 'Card use' },
+  lead: { zh: '线索', en: 'Lead' },
+}
+
+export const creditEventTerms: Readonly<Record<CreditEventKind, Text>> = {
+  made: { zh: '计入', en: 'Counted' },
+  refunded: { zh: '退款', en: 'Refunded' },
+  taken_back: { zh: '撤回', en: 'Taken back' },
 }

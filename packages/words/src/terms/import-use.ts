@@ -54,6 +54,11 @@ export const importUseTerms = {
     en: '{count, plural, one {# decision to leave} other {# decisions to leave}}',
   },
   invoices: { zh: '{count} 张发票', en: '{count, plural, one {# invoice} other {# invoices}}' },
+  leads: { zh: '{count} 条线索', en: '{count, plural, one {# lead} other {# leads}}' },
+  lead_touches: {
+    zh: '{count} 次线索跟进',
+    en: '{count, plural, one {# touch of a lead} other {# touches of leads}}',
+  },
   day_closes: { zh: '{count} 份日结', en: '{count, plural, one {# day close} other {# day closes}}' },
   points: { zh: '{count} 个积分账户', en: '{count, plural, one {# points account} other {# points accounts}}' },
   customer_files: { zh: '{count} 份客户档案', en: '{count, plural, one {# customer file} other {# customer files}}' },

@@ -37,6 +37,14 @@ import {
 import { departureStatusTerms } from './departures.ts'
 import { importKindTerms, importStatusTerms } from './imports.ts'
 import { invoiceKindTerms, invoiceSourceTerms, invoiceStatusTerms, taxTreatmentTerms } from './invoices.ts'
+import {
+  leadGradeTerms,
+  leadSourceTerms,
+  leadStatusTerms,
+  lostReasonTerms,
+  touchKindTerms,
+  touchOutcomeTerms,
+} from './leads.ts'
 import { accountKindTerms, clearingLineKindTerms, ledgerUnitTerms, transferCauseTerms } from './ledger.ts'
 import { localeTerms } from './locale.ts'
 import { messageKindTerms, messageStatusTerms } from './messages.ts'
@@ -125,6 +133,12 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   payLineKind: payLineKindTerms,
   dayCloseState: dayCloseStateTerms,
   departureStatus: departureStatusTerms,
+  leadSource: leadSourceTerms,
+  leadGrade: leadGradeTerms,
+  leadStatus: leadStatusTerms,
+  lostReason: lostReasonTerms,
+  touchKind: touchKindTerms,
+  touchOutcome: touchOutcomeTerms,
   invoiceKind: invoiceKindTerms,
   invoiceSource: invoiceSourceTerms,
   invoiceStatus: invoiceStatusTerms,

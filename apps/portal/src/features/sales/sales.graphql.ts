@@ -51,6 +51,7 @@ graphql(`
         voidReason
         voidedByName
         customer { id }
+        lead { id name }
       }
     }
   }
@@ -69,6 +70,21 @@ graphql(`
     counterLaw { namedNeedsName bearerNameFrom bearerMax namedMax transferFrom }
     chosen: node(id: $storeId) @include(if: $withStore) { ... on Store { id name status } }
     numberSeries(first: 1, kinds: [card]) { edges { node { id } } }
+  }
+
+  query SaleLead($id: ID!) {
+    node(id: $id) {
+      ... on Lead {
+        id
+        name
+        phone
+        isOwn
+        status
+        store { id name status }
+        staff { id name }
+        cardProduct { id }
+      }
+    }
   }
 
   query FindStores($text: String) {

@@ -4,14 +4,14 @@ import { Phone } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/patterns/button.tsx'
 import { buttonLook } from '@/patterns/button-look.ts'
-import { telHref, useReveal } from './use-reveal.ts'
+import { type RevealOf, telHref, useReveal } from './use-reveal.ts'
 
-type Props = { id: string; name: string; masked: string }
+type Props = { id: string; name: string; masked: string; of?: RevealOf }
 
 /** One tap opens the number and dials it; where there is nothing to dial with, the number stands there to be read. */
-export function CallButton({ id, name, masked }: Props) {
+export function CallButton({ id, name, masked, of = 'customer' }: Props) {
   const t = useTranslations('patterns.reveal')
-  const { phone, busy, reveal } = useReveal(id)
+  const { phone, busy, reveal } = useReveal(id, of)
   const call = async () => {
     const opened = await reveal()
     if (opened) location.href = telHref(opened)

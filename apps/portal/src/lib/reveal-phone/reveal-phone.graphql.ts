@@ -8,4 +8,12 @@ graphql(`
       ... on Refused { code params }
     }
   }
+
+  mutation RevealLeadPhone($input: RevealLeadPhoneInput!) {
+    revealLeadPhone(input: $input) {
+      ... on RevealedPhone { phone }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
 `)

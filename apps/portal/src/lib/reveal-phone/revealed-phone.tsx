@@ -5,13 +5,13 @@ import { useTranslations } from 'next-intl'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { iconButtonLook } from '@/patterns/button-look.ts'
 import { notify } from '@/patterns/toast.tsx'
-import { telHref, useReveal } from './use-reveal.ts'
+import { type RevealOf, telHref, useReveal } from './use-reveal.ts'
 
-/** A customer's phone with asterisks, and an eye for whoever has to call: then it calls, and is copied. */
-export function RevealedPhone({ id, masked }: { id: string; masked: string }) {
+/** Somebody's phone with asterisks, and an eye for whoever has to call: then it calls, and is copied. */
+export function RevealedPhone({ id, masked, of = 'customer' }: { id: string; masked: string; of?: RevealOf }) {
   const t = useTranslations('patterns.reveal')
   const may = useCan('customer.reveal_phone')
-  const { phone, busy, reveal } = useReveal(id)
+  const { phone, busy, reveal } = useReveal(id, of)
   if (phone) return <OpenPhone phone={phone} />
   const Icon = busy ? LoaderCircle : Eye
   return (

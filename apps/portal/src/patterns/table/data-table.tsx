@@ -58,6 +58,8 @@ export type DataTableProps<Row> = {
   filters?: ReactNode
   /** The file of everything that is filtered; without it there is none. */
   exported?: Pick<Exported, 'file' | 'filter' | 'month'>
+  /** Its file is of everything that is filtered: no rows are chosen for it. */
+  isWhole?: boolean
   /** What can be done to several rows at once. */
   actions?: readonly BulkAction<Row>[]
   /** It is one part of a page that goes into a file and on paper as a whole: no menu, views or heading of its own. */
@@ -80,14 +82,14 @@ function useSeen<Row>(
 /** The one list of the portal. Filters, sort, page and open row are in the address; rows come from the server as they are. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { list, label, columns, rows, rowId, page, count, hasMore, card, empty, isPale, panel, search, filters } = props
-  const { actions = noActions, isPart = false, pageSize = usualPageSize } = props
+  const { actions = noActions, isPart = false, isWhole = false, pageSize = usualPageSize } = props
   const t = useTranslations('patterns.table')
   const { pending } = usePending()
   const { openId, open, close } = useOpenRow()
   const [visibility, showColumns] = useColumnChoice(list)
   const visible = columns.filter(({ id }, at) => at === 0 || visibility[id] !== false)
   const exported = useSeen(props.exported, columns, visible)
-  const canChoose = exported !== undefined || actions.length > 0
+  const canChoose = (exported !== undefined && !isWhole) || actions.length > 0
   const selection = useSelection(rows, rowId)
   const [choosing, setChoosing] = useState(false)
   const turn = useTurnPage({ page, rows: rows.length, count, hasMore, pageSize })

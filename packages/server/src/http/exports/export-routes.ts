@@ -8,6 +8,7 @@ import { clearingPaymentsExport } from '../../clearing/clearing-payments.export.
 import { customerFilesExport } from '../../customers/customer-files.export.ts'
 import { customersExport } from '../../customers/customers.export.ts'
 import { importsExport } from '../../imports/imports.export.ts'
+import { leadsExport } from '../../leads/leads.export.ts'
 import { messagesExport } from '../../messages/messages.export.ts'
 import { franchiseesExport } from '../../network/franchisees.export.ts'
 import { invitationsExport } from '../../network/invitations.export.ts'
@@ -24,6 +25,7 @@ import { accountsExport } from '../../tenancy/accounts.export.ts'
 import { tillSalesExport } from '../../till/till-sales.export.ts'
 import type { Route } from '../api-server.ts'
 import { cardStatementFile } from './card-statement-file.ts'
+import { creditsFile } from './credits-file.ts'
 import { listFile } from './list-file.ts'
 import { withMonthSales } from './month-sales.ts'
 import { prepaymentReportFile } from './prepayment-report-file.ts'
@@ -41,6 +43,7 @@ const lists = [
   dayClosesExport,
   numberStretchesExport,
   invoicesExport,
+  leadsExport,
   clearingLinesExport,
   payStatementsExport,
   clearingPaymentsExport,
@@ -59,6 +62,7 @@ const lists = [
 export const exportRoutes: readonly Route[] = [
   ['GET', /^\/exports\/prepayment-report\.(csv|xlsx)$/, prepaymentReportFile],
   ['GET', /^\/exports\/card-statement\.(csv|xlsx)$/, cardStatementFile],
+  ['GET', /^\/exports\/credits\.(csv|xlsx)$/, creditsFile],
   ...lists.map(
     (list): Route => ['GET', new RegExp(`^/exports/${list.path}\\.(${tableFormats.join('|')})$`), listFile(list)],
   ),

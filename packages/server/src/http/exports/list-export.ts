@@ -22,7 +22,13 @@ export type ExportColumn<Row> = {
 }
 
 /** When it was asked for, the chain’s time zone, and the first day of the month that the list is looked at in, where it has one. */
-export type Asked = { readonly now: Date; readonly timeZone: string; readonly month: Date | null }
+export type Asked = {
+  readonly now: Date
+  readonly timeZone: string
+  /** ISO 4217. */
+  readonly currency: string
+  readonly month: Date | null
+}
 
 /** How a list is sorted, as its input type reads it from the address; null: it has one order only. */
 type Sorting = {

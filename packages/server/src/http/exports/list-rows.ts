@@ -34,14 +34,14 @@ export async function* listRows(request: Request, list: AnyListExport, view: Lis
     }),
   )
   const { columns, order, filter, ids, month } = view
-  const { timeZone } = request.chain
+  const { timeZone, currency } = request.chain
   const orderBy = sortingOf(order)
   const chosen = ids ? [{ id: { in: [...ids] } }] : []
   for (let last: { id: string } | null = null; ; ) {
     const where = { AND: [...chosen, ...(last ? [behind(last, order)] : [])] }
     const page = { where, orderBy, take: pageRows }
     const rows: { id: string }[] = await door.read((db) =>
-      list.load(db, filter, page, { now: request.now, timeZone, month }),
+      list.load(db, filter, page, { now: request.now, timeZone, currency, month }),
     )
     for (const row of rows) yield columns.map(({ cell }) => cell(row, reader))
     if (rows.length < pageRows) return

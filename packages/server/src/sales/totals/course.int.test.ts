@@ -85,6 +85,7 @@ const steps: Record<Step['kind'], (world: World, step: Step) => Promise<void>> =
       cardProductId: red.cardProductId,
       amount: 500,
       cardNo: null,
+      leadId: null,
       soldAt: soldAt(daysAgo % 3),
     }
     const buyer = { customerName: '李雷', customerPhone: `+86139${String(10_000_000 + (customer % 5))}` }

@@ -1,7 +1,11 @@
 import type { SimulationKind } from '@hubcap/rules/simulations/simulation-kind'
 import { hadRoyalty, simulateRoyalty } from './simulate-royalty.ts'
+import { hadScores, simulateScorecard } from './simulate-scorecard.ts'
 import type { HasPast, Simulator } from './simulator.ts'
 
-export const simulators: Readonly<Record<SimulationKind, Simulator>> = { royalty: simulateRoyalty }
+type Kind = { readonly simulate: Simulator; readonly hasPast: HasPast }
 
-export const pasts: Readonly<Record<SimulationKind, HasPast>> = { royalty: hadRoyalty }
+export const simulators: Readonly<Record<SimulationKind, Kind>> = {
+  scorecard: { simulate: simulateScorecard, hasPast: hadScores },
+  royalty: { simulate: simulateRoyalty, hasPast: hadRoyalty },
+}

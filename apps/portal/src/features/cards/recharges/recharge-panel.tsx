@@ -2,6 +2,7 @@
 
 import type { RechargeRowFragment } from '@generated/graphql.ts'
 import { paymentMethodTerms } from '@hubcap/words/terms/sales'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { createContext, useContext } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
@@ -11,6 +12,8 @@ import { Details } from '@/patterns/details.tsx'
 import { KeptLink } from '@/patterns/kept-link.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { cardPath } from '../card-path.ts'
+
+const SharesOf = dynamic(() => import('@/lib/credits/shares-of.tsx').then((file) => file.SharesOf), { ssr: false })
 
 /** The page's rows: a recharge is no record of its own in the api, and all that its panel shows is in its row. */
 export const RechargeRows = createContext<readonly RechargeRowFragment[]>([])
@@ -54,6 +57,13 @@ function LoadedRecharge({ row, onClose }: { row: RechargeRowFragment; onClose: (
           { term: t('columns.store'), value: row.store?.name },
           { term: t('columns.staff'), value: row.staff?.name ?? row.recordedByName },
         ].filter(({ value }) => value !== false)}
+      />
+      <SharesOf
+        record="card_recharge"
+        id={row.id}
+        franchiseeId={row.franchisee?.id}
+        storeId={row.store?.id}
+        isTakenBack={row.isVoided}
       />
     </SidePanel>
   )

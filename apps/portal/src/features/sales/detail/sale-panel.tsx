@@ -11,6 +11,7 @@ import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
 import { Details } from '@/patterns/details.tsx'
 import { HistoryLink } from '@/patterns/history-link.tsx'
+import { KeptLink } from '@/patterns/kept-link.tsx'
 import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
@@ -18,6 +19,7 @@ import { StatusBadge } from '@/patterns/status-badge.tsx'
 const InvoicesOf = dynamic(() => import('@/lib/invoices-of/invoices-of.tsx').then((file) => file.InvoicesOf), {
   ssr: false,
 })
+const SharesOf = dynamic(() => import('@/lib/credits/shares-of.tsx').then((file) => file.SharesOf), { ssr: false })
 const VoidSaleForm = dynamic(() => import('./void-sale-form.tsx').then((file) => file.VoidSaleForm))
 
 export type SaleDetail = RecordOf<SaleQuery, 'CardSale'>
@@ -62,6 +64,14 @@ function LoadedSale({ sale, onClose }: { sale: SaleDetail; onClose: () => void }
       </p>
       {voiding && <VoidSaleForm sale={sale} onDone={() => setVoiding(false)} />}
       <SaleFacts sale={sale} />
+      <SharesOf
+        key={`shares ${sale.status}`}
+        record="card_sale"
+        id={sale.id}
+        franchiseeId={sale.franchisee?.id}
+        storeId={sale.store?.id}
+        isTakenBack={sale.status === 'voided'}
+      />
       <InvoicesOf key={sale.status} sale={sale.id} />
     </SidePanel>
   )
@@ -86,6 +96,14 @@ function SaleFacts({ sale }: { sale: SaleDetail }) {
     { term: t('store'), value: sale.storeName },
     { term: t('franchisee'), value: sale.franchisee?.name },
     { term: t('sale_no'), value: <span className="tabular select-all">{sale.saleNo}</span> },
+    {
+      term: t('lead'),
+      value: sale.lead && (
+        <KeptLink href={`/leads?status=won&open=${encodeURIComponent(sale.lead.id)}`} className="underline">
+          {sale.lead.name}
+        </KeptLink>
+      ),
+    },
     { term: t('recorded_by'), value: sale.recordedByName },
   ]
   const voided = [

@@ -17,6 +17,7 @@ import { CustomerFields } from './customer-fields.tsx'
 import { IdentifiedField } from './identified-field.tsx'
 import { ProductFields } from './product-fields.tsx'
 import { type Product, type SaleDraft, toInput } from './sale-draft.ts'
+import type { SoldLead } from './sold-lead.ts'
 import { TimeField } from './time-field.tsx'
 import { useSaleQuestion } from './use-sale-question.ts'
 
@@ -33,29 +34,33 @@ type Props = {
   /** Whether the chain has printed cards; one that hasn't is never asked for a number. */
   sellsByNumber: boolean
   law: CounterLaw
+  /** Whom the sale wins: what is known of them is filled in. */
+  lead: SoldLead | null
   onDone: (sale: SaleRowFragment) => void
 }
 
 /** For forty times a day: what is certain is filled in, what is left are one number and three taps. */
-export function RecordSaleForm({ stores, storeCount, preset, products, sellsByNumber, law, onDone }: Props) {
+export function RecordSaleForm({ stores, storeCount, preset, products, sellsByNumber, law, lead, onDone }: Props) {
   const t = useTranslations('sales.record')
   const { scope, staffId, chain } = useViewer()
   const { choices } = useTerms()
   const [idempotencyKey] = useState(newKey)
   const question = useSaleQuestion(products)
+  const wanted = products.find(({ id }) => id === lead?.productId)
   const defaults: SaleDraft = {
-    customerPhone: '',
-    customerName: '',
+    customerPhone: lead?.phone ?? '',
+    customerName: lead?.name ?? '',
     presentation: null,
-    cardProductId: products.length === 1 ? (products[0]?.id ?? '') : '',
+    cardProductId: products.length === 1 ? (products[0]?.id ?? '') : (wanted?.id ?? ''),
     amount: null,
     cardNo: '',
     paymentMethod: '',
     buyerIdentified: false,
     storeId: preset?.id ?? (storeCount === 1 ? (stores[0]?.id ?? '') : ''),
     // An owner or manager may be staff too, yet mostly records for a rep.
-    staffId: scope === 'person' ? (staffId ?? '') : '',
+    staffId: scope === 'person' ? (staffId ?? '') : (lead?.staffId ?? ''),
     soldAtWall: null,
+    leadId: lead?.id ?? null,
     idempotencyKey,
   }
   const productOf = (draft: SaleDraft) => products.find(({ id }) => id === draft.cardProductId)
@@ -70,11 +75,12 @@ export function RecordSaleForm({ stores, storeCount, preset, products, sellsByNu
       save={save}
       fieldOf={fieldOfNumber}
       onDone={onDone}
-      draftKey="record-sale"
+      draftKey={lead ? `record-sale:${lead.id}` : 'record-sale'}
       question={question}
       submit={t('submit')}
       wide
     >
+      {lead && <p className="text-soft">{t(lead.phone ? 'of_lead' : 'of_lead_covered', { name: lead.name })}</p>}
       <CustomerFields />
       <ProductFields products={products} law={law} />
       {sellsByNumber && (

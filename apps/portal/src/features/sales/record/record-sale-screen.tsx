@@ -10,6 +10,7 @@ import type { CounterLaw } from './counter-law.ts'
 import { RecordSaleForm } from './record-sale-form.tsx'
 import { SaleDone } from './sale-done.tsx'
 import type { Product } from './sale-draft.ts'
+import type { SoldLead } from './sold-lead.ts'
 
 type Props = {
   stores: readonly NamedStore[]
@@ -18,6 +19,8 @@ type Props = {
   products: readonly Product[]
   sellsByNumber: boolean
   law: CounterLaw
+  /** Whom the first sale wins. */
+  lead: SoldLead | null
 }
 
 /** One sale, and straight on to the next. */
@@ -37,7 +40,7 @@ export function RecordSaleScreen(props: Props) {
       {missing ? (
         <EmptyState title={t(`${missing}.title`)} hint={t(`${missing}.hint`)} />
       ) : (
-        !sale && <RecordSaleForm key={round} {...props} onDone={setSale} />
+        !sale && <RecordSaleForm key={round} {...props} lead={round === 0 ? props.lead : null} onDone={setSale} />
       )}
     </div>
   )

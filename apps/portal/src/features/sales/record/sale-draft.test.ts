@@ -14,6 +14,7 @@ const draft: SaleDraft = {
   storeId: 's',
   staffId: 'e',
   soldAtWall: null,
+  leadId: null,
   idempotencyKey: 'a'.repeat(32),
 }
 const terms = { issuer: 'seller', bearing: 'named', uses: null, period: null, usesPerMonth: null } as const

@@ -20,6 +20,8 @@ export type SaleDraft = {
   staffId: string
   /** YYYY-MM-DDTHH:MM on the wall of the chain's zone. */
   soldAtWall: string | null
+  /** The lead that it wins. */
+  leadId: string | null
   idempotencyKey: string
 }
 

@@ -19,6 +19,7 @@ import { Receipt } from '../receipt/receipt.tsx'
 const InvoicesOf = dynamic(() => import('@/lib/invoices-of/invoices-of.tsx').then((file) => file.InvoicesOf), {
   ssr: false,
 })
+const SharesOf = dynamic(() => import('@/lib/credits/shares-of.tsx').then((file) => file.SharesOf), { ssr: false })
 const ReverseForm = dynamic(() => import('./reverse-form.tsx').then((file) => file.ReverseForm))
 
 /** One receipt, and what may be done with it. */
@@ -61,6 +62,13 @@ function LoadedReceipt({ receipt, onClose }: { receipt: ReceiptFieldsFragment; o
     >
       {reversing && <ReverseForm receipt={receipt} onDone={() => setReversing(false)} />}
       <Receipt receipt={receipt} />
+      <SharesOf
+        key={`shares ${receipt.status}`}
+        record="till_sale"
+        id={receipt.id}
+        {...place}
+        isTakenBack={receipt.status === 'reversed'}
+      />
       <InvoicesOf key={receipt.status} receipt={receipt.id} />
       <div className="mt-4">
         <Details

@@ -51,29 +51,36 @@ const OutcomeType = builder.objectRef<Outcome>('Outcome').implement({
 
 const mostRows = 100
 
-builder.prismaObjectField('Simulation', 'outcome', (t) =>
+builder.queryField('simulationOutcome', (t) =>
   t.field({
     type: OutcomeType,
-    description: 'As far as it is worked out.',
+    nullable: true,
+    description: 'What came of a simulation, as far as it is worked out.',
+    authScopes: { can: 'simulation.read' },
     complexity: { field: 20, multiplier: 10 },
     args: {
+      id: t.arg.id({ required: true }),
       order: t.arg({ type: OutcomeOrder }),
       search: t.arg.string(),
       first: t.arg.int({ description: '50 where left out, 100 at most.' }),
       offset: t.arg.int(),
     },
-    resolve: ({ id, kind }, { order, search, first, offset }, { database }) =>
-      loadOutcome(database.client, id, unitOfKind[kind as SimulationKind] === 'money', {
+    resolve: async (_root, { id: globalId, order, search, first, offset }, { database }) => {
+      const id = rowId('Simulation', globalId)
+      const found = await database.client.simulation.findFirst({ where: { id }, select: { kind: true } })
+      if (!found) return null
+      return loadOutcome(database.client, id, unitOfKind[found.kind as SimulationKind] === 'money', {
         ...{ order: order ?? 'most_gained', search: search?.trim() || null, offset: Math.max(0, offset ?? 0) },
         first: Math.max(1, Math.min(first ?? 50, mostRows)),
-      }),
+      })
+    },
   }),
 )
 
 /** A month of one of those whom it is about, with how both figures come about. */
-type Explained = { month: Date; before: bigint | null; after: bigint | null; details: unknown }
+type Simulated = { month: Date; before: bigint | null; after: bigint | null; details: unknown }
 
-const ExplainedMonth = builder.objectRef<Explained>('ExplainedMonth').implement({
+const SimulatedMonth = builder.objectRef<Simulated>('SimulatedMonth').implement({
   fields: (t) => ({
     month: t.string({ resolve: ({ month }) => asDay(month) }),
     before: t.expose('before', { type: 'Money', nullable: true }),
@@ -85,16 +92,22 @@ const ExplainedMonth = builder.objectRef<Explained>('ExplainedMonth').implement(
   }),
 })
 
-builder.prismaObjectField('Simulation', 'explained', (t) =>
+builder.queryField('simulatedMonths', (t) =>
   t.field({
-    type: [ExplainedMonth],
-    description: 'Each month of one of those whom it is about.',
+    type: [SimulatedMonth],
+    description: 'Each month of one of those whom a simulation is about.',
+    authScopes: { can: 'simulation.read' },
     complexity: { field: 5, multiplier: 4 },
-    args: { franchiseeId: t.arg.id({ required: true }), storeId: t.arg.id(), staffId: t.arg.id() },
-    resolve: ({ id }, { franchiseeId, storeId, staffId }, { database }) =>
+    args: {
+      id: t.arg.id({ required: true }),
+      franchiseeId: t.arg.id({ required: true }),
+      storeId: t.arg.id(),
+      staffId: t.arg.id(),
+    },
+    resolve: (_root, { id, franchiseeId, storeId, staffId }, { database }) =>
       database.client.simulationResult.findMany({
         where: {
-          simulationId: id,
+          simulationId: rowId('Simulation', id),
           franchiseeId: rowId('Franchisee', franchiseeId),
           storeId: storeId ? rowId('Store', storeId) : null,
           staffId: staffId ? rowId('Staff', staffId) : null,

@@ -1,0 +1,56 @@
+'use client'
+
+import { Ellipsis } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useCan } from '@/lib/session/viewer-provider.tsx'
+import { Button } from '@/patterns/button.tsx'
+import { buttonLook, iconButtonLook } from '@/patterns/button-look.ts'
+import { HistoryLink } from '@/patterns/history-link.tsx'
+import { KeptLink } from '@/patterns/kept-link.tsx'
+import { MenuButton, type MenuEntry } from '@/patterns/menu/menu-button.tsx'
+import type { LeadDetail } from './lead-panel.tsx'
+import { ReopenButton } from './reopen-button.tsx'
+
+export type LeadTask = 'touch' | 'edit' | 'assign' | 'lose'
+
+/** What may be done with a lead: what is done most stands there, the rest is in a menu. */
+export function LeadActions({ lead, onTask }: { lead: LeadDetail; onTask: (task: LeadTask) => void }) {
+  const t = useTranslations('leads.detail')
+  const place = { franchiseeId: lead.franchisee?.id, storeId: lead.store?.id }
+  const isOpen = lead.status === 'open'
+  const mayChange = useCan('lead.change', { ...place, staffId: lead.staff?.id })
+  const mayAssign = useCan('lead.assign', place)
+  const maySell = useCan('card_sale.record', place)
+  const more: (MenuEntry | false)[] = [
+    { key: 'edit', label: t('edit'), onSelect: () => onTask('edit') },
+    mayAssign && { key: 'assign', label: t('assign'), onSelect: () => onTask('assign') },
+    { key: 'lose', label: t('lose'), onSelect: () => onTask('lose') },
+  ]
+  return (
+    <>
+      {mayChange && isOpen && !lead.isPooled && (
+        <Button kind="primary" onClick={() => onTask('touch')}>
+          {t('touch')}
+        </Button>
+      )}
+      {maySell && mayChange && isOpen && (
+        <KeptLink href={`/sales/new?lead=${encodeURIComponent(lead.id)}`} className={buttonLook('plain')}>
+          {t('sell')}
+        </KeptLink>
+      )}
+      {mayChange && lead.status === 'lost' && <ReopenButton id={lead.id} name={lead.name} />}
+      <HistoryLink id={lead.id} franchiseeId={lead.franchisee?.id} />
+      {mayChange && isOpen && (
+        <MenuButton
+          menuLabel={t('more')}
+          aria-label={t('more')}
+          className={iconButtonLook('ml-auto')}
+          align="end"
+          sections={[{ key: 'more', entries: more.filter((entry) => entry !== false) }]}
+        >
+          <Ellipsis aria-hidden className="size-4" />
+        </MenuButton>
+      )}
+    </>
+  )
+}

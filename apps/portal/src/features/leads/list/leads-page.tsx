@@ -1,0 +1,55 @@
+import { LeadListDocument, StaffNameDocument } from '@generated/graphql.ts'
+import { can } from '@hubcap/rules/tenancy/can'
+import { getTranslations } from 'next-intl/server'
+import type { SearchParams } from 'nuqs/server'
+import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
+import { listPage } from '@/lib/api/list-page.ts'
+import { query } from '@/lib/api/query.ts'
+import { requireViewer } from '@/lib/session/viewer.ts'
+import { Forbidden } from '@/patterns/forbidden.tsx'
+import { PageHeader } from '@/patterns/page-header.tsx'
+import { keptFilters } from './kept-filters.ts'
+import { leadsFilter, loadLeadsAddress } from './leads-address.ts'
+import { LeadsTable } from './leads-table.tsx'
+import { LeadsTabs } from './leads-tabs.tsx'
+import { NewLeadLink } from './new-lead-link.tsx'
+
+/** What the person is called by whom the list is filtered. */
+export async function ownerName(staff: string | null): Promise<string | null> {
+  const answer = staff ? await query(StaffNameDocument, { id: staff }) : null
+  return answer?.node?.__typename === 'Staff' ? answer.node.name : null
+}
+
+/** Who may buy, whose they are, and what comes next. */
+export async function LeadsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [t, address, viewer, params] = await Promise.all([
+    getTranslations('leads'),
+    loadLeadsAddress(searchParams),
+    requireViewer(),
+    searchParams,
+  ])
+  if (!can(viewer, 'lead.read')) return <Forbidden />
+  const filter = leadsFilter(address, viewer)
+  const order = orderBy(address.sort, ['createdAt', 'nextStepOn', 'lastTouchOn'], {
+    field: 'createdAt',
+    direction: 'desc',
+  })
+  const [{ leads }, owner] = await Promise.all([
+    query(LeadListDocument, { ...pageVariables(address), filter, orderBy: order }),
+    ownerName(address.staff),
+  ])
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        actions={
+          <>
+            <LeadsTabs shown="list" search={keptFilters(params)} />
+            <NewLeadLink />
+          </>
+        }
+      />
+      <LeadsTable {...listPage(leads)} filter={filter} owner={owner} />
+    </>
+  )
+}

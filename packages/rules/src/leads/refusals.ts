@@ -1,0 +1,17 @@
+import { refuserOf } from '../decision/decision.ts'
+import type { CodeList } from '../input/params.ts'
+
+export const leadsRefusals = {
+  'lead.phone_taken': {},
+  'lead.not_open': {},
+  'lead.nobodys': {},
+  'lead.next_step_in_past': {},
+  'lead.store_closed': {},
+  'lead.staff_not_active': {},
+  'lead.staff_elsewhere': {},
+  'lead.unfindable': {},
+  'lead.other_store': {},
+  'lead.not_lost': {},
+} as const satisfies CodeList
+
+export const refuse = refuserOf(leadsRefusals)
