@@ -207,11 +207,11 @@ CREATE POLICY pay_run_select ON "pay_run" FOR SELECT
   USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE franchisee_id = ANY (app.franchisee_ids()) END));
 DROP POLICY IF EXISTS pay_run_insert ON "pay_run";
 CREATE POLICY pay_run_insert ON "pay_run" FOR INSERT
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain') AND status <> 'locked');
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END) AND status <> 'locked');
 DROP POLICY IF EXISTS pay_run_update ON "pay_run";
 CREATE POLICY pay_run_update ON "pay_run" FOR UPDATE
-  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain') AND status <> 'locked')
-  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END) AND status <> 'locked')
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
 DROP POLICY IF EXISTS pay_run_delete ON "pay_run";
 REVOKE ALL ON "pay_run" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "pay_run" TO hubcap_app;

@@ -343,7 +343,7 @@ async function fillCommission(db: Writing, rows: FillRow[], place: FillPlace): P
   const months = ofPlan.map(({ tenantId, createdAt }, at) => ({
     ...{ tenantId, id: uuidv7(), createdAt, month: new Date(Date.UTC(2030, at, 1)), franchiseeId: place.franchiseeId },
   }))
-  const made = { status: 'locked', knownAt: testNow, minimumWage: 0n }
+  const made = { status: 'calculated', knownAt: testNow, minimumWage: 0n }
   await db.payRun.createMany({ data: months.map((row) => ({ ...row, ...made })) })
   const inRun = months.map(({ tenantId, id: payRunId }) => ({ tenantId, id: uuidv7(), payRunId }))
   const step = { franchiseeId: place.franchiseeId, step: 'calculate', at: testNow }
