@@ -52,7 +52,7 @@ export const payRunStatusTerms = {
 } satisfies Texts<PayRunStatus>
 
 export const payRunStepTerms = {
-  calculate: { zh: '重新计算', en: 'Calculate again' },
+  calculate: { zh: '计算', en: 'Calculate' },
   review: { zh: '复核', en: 'Review' },
   approve: { zh: '批准', en: 'Approve' },
   lock: { zh: '锁定', en: 'Lock' },

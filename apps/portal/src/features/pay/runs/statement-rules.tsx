@@ -42,7 +42,7 @@ export async function StatementRules({ statement, metrics }: Props) {
                 </p>
               ))}
               {result.parts.length === 0 && <p className="text-soft">{t('nothing')}</p>}
-              {result.target !== null && (
+              {rule.tierBase === 'attainment' && result.target !== null && (
                 <p className="text-small text-soft">{t('quota', { amount: amount(result.metricId, result.target) })}</p>
               )}
               {result.paid !== result.earned && (
