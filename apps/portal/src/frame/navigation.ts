@@ -17,6 +17,7 @@ import {
   FileText,
   FileUp,
   FlaskConical,
+  Gauge,
   Gavel,
   Gem,
   HandCoins,
@@ -31,6 +32,7 @@ import {
   Percent,
   Receipt,
   ReceiptText,
+  Ruler,
   Scale,
   ScrollText,
   Send,
@@ -82,6 +84,7 @@ export const navigation: readonly NavigationGroup[] = [
       },
       { key: 'leads', path: '/leads', icon: Handshake, action: 'lead.read', uses: ['place'] },
       { key: 'quotas', path: '/quotas', icon: Target, action: 'quota.read', uses: ['place'] },
+      { key: 'attainment', path: '/attainment', icon: Gauge, action: 'quota.read', uses: ['place', 'month'] },
       {
         key: 'performance',
         path: '/performance',
@@ -99,6 +102,7 @@ export const navigation: readonly NavigationGroup[] = [
         uses: [],
       },
       { key: 'scorecard', path: '/scorecard', icon: Scale, action: 'scorecard.read', uses: [] },
+      { key: 'metrics', path: '/metrics', icon: Ruler, action: 'metric.read', uses: [] },
     ],
   },
   {

@@ -16,6 +16,14 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
     source: 'last_month_quota',
     year: Number(mine.month(0).slice(0, 4)),
   }),
+  attainment: (mine) => ({
+    filter: { from: mine.month(0), to: mine.month(0), level: 'staff', metric: 'sales_amount' },
+  }),
+  splitWeights: (mine) => ({
+    metric: 'sales_amount',
+    by: 'working_days',
+    year: Number(mine.month(0).slice(0, 4)),
+  }),
   quotaGrid: (mine) => ({ metric: 'sales_amount', year: Number(mine.month(0).slice(0, 4)) }),
   cardStatement: (mine) => ({ cardId: mine.id('card') }),
   ledgerMovement: (mine) => ({ movementId: mine.id('ledger_movement') }),

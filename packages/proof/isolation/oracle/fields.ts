@@ -52,6 +52,8 @@ export const fields: Readonly<Record<string, string>> = {
   'Query.prepaymentCustodies': 'AFO',
   'Query.publicChain': 'N',
   'Query.quotaBasis': 'AFOMR',
+  'Query.splitWeights': 'AFOMR',
+  'Query.attainment': 'AFOMR',
   'Query.quotaGrid': 'AFOMR',
   'Query.quotas': 'AFOMR',
   'Query.quotaRule': 'AFOMR',

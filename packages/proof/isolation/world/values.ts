@@ -91,7 +91,16 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     const amount = number()
     const notVoided = { voided_at: null, voided_by_id: null, voided_by_name: null, void_reason: null }
     // Without a card, as history is: no books are taken back by voiding it.
-    return { amount, principal: amount, bonus: 0, status: 'recorded', import_id: null, card_id: null, ...notVoided }
+    return {
+      amount,
+      principal: amount,
+      bonus: 0,
+      status: 'recorded',
+      import_id: null,
+      card_id: null,
+      lead_id: null,
+      ...notVoided,
+    }
   },
   vehicle: (_, { number }) => ({ plate_key: `A${number()}`, plate: `A${number()}` }),
   service_item: () => ({ kind: 'basic', status: 'on_sale', transfer_price: null }),
