@@ -20,6 +20,7 @@ GRANT SELECT ON ledger_movement TO hubcap_lookup;
 GRANT UPDATE (recorded_by_name) ON ledger_movement TO hubcap_lookup;
 GRANT SELECT ON clearing_run, clearing_run_line TO hubcap_lookup;
 GRANT UPDATE (status, revision) ON clearing_run TO hubcap_lookup;
+GRANT SELECT, UPDATE (status, revision) ON pay_run TO hubcap_lookup;
 GRANT SELECT ON number_movement TO hubcap_lookup;
 GRANT UPDATE (recorded_by_name) ON number_movement TO hubcap_lookup;
 GRANT SELECT ON day_close, day_close_signature TO hubcap_lookup;
@@ -510,6 +511,17 @@ BEGIN
 END
 $$;
 
+-- Likewise of a run of pay.
+CREATE OR REPLACE FUNCTION app.pay_run_is_open(p_run_id uuid) RETURNS boolean
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+BEGIN
+  PERFORM FROM pay_run r
+  WHERE r.tenant_id = app.tenant_id() AND r.id = p_run_id AND r.status <> 'locked' FOR SHARE;
+  RETURN FOUND;
+END
+$$;
+
 -- Whoever contests a line takes its run's approval back, which they may not change otherwise. Headquarters, or an owner on a
 -- side of one of its lines. The run is held until the transaction ends. Returns where it stood; null where they may not know of it.
 CREATE OR REPLACE FUNCTION app.contest_clearing_run(p_run_id uuid) RETURNS text
@@ -532,6 +544,7 @@ END
 $$;
 
 ALTER FUNCTION app.clearing_run_is_open(uuid) OWNER TO hubcap_lookup;
+ALTER FUNCTION app.pay_run_is_open(uuid) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.contest_clearing_run(uuid) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.sign_in_candidates(text, text, text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.public_chain(text) OWNER TO hubcap_lookup;

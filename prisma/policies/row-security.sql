@@ -1473,6 +1473,73 @@ REVOKE ALL ON "incentive" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "incentive" TO hubcap_app;
 GRANT SELECT ON "incentive" TO hubcap_audit;
 
+-- pay_run: shape franchisee
+ALTER TABLE "pay_run" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "pay_run" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS pay_run_select ON "pay_run";
+CREATE POLICY pay_run_select ON "pay_run" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE franchisee_id = ANY (app.franchisee_ids()) END));
+DROP POLICY IF EXISTS pay_run_insert ON "pay_run";
+CREATE POLICY pay_run_insert ON "pay_run" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END) AND status <> 'locked');
+DROP POLICY IF EXISTS pay_run_update ON "pay_run";
+CREATE POLICY pay_run_update ON "pay_run" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END) AND status <> 'locked')
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
+DROP POLICY IF EXISTS pay_run_delete ON "pay_run";
+REVOKE ALL ON "pay_run" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "pay_run" TO hubcap_app;
+GRANT SELECT ON "pay_run" TO hubcap_audit;
+
+-- pay_step: shape store
+ALTER TABLE "pay_step" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "pay_step" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS pay_step_select ON "pay_step";
+CREATE POLICY pay_step_select ON "pay_step" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
+DROP POLICY IF EXISTS pay_step_insert ON "pay_step";
+CREATE POLICY pay_step_insert ON "pay_step" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END) AND app.pay_run_is_open(pay_run_id));
+DROP POLICY IF EXISTS pay_step_update ON "pay_step";
+DROP POLICY IF EXISTS pay_step_delete ON "pay_step";
+REVOKE ALL ON "pay_step" FROM hubcap_app;
+GRANT SELECT, INSERT ON "pay_step" TO hubcap_app;
+GRANT SELECT ON "pay_step" TO hubcap_audit;
+
+-- pay_statement: shape person
+ALTER TABLE "pay_statement" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "pay_statement" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS pay_statement_select ON "pay_statement";
+CREATE POLICY pay_statement_select ON "pay_statement" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
+DROP POLICY IF EXISTS pay_statement_insert ON "pay_statement";
+CREATE POLICY pay_statement_insert ON "pay_statement" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END) AND app.pay_run_is_open(pay_run_id));
+DROP POLICY IF EXISTS pay_statement_update ON "pay_statement";
+DROP POLICY IF EXISTS pay_statement_delete ON "pay_statement";
+CREATE POLICY pay_statement_delete ON "pay_statement" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END) AND app.pay_run_is_open(pay_run_id));
+REVOKE ALL ON "pay_statement" FROM hubcap_app;
+GRANT SELECT, INSERT, DELETE ON "pay_statement" TO hubcap_app;
+GRANT SELECT ON "pay_statement" TO hubcap_audit;
+
+-- pay_line: shape person
+ALTER TABLE "pay_line" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "pay_line" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS pay_line_select ON "pay_line";
+CREATE POLICY pay_line_select ON "pay_line" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
+DROP POLICY IF EXISTS pay_line_insert ON "pay_line";
+CREATE POLICY pay_line_insert ON "pay_line" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END) AND app.pay_run_is_open(pay_run_id));
+DROP POLICY IF EXISTS pay_line_update ON "pay_line";
+DROP POLICY IF EXISTS pay_line_delete ON "pay_line";
+CREATE POLICY pay_line_delete ON "pay_line" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END) AND app.pay_run_is_open(pay_run_id));
+REVOKE ALL ON "pay_line" FROM hubcap_app;
+GRANT SELECT, INSERT, DELETE ON "pay_line" TO hubcap_app;
+GRANT SELECT ON "pay_line" TO hubcap_audit;
+
 -- message: shape store
 ALTER TABLE "message" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "message" FORCE ROW LEVEL SECURITY;

@@ -11,7 +11,7 @@ import { importKindTerms, importStatusTerms } from './terms/imports.ts'
 import { leadSourceTerms, leadStatusTerms, lostReasonTerms, touchKindTerms, touchOutcomeTerms } from './terms/leads.ts'
 import { localeTerms } from './terms/locale.ts'
 import { franchiseeKindTerms, franchiseeStatusTerms, staffStatusTerms, storeStatusTerms } from './terms/network.ts'
-import { incentiveItemStatusTerms, incentiveKindTerms, incentiveStatusTerms } from './terms/pay.ts'
+import { incentiveItemStatusTerms, incentiveKindTerms, incentiveStatusTerms, payRunStatusTerms } from './terms/pay.ts'
 import { metricTerms } from './terms/quotas.ts'
 import { pauseReasonTerms, reportGroupingTerms, reportPeriodTerms } from './terms/reports.ts'
 import { roleTerms } from './terms/role.ts'
@@ -56,6 +56,7 @@ const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   'incentive_item.kind': incentiveKindTerms,
   'incentive_item.status': incentiveItemStatusTerms,
   'incentive.kind': incentiveKindTerms,
+  'pay_run.status': payRunStatusTerms,
   'incentive.status': incentiveStatusTerms,
 }
 

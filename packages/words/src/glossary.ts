@@ -782,6 +782,27 @@ export const glossary = {
       en: 'A line of the catalogue of rewards and penalties, with its amounts',
     },
   },
+  pay_run: {
+    zh: '工资发放',
+    en: 'run of pay',
+    is: {
+      zh: '一家加盟商一个月的工资，从计算到锁定',
+      en: 'A franchisee’s pay of one month, from calculating to locking',
+    },
+  },
+  pay_statement: {
+    zh: '工资单',
+    en: 'pay statement',
+    is: { zh: '一个人一个月的工资，从合计看到每一笔', en: 'One person’s pay of a month, from the total to each sale' },
+  },
+  pay_line: {
+    zh: '工资明细',
+    en: 'pay line',
+    is: {
+      zh: '工资单里的一笔：一条业绩、一次扣回或一笔奖惩',
+      en: 'One thing in a pay statement: a record, what is taken back, a reward or a penalty',
+    },
+  },
   draw: {
     zh: '保底预支',
     en: 'draw',

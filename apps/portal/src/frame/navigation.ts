@@ -3,6 +3,7 @@ import type { Role } from '@hubcap/rules/tenancy/role'
 import {
   Activity,
   Award,
+  Banknote,
   BookOpenText,
   Bot,
   Boxes,
@@ -154,6 +155,7 @@ export const navigation: readonly NavigationGroup[] = [
     entries: [
       { key: 'books', path: '/books', icon: BookOpenText, action: 'ledger.read', uses: [] },
       { key: 'clearing', path: '/clearing', icon: HandCoins, action: 'clearing.read', uses: [] },
+      { key: 'pay', path: '/pay', icon: Banknote, action: 'pay_run.read', uses: [] },
       { key: 'incentives', path: '/incentives', icon: Award, action: 'incentive.read', uses: [] },
       { key: 'commission', path: '/commission', icon: Percent, action: 'commission_plan.read', uses: [] },
       { key: 'prepayment', path: '/prepayment', icon: Vault, action: 'prepayment.read', uses: [] },

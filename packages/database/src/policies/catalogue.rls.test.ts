@@ -146,6 +146,7 @@ describe('what would undo it', () => {
       'lead_twins',
       'own_entries_since',
       'own_password_hash',
+      'pay_run_is_open',
       'place_customer_tokens',
       'place_tokens_of_files',
       'public_chain',

@@ -14,7 +14,9 @@ function branches(table: string, policy: TablePolicy, writing: boolean): Branch[
     .map((column) => `${column} = ANY (app.franchisee_ids())`)
     .join(' OR ')
   const ownStore = `${store} = ANY (app.store_ids())`
-  if (franchisee) list.push({ scope: policy.shape === 'franchisee' ? null : 'franchisee', sql: ownFranchisee })
+  // Everybody who belongs there reads; who writes is said by writers.
+  const isOpen = policy.shape === 'franchisee' && !(writing && policy.writers)
+  if (franchisee) list.push({ scope: isOpen ? null : 'franchisee', sql: ownFranchisee })
   if (store) list.push({ scope: 'store', sql: ownStore })
   if (store && policy.shape === 'store') list.push({ scope: 'person', sql: ownStore })
   // A rep writes in own stores only, and reads what was once their own wherever it lies.
@@ -53,7 +55,7 @@ function test(open: readonly Branch[]): string {
  */
 function unlocked({ untilLocked }: TablePolicy, command: Command, isCheck: boolean): string {
   if (!untilLocked || command === 'select') return ''
-  if (untilLocked !== 'id') return ` AND app.clearing_run_is_open(${untilLocked})`
+  if (untilLocked !== 'id') return ` AND app.${untilLocked.replace(/_id$/, '')}_is_open(${untilLocked})`
   return isCheck && command === 'update' ? '' : ` AND status <> 'locked'`
 }
 

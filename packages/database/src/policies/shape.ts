@@ -45,7 +45,7 @@ export type TablePolicy = {
   readonly updaters?: Scope
   readonly deleters?: Scope
   /**
-   * The column with the clearing run that a row is part of, or `id` for the run itself: once the run is locked, nobody adds
+   * The column with the run (of clearing, of pay) that a row is part of, or `id` for the run itself: once the run is locked, nobody adds
    * to it, changes it or takes from it.
    */
   readonly untilLocked?: string

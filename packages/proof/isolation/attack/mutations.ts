@@ -673,6 +673,19 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
+  beginPayRun: (mine) => [
+    {
+      input: {
+        ...{ franchiseeId: mine.id('franchisee'), minimumWage: 100, idempotencyKey: `${mine.fresh()}-pay` },
+      },
+      before: [`UPDATE pay_run SET status = 'locked', month = '2025-01-01' WHERE id = '${mine.key('pay_run')}'`],
+    },
+  ],
+  stepPayRun: (mine) => [
+    {
+      input: { id: mine.id('pay_run'), step: 'calculate', revision: 1, idempotencyKey: `${mine.fresh()}-calculate` },
+    },
+  ],
   setCommissionPlan: (mine) =>
     [{}, { commissionPlanId: mine.id('commission_plan'), seenVersionId: mine.id('commission_plan_version') }].map(
       (of) => ({
@@ -999,6 +1012,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   signOpenings: 'card_opening',
   stateOpening: 'card_opening',
   decideIncentive: 'incentive',
+  stepPayRun: 'pay_run',
   updateIncentiveItem: 'incentive_item',
   updateCardProduct: 'card_product',
   updateCustomer: 'customer',

@@ -13,6 +13,7 @@ const passing = [
   'book_points(uuid,uuid,uuid,uuid,text,bigint,date,text,timestamp with time zone,date,uuid,text,uuid,uuid)',
   'chains_without_tokens()',
   'clearing_run_is_open(uuid)',
+  'pay_run_is_open(uuid)',
   'contest_clearing_run(uuid)',
   'enqueue_job(text,json)',
   'enqueue_job_once(text,json,text,integer)',

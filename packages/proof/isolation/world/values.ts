@@ -220,6 +220,21 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   clearing_settlement: ({ franchiseeId }) => ({ debtor_id: null, creditor_id: franchiseeId, standing: null }),
   incentive_item: () => ({ kind: 'reward', min_amount: 1, max_amount: 9_000_000, status: 'active' }),
   incentive: () => ({ kind: 'reward', status: 'proposed', decided_at: null, decided_by_id: null, reason: null }),
+  pay_run: (_, { month }) => ({ month, status: 'calculated' }),
+  pay_step: () => ({ step: 'calculate' }),
+  pay_statement: (_, { number }) => {
+    const total = number()
+    const none = { earned: 0, cut_by_cap: 0, clawback_before: 0, taken_back: 0, clawback_taken: 0, clawback_carried: 0 }
+    return {
+      ...{ ...none, draw_added: 0, draw_repaid: 0, draw_owed: 0, commission: 0, rewards: 0, penalties: 0, rules: [] },
+      ...{ penalties_before: 0, penalties_taken: 0, penalties_carried: 0, base_wage: total, total },
+      ...{ paid_days: 1, working_days: 1 },
+    }
+  },
+  pay_line: (_, { idOf }) => ({
+    ...{ kind: 'reward', rule: null, metric_id: null, record: null, record_id: null, record_no: null },
+    incentive_id: idOf('incentive'),
+  }),
   commission_plan_version: () => ({
     ...{
       from_month: '2025-01-01',

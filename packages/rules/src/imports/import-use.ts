@@ -7,6 +7,7 @@ export const importUses = [
   'royalty_terms',
   'commission_plans',
   'incentives',
+  'pay_runs',
   'postings',
   'leaves',
   'pay',

@@ -3,6 +3,7 @@ import { groupsOf } from '../credits/credit-group.ts'
 import { unitOf } from '../credits/measure.ts'
 import type { MetricDefinition } from '../credits/metric-definition.ts'
 import { accept, type Decision } from '../decision/decision.ts'
+import { addMonths } from '../input/add-months.ts'
 import type { CommissionTerms } from './commission-rule.ts'
 import { paidTwice } from './paid-twice.ts'
 import { refuse } from './refusals.ts'
@@ -17,6 +18,12 @@ function isGroupOf({ measure, group: narrowed }: MetricDefinition, group: string
 
 /** All of an amount, basis points. */
 const whole = 10_000
+
+/** Whether a plan may say something else from a month on; paidMonth: the latest that is locked anywhere, null: none. */
+export const decidePlanMonth = (fromMonth: string, paidMonth: string | null): Decision<null> =>
+  paidMonth !== null && fromMonth <= paidMonth
+    ? refuse('commission.month_paid', { month: addMonths(paidMonth, 1) })
+    : accept(null)
 
 /**
  * Whether rules can be paid by: each by a metric that there is and that adds up, none at more than what was taken, and no money

@@ -22,14 +22,16 @@ export function decideProposal({ item, amount, currency, day, today }: ProposalF
 }
 type Limit = { minor: number; currency: string }
 
-/** Whether it may take a step; a reason is kept with what is rejected or withdrawn. */
+/** Whether it may take a step; a reason is kept with what is rejected or withdrawn. What was reviewed as pay stays as it is. */
 export function decideIncentive(
   status: IncentiveStatus,
   step: IncentiveStep,
   reason: string | null,
+  isInReviewedRun = false,
 ): Decision<{ status: IncentiveStatus; reason: string | null }> {
   const row = incentiveCourse.find((one) => one.step === step && one.from === status)
   if (!row) return refuse('incentive.not_in_status', { status: [status] })
+  if (isInReviewedRun) return refuse('incentive.in_a_run')
   if (!row.needsReason) return accept({ status: row.to, reason: null })
   return reason === null ? refuse('incentive.reason_missing') : accept({ status: row.to, reason })
 }

@@ -11,6 +11,12 @@ export const payRefusals = {
   'incentive.in_future': {},
   'incentive.not_in_status': { status: 'list' },
   'incentive.reason_missing': {},
+  'incentive.in_a_run': {},
+  'commission.month_paid': { month: 'date' },
+  'pay.not_in_status': { status: 'list' },
+  'pay.not_over': { to: 'date' },
+  'pay.before_not_locked': { month: 'date' },
+  'pay.not_begun': { from: 'date' },
 } as const satisfies CodeList
 
 export const refuse = refuserOf(payRefusals)

@@ -128,6 +128,9 @@ const mayDo: Record<Action, readonly Role[]> = {
   'incentive_item.set': admin,
   'incentive.propose': inviters,
   'incentive.decide': bosses,
+  'pay_run.read': everyone,
+  'pay_run.run': [...hq, 'franchise_owner'],
+  'pay_statement.read': [...hq, 'franchise_owner', 'sales_rep'],
   'commission_plan.read': everyone,
   'commission_plan.set': admin,
   'performance.read': everyone,
@@ -183,7 +186,14 @@ describe('can', () => {
   it('gives HQ finance no write at all but to what is their own, and to what finance signs', () => {
     const writes = actions.filter((action) => can(actorOf('hq_finance'), action) && !action.endsWith('.read'))
     const own = ['account.change_own', 'second_factor.change_own', 'saved_view.change', 'report_schedule.change']
-    const signed = ['opening.state', 'opening.sign', 'opening.correct', 'prepayment.record', 'card_law.set']
+    const signed = [
+      'opening.state',
+      'opening.sign',
+      'opening.correct',
+      'prepayment.record',
+      'card_law.set',
+      'pay_run.run',
+    ]
     expect(writes.toSorted()).toEqual([...own, ...signed, 'export.create'].toSorted())
   })
 })

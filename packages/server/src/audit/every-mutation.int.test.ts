@@ -457,6 +457,12 @@ test('quotas, scorecard and reports', async () => {
   await call('deleteReportSchedule', 'report_schedule', 'before', { id: made.id })
 })
 
+test('runs of pay', async () => {
+  const begin = { franchiseeId: id.franchisee, month: '2026-10-01', minimumWage: 230_000, idempotencyKey: key('pay') }
+  const run = await call('beginPayRun', 'pay_run', 'after', begin)
+  await call('stepPayRun', 'pay_run', both, { id: run.id, step: 'review', revision: 1, idempotencyKey: key('step') })
+})
+
 test('rewards and penalties', async () => {
   const item = { name: '全勤奖', minAmount: 5000, maxAmount: 20_000 }
   const make = { ...item, kind: 'reward', idempotencyKey: key('item') }

@@ -58,6 +58,7 @@ type Model =
   | 'CommissionAssignment'
   | 'IncentiveItem'
   | 'Incentive'
+  | 'PayRun'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 

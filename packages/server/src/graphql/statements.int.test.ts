@@ -340,6 +340,28 @@ async function fillCommission(db: Writing, rows: FillRow[], place: FillPlace): P
   await db.commissionPlanVersion.createMany({ data: ofPlan.map((row) => ({ ...row, ...terms })) })
   const item = { kind: 'reward', minAmount: 1n, maxAmount: 2n, status: 'active' }
   await db.incentiveItem.createMany({ data: plans.map((row) => ({ ...row, ...item })) })
+  const months = ofPlan.map(({ tenantId, createdAt }, at) => ({
+    ...{ tenantId, id: uuidv7(), createdAt, month: new Date(Date.UTC(2030, at, 1)), franchiseeId: place.franchiseeId },
+  }))
+  const made = { status: 'calculated', knownAt: testNow, minimumWage: 0n }
+  await db.payRun.createMany({ data: months.map((row) => ({ ...row, ...made })) })
+  const inRun = months.map(({ tenantId, id: payRunId }) => ({ tenantId, id: uuidv7(), payRunId }))
+  const step = { franchiseeId: place.franchiseeId, step: 'calculate', at: testNow }
+  const none = { earned: 0n, cutByCap: 0n, clawbackBefore: 0n, takenBack: 0n, clawbackTaken: 0n, clawbackCarried: 0n }
+  const nothing = { ...none, drawAdded: 0n, drawRepaid: 0n, drawOwed: 0n, commission: 0n, rewards: 0n, penalties: 0n }
+  const owed = { penaltiesBefore: 0n, penaltiesTaken: 0n, penaltiesCarried: 0n, baseWage: 0n, total: 0n }
+  const { storeId: _, ...who } = place
+  await db.payStep.createMany({ data: inRun.map((row) => ({ ...row, ...step })) })
+  await db.payStatement.createMany({
+    data: inRun.map((row, at) => ({
+      ...{ ...row, ...who, ...nothing, ...owed, rules: [], paidDays: 0, workingDays: 1 },
+      commissionPlanVersionId: ofPlan[at]?.id ?? null,
+    })),
+  })
+  const line = { kind: 'earned', metricId: 'sales_amount', record: 'card_sale', day: testNow, base: 0n, amount: 0n }
+  await db.payLine.createMany({
+    data: inRun.map((row) => ({ ...row, ...place, ...line, recordId: row.id, counted: 0n })),
+  })
   const incentive = { kind: 'reward', day: fromMonth, amount: 1n, evidence: 'x', status: 'proposed' }
   await db.incentive.createMany({
     data: ofPlan.map(({ tenantId, id, createdAt: proposedAt }) => ({

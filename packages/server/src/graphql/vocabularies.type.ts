@@ -29,8 +29,10 @@ import { leaveKinds } from '@hubcap/rules/network/leave-kind'
 import { staffStatuses } from '@hubcap/rules/network/staff-status'
 import { storeStatuses } from '@hubcap/rules/network/store-status'
 import { placeKinds } from '@hubcap/rules/overview/place-kind'
+import { payLineKinds } from '@hubcap/rules/pay/commission'
 import { tierBases, tierings } from '@hubcap/rules/pay/commission-rule'
 import { incentiveItemStatuses, incentiveKinds, incentiveStatuses, incentiveSteps } from '@hubcap/rules/pay/incentive'
+import { payRunStatuses, payRunSteps } from '@hubcap/rules/pay/pay-run'
 import { planAudiences } from '@hubcap/rules/pay/plan-audience'
 import { metrics } from '@hubcap/rules/quotas/metric'
 import { quotaLevels } from '@hubcap/rules/quotas/quota-level'
@@ -111,5 +113,8 @@ export const IncentiveKind = builder.enumType('IncentiveKind', { values: incenti
 export const IncentiveItemStatus = builder.enumType('IncentiveItemStatus', { values: incentiveItemStatuses })
 export const IncentiveStatus = builder.enumType('IncentiveStatus', { values: incentiveStatuses })
 export const IncentiveStep = builder.enumType('IncentiveStep', { values: incentiveSteps })
+export const PayRunStatus = builder.enumType('PayRunStatus', { values: payRunStatuses })
+export const PayRunStep = builder.enumType('PayRunStep', { values: payRunSteps })
+export const PayLineKind = builder.enumType('PayLineKind', { values: [...payLineKinds, ...incentiveKinds] as const })
 export const PlanAudience = builder.enumType('PlanAudience', { values: planAudiences })
 export const SortDirection = builder.enumType('SortDirection', { values: ['asc', 'desc'] as const })

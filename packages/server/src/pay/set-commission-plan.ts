@@ -1,10 +1,10 @@
 import type { Writing } from '@hubcap/database/door/database'
-import { decideCommissionTerms } from '@hubcap/rules/pay/decide-commission-terms'
+import { decideCommissionTerms, decidePlanMonth } from '@hubcap/rules/pay/decide-commission-terms'
 import type { SetCommissionPlanInput } from '@hubcap/rules/pay/set-commission-plan.input'
 import { uuidv7 } from 'uuidv7'
 import { loadMetrics } from '../credits/load-metrics.ts'
 import { claimKey } from '../operation/claim-key.ts'
-import { asDate } from '../operation/dates.ts'
+import { asDate, asDay } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
@@ -28,6 +28,12 @@ async function loadNewest(db: Writing, { commissionPlanId, seenVersionId }: SetC
   if (!plan || !newest) throw notFound()
   if (newest.id !== seenVersionId) throw new Refused('write.stale')
   return { ...newest, name: plan.name }
+}
+
+/** The latest month whose pay is locked anywhere in the chain. */
+async function paidMonth(db: Writing): Promise<string | null> {
+  const { _max: latest } = await db.payRun.aggregate({ where: { status: 'locked' }, _max: { month: true } })
+  return latest.month && asDay(latest.month)
 }
 
 async function savePlan(
@@ -57,6 +63,7 @@ export async function setCommissionPlan(request: Request, input: SetCommissionPl
       if (setBefore) return setBefore
       await lockPlans(db, tenantId)
       const before = await loadNewest(db, input)
+      decided(decidePlanMonth(input.fromMonth, await paidMonth(db)))
       const terms = decided(decideCommissionTerms(input, await loadMetrics(db)))
       const commissionPlanId = await savePlan(db, request, input)
       const { name, audience, fromMonth } = input

@@ -29,4 +29,28 @@ export const payTexts = {
     en: 'This can’t be done while it is: {status}.',
   },
   'incentive.reason_missing': { zh: '请填写原因。', en: 'Please give a reason.' },
+  'incentive.in_a_run': {
+    zh: '它已计入复核过的工资，不能撤回。请先重新计算那个月的工资。',
+    en: 'It is in a run of pay that was reviewed. Please calculate that run again first.',
+  },
+  'commission.month_paid': {
+    zh: '这个月之前的工资已锁定。请选择 {month} 或之后的月份。',
+    en: 'Pay is locked before that. Choose {month} or a later month.',
+  },
+  'pay.not_in_status': {
+    zh: '这次工资的状态是“{status}”，不能这样做。',
+    en: 'This can’t be done while the run is: {status}.',
+  },
+  'pay.not_over': {
+    zh: '这个月到 {to} 才结束，之后才能继续。',
+    en: 'The month isn’t over until {to}. This can be done after that.',
+  },
+  'pay.before_not_locked': {
+    zh: '{month} 开始的那个月还没有锁定，请先锁定。',
+    en: 'The month that began on {month} isn’t locked. Please lock it first.',
+  },
+  'pay.not_begun': {
+    zh: '下一个月从 {from} 开始，还没有到。',
+    en: 'The next month begins on {from} and hasn’t come yet.',
+  },
 } satisfies Texts<keyof typeof payRefusals>

@@ -265,6 +265,7 @@ export const auditFieldTerms: Readonly<Record<string, Text>> = {
   maxAmount: { zh: '最高金额', en: 'At most' },
   incentiveItemId: { zh: '奖惩项目', en: 'Reward or penalty' },
   evidence: { zh: '依据', en: 'Evidence' },
+  minimumWage: { zh: '当地最低工资', en: 'Local minimum wage' },
   commissionPlanId: { zh: '提成方案', en: 'Commission plan' },
   measure: { zh: '计量内容', en: 'Counts' },
   creditGroup: { zh: '只计分组', en: 'Only of' },

@@ -13,6 +13,10 @@ export const importUseTerms = {
     zh: '{count} 份加盟合同',
     en: '{count, plural, one {# franchise contract} other {# franchise contracts}}',
   },
+  pay_runs: {
+    zh: '{count} 条工资记录',
+    en: '{count, plural, one {# record of pay} other {# records of pay}}',
+  },
   incentives: {
     zh: '{count} 笔奖惩',
     en: '{count, plural, one {# reward or penalty} other {# rewards and penalties}}',

@@ -1,5 +1,7 @@
+import type { PayLineKind } from '@hubcap/rules/pay/commission'
 import type { TierBase, Tiering } from '@hubcap/rules/pay/commission-rule'
 import type { IncentiveItemStatus, IncentiveKind, IncentiveStatus, IncentiveStep } from '@hubcap/rules/pay/incentive'
+import type { PayRunStatus, PayRunStep } from '@hubcap/rules/pay/pay-run'
 import type { PlanAudience } from '@hubcap/rules/pay/plan-audience'
 import type { Texts } from '../text.ts'
 
@@ -41,3 +43,25 @@ export const incentiveStepTerms = {
   reject: { zh: '驳回', en: 'Reject' },
   withdraw: { zh: '撤回', en: 'Withdraw' },
 } satisfies Texts<IncentiveStep>
+
+export const payRunStatusTerms = {
+  calculated: { zh: '已计算', en: 'Calculated' },
+  reviewed: { zh: '已复核', en: 'Reviewed' },
+  approved: { zh: '已批准', en: 'Approved' },
+  locked: { zh: '已锁定', en: 'Locked' },
+} satisfies Texts<PayRunStatus>
+
+export const payRunStepTerms = {
+  calculate: { zh: '计算', en: 'Calculate' },
+  review: { zh: '复核', en: 'Review' },
+  approve: { zh: '批准', en: 'Approve' },
+  lock: { zh: '锁定', en: 'Lock' },
+} satisfies Texts<PayRunStep>
+
+export const payLineKindTerms = {
+  earned: { zh: '提成', en: 'Commission' },
+  taken_back: { zh: '扣回', en: 'Taken back' },
+  paid_at_sale: { zh: '售卡时已计提', en: 'Paid for as it was sold' },
+  reward: { zh: '奖励', en: 'Reward' },
+  penalty: { zh: '处罚', en: 'Penalty' },
+} satisfies Texts<PayLineKind | IncentiveKind>

@@ -121,4 +121,110 @@ graphql(`
       ... on Refused { code params }
     }
   }
+
+  fragment PayRunRow on PayRun {
+    id
+    franchisee { id name }
+    month
+    status
+    revision
+    knownAt
+    minimumWage
+    people
+    total
+  }
+
+  query PayRuns($first: Int, $after: String) {
+    payRuns(first: $first, after: $after) {
+      edges { node { ...PayRunRow } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+
+  query PayRunFranchisees { franchisees(first: 100) { edges { node { id name } } } }
+
+  fragment PayLineRow on PayLine {
+    id
+    staff { id name }
+    store { id name }
+    kind
+    rule
+    metricId
+    record
+    recordId
+    recordNo
+    incentive { id item { id name } evidence }
+    day
+    base
+    amount
+  }
+
+  query PayRunOf($id: ID!) {
+    node(id: $id) {
+      ... on PayRun { ...PayRunRow steps { id step at doneByName } }
+    }
+  }
+
+  query PayStatements($first: Int, $after: String, $filter: PayStatementFilter) {
+    payStatements(first: $first, after: $after, filter: $filter) {
+      edges { node { id staff { id name post } baseWage commission rewards penaltiesTaken total } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+
+  query PayLines($first: Int, $after: String, $filter: PayLineFilter) {
+    metrics { ...PayMetric }
+    payLines(first: $first, after: $after, filter: $filter) {
+      edges { node { ...PayLineRow } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+
+  query PayStatementOf($id: ID!) {
+    metrics { ...PayMetric }
+    node(id: $id) {
+      ... on PayStatement {
+        id
+        run { id month status knownAt minimumWage franchisee { id name } }
+        staff { id name staffNo post }
+        version { id plan { id name } ...CommissionVersion }
+        paidDays
+        workingDays
+        baseWage
+        rules { rule metricId base target parts { from rate base } earned paid }
+        earned
+        cutByCap
+        clawbackBefore
+        takenBack
+        clawbackTaken
+        clawbackCarried
+        drawAdded
+        drawRepaid
+        drawOwed
+        commission
+        rewards
+        penalties
+        penaltiesBefore
+        penaltiesTaken
+        penaltiesCarried
+        total
+      }
+    }
+  }
+
+  mutation BeginPayRun($input: BeginPayRunInput!) {
+    beginPayRun(input: $input) {
+      ... on PayRun { id }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation StepPayRun($input: StepPayRunInput!) {
+    stepPayRun(input: $input) {
+      ... on PayRun { id status revision }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
 `)

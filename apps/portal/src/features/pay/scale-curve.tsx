@@ -28,7 +28,7 @@ export function ScaleCurve({ points, amount, pay, texts, small }: Props) {
         preserveAspectRatio="none"
         className={small ? 'h-10 w-28 shrink-0' : 'h-28 w-full border-b border-l border-line'}
       >
-        <polygon points={`0,${height} ${line} ${width},${height}`} className="fill-accent-tint" />
+        <polygon points={`0,${height} ${line} ${width},${height}`} className="fill-accent opacity-15" />
         <polyline points={line} className="fill-none stroke-accent" strokeWidth="2" vectorEffect="non-scaling-stroke" />
       </svg>
       {!small && (

@@ -1,3 +1,4 @@
+import type { Writing } from '@hubcap/database/door/database'
 import { decideIncentive as decide } from '@hubcap/rules/pay/decide-incentive'
 import type { IncentiveStatus } from '@hubcap/rules/pay/incentive'
 import type { DecideIncentiveInput } from '@hubcap/rules/pay/incentive.input'
@@ -6,6 +7,10 @@ import { decided } from '../../operation/decided.ts'
 import { recordChange } from '../../operation/record-change.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
 import { requireFresh, requireUpdated } from '../../operation/require-fresh.ts'
+
+/** How often it was paid by runs that somebody has looked through. */
+const reviewedLines = (db: Writing, incentiveId: string) =>
+  db.payLine.count({ where: { incentiveId, payRun: { status: { not: 'calculated' } } } })
 
 /** Approves or rejects what was proposed, or withdraws what was approved. */
 export async function decideIncentive(request: Request, input: DecideIncentiveInput): Promise<string> {
@@ -16,7 +21,9 @@ export async function decideIncentive(request: Request, input: DecideIncentiveIn
     const before = requireFresh(await db.incentive.findFirst({ where: { id } }), revision)
     const { franchiseeId } = before
     authorize(request, 'incentive.decide', { franchiseeId })
-    const { status, reason } = decided(decide(before.status as IncentiveStatus, step, given))
+    const { status, reason } = decided(
+      decide(before.status as IncentiveStatus, step, given, (await reviewedLines(db, id)) > 0),
+    )
     const by = { decidedAt: request.now, decidedById: request.actor.userAccountId }
     const data = { status, reason, ...by, revision: { increment: 1 } }
     requireUpdated(await db.incentive.updateMany({ where: { id, revision }, data }))

@@ -1,0 +1,17 @@
+import type { Writing } from '@hubcap/database/door/database'
+import { requireFresh } from '../../operation/require-fresh.ts'
+
+/** One at a time pays a franchisee's people: nothing is paid by two runs. */
+export async function holdPay(db: Writing, tenantId: string, franchiseeId: string): Promise<void> {
+  const name = `hubcap pay ${tenantId} ${franchiseeId}`
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`
+}
+
+/** A run, once its franchisee's pay is held. @throws Refused access.not_found, write.stale */
+export async function holdRun(db: Writing, tenantId: string, id: string, revision: number) {
+  const seen = await db.payRun.findFirst({ where: { id }, select: { franchiseeId: true } })
+  if (seen) await holdPay(db, tenantId, seen.franchiseeId)
+  return requireFresh(await db.payRun.findFirst({ where: { id } }), revision)
+}
+
+export type HeldRun = Awaited<ReturnType<typeof holdRun>>
