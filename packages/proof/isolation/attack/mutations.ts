@@ -1025,6 +1025,8 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   updateView: 'saved_view',
   removeCardLaw: 'card_law_entry',
   voidCardRecharge: 'ledger_movement',
+  cancelSimulation: 'simulation',
+  shareCredit: 'card_sale',
   voidCardSale: 'card_sale',
   voidCardSales: 'card_sale',
   voidInvoice: 'invoice',
