@@ -25,6 +25,7 @@ import {
   type LucideIcon,
   Mail,
   PackageOpen,
+  PhoneCall,
   Percent,
   Receipt,
   ReceiptText,
@@ -77,6 +78,7 @@ export const navigation: readonly NavigationGroup[] = [
         uses: ['place', 'month'],
         phone: true,
       },
+      { key: 'today', path: '/today', icon: PhoneCall, action: 'lead.change', uses: ['place'] },
       { key: 'leads', path: '/leads', icon: Handshake, action: 'lead.read', uses: ['place'] },
       { key: 'quotas', path: '/quotas', icon: Target, action: 'quota.read', uses: ['place'] },
       {

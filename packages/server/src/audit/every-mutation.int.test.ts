@@ -313,7 +313,11 @@ test('leads', async () => {
   await call('revealLeadPhone', 'lead', 'after', { id: made.id })
   await call('loseLead', 'lead', both, { id: made.id, reason: 'price', idempotencyKey: key('lead-lost') })
   await call('reopenLead', 'lead', both, { id: made.id, idempotencyKey: key('lead-again') })
+  const rule = { fromOn: '2026-12-01', quietDays: 15, warnDays: 3, maxOpen: 50 }
+  await call('setLeadRule', 'lead_rule', 'after', { ...rule, idempotencyKey: key('lead-rule') })
   await call('assignLead', 'lead', both, { id: made.id, storeId: id.store, idempotencyKey: key('lead-assign') })
+  const taking = { id: made.id, idempotencyKey: key('lead-take') }
+  await call('takeLead', 'lead', both, taking, red.actors.sales_rep)
 })
 
 test('a franchisee that leaves', async () => {
