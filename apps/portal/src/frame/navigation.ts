@@ -2,6 +2,7 @@ import type { Action } from '@hubcap/rules/tenancy/can'
 import type { Role } from '@hubcap/rules/tenancy/role'
 import {
   Activity,
+  Award,
   BookOpenText,
   Bot,
   Boxes,
@@ -14,6 +15,7 @@ import {
   FileChartColumn,
   FileText,
   FileUp,
+  FlaskConical,
   Gavel,
   Gem,
   HandCoins,
@@ -90,6 +92,13 @@ export const navigation: readonly NavigationGroup[] = [
       },
       { key: 'credits', path: '/credits', icon: ListTree, action: 'credit.read', uses: ['place', 'month'] },
       { key: 'reports', path: '/reports', icon: FileChartColumn, action: 'report.read', uses: ['place', 'month'] },
+      {
+        key: 'simulations',
+        path: '/simulations',
+        icon: FlaskConical,
+        action: 'simulation.read',
+        uses: [],
+      },
       { key: 'scorecard', path: '/scorecard', icon: Scale, action: 'scorecard.read', uses: [] },
     ],
   },
@@ -143,6 +152,7 @@ export const navigation: readonly NavigationGroup[] = [
     entries: [
       { key: 'books', path: '/books', icon: BookOpenText, action: 'ledger.read', uses: [] },
       { key: 'clearing', path: '/clearing', icon: HandCoins, action: 'clearing.read', uses: [] },
+      { key: 'incentives', path: '/incentives', icon: Award, action: 'incentive.read', uses: [] },
       { key: 'commission', path: '/commission', icon: Percent, action: 'commission_plan.read', uses: [] },
       { key: 'prepayment', path: '/prepayment', icon: Vault, action: 'prepayment.read', uses: [] },
       { key: 'card_law', path: '/card-law', icon: Gavel, action: 'card_law.read', uses: [] },

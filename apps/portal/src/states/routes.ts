@@ -35,6 +35,14 @@ const nothingRead = { loading: readsNothing, error: readsNothing }
 export const routes: readonly Route[] = [
   { path: '/', action: 'overview.read', empty: 'first_steps' },
   { path: '/sales', action: 'card_sale.read', empty: 'empty_state' },
+  { path: '/simulations', action: 'simulation.read', empty: 'empty_state' },
+  {
+    path: '/simulations/[id]',
+    action: 'simulation.read',
+    parameter: { list: '/simulations' },
+    empty: ofARecord,
+    unseen: 'Nothing was tried in the demo.',
+  },
   { path: '/sales/new', action: 'card_sale.record', empty: aForm, form: true },
   {
     path: '/till',
@@ -69,6 +77,9 @@ export const routes: readonly Route[] = [
   },
   { path: '/day-close', action: 'day_close.read', empty: 'empty_state' },
   { path: '/day-close/sheet', action: 'day_close.read', empty: 'empty_state', form: true },
+  { path: '/incentives', action: 'incentive.read', empty: 'empty_state' },
+  { path: '/incentives/new', action: 'incentive.propose', empty: 'empty_state', form: true },
+  { path: '/incentives/items', action: 'incentive.read', empty: 'empty_state' },
   { path: '/commission', action: 'commission_plan.read', empty: 'empty_state' },
   { path: '/commission/plan', action: 'commission_plan.read', empty: 'empty_state' },
   { path: '/commission/new', action: 'commission_plan.set', empty: aForm, form: true },

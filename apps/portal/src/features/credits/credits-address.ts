@@ -2,7 +2,7 @@ import type { CreditListQueryVariables } from '@generated/graphql.ts'
 import { createLoader, createParser, type inferParserType, parseAsString } from 'nuqs/server'
 import { parseAsIsoDay } from '@/lib/address/day.ts'
 import { frameAddress } from '@/lib/address/frame-address.ts'
-import { listAddress, pageSize } from '@/lib/address/list-address.ts'
+import { listAddress } from '@/lib/address/list-address.ts'
 import { daysShown } from '@/lib/address/month.ts'
 
 /** A moment as the address has it, ISO 8601; anything else counts as not given. */
@@ -40,21 +40,3 @@ export function creditsFilter(address: Address, metricId: string, today: string)
     ...(known && { knownUntil: known }),
   }
 }
-
-const behindTheEnd = 2 ** 31 - 1
-const rowsBefore = (text: string | null) => {
-  const number = Number(text ?? 0)
-  return Number.isInteger(number) ? Math.min(Math.max(number, 0), behindTheEnd) : 0
-}
-
-/** Where the page begins: cursors of this list are numbers of rows. */
-export function creditsOffset({ after, before, last }: Pick<Address, 'after' | 'before' | 'last'>): number {
-  if (last) return behindTheEnd
-  return before === null ? rowsBefore(after) : Math.max(rowsBefore(before) - pageSize, 0)
-}
-
-/** What leads to the pages beside this one. */
-export const creditsPage = ({ offset, rows, count }: { offset: number; rows: number; count: number }) => ({
-  ...{ hasPreviousPage: offset > 0, hasNextPage: offset + rows < count },
-  ...{ startCursor: String(offset), endCursor: String(offset + rows) },
-})

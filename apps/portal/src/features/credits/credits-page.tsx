@@ -3,10 +3,11 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageSize } from '@/lib/address/list-address.ts'
+import { offsetOf, offsetPage } from '@/lib/address/offset-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { PageHeader } from '@/patterns/page-header.tsx'
-import { creditsFilter, creditsOffset, creditsPage, loadCreditsAddress } from './credits-address.ts'
+import { creditsFilter, loadCreditsAddress } from './credits-address.ts'
 import { CreditsTable } from './credits-table.tsx'
 import { KnownNotice } from './known-notice.tsx'
 
@@ -23,7 +24,7 @@ export async function CreditsPage({ searchParams }: { searchParams: Promise<Sear
   const filter = creditsFilter(address, metric.id, viewer.today)
   const order = orderBy(address.sort, ['day', 'value'], { field: 'day', direction: 'desc' })
   const [{ credits: list }, staff] = await Promise.all([
-    query(CreditListDocument, { ...filter, orderBy: order, first: pageSize, offset: creditsOffset(address) }),
+    query(CreditListDocument, { ...filter, orderBy: order, first: pageSize, offset: offsetOf(address) }),
     address.staff ? query(StaffNameDocument, { id: address.staff }) : null,
   ])
   const { offset, totalCount: count, credits } = list
@@ -35,7 +36,7 @@ export async function CreditsPage({ searchParams }: { searchParams: Promise<Sear
       {address.known && <KnownNotice known={address.known} />}
       <CreditsTable
         rows={rows}
-        page={creditsPage({ offset, rows: rows.length, count })}
+        page={offsetPage({ offset, rows: rows.length, count })}
         count={count}
         hasMore={false}
         metric={metric}

@@ -1,11 +1,12 @@
 'use client'
 
-import { type ScorecardVersionFragment, SetScorecardDocument } from '@generated/graphql.ts'
+import { type ScorecardVersionFragment, SetScorecardDocument, SimulateScorecardDocument } from '@generated/graphql.ts'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { addMonths } from '@/lib/address/month.ts'
 import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
+import { TryDraft } from '@/lib/simulations/try-draft.tsx'
 import { NumberField } from '@/patterns/fields/number-field.tsx'
 import { SelectField } from '@/patterns/fields/select-field.tsx'
 import { CancelLink } from '@/patterns/form/cancel-link.tsx'
@@ -74,6 +75,11 @@ export function ScorecardForm({ newest, thisMonth }: Props) {
         </div>
       </fieldset>
       <BandFields />
+      <TryDraft<ScorecardValues>
+        start={({ fromMonth: _, basedOn: __, ...draft }, span) =>
+          send(SimulateScorecardDocument, { input: { ...span, draft } })
+        }
+      />
     </Form>
   )
 }

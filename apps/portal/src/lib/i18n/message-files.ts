@@ -23,6 +23,7 @@ export const messageFiles = [
   'performance',
   'pay',
   'credits',
+  'simulations',
   'reports',
   'scorecard',
   'stores',

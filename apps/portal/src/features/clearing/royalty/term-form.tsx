@@ -5,6 +5,7 @@ import {
   type RoyaltyGroup,
   type RoyaltyTermsQuery,
   SetRoyaltyTermDocument,
+  SimulateRoyaltyDocument,
 } from '@generated/graphql.ts'
 import { royaltyBasisTerms } from '@hubcap/words/terms/clearing'
 import { useRouter } from 'next/navigation'
@@ -12,6 +13,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
 import { newKey } from '@/lib/new-key.ts'
+import { TryDraft } from '@/lib/simulations/try-draft.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { DateField } from '@/patterns/fields/date-field.tsx'
 import { MoneyField } from '@/patterns/fields/money-field.tsx'
@@ -48,6 +50,12 @@ type Props = {
 }
 
 const tierDrafts = (tiers: Term['otherTiers']): TierDraft[] => tiers.map(({ from, rate }) => ({ from, rate }))
+
+/** As a draft for the franchisee that is chosen. */
+const simulated = ({ franchiseeId, basis, groups, otherTiers, minimum }: TermDraft) => ({
+  franchiseeIds: [franchiseeId],
+  draft: { basis, groups, otherTiers, minimum: minimum ?? 0 },
+})
 
 /** New terms: basis, rates in tiers for everything and for kinds of cards apart, a minimum. */
 export function TermForm({ franchisees, franchisee, holding, fromOn }: Props) {
@@ -88,6 +96,9 @@ export function TermForm({ franchisees, franchisee, holding, fromOn }: Props) {
       <TierFields name="otherTiers" title={t('everything')} />
       <GroupFields />
       <MoneyField name="minimum" label={t('minimum')} optional />
+      <TryDraft<TermDraft>
+        start={(draft, span) => send(SimulateRoyaltyDocument, { input: { ...span, ...simulated(draft) } as never })}
+      />
     </Form>
   )
 }

@@ -1,0 +1,1 @@
+export const simulationPath = (id: string) => `/simulations/${encodeURIComponent(id)}`
