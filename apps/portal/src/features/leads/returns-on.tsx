@@ -5,7 +5,11 @@ import { poolDays } from '@hubcap/rules/leads/pool-days'
 import { useTranslations } from 'next-intl'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 
-type Props = { lead: { quietSince: string; status: string; isPooled: boolean }; rule: LeadRule | null; always?: boolean }
+type Props = {
+  lead: { quietSince: string; status: string; isPooled: boolean }
+  rule: LeadRule | null
+  always?: boolean
+}
 
 /** When a lead goes back to the pool; without `always` only once it is time to say so. */
 export function ReturnsOn({ lead, rule, always = false }: Props) {
