@@ -53,7 +53,16 @@ function inOrder(tables: readonly Table[]): Table[] {
   while (left.length > 0) {
     const isFree = ({ name, foreignKeys }: Table) =>
       foreignKeys.every(({ table }) => table === name || done.some((one) => one.name === table))
-    const free = left.filter(isFree)
+    const isFreeButForNulls = ({ name, foreignKeys, columns }: Table) =>
+      foreignKeys.every(
+        (key) =>
+          key.table === name ||
+          done.some((one) => one.name === key.table) ||
+          columns.some((column) => column.name === key.columns.at(-1) && column.nullable),
+      )
+    const wholly = left.filter(isFree)
+    // A sale and the lead that it won name each other: one of them is made without the other's name.
+    const free = wholly.length > 0 ? wholly : left.filter(isFreeButForNulls).slice(0, 1)
     if (free.length === 0) throw new Error(`These tables refer to each other in a circle: ${left.map((t) => t.name)}`)
     done.push(...free)
     left = left.filter((table) => !free.includes(table))
