@@ -16,6 +16,7 @@ import {
   FileText,
   FileUp,
   FlaskConical,
+  Gauge,
   Gavel,
   Gem,
   HandCoins,
@@ -31,6 +32,7 @@ import {
   PhoneCall,
   Receipt,
   ReceiptText,
+  Ruler,
   Scale,
   ScrollText,
   Send,
@@ -83,6 +85,7 @@ export const navigation: readonly NavigationGroup[] = [
       { key: 'today', path: '/today', icon: PhoneCall, action: 'lead.change', uses: ['place'] },
       { key: 'leads', path: '/leads', icon: Handshake, action: 'lead.read', uses: ['place'] },
       { key: 'quotas', path: '/quotas', icon: Target, action: 'quota.read', uses: ['place'] },
+      { key: 'attainment', path: '/attainment', icon: Gauge, action: 'quota.read', uses: ['place', 'month'] },
       {
         key: 'performance',
         path: '/performance',
@@ -100,6 +103,7 @@ export const navigation: readonly NavigationGroup[] = [
         uses: [],
       },
       { key: 'scorecard', path: '/scorecard', icon: Scale, action: 'scorecard.read', uses: [] },
+      { key: 'metrics', path: '/metrics', icon: Ruler, action: 'metric.read', uses: [] },
     ],
   },
   {

@@ -25,6 +25,7 @@ import { tradingStores } from '../network/trading-stores.ts'
 import { setDemoQuotas } from '../quotas/set-quotas.ts'
 import { type PlannedSales, planSales } from '../sales/plan-sales.ts'
 import { visits } from '../sales/visits.ts'
+import { tryDrafts } from '../simulations/try-drafts.ts'
 import { closeDays } from '../takings/close-days.ts'
 import { byAdmin } from '../tenancy/by-admin.ts'
 import { demoPassword } from '../tenancy/demo-password.ts'
@@ -33,6 +34,7 @@ import { createServices } from '../till/create-services.ts'
 import { type KnownOfTills, tillWorld } from '../till/till-world.ts'
 import { type DemoMoment, demoTimeZone } from './demo-moment.ts'
 import { inOneTransaction } from './in-one-transaction.ts'
+import { reviewScoreMonths } from './review-score-months.ts'
 import { timeline } from './timeline.ts'
 
 export type LoadedChain = { name: string; stores: number; staff: number; customers: number; sales: number }
@@ -53,7 +55,11 @@ async function addSales(request: Request, { customers, sales }: PlannedSales, ti
   return doorOf(request).write(async (db) => {
     const pasts = new CardPasts(await tillWorld(db, till))
     const ids = await addBuyers(db, request, till.slug, customers)
-    const rows = sales.map(({ customerAt, ...sale }) => ({ ...sale, customerId: ids[customerAt] as string }))
+    const rows = sales.map(({ customerAt, ...sale }) => ({
+      ...sale,
+      createdAt: sale.soldAt,
+      customerId: ids[customerAt] as string,
+    }))
     await addCardSales(db, request, rows, null, (sold) => pasts.of(sold))
     await pasts.write(db)
     await recordChange(db, request, {
@@ -119,6 +125,8 @@ export function loadChain(
     await clearMonths(request, time)
     await setDemoQuotas(request, network, moment.today, months)
     await scoreMonths(request, moment.today, months)
+    await tryDrafts({ ...admin.on(moment.today), now: moment.now }, moment.today)
+    await reviewScoreMonths(request, moment.today, months)
     const { customers, sales } = planned
 
     return {

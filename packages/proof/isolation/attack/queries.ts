@@ -16,6 +16,14 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
     source: 'last_month_quota',
     year: Number(mine.month(0).slice(0, 4)),
   }),
+  attainment: (mine) => ({
+    filter: { from: mine.month(0), to: mine.month(0), level: 'staff', metric: 'sales_amount' },
+  }),
+  splitWeights: (mine) => ({
+    metric: 'sales_amount',
+    by: 'working_days',
+    year: Number(mine.month(0).slice(0, 4)),
+  }),
   quotaGrid: (mine) => ({ metric: 'sales_amount', year: Number(mine.month(0).slice(0, 4)) }),
   cardStatement: (mine) => ({ cardId: mine.id('card') }),
   ledgerMovement: (mine) => ({ movementId: mine.id('ledger_movement') }),
@@ -31,6 +39,7 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
   savedViews: () => ({ list: 'sales' }),
   quotaRule: (mine) => ({ month: mine.month(0) }),
   scorecard: (mine) => ({ month: mine.month(0) }),
+  scorePeriod: (mine) => ({ month: mine.month(0) }),
   search: (mine) => ({ text: mine.text('customer', 'name') }),
   invoiceable: (mine) => ({ cardSaleId: mine.id('card_sale') }),
   leadRule: (mine) => ({ day: mine.today }),

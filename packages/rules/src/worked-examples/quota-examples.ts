@@ -3,6 +3,7 @@ import { workingCalendar } from '../quotas/calendar/working-calendar.ts'
 import { effectiveTarget } from '../quotas/effective-target.ts'
 import { type Employment, presenceOf } from '../quotas/presence.ts'
 import { splitQuota } from '../quotas/split-quota.ts'
+import { splitTarget } from '../quotas/split-target.ts'
 
 type Presence = Employment & { month: string; ramp: number[] }
 type Move = { target: number; month: string; fromOn: string; presence: { stays: number; moves: number } }
@@ -13,5 +14,6 @@ export const quotaExamples = {
   presence: ({ month, ramp, ...employment }: Presence) =>
     Object.fromEntries(presenceOf(employment, { from: month, to: monthEnd(month) }, ramp, calendarOf(month))),
   'effective-target': effectiveTarget,
+  'split-target': splitTarget,
   'split-quota': (move: Move) => splitQuota({ ...move, calendar: calendarOf(move.month) }),
 }

@@ -29,7 +29,7 @@ export class Presences {
   }
 
   /** Hundredths of working days of the month, by store; null where the person isn't known. */
-  #presenceIn(staffId: string, month: string): Presence | null {
+  of(staffId: string, month: string): Presence | null {
     const employment = this.#employments.get(staffId)
     if (!employment) return null
     const key = `${staffId} ${month}`
@@ -43,7 +43,7 @@ export class Presences {
 
   /** Hundredths of working days; null where the person isn't known. */
   daysOf({ staffId, storeId, month }: PresenceKey): number | null {
-    const presence = this.#presenceIn(staffId, month)
+    const presence = this.of(staffId, month)
     return presence && (presence.get(storeId) ?? 0)
   }
 

@@ -31,6 +31,14 @@ graphql(`
     }
   }
 
+  query SplitWeights($year: Int!, $metric: Metric!, $franchiseeId: ID, $storeId: ID, $by: SplitKey!) {
+    splitWeights(year: $year, metric: $metric, franchiseeId: $franchiseeId, storeId: $storeId, by: $by) {
+      key
+      month
+      weight
+    }
+  }
+
   mutation SetQuotas($input: SetQuotasInput!) {
     setQuotas(input: $input) {
       ... on QuotasSet { count }

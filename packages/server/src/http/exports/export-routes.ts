@@ -23,6 +23,7 @@ import { invoicesExport } from '../../takings/invoices/invoices.export.ts'
 import { accountsExport } from '../../tenancy/accounts.export.ts'
 import { tillSalesExport } from '../../till/till-sales.export.ts'
 import type { Route } from '../api-server.ts'
+import { attainmentFile } from './attainment-file.ts'
 import { cardStatementFile } from './card-statement-file.ts'
 import { creditsFile } from './credits-file.ts'
 import { listFile } from './list-file.ts'
@@ -58,6 +59,7 @@ const lists = [
 ]
 
 export const exportRoutes: readonly Route[] = [
+  ['GET', /^\/exports\/attainment\.(csv|xlsx)$/, attainmentFile],
   ['GET', /^\/exports\/prepayment-report\.(csv|xlsx)$/, prepaymentReportFile],
   ['GET', /^\/exports\/card-statement\.(csv|xlsx)$/, cardStatementFile],
   ['GET', /^\/exports\/credits\.(csv|xlsx)$/, creditsFile],

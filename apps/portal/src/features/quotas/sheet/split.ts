@@ -1,5 +1,5 @@
-import { shareOut } from '@hubcap/rules/exact/share-out'
 import { isMoney } from '@hubcap/rules/quotas/metric'
+import { splitTarget } from '@hubcap/rules/quotas/split-target'
 import { type Draft, type Edit, setTo, targetOf } from './draft.ts'
 import type { Basis } from './fill.ts'
 import { type Sheet, type Spot, spotIn } from './sheet.ts'
@@ -38,13 +38,14 @@ export function split(
   const left: string[] = []
   for (const column of columns) {
     const { open, remaining } = monthAt(sheet, draft, column)
-    const weights = open.map(({ key }) => (basis ? (basis.get(key) ?? 0) : 1))
-    if (remaining <= 0 || !weights.some((weight) => weight > 0)) {
+    const children = open.map(({ key }) => ({ id: key, weight: basis ? (basis.get(key) ?? 0) : 1 }))
+    const step = isMoney(sheet.metric) ? unit : 1
+    const shared = remaining > 0 ? splitTarget({ target: remaining, children, step }) : null
+    if (!shared?.ok) {
       left.push(sheet.months[column] ?? '')
       continue
     }
-    const parts = shareOut(remaining, weights, isMoney(sheet.metric) ? unit : 1)
-    edits.push(...open.map((spot, at) => setTo(spot, parts[at] || null)))
+    edits.push(...open.map((spot, at) => setTo(spot, shared.parts[at]?.amount || null)))
   }
   return { edits, left }
 }

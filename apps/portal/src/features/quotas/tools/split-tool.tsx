@@ -16,7 +16,7 @@ export function SplitTool(props: ToolProps) {
     <PopoverButton
       label={t('title')}
       align="end"
-      width="w-80"
+      width="w-96"
       className={buttonLook('plain')}
       content={(close) => <SplitForm {...props} close={close} />}
     >

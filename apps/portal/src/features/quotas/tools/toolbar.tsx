@@ -9,6 +9,7 @@ import type { SheetInHand } from '../use-sheet.ts'
 import { CopyTool } from './copy-tool.tsx'
 import { MetricChoice } from './metric-choice.tsx'
 import { SplitTool } from './split-tool.tsx'
+import { SpreadTool } from './spread-tool.tsx'
 import { YearSwitcher } from './year-switcher.tsx'
 
 type Props = { hand: SheetInHand; of: SheetAddress; text: CellText; editable: boolean }
@@ -33,10 +34,11 @@ export function Toolbar({ hand, of, text, editable }: Props) {
       <MetricChoice metric={of.metric} />
       <YearSwitcher year={of.year} />
       {editable && (
-        <div className="ml-auto flex items-center gap-1 max-sm:ml-0">
+        <div className="ml-auto flex flex-wrap items-center gap-1 max-sm:ml-0">
           {step('undo', <Undo2 aria-hidden className="size-4" />, state.history.past.length)}
           {step('redo', <Redo2 aria-hidden className="size-4" />, state.history.future.length)}
           {sheet.parent && sheet.rows.length > 0 && <SplitTool hand={hand} of={of} text={text} />}
+          <SpreadTool hand={hand} of={of} text={text} />
           <CopyTool hand={hand} of={of} text={text} />
         </div>
       )}

@@ -1,0 +1,149 @@
+'use client'
+
+import { monthEnd } from '@hubcap/rules/input/day'
+import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
+import { workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
+import { readTarget } from '@hubcap/rules/quotas/read-target'
+import { fractionDigits } from '@hubcap/rules/sales/money-format'
+import { useTranslations } from 'next-intl'
+import { useId, useMemo, useState } from 'react'
+import { useFormat } from '@/lib/format/use-format.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import { Button } from '@/patterns/button.tsx'
+import { inputLook } from '@/patterns/fields/input-look.ts'
+import { PlainSelect } from '@/patterns/fields/plain-select.tsx'
+import { cellKey, linesOf } from '../sheet/sheet.ts'
+import { spread } from '../sheet/spread.ts'
+import { useReasons } from '../use-reasons.ts'
+import { CalendarNote } from './calendar-note.tsx'
+import type { ToolProps } from './copy-tool.tsx'
+import { useBasis } from './use-basis.ts'
+
+const ways = ['last_year', 'working_days', 'evenly'] as const
+type Way = (typeof ways)[number]
+const spans = ['year', 'q1', 'q2', 'q3', 'q4'] as const
+type Span = (typeof spans)[number]
+
+const columnsOf = (span: Span): number[] => {
+  const at = spans.indexOf(span)
+  return at === 0 ? Array.from({ length: 12 }, (_, column) => column) : [0, 1, 2].map((month) => (at - 1) * 3 + month)
+}
+
+/** The row with the keyboard: its year or a quarter of it in one figure, shared to the months. */
+export function SpreadForm({ hand, of, text, close }: ToolProps & { close: () => void }) {
+  const t = useTranslations('quotas.spread')
+  const format = useFormat()
+  const id = useId()
+  const { chain } = useViewer()
+  const { context, sheet, state, dispatch } = hand
+  const { line } = state.selection.head
+  const row = linesOf(sheet)[line]
+  const [way, setWay] = useState<Way>('last_year')
+  const [span, setSpan] = useState<Span>('year')
+  const [written, setWritten] = useState('')
+  const { basis, failed, reading, again } = useBasis(of, way === 'last_year' ? 'last_year_actual' : null)
+  const read = useMemo(
+    () => readTarget(written, sheet.metric, context.currency),
+    [written, sheet.metric, context.currency],
+  )
+  const say = useReasons(written !== '' && !read.ok)
+  const { edits, problem } = useMemo(() => {
+    const weightOf = (month: string) => {
+      if (way === 'evenly') return 1
+      if (way === 'working_days')
+        return workingCalendar(month, month, tablesOf(chain.timeZone)).workingDays(month, monthEnd(month))
+      return (row && basis?.get(cellKey(row, month))) || 0
+    }
+    if (!read.ok || read.target === null || (way === 'last_year' && !basis)) return { edits: [], problem: null }
+    const unit = 10 ** fractionDigits(context.currency)
+    return spread(sheet, line, columnsOf(span), read.target, weightOf, unit)
+  }, [way, span, read, basis, sheet, line, row, chain.timeZone, context.currency])
+  const isBlank = written.trim() === ''
+  return (
+    <form
+      className="grid gap-3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (edits.length === 0) return
+        dispatch({ type: 'edit', edits })
+        close()
+      }}
+    >
+      <p>{t('lead', { name: row?.name ?? '' })}</p>
+      <div className="grid gap-1">
+        <label htmlFor={`${id}-span`} className="font-strong">
+          {t('span')}
+        </label>
+        <PlainSelect id={`${id}-span`} value={span} onChange={(event) => setSpan(event.target.value as Span)}>
+          {spans.map((value) => (
+            <option key={value} value={value}>
+              {t(`spans.${value}`)}
+            </option>
+          ))}
+        </PlainSelect>
+      </div>
+      <div className="grid gap-1">
+        <label htmlFor={`${id}-target`} className="font-strong">
+          {t('target')}
+        </label>
+        <input
+          id={`${id}-target`}
+          value={written}
+          onChange={(event) => setWritten(event.target.value)}
+          inputMode="decimal"
+          autoComplete="off"
+          aria-invalid={(!isBlank && !read.ok) || undefined}
+          aria-describedby={`${id}-target-note`}
+          className={inputLook('tabular text-right')}
+        />
+        <span id={`${id}-target-note`} className="text-small text-bad">
+          {!isBlank && !read.ok && say(read.issue)}
+        </span>
+      </div>
+      <div className="grid gap-1">
+        <label htmlFor={`${id}-way`} className="font-strong">
+          {t('way')}
+        </label>
+        <PlainSelect
+          id={`${id}-way`}
+          value={way}
+          aria-invalid={problem === 'no_weights' || undefined}
+          aria-describedby={`${id}-way-note`}
+          onChange={(event) => setWay(event.target.value as Way)}
+        >
+          {ways.map((value) => (
+            <option key={value} value={value}>
+              {t(`ways.${value}`)}
+            </option>
+          ))}
+        </PlainSelect>
+        <div id={`${id}-way-note`} className="text-small">
+          {problem === 'no_weights' && (
+            <p className="text-bad">{t('nothing_last_year', { year: String(sheet.year - 1) })}</p>
+          )}
+          {problem === 'no_children' && <p className="text-bad">{t('not_yours')}</p>}
+          {way === 'working_days' && <CalendarNote year={sheet.year} />}
+          {reading && <p className="text-soft">{t('reading')}</p>}
+        </div>
+      </div>
+      {failed && (
+        <p className="text-bad">
+          {t('failed')} <Button onClick={again}>{t('again')}</Button>
+        </p>
+      )}
+      {edits.length > 0 && (
+        <ul className="grid grid-cols-3 gap-x-3 gap-y-1 text-small tabular" aria-label={t('preview')}>
+          {edits.map(({ spot, read: cell }) => (
+            <li key={spot.key} className="flex justify-between gap-2">
+              <span className="text-soft">{format.shortMonth(spot.cell.month.slice(0, 7))}</span>
+              <span>{cell.ok && cell.target !== null ? text.short(cell.target) : t('none')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button type="submit" kind="primary" disabled={edits.length === 0}>
+        {t('fill', { count: edits.length })}
+      </Button>
+    </form>
+  )
+}
