@@ -1074,6 +1074,21 @@ REVOKE ALL ON "number_movement" FROM hubcap_app;
 GRANT SELECT, INSERT ON "number_movement" TO hubcap_app;
 GRANT SELECT ON "number_movement" TO hubcap_audit;
 
+-- lead_rule: shape chain
+ALTER TABLE "lead_rule" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "lead_rule" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS lead_rule_select ON "lead_rule";
+CREATE POLICY lead_rule_select ON "lead_rule" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS lead_rule_insert ON "lead_rule";
+CREATE POLICY lead_rule_insert ON "lead_rule" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS lead_rule_update ON "lead_rule";
+DROP POLICY IF EXISTS lead_rule_delete ON "lead_rule";
+REVOKE ALL ON "lead_rule" FROM hubcap_app;
+GRANT SELECT, INSERT ON "lead_rule" TO hubcap_app;
+GRANT SELECT ON "lead_rule" TO hubcap_audit;
+
 -- lead: shape person
 ALTER TABLE "lead" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "lead" FORCE ROW LEVEL SECURITY;

@@ -1,5 +1,6 @@
 import { requireNumbersReturned, requireNumbersReturnedBeforeMove } from './cards/custody/require-numbers-returned.ts'
 import { requireDepartureSigned } from './clearing/departures/require-departure-signed.ts'
+import { leaveLeadsBehind } from './leads/leave-leads-behind.ts'
 import { reopenLeadOfVoided } from './leads/reopen-lead-of-voided.ts'
 import { winLead } from './leads/win-lead.ts'
 import { mailInvitation } from './messages/mail-invitation.ts'
@@ -32,7 +33,7 @@ export const followers: Followers = {
   'card_sales.added': [scoreMonths, tellLiveOfChain, tellWebhooksOfImport],
   'card_sales.removed': [scoreMonths, tellLiveOfChain, tellWebhooksOfTakingBack],
   // Quotas first: who follows them sees where they lie now.
-  'staff.moved': [requireNumbersReturnedBeforeMove, moveQuotas, scoreMonthsOfMove, tellLiveOfMove],
+  'staff.moved': [requireNumbersReturnedBeforeMove, leaveLeadsBehind, moveQuotas, scoreMonthsOfMove, tellLiveOfMove],
   'staff.presence_changed': [scoreMonthsOfPresence, tellLiveOfChain],
   'credits.shared': [scoreMonthOfShare],
   'quotas.changed': [scoreMonths, tellLiveOfChain],

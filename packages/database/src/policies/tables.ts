@@ -341,6 +341,7 @@ export const tablePolicies = {
     store: 'store_id',
     commands: ['select', 'insert'],
   },
+  lead_rule: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
   // Of whoever has it; without anybody it lies in the pool of its store, from which its reps take.
   lead: {
     shape: 'person',

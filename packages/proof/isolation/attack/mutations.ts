@@ -527,6 +527,23 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       before: heldLead(mine),
     },
   ],
+  setLeadRule: (mine) => [
+    {
+      input: {
+        ...{ fromOn: mine.today, quietDays: 15, warnDays: 3, maxOpen: 500 },
+        idempotencyKey: `${mine.fresh()}-lead-rule`,
+      },
+    },
+  ],
+  takeLead: (mine) => [
+    {
+      input: { id: mine.id('lead'), idempotencyKey: `${mine.fresh()}-take` },
+      before: [
+        ...heldLead(mine),
+        `UPDATE lead SET staff_id = NULL, entered_pool_at = now() WHERE id = '${mine.key('lead')}'`,
+      ],
+    },
+  ],
   loseLead: (mine) => [
     {
       input: { id: mine.id('lead'), reason: 'price', note: mine.fresh(), idempotencyKey: `${mine.fresh()}-lose` },
@@ -982,6 +999,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   revealLeadPhone: 'lead',
   assignLead: 'lead',
   loseLead: 'lead',
+  takeLead: 'lead',
   reopenLead: 'lead',
   changeLead: 'lead',
   revokeApiKey: 'api_key',

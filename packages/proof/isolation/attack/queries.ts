@@ -42,6 +42,7 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
   scorePeriod: (mine) => ({ month: mine.month(0) }),
   search: (mine) => ({ text: mine.text('customer', 'name') }),
   invoiceable: (mine) => ({ cardSaleId: mine.id('card_sale') }),
+  leadRule: (mine) => ({ day: mine.today }),
   leadTwins: (mine) => ({ storeId: mine.id('store'), phone: mine.text('lead', 'phone_key') }),
   departure: (mine) => ({ franchiseeId: mine.id('franchisee') }),
   node: (mine) => ({ id: mine.id('store') }),

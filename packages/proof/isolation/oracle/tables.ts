@@ -111,6 +111,7 @@ export const tables: Readonly<Record<string, TableRule>> = {
   day_close_signature: rule('store', 'OM', 'OM', null, null),
   day_close_movement: rule('staff', 'OM', 'OM', null, null),
   invoice: rule('staff', 'OMR', 'OMR', 'OMR', null),
+  lead_rule: rule('chain', 'C', '', null, null),
   lead: rule(['store', 'staff'], 'OMPR', 'OMPR', 'OMPR', ''),
   lead_touch: rule('staff', 'OMR', 'OMR', null, null),
   quota: rule(['chain', 'franchisee', 'store', 'staff'], 'OMR', 'OM', 'OM', 'OM'),

@@ -299,6 +299,7 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     ...{ status: 'drafted', leaves_on: month, honoured_by_id: null, revision: 1, signed_at: null },
     ...{ principal: null, bonus: null, covered: null },
   }),
+  lead_rule: () => ({ from_on: '2025-01-01', quiet_days: 30, warn_days: 3, max_open: null }),
   lead: ({ level }, { phone, text, instant }) => {
     const [key, plate] = [phone(), text()]
     return {

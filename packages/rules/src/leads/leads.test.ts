@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { burnRate } from './burn-rate.ts'
 import { changeLeadInput } from './change-lead.input.ts'
 import {
   afterVoid,
@@ -10,10 +11,14 @@ import {
   decideTouch,
   decideWin,
 } from './decide-lead.ts'
+import { decideLeadRule, decideTake } from './decide-take.ts'
+import { poolDays } from './pool-days.ts'
 import { recordLeadInput } from './record-lead.input.ts'
 
 const code = (decision: { ok: boolean; refusal?: { code: string } }) => (decision.ok ? null : decision.refusal?.code)
 const today = '2026-11-22'
+
+import { setLeadRuleInput } from './set-lead-rule.input.ts'
 
 describe('a new lead', () => {
   const lead = { storeId: 's', name: '王先生', source: 'walk_in', grade: 'B', idempotencyKey: 'abcdefgh' }
@@ -88,5 +93,47 @@ describe('the end of a lead', () => {
     expect(code(decideReopening({ status: 'lost' }))).toBeNull()
     expect(afterVoid(false)).toEqual({ status: 'open', lostReason: null })
     expect(afterVoid(true)).toEqual({ status: 'lost', lostReason: 'duplicate' })
+  })
+})
+
+describe('the pool', () => {
+  const rule = { quietDays: 15, warnDays: 3, maxOpen: 2 }
+  it.each([
+    ['2026-11-01', 0, true, true],
+    ['2026-11-02', 1, true, false],
+    ['2026-11-04', 3, true, false],
+    ['2026-11-05', 4, false, false],
+    ['2026-10-01', -31, true, true],
+  ])('quiet since %s on the 16th: %i days left', (quietSince, daysLeft, warns, returns) => {
+    expect(poolDays(quietSince, rule, '2026-11-16')).toMatchObject({ daysLeft, warns, returns })
+  })
+  it('gives no more than the rule allows, and anything without one', () => {
+    expect(code(decideTake(2, rule))).toBe('lead.too_many_open')
+    expect(code(decideTake(1, rule))).toBeNull()
+    expect(code(decideTake(1_000, { maxOpen: null }))).toBeNull()
+    expect(code(decideTake(1_000, null))).toBeNull()
+  })
+  it('has rules from today on, whose warning comes before the end', () => {
+    expect(code(decideLeadRule('2026-11-21', today))).toBe('lead_rule.in_past')
+    expect(code(decideLeadRule(today, today))).toBeNull()
+    const set = (more: object) =>
+      setLeadRuleInput.safeParse({ ...rule, fromOn: today, idempotencyKey: 'abcdefgh', ...more })
+    expect(set({}).success).toBe(true)
+    expect(set({ warnDays: 15 }).error?.issues[0]?.path).toEqual(['warnDays'])
+    for (const wrong of [{ quietDays: 0 }, { quietDays: 366 }, { warnDays: -1 }, { maxOpen: 0 }, { quietDays: 1.5 }])
+      expect(set(wrong).success).toBe(false)
+  })
+})
+
+describe('the burn rate of a card', () => {
+  it('says nothing of too few uses, of too few days and of what is empty', () => {
+    expect(burnRate({ days: 60, times: 2, used: 100, left: 100 })).toBeNull()
+    expect(burnRate({ days: 13, times: 5, used: 100, left: 100 })).toBeNull()
+    expect(burnRate({ days: 60, times: 5, used: 100, left: 0 })).toBeNull()
+    expect(burnRate({ days: 60, times: 5, used: 0, left: 100 })).toBeNull()
+  })
+  it('is what is left by what a day takes, rounded down', () => {
+    expect(burnRate({ days: 60, times: 6, used: 60_000, left: 19_900 })).toBe(19)
+    expect(burnRate({ days: 30, times: 3, used: 3, left: 2 })).toBe(20)
   })
 })

@@ -12,6 +12,9 @@ export const leadsRefusals = {
   'lead.unfindable': {},
   'lead.other_store': {},
   'lead.not_lost': {},
+  'lead.taken_already': {},
+  'lead.too_many_open': { max: 'count' },
+  'lead_rule.in_past': { today: 'date' },
 } as const satisfies CodeList
 
 export const refuse = refuserOf(leadsRefusals)

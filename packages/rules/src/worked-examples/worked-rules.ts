@@ -1,4 +1,5 @@
 import { creditExamples } from './credit-examples.ts'
+import { leadExamples } from './lead-examples.ts'
 import { payExamples } from './pay-examples.ts'
 import { quotaExamples } from './quota-examples.ts'
 import { scoreExamples } from './score-examples.ts'
@@ -9,6 +10,7 @@ export type WorkedRule = (given: never) => unknown
 /** Every rule that docs/worked-examples tells of, by the name that its examples have. */
 export const workedRules: Readonly<Record<string, WorkedRule>> = {
   ...creditExamples,
+  ...leadExamples,
   ...quotaExamples,
   ...payExamples,
   ...scoreExamples,

@@ -96,6 +96,23 @@ const id = {
 const key = (name: string) => `every-mutation-${name}`
 const both = 'before and after'
 
+test('leads', async () => {
+  const lead = { storeId: id.store, staffId: id.seller, name: '陈先生', phone: '13911112222', plate: '浙A54321' }
+  const how = { source: 'walk_in', grade: 'B', nextStep: '回电', nextStepOn: '2026-12-01' }
+  const made = await call('recordLead', 'lead', 'after', { ...lead, ...how, idempotencyKey: key('lead') })
+  await call('changeLead', 'lead', both, { id: made.id, revision: 1, grade: 'A', idempotencyKey: key('lead-change') })
+  const touch = { leadId: made.id, kind: 'call', outcome: 'reached', note: '周末来看', grade: 'A' }
+  await call('recordLeadTouch', 'lead', both, { ...touch, idempotencyKey: key('lead-touch') })
+  await call('revealLeadPhone', 'lead', 'after', { id: made.id })
+  await call('loseLead', 'lead', both, { id: made.id, reason: 'price', idempotencyKey: key('lead-lost') })
+  await call('reopenLead', 'lead', both, { id: made.id, idempotencyKey: key('lead-again') })
+  const rule = { fromOn: '2026-12-01', quietDays: 15, warnDays: 3, maxOpen: 50 }
+  await call('setLeadRule', 'lead_rule', 'after', { ...rule, idempotencyKey: key('lead-rule') })
+  await call('assignLead', 'lead', both, { id: made.id, storeId: id.store, idempotencyKey: key('lead-assign') })
+  const taking = { id: made.id, idempotencyKey: key('lead-take') }
+  await call('takeLead', 'lead', both, taking, red.actors.sales_rep)
+})
+
 test('a month’s scores', async () => {
   const { sales_rep: rep } = red.actors
   const scoreId = crypto.randomUUID()
@@ -326,19 +343,6 @@ async function invoices() {
   const withdrawn = { id: sent.id, medium: 'electronic', invoiceNo: '25442000000012345679', reason: '开错了' }
   await call('reverseInvoice', 'invoice', both, { ...withdrawn, idempotencyKey: key('withdrawn') })
 }
-
-test('leads', async () => {
-  const lead = { storeId: id.store, staffId: id.seller, name: '陈先生', phone: '13911112222', plate: '浙A54321' }
-  const how = { source: 'walk_in', grade: 'B', nextStep: '回电', nextStepOn: '2026-12-01' }
-  const made = await call('recordLead', 'lead', 'after', { ...lead, ...how, idempotencyKey: key('lead') })
-  await call('changeLead', 'lead', both, { id: made.id, revision: 1, grade: 'A', idempotencyKey: key('lead-change') })
-  const touch = { leadId: made.id, kind: 'call', outcome: 'reached', note: '周末来看', grade: 'A' }
-  await call('recordLeadTouch', 'lead', both, { ...touch, idempotencyKey: key('lead-touch') })
-  await call('revealLeadPhone', 'lead', 'after', { id: made.id })
-  await call('loseLead', 'lead', both, { id: made.id, reason: 'price', idempotencyKey: key('lead-lost') })
-  await call('reopenLead', 'lead', both, { id: made.id, idempotencyKey: key('lead-again') })
-  await call('assignLead', 'lead', both, { id: made.id, storeId: id.store, idempotencyKey: key('lead-assign') })
-})
 
 test('a franchisee that leaves', async () => {
   const decision = { franchiseeId: id.franchisee, leavesOn: '2026-12-31', isByHeadquarters: true, reason: '合同到期' }

@@ -35,6 +35,7 @@ type Model =
   | 'DayClose'
   | 'Invoice'
   | 'Lead'
+  | 'LeadRule'
   | 'MemberRule'
   | 'Import'
   | 'QuotaRule'

@@ -222,6 +222,10 @@ async function fillLeads(db: Writing, rows: FillRow[], place: FillPlace): Promis
       ...{ ...place, ...what, tenantId, id, name, nameKey, createdAt },
     })),
   })
+  const rule = { quietDays: 30, warnDays: 3, fromOn: testNow }
+  await db.leadRule.createMany({
+    data: rows.map(({ tenantId, id, createdAt }) => ({ ...rule, tenantId, id, createdAt })),
+  })
   const touch = { kind: 'call', outcome: 'reached', grade: 'A', at: testNow, day: testNow }
   await db.leadTouch.createMany({
     data: rows.map(({ tenantId, id: leadId }) => ({ ...place, ...touch, tenantId, id: uuidv7(), leadId })),

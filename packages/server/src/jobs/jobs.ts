@@ -3,6 +3,7 @@ import { fillTokensJob } from '../customers/fill-tokens.job.ts'
 import { checkImportJob } from '../imports/check-import.job.ts'
 import { writeImportJob } from '../imports/run-import.job.ts'
 import { undoImportJob } from '../imports/undo/undo-import.job.ts'
+import { returnLeadsJob } from '../leads/return-leads.job.ts'
 import { expirePointsJob } from '../members/expire-points.job.ts'
 import { sendMessageJob } from '../messages/send-message.job.ts'
 import { scoreMonthJob } from '../performance/score-month.job.ts'
@@ -19,6 +20,7 @@ export const jobs: readonly Job[] = [
   writeImportJob,
   undoImportJob,
   expirePointsJob,
+  returnLeadsJob,
   scoreMonthJob,
   runSimulationJob,
   sendMessageJob,

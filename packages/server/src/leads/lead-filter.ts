@@ -17,6 +17,7 @@ export const LeadFilter = builder.inputType('LeadFilter', {
     sources: t.field({ type: [LeadSource] }),
     statuses: t.field({ type: [LeadStatus] }),
     dueBy: t.field({ type: 'Date', description: 'Whose next step is planned for that day or one before.' }),
+    quietBy: t.field({ type: 'Date', description: 'Somebody’s that nobody touched since that day, or longer.' }),
     search: t.string({ description: 'Name, pinyin or plate; the whole phone, or its last four digits.' }),
   }),
 })
@@ -43,5 +44,9 @@ export const leadWhere = (filter: LeadFilterInput | null | undefined, currency: 
   grade: oneOf(filter?.grades),
   source: oneOf(filter?.sources),
   status: oneOf(filter?.statuses),
+  ...(filter?.quietBy && {
+    quietSince: { lte: asDateOr(String(filter.quietBy)) ?? undefined },
+    NOT: { staffId: null },
+  }),
   nextStepOn: filter?.dueBy ? { lte: asDateOr(String(filter.dueBy)) ?? undefined } : undefined,
 })

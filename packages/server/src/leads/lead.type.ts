@@ -31,6 +31,10 @@ export const Lead = builder.prismaNode('Lead', {
     nextStep: t.exposeString('nextStep', { nullable: true }),
     nextStepOn: t.expose('nextStepOn', { type: 'Date', nullable: true }),
     lastTouchOn: t.expose('lastTouchOn', { type: 'Date', nullable: true }),
+    quietSince: t.expose('quietSince', {
+      type: 'Date',
+      description: 'When it was taken, given to somebody or touched last: by it, it goes back to the pool.',
+    }),
     isPooled: t.boolean({
       description: 'Whether it is nobody’s, for whoever of the store takes it.',
       resolve: ({ staffId }) => staffId === null,

@@ -27,4 +27,16 @@ export const leadsTexts = {
     en: 'This lead belongs to another store. Please give it to the store that sells the card first.',
   },
   'lead.not_lost': { zh: '只有未成交的线索可以重新打开。', en: 'Only a lead that was lost can be opened again.' },
+  'lead.taken_already': {
+    zh: '这条线索已不在公海，可能刚被别人领取。',
+    en: 'This lead isn’t in the pool any more. Somebody may just have taken it.',
+  },
+  'lead.too_many_open': {
+    zh: '你跟进中的线索已达上限 {max} 条，先处理几条再领取。',
+    en: 'You have as many open leads as the chain allows ({max}). Please close some before taking another.',
+  },
+  'lead_rule.in_past': {
+    zh: '规则最早从今天（{today}）生效。',
+    en: 'Rules hold from today ({today}) at the earliest.',
+  },
 } satisfies Texts<keyof typeof leadsRefusals>

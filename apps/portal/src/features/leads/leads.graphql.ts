@@ -12,6 +12,7 @@ graphql(`
     nextStep
     nextStepOn
     lastTouchOn
+    quietSince
     isPooled
     isOwn
     revision
@@ -41,6 +42,44 @@ graphql(`
       totalCount
       totalCountIsCapped
     }
+  }
+
+  fragment LeadRuleVersion on LeadRule { id fromOn quietDays warnDays maxOpen createdAt }
+
+  query LeadRuleNow($day: Date!) { leadRule(day: $day) { ...LeadRuleVersion } }
+
+  query LeadRules($day: Date!) {
+    leadRule(day: $day) { ...LeadRuleVersion }
+    leadRules(first: 50) { edges { node { ...LeadRuleVersion } } }
+  }
+
+  mutation SetLeadRule($input: SetLeadRuleInput!) {
+    setLeadRule(input: $input) {
+      ... on LeadRule { ...LeadRuleVersion }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation TakeLead($input: TakeLeadInput!) {
+    takeLead(input: $input) {
+      ... on Lead { ...LeadDetail }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  query Today($due: LeadFilter!, $quiet: LeadFilter!, $month: Date!) {
+    due: leads(first: 30, filter: $due, orderBy: { field: nextStepOn, direction: asc }) {
+      edges { node { ...LeadRow } }
+      totalCount
+    }
+    quiet: leads(first: 30, filter: $quiet, orderBy: { field: createdAt, direction: asc }) {
+      edges { node { ...LeadRow } }
+      totalCount
+    }
+    cardsRunningOut(first: 12) { cardId customerId name phone productName left usesLeft days }
+    overview(month: $month) { paces { metric missing missingPerDay workingDays { remaining } } }
   }
 
   query LeadColumn($filter: LeadFilter) {

@@ -10,6 +10,7 @@ import { KeptLink } from '@/patterns/kept-link.tsx'
 import { MenuButton, type MenuEntry } from '@/patterns/menu/menu-button.tsx'
 import type { LeadDetail } from './lead-panel.tsx'
 import { ReopenButton } from './reopen-button.tsx'
+import { TakeButton } from './take-button.tsx'
 
 export type LeadTask = 'touch' | 'edit' | 'assign' | 'lose'
 
@@ -20,6 +21,7 @@ export function LeadActions({ lead, onTask }: { lead: LeadDetail; onTask: (task:
   const isOpen = lead.status === 'open'
   const mayChange = useCan('lead.change', { ...place, staffId: lead.staff?.id })
   const mayAssign = useCan('lead.assign', place)
+  const mayTake = useCan('lead.take', place)
   const maySell = useCan('card_sale.record', place)
   const more: (MenuEntry | false)[] = [
     { key: 'edit', label: t('edit'), onSelect: () => onTask('edit') },
@@ -33,6 +35,7 @@ export function LeadActions({ lead, onTask }: { lead: LeadDetail; onTask: (task:
           {t('touch')}
         </Button>
       )}
+      {mayTake && isOpen && lead.isPooled && <TakeButton id={lead.id} name={lead.name} />}
       {maySell && mayChange && isOpen && (
         <KeptLink href={`/sales/new?lead=${encodeURIComponent(lead.id)}`} className={buttonLook('plain')}>
           {t('sell')}

@@ -6,7 +6,9 @@ import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
 import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
+import { buttonLook } from '@/patterns/button-look.ts'
 import { Forbidden } from '@/patterns/forbidden.tsx'
+import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { keptFilters } from './kept-filters.ts'
 import { leadsFilter, loadLeadsAddress } from './leads-address.ts'
@@ -45,6 +47,9 @@ export async function LeadsPage({ searchParams }: { searchParams: Promise<Search
         actions={
           <>
             <LeadsTabs shown="list" search={keptFilters(params)} />
+            <KeptLink href="/leads/rules" className={buttonLook('plain', 'max-md:hidden')}>
+              {t('rules.link')}
+            </KeptLink>
             <NewLeadLink />
           </>
         }
