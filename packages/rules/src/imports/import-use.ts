@@ -27,6 +27,7 @@ export const importUses = [
   'later_sales',
   'credit_shares',
   'quotas',
+  'sales_plans',
   'scores',
   'posts',
   'invitations',

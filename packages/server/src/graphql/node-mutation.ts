@@ -38,6 +38,8 @@ type Model =
   | 'MemberRule'
   | 'Import'
   | 'QuotaRule'
+  | 'SalesPlan'
+  | 'SalesPlanVersion'
   | 'Scorecard'
   | 'ReportSchedule'
   | 'SavedView'
