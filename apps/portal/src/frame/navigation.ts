@@ -8,6 +8,7 @@ import {
   Building2,
   Calculator,
   ChartNoAxesCombined,
+  ClipboardList,
   Coins,
   CreditCard,
   Droplets,
@@ -81,6 +82,7 @@ export const navigation: readonly NavigationGroup[] = [
       },
       { key: 'leads', path: '/leads', icon: Handshake, action: 'lead.read', uses: ['place'] },
       { key: 'quotas', path: '/quotas', icon: Target, action: 'quota.read', uses: ['place'] },
+      { key: 'sales_plans', path: '/sales-plans', icon: ClipboardList, action: 'sales_plan.read', uses: ['place'] },
       { key: 'attainment', path: '/attainment', icon: Gauge, action: 'quota.read', uses: ['place', 'month'] },
       {
         key: 'performance',
