@@ -1422,6 +1422,42 @@ REVOKE ALL ON "commission_assignment" FROM hubcap_app;
 GRANT SELECT, INSERT ON "commission_assignment" TO hubcap_app;
 GRANT SELECT ON "commission_assignment" TO hubcap_audit;
 
+-- incentive_item: shape chain
+ALTER TABLE "incentive_item" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "incentive_item" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS incentive_item_select ON "incentive_item";
+CREATE POLICY incentive_item_select ON "incentive_item" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS incentive_item_insert ON "incentive_item";
+CREATE POLICY incentive_item_insert ON "incentive_item" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS incentive_item_update ON "incentive_item";
+CREATE POLICY incentive_item_update ON "incentive_item" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (app.scope() = 'chain'))
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS incentive_item_delete ON "incentive_item";
+REVOKE ALL ON "incentive_item" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "incentive_item" TO hubcap_app;
+GRANT SELECT ON "incentive_item" TO hubcap_audit;
+
+-- incentive: shape person
+ALTER TABLE "incentive" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "incentive" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS incentive_select ON "incentive";
+CREATE POLICY incentive_select ON "incentive" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
+DROP POLICY IF EXISTS incentive_insert ON "incentive";
+CREATE POLICY incentive_insert ON "incentive" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS incentive_update ON "incentive";
+CREATE POLICY incentive_update ON "incentive" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) ELSE false END));
+DROP POLICY IF EXISTS incentive_delete ON "incentive";
+REVOKE ALL ON "incentive" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "incentive" TO hubcap_app;
+GRANT SELECT ON "incentive" TO hubcap_audit;
+
 -- message: shape store
 ALTER TABLE "message" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "message" FORCE ROW LEVEL SECURITY;

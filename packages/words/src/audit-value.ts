@@ -11,6 +11,7 @@ import { importKindTerms, importStatusTerms } from './terms/imports.ts'
 import { leadSourceTerms, leadStatusTerms, lostReasonTerms, touchKindTerms, touchOutcomeTerms } from './terms/leads.ts'
 import { localeTerms } from './terms/locale.ts'
 import { franchiseeKindTerms, franchiseeStatusTerms, staffStatusTerms, storeStatusTerms } from './terms/network.ts'
+import { incentiveItemStatusTerms, incentiveKindTerms, incentiveStatusTerms } from './terms/pay.ts'
 import { metricTerms } from './terms/quotas.ts'
 import { pauseReasonTerms, reportGroupingTerms, reportPeriodTerms } from './terms/reports.ts'
 import { roleTerms } from './terms/role.ts'
@@ -52,6 +53,10 @@ const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   'lead.kind': touchKindTerms,
   'lead.outcome': touchOutcomeTerms,
   lostReason: lostReasonTerms,
+  'incentive_item.kind': incentiveKindTerms,
+  'incentive_item.status': incentiveItemStatusTerms,
+  'incentive.kind': incentiveKindTerms,
+  'incentive.status': incentiveStatusTerms,
 }
 
 /** Of the entity's own, or of all that have such a field. */

@@ -756,6 +756,22 @@ export const glossary = {
     en: 'plan given',
     is: { zh: '把提成方案单独给某个加盟商、门店或员工', en: 'A commission plan for one franchisee, store or person' },
   },
+  incentive: {
+    zh: '奖惩',
+    en: 'reward or penalty',
+    is: {
+      zh: '按奖惩项目给员工的一笔奖励或处罚，批准后才计入',
+      en: 'So much for or off somebody, by the catalogue; it counts once it is approved',
+    },
+  },
+  incentive_item: {
+    zh: '奖惩项目',
+    en: 'reward or penalty item',
+    is: {
+      zh: '奖惩目录里的一项，写明金额范围',
+      en: 'A line of the catalogue of rewards and penalties, with its amounts',
+    },
+  },
   draw: {
     zh: '保底预支',
     en: 'draw',

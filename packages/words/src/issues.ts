@@ -76,6 +76,7 @@ export const issueTexts = {
     en: 'The weights must add up to 100%; they are {sum}%',
   },
   first_tier_not_zero: { zh: '第一档要从 0 开始', en: 'The first must begin at 0' },
+  below_minimum: { zh: '不能低于最低金额。', en: 'Must not be below the least.' },
   tiers_out_of_order: { zh: '要高于上一档的起点', en: 'Must be more than where the one above begins' },
   ramp_falls: { zh: '不能低于前一个月', en: 'Can’t be less than the month before' },
   shares_not_whole: { zh: '各人的份额合计须为 100%，现在是 {sum}%', en: 'Shares must add up to 100%; they are {sum}%' },

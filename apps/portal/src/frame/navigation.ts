@@ -2,6 +2,7 @@ import type { Action } from '@hubcap/rules/tenancy/can'
 import type { Role } from '@hubcap/rules/tenancy/role'
 import {
   Activity,
+  Award,
   BookOpenText,
   Bot,
   Boxes,
@@ -31,6 +32,7 @@ import {
   Percent,
   Receipt,
   ReceiptText,
+  Ruler,
   Scale,
   ScrollText,
   Send,
@@ -101,6 +103,7 @@ export const navigation: readonly NavigationGroup[] = [
         uses: [],
       },
       { key: 'scorecard', path: '/scorecard', icon: Scale, action: 'scorecard.read', uses: [] },
+      { key: 'metrics', path: '/metrics', icon: Ruler, action: 'metric.read', uses: [] },
     ],
   },
   {
@@ -153,6 +156,7 @@ export const navigation: readonly NavigationGroup[] = [
     entries: [
       { key: 'books', path: '/books', icon: BookOpenText, action: 'ledger.read', uses: [] },
       { key: 'clearing', path: '/clearing', icon: HandCoins, action: 'clearing.read', uses: [] },
+      { key: 'incentives', path: '/incentives', icon: Award, action: 'incentive.read', uses: [] },
       { key: 'commission', path: '/commission', icon: Percent, action: 'commission_plan.read', uses: [] },
       { key: 'prepayment', path: '/prepayment', icon: Vault, action: 'prepayment.read', uses: [] },
       { key: 'card_law', path: '/card-law', icon: Gavel, action: 'card_law.read', uses: [] },

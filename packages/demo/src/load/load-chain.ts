@@ -25,6 +25,7 @@ import { tradingStores } from '../network/trading-stores.ts'
 import { setDemoQuotas } from '../quotas/set-quotas.ts'
 import { type PlannedSales, planSales } from '../sales/plan-sales.ts'
 import { visits } from '../sales/visits.ts'
+import { tryDrafts } from '../simulations/try-drafts.ts'
 import { closeDays } from '../takings/close-days.ts'
 import { byAdmin } from '../tenancy/by-admin.ts'
 import { demoPassword } from '../tenancy/demo-password.ts'
@@ -53,7 +54,11 @@ async function addSales(request: Request, { customers, sales }: PlannedSales, ti
   return doorOf(request).write(async (db) => {
     const pasts = new CardPasts(await tillWorld(db, till))
     const ids = await addBuyers(db, request, till.slug, customers)
-    const rows = sales.map(({ customerAt, ...sale }) => ({ ...sale, customerId: ids[customerAt] as string }))
+    const rows = sales.map(({ customerAt, ...sale }) => ({
+      ...sale,
+      createdAt: sale.soldAt,
+      customerId: ids[customerAt] as string,
+    }))
     await addCardSales(db, request, rows, null, (sold) => pasts.of(sold))
     await pasts.write(db)
     await recordChange(db, request, {
@@ -119,6 +124,7 @@ export function loadChain(
     await clearMonths(request, time)
     await setDemoQuotas(request, network, moment.today, months)
     await scoreMonths(request, moment.today, months)
+    await tryDrafts({ ...admin.on(moment.today), now: moment.now }, moment.today)
     const { customers, sales } = planned
 
     return {

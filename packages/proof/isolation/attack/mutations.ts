@@ -644,6 +644,37 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       before: [`UPDATE import SET sheets = '["first", "second"]' WHERE id = '${mine.key('import')}'`],
     },
   ],
+  createIncentiveItem: (mine) => [
+    {
+      input: {
+        ...{ name: mine.fresh(), kind: 'reward', minAmount: 100, maxAmount: 200 },
+        idempotencyKey: `${mine.fresh()}-item`,
+      },
+    },
+  ],
+  updateIncentiveItem: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('incentive_item'), revision: 1, name: mine.fresh(), minAmount: 100, maxAmount: 200 },
+        status: 'active',
+      },
+    },
+  ],
+  proposeIncentive: (mine) => [
+    {
+      input: {
+        ...{ incentiveItemId: mine.id('incentive_item'), staffId: mine.id('staff'), day: mine.today, amount: 150 },
+        ...{ evidence: mine.fresh(), idempotencyKey: `${mine.fresh()}-propose` },
+      },
+    },
+  ],
+  decideIncentive: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('incentive'), step: 'approve', revision: 1, idempotencyKey: `${mine.fresh()}-decide` },
+      },
+    },
+  ],
   setCommissionPlan: (mine) =>
     [{}, { commissionPlanId: mine.id('commission_plan'), seenVersionId: mine.id('commission_plan_version') }].map(
       (of) => ({
@@ -866,6 +897,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   basedOn: 'scorecard',
   basedOnRuleId: 'quota_rule',
   commissionPlanId: 'commission_plan',
+  incentiveItemId: 'incentive_item',
   seenVersionId: 'commission_plan_version',
   actorIds: 'user_account',
   recordId: 'store',
@@ -945,6 +977,8 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   correctOpening: 'card_opening',
   signOpenings: 'card_opening',
   stateOpening: 'card_opening',
+  decideIncentive: 'incentive',
+  updateIncentiveItem: 'incentive_item',
   updateCardProduct: 'card_product',
   updateCustomer: 'customer',
   updateFranchisee: 'franchisee',

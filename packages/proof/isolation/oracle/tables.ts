@@ -93,6 +93,8 @@ export const tables: Readonly<Record<string, TableRule>> = {
   clearing_settlement: rule('franchisee', 'O', '', '', null),
   franchisee_departure: rule('franchisee', 'O', '', '', null),
   royalty_term: rule('franchisee', 'O', '', null, null),
+  incentive_item: rule('chain', 'C', '', '', null),
+  incentive: rule('staff', 'OMR', 'OM', 'O', null),
   commission_plan: rule('chain', 'C', '', '', null),
   commission_plan_version: rule('chain', 'C', '', null, null),
   commission_assignment: rule(['franchisee', 'store', 'staff'], 'OMR', '', null, null),

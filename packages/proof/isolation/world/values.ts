@@ -91,7 +91,16 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     const amount = number()
     const notVoided = { voided_at: null, voided_by_id: null, voided_by_name: null, void_reason: null }
     // Without a card, as history is: no books are taken back by voiding it.
-    return { amount, principal: amount, bonus: 0, status: 'recorded', import_id: null, card_id: null, ...notVoided }
+    return {
+      amount,
+      principal: amount,
+      bonus: 0,
+      status: 'recorded',
+      import_id: null,
+      card_id: null,
+      lead_id: null,
+      ...notVoided,
+    }
   },
   vehicle: (_, { number }) => ({ plate_key: `A${number()}`, plate: `A${number()}` }),
   service_item: () => ({ kind: 'basic', status: 'on_sale', transfer_price: null }),
@@ -209,6 +218,8 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   }),
   clearing_payment: ({ franchiseeId }) => ({ debtor_id: null, creditor_id: franchiseeId }),
   clearing_settlement: ({ franchiseeId }) => ({ debtor_id: null, creditor_id: franchiseeId, standing: null }),
+  incentive_item: () => ({ kind: 'reward', min_amount: 1, max_amount: 9_000_000, status: 'active' }),
+  incentive: () => ({ kind: 'reward', status: 'proposed', decided_at: null, decided_by_id: null, reason: null }),
   commission_plan_version: () => ({
     ...{
       from_month: '2025-01-01',

@@ -6,6 +6,7 @@ export const importUses = [
   'contracts',
   'royalty_terms',
   'commission_plans',
+  'incentives',
   'postings',
   'leaves',
   'pay',

@@ -51,6 +51,7 @@ export const issueCodes = {
   ramp_falls: {},
   first_tier_not_zero: {},
   tiers_out_of_order: {},
+  below_minimum: {},
   unknown_heading: { heading: 'text' },
   unknown_field: { field: 'text' },
   invalid: {},

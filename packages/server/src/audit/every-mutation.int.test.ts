@@ -446,6 +446,18 @@ test('quotas, scorecard and reports', async () => {
   await call('deleteReportSchedule', 'report_schedule', 'before', { id: made.id })
 })
 
+test('rewards and penalties', async () => {
+  const item = { name: '全勤奖', minAmount: 5000, maxAmount: 20_000 }
+  const make = { ...item, kind: 'reward', idempotencyKey: key('item') }
+  const { id: incentiveItemId } = await call('createIncentiveItem', 'incentive_item', 'after', make)
+  const change = { ...item, id: incentiveItemId, revision: 1, maxAmount: 30_000, status: 'active' }
+  await call('updateIncentiveItem', 'incentive_item', both, change)
+  const proposal = { incentiveItemId, staffId: id.seller, day: '2026-11-01', amount: 20_000, evidence: '十一月全勤' }
+  const proposed = await call('proposeIncentive', 'incentive', 'after', { ...proposal, idempotencyKey: key('propose') })
+  const decision = { id: proposed.id, step: 'approve', revision: 1, idempotencyKey: key('decide') }
+  await call('decideIncentive', 'incentive', both, decision)
+})
+
 test('commission plans', async () => {
   const tiers = [{ from: 0, rate: 300 }]
   const rule = { metricId: 'sales_amount', tierBase: 'amount', tiering: 'progressive', tiers }

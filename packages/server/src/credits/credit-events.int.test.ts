@@ -115,3 +115,17 @@ test('who developed the customer is credited where the metric says so', async ()
   expect(rows.find(({ staffId }) => staffId === me)?.value).toBe(BigInt(before.sales + 50_000))
   expect(id('CardSale', rowOf(sale.id))).toBe(sale.id)
 })
+
+test('a lead counts once when it is reached first, and again when it buys, until that sale is voided', async () => {
+  const input = { ...place, name: '陈先生', phone: '13911139111', source: 'walk_in', grade: 'B', idempotencyKey: key() }
+  const { id: leadId } = await call('recordLead', input, rep, '... on Lead { id }')
+  for (const outcome of ['not_reached', 'reached', 'reached']) {
+    const touch = { leadId, kind: 'call', outcome, grade: 'A', idempotencyKey: key() }
+    await call('recordLeadTouch', touch, rep, '... on Lead { id }')
+  }
+  expect([await mine('leads_contacted'), await mine('leads_won')]).toEqual([100, 0])
+  const won = await stage.sell({ leadId, customerName: '陈先生', customerPhone: '13911139111' })
+  expect([await mine('leads_contacted'), await mine('leads_won')]).toEqual([100, 100])
+  await call('voidCardSale', { id: won.id, ...because() }, manager, '... on CardSale { id }')
+  expect([await mine('leads_contacted'), await mine('leads_won')]).toEqual([100, 0])
+})

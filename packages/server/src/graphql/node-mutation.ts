@@ -54,6 +54,8 @@ type Model =
   | 'Simulation'
   | 'CommissionPlanVersion'
   | 'CommissionAssignment'
+  | 'IncentiveItem'
+  | 'Incentive'
 type Delegate = Uncapitalize<Model> & keyof PrismaClient
 type Reread = { findUniqueOrThrow(args: object): Promise<never> }
 

@@ -334,7 +334,7 @@ async function fillSimulations(db: Writing, rows: FillRow[], { userAccountId }: 
   })
 }
 
-/** Commission plans with a version each, given to a rep. */
+/** Commission plans with a version each, given to a rep, and rewards of that rep. */
 async function fillCommission(db: Writing, rows: FillRow[], place: FillPlace): Promise<void> {
   const plans = rows.map(({ tenantId, name, createdAt }) => ({ tenantId, id: uuidv7(), name, createdAt }))
   await db.commissionPlan.createMany({ data: plans })
@@ -342,6 +342,14 @@ async function fillCommission(db: Writing, rows: FillRow[], place: FillPlace): P
   const terms = { audience: 'given', rules: [], drawIsRecoverable: false, fromMonth }
   const ofPlan = plans.map(({ tenantId, id, createdAt }) => ({ tenantId, id, createdAt, commissionPlanId: id }))
   await db.commissionPlanVersion.createMany({ data: ofPlan.map((row) => ({ ...row, ...terms })) })
+  const item = { kind: 'reward', minAmount: 1n, maxAmount: 2n, status: 'active' }
+  await db.incentiveItem.createMany({ data: plans.map((row) => ({ ...row, ...item })) })
+  const incentive = { kind: 'reward', day: fromMonth, amount: 1n, evidence: 'x', status: 'proposed' }
+  await db.incentive.createMany({
+    data: ofPlan.map(({ tenantId, id, createdAt: proposedAt }) => ({
+      ...{ ...place, ...incentive, tenantId, id, incentiveItemId: id, proposedAt },
+    })),
+  })
   await db.commissionAssignment.createMany({ data: ofPlan.map((row) => ({ ...row, ...place, fromMonth })) })
 }
 

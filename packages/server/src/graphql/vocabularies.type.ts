@@ -30,6 +30,7 @@ import { staffStatuses } from '@hubcap/rules/network/staff-status'
 import { storeStatuses } from '@hubcap/rules/network/store-status'
 import { placeKinds } from '@hubcap/rules/overview/place-kind'
 import { tierBases, tierings } from '@hubcap/rules/pay/commission-rule'
+import { incentiveItemStatuses, incentiveKinds, incentiveStatuses, incentiveSteps } from '@hubcap/rules/pay/incentive'
 import { planAudiences } from '@hubcap/rules/pay/plan-audience'
 import { metrics } from '@hubcap/rules/quotas/metric'
 import { quotaLevels } from '@hubcap/rules/quotas/quota-level'
@@ -106,5 +107,9 @@ export const RoyaltyGroup = builder.enumType('RoyaltyGroup', { values: royaltyGr
 export const RoyaltyPart = builder.enumType('RoyaltyPart', { values: royaltyParts })
 export const Tiering = builder.enumType('Tiering', { values: tierings })
 export const TierBase = builder.enumType('TierBase', { values: tierBases })
+export const IncentiveKind = builder.enumType('IncentiveKind', { values: incentiveKinds })
+export const IncentiveItemStatus = builder.enumType('IncentiveItemStatus', { values: incentiveItemStatuses })
+export const IncentiveStatus = builder.enumType('IncentiveStatus', { values: incentiveStatuses })
+export const IncentiveStep = builder.enumType('IncentiveStep', { values: incentiveSteps })
 export const PlanAudience = builder.enumType('PlanAudience', { values: planAudiences })
 export const SortDirection = builder.enumType('SortDirection', { values: ['asc', 'desc'] as const })

@@ -22,6 +22,7 @@ export const winLead: Follower<'card_sale.of_lead'> = async (db, request, sale) 
   const change = { ...won, ...(staffId === null && { staffId: sale.staffId, enteredPoolAt: null }) }
   const where = { id: leadId, revision: lead.revision }
   requireUpdated(await db.lead.updateMany({ where, data: { ...change, revision: { increment: 1 } } }))
+  await db.cardSale.updateMany({ where: { id: cardSaleId }, data: { leadId } })
   await recordChange(db, request, {
     action: 'lead.change',
     entity: 'lead',

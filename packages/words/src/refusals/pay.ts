@@ -18,4 +18,15 @@ export const payTexts = {
     zh: '第 {rule} 条的比例超过了 100%。',
     en: 'A rate of rule {rule} is above 100 %.',
   },
+  'incentive.item_retired': { zh: '这个奖惩项目已停用。', en: 'This reward or penalty is no longer in use.' },
+  'incentive.amount_out_of_range': {
+    zh: '金额应在 {min} 到 {max} 之间。',
+    en: 'The amount must lie between {min} and {max}.',
+  },
+  'incentive.in_future': { zh: '日期还没有到。', en: 'That day hasn’t come yet.' },
+  'incentive.not_in_status': {
+    zh: '它的状态是“{status}”，不能这样做。',
+    en: 'This can’t be done while it is: {status}.',
+  },
+  'incentive.reason_missing': { zh: '请填写原因。', en: 'Please give a reason.' },
 } satisfies Texts<keyof typeof payRefusals>

@@ -13,6 +13,10 @@ export const importUseTerms = {
     zh: '{count} 份加盟合同',
     en: '{count, plural, one {# franchise contract} other {# franchise contracts}}',
   },
+  incentives: {
+    zh: '{count} 笔奖惩',
+    en: '{count, plural, one {# reward or penalty} other {# rewards and penalties}}',
+  },
   commission_plans: {
     zh: '{count} 份指定的提成方案',
     en: '{count, plural, one {# commission plan given} other {# commission plans given}}',

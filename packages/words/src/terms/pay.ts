@@ -1,4 +1,5 @@
 import type { TierBase, Tiering } from '@hubcap/rules/pay/commission-rule'
+import type { IncentiveItemStatus, IncentiveKind, IncentiveStatus, IncentiveStep } from '@hubcap/rules/pay/incentive'
 import type { PlanAudience } from '@hubcap/rules/pay/plan-audience'
 import type { Texts } from '../text.ts'
 
@@ -17,3 +18,26 @@ export const planAudienceTerms = {
   post: { zh: '某个职务', en: 'Everybody of a post' },
   given: { zh: '指定的加盟商、门店或员工', en: 'Those to whom it is given' },
 } satisfies Texts<PlanAudience>
+
+export const incentiveKindTerms = {
+  reward: { zh: '奖励', en: 'Reward' },
+  penalty: { zh: '处罚', en: 'Penalty' },
+} satisfies Texts<IncentiveKind>
+
+export const incentiveItemStatusTerms = {
+  active: { zh: '使用中', en: 'In use' },
+  retired: { zh: '已停用', en: 'Retired' },
+} satisfies Texts<IncentiveItemStatus>
+
+export const incentiveStatusTerms = {
+  proposed: { zh: '待审批', en: 'Proposed' },
+  approved: { zh: '已批准', en: 'Approved' },
+  rejected: { zh: '已驳回', en: 'Rejected' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+} satisfies Texts<IncentiveStatus>
+
+export const incentiveStepTerms = {
+  approve: { zh: '批准', en: 'Approve' },
+  reject: { zh: '驳回', en: 'Reject' },
+  withdraw: { zh: '撤回', en: 'Withdraw' },
+} satisfies Texts<IncentiveStep>

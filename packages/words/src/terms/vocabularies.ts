@@ -57,7 +57,15 @@ import {
   weekdayTerms,
 } from './network.ts'
 import { placeKindTerms } from './overview.ts'
-import { planAudienceTerms, tierBaseTerms, tieringTerms } from './pay.ts'
+import {
+  incentiveItemStatusTerms,
+  incentiveKindTerms,
+  incentiveStatusTerms,
+  incentiveStepTerms,
+  planAudienceTerms,
+  tierBaseTerms,
+  tieringTerms,
+} from './pay.ts'
 import { rankSortTerms } from './performance.ts'
 import { coverageTerms, holidayTerms, metricTerms, quotaLevelTerms } from './quotas.ts'
 import { pauseReasonTerms, reportGroupingTerms, reportPeriodTerms } from './reports.ts'
@@ -113,6 +121,10 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   tiering: tieringTerms,
   tierBase: tierBaseTerms,
   planAudience: planAudienceTerms,
+  incentiveKind: incentiveKindTerms,
+  incentiveItemStatus: incentiveItemStatusTerms,
+  incentiveStatus: incentiveStatusTerms,
+  incentiveStep: incentiveStepTerms,
   dayCloseState: dayCloseStateTerms,
   departureStatus: departureStatusTerms,
   leadSource: leadSourceTerms,

@@ -8,6 +8,7 @@ import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { creditsFilter, loadCreditsAddress } from './credits-address.ts'
+import { CreditsSummary } from './credits-summary.tsx'
 import { CreditsTable } from './credits-table.tsx'
 import { KnownNotice } from './known-notice.tsx'
 
@@ -28,11 +29,13 @@ export async function CreditsPage({ searchParams }: { searchParams: Promise<Sear
     address.staff ? query(StaffNameDocument, { id: address.staff }) : null,
   ])
   const { offset, totalCount: count, credits } = list
+  const total = { sum: list.sum, unit: list.unit, parts: list.parts }
   const rows = credits.map((credit, at) => ({ ...credit, id: String(offset + at) }))
   const named = staff?.node?.__typename === 'Staff' ? staff.node.name : null
   return (
     <>
       <PageHeader title={t('title')} />
+      <CreditsSummary metric={metric} total={total} filter={filter} />
       {address.known && <KnownNotice known={address.known} />}
       <CreditsTable
         rows={rows}
@@ -41,7 +44,7 @@ export async function CreditsPage({ searchParams }: { searchParams: Promise<Sear
         hasMore={false}
         metric={metric}
         metrics={metrics.filter(({ id, status }) => status === 'active' || id === metric.id)}
-        total={{ sum: list.sum, unit: list.unit, parts: list.parts }}
+        total={total}
         filter={filter}
         staffName={named ?? (address.staff ? (rows[0]?.staffName ?? null) : null)}
       />

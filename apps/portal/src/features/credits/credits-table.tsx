@@ -8,7 +8,6 @@ import type { ListOf } from '@/patterns/table/record-list.tsx'
 import { CreditCard } from './credit-card.tsx'
 import { type CreditsFilter, creditsFilterNames } from './credits-address.ts'
 import { CreditsFilters } from './credits-filters.tsx'
-import { CreditsSummary } from './credits-summary.tsx'
 import { MetricChoice } from './metric-choice.tsx'
 import { useCreditColumns } from './use-credit-columns.tsx'
 
@@ -29,22 +28,19 @@ export function CreditsTable({ metric, metrics, total, filter, staffName, ...lis
   const t = useTranslations('credits')
   const columns = useCreditColumns(total, list.count)
   return (
-    <>
-      <CreditsSummary metric={metric} total={total} filter={filter} />
-      <DataTable
-        {...list}
-        list="credits"
-        label={t('title')}
-        columns={columns}
-        rowId={rowId}
-        isPale={({ event }) => event !== 'made'}
-        card={(credit) => <CreditCard credit={credit} total={total} />}
-        empty={<ListEmpty title={t('empty.title')} hint={t('empty.hint')} filters={creditsFilterNames} />}
-        search={<MetricChoice metric={metric} metrics={metrics} />}
-        filters={<CreditsFilters filter={filter} staffName={staffName} />}
-        exported={{ file: 'credits', filter }}
-        isWhole
-      />
-    </>
+    <DataTable
+      {...list}
+      list="credits"
+      label={t('title')}
+      columns={columns}
+      rowId={rowId}
+      isPale={({ event }) => event !== 'made'}
+      card={(credit) => <CreditCard credit={credit} total={total} />}
+      empty={<ListEmpty title={t('empty.title')} hint={t('empty.hint')} filters={creditsFilterNames} />}
+      search={<MetricChoice metric={metric} metrics={metrics} />}
+      filters={<CreditsFilters filter={filter} staffName={staffName} />}
+      exported={{ file: 'credits', filter }}
+      isWhole
+    />
   )
 }

@@ -54,4 +54,71 @@ graphql(`
       ... on Refused { code params }
     }
   }
+
+  fragment IncentiveRow on Incentive {
+    id
+    item { id name }
+    kind
+    franchisee { id name }
+    store { id name }
+    staff { id name }
+    day
+    amount
+    evidence
+    status
+    revision
+    proposedAt
+    proposedByName
+    decidedAt
+    decidedByName
+    reason
+  }
+
+  query Incentives($first: Int, $after: String, $filter: IncentiveFilter) {
+    incentives(first: $first, after: $after, filter: $filter) {
+      edges { node { ...IncentiveRow } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+
+  fragment IncentiveItemRow on IncentiveItem { id name kind minAmount maxAmount status revision }
+
+  query IncentiveItems($first: Int, $after: String, $status: IncentiveItemStatus) {
+    incentiveItems(first: $first, after: $after, status: $status) {
+      edges { node { ...IncentiveItemRow } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+
+  mutation CreateIncentiveItem($input: CreateIncentiveItemInput!) {
+    createIncentiveItem(input: $input) {
+      ... on IncentiveItem { id }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation UpdateIncentiveItem($input: UpdateIncentiveItemInput!) {
+    updateIncentiveItem(input: $input) {
+      ... on IncentiveItem { id }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation ProposeIncentive($input: ProposeIncentiveInput!) {
+    proposeIncentive(input: $input) {
+      ... on Incentive { id }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation DecideIncentive($input: DecideIncentiveInput!) {
+    decideIncentive(input: $input) {
+      ... on Incentive { id status revision }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
 `)

@@ -40,7 +40,11 @@ export function ShareFields({ franchiseeId, sharers }: Props) {
   // What is wrong with the sum is said beside the last share: it goes away by whichever of them mends it.
   const isWrong = formState.errors.shares !== undefined
   const typed = JSON.stringify(shares)
-  useEffect(() => void (isWrong && typed && trigger('shares')), [isWrong, typed, trigger])
+  useEffect(() => {
+    const { length } = JSON.parse(typed) as ShareDraft['shares']
+    if (isWrong)
+      void trigger(Array.from({ length }, (_, at) => [`shares.${at}.staffId`, `shares.${at}.share`] as const).flat())
+  }, [isWrong, typed, trigger])
   const splitEvenly = () => {
     for (const [at, share] of evenShares(fields.length).entries())
       setValue(`shares.${at}.share`, share, { shouldDirty: true, shouldValidate: formState.isSubmitted })

@@ -28,6 +28,7 @@ export const messageFiles = [
   'simulations',
   'reports',
   'scorecard',
+  'metrics',
   'stores',
   'franchisees',
   'staff',

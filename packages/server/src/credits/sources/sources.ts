@@ -5,6 +5,7 @@ import type { BaseQuery } from './base.ts'
 import { cardSaleRecords, isAnother } from './card-sale-records.ts'
 import { cardUseRecords } from './card-use-records.ts'
 import { customerFileRecords } from './customer-file-records.ts'
+import { contactedLeadRecords, wonLeadRecords } from './lead-records.ts'
 import { rechargePaid, rechargePrincipal, rechargeRecords } from './recharge-records.ts'
 import { refundedRechargeRecords, refundedSaleRecords } from './refund-records.ts'
 import { serviceRecords } from './service-records.ts'
@@ -23,9 +24,7 @@ type Source = {
   readonly refunded: readonly BaseQuery[]
 }
 
-const sources: Readonly<
-  Record<Exclude<Measure, 'leads_contacted' | 'leads_won' | 'lead_conversion' | 'principal_used'>, Source>
-> = {
+const sources: Readonly<Record<Exclude<Measure, 'lead_conversion' | 'principal_used'>, Source>> = {
   sales_amount: { made: [cardSaleRecords(amount)], refunded: [refundedSaleRecords(givenBack)] },
   cards_sold: { made: [cardSaleRecords(one)], refunded: [refundedSaleRecords(givenBackOfOne)] },
   principal_taken: {
@@ -36,6 +35,8 @@ const sources: Readonly<
   recharges: { made: [rechargeRecords(one)], refunded: [refundedRechargeRecords(givenBackOfOne)] },
   renewals: { made: [cardSaleRecords(one, isAnother), rechargeRecords(one, 'renew')], refunded: [] },
   new_customers: { made: [customerFileRecords], refunded: [] },
+  leads_contacted: { made: [contactedLeadRecords], refunded: [] },
+  leads_won: { made: [wonLeadRecords], refunded: [] },
   services_done: { made: [serviceRecords(Prisma.sql`100 * l.quantity`)], refunded: [] },
   service_amount: { made: [serviceRecords(Prisma.sql`l.amount`)], refunded: [] },
 }

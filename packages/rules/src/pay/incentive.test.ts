@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { decideIncentive, decideProposal, type ProposalFacts } from './decide-incentive.ts'
+import { createIncentiveItemInput } from './incentive.input.ts'
+
+const codeOf = (decision: ReturnType<typeof decideProposal> | ReturnType<typeof decideIncentive>) =>
+  decision.ok ? null : decision.refusal.code
+
+describe('a proposal', () => {
+  const facts: ProposalFacts = {
+    item: { status: 'active', minAmount: 5000, maxAmount: 20_000 },
+    ...{ amount: 5000, currency: 'CNY', day: '2026-11-20', today: '2026-11-20' },
+  }
+  test.each([
+    ['below the least', { amount: 4999 }, 'incentive.amount_out_of_range'],
+    ['above the most', { amount: 20_001 }, 'incentive.amount_out_of_range'],
+    ['of a day to come', { day: '2026-11-21' }, 'incentive.in_future'],
+    ['by a retired item', { item: { ...facts.item, status: 'retired' } }, 'incentive.item_retired'],
+    ['within all of them', {}, null],
+  ] as const)('%s', (_, change, code) => {
+    expect(codeOf(decideProposal({ ...facts, ...change }))).toBe(code)
+  })
+})
+
+describe('a step', () => {
+  test('leads from proposed, and from approved back; nowhere else', () => {
+    expect(decideIncentive('proposed', 'approve', 'x')).toMatchObject({ value: { status: 'approved', reason: null } })
+    expect(decideIncentive('proposed', 'reject', 'x')).toMatchObject({ value: { status: 'rejected', reason: 'x' } })
+    expect(decideIncentive('approved', 'withdraw', 'x')).toMatchObject({ value: { status: 'withdrawn', reason: 'x' } })
+    for (const [status, step] of [
+      ['approved', 'approve'],
+      ['approved', 'reject'],
+      ['proposed', 'withdraw'],
+      ['rejected', 'approve'],
+      ['withdrawn', 'approve'],
+    ] as const)
+      expect(codeOf(decideIncentive(status, step, 'x'))).toBe('incentive.not_in_status')
+  })
+  test('needs a reason to say no', () => {
+    expect(codeOf(decideIncentive('proposed', 'reject', null))).toBe('incentive.reason_missing')
+    expect(codeOf(decideIncentive('approved', 'withdraw', null))).toBe('incentive.reason_missing')
+  })
+})
+
+test('the most is never below the least, beside its field', () => {
+  const input = { name: '全勤奖', kind: 'reward', minAmount: 2, maxAmount: 1, idempotencyKey: 'incentive-item' }
+  expect(createIncentiveItemInput.safeParse(input).error?.issues[0]?.path).toEqual(['maxAmount'])
+  expect(createIncentiveItemInput.safeParse({ ...input, minAmount: 1 }).success).toBe(true)
+})

@@ -1,0 +1,27 @@
+import { decideIncentive as decide } from '@hubcap/rules/pay/decide-incentive'
+import type { IncentiveStatus } from '@hubcap/rules/pay/incentive'
+import type { DecideIncentiveInput } from '@hubcap/rules/pay/incentive.input'
+import { claimKey } from '../../operation/claim-key.ts'
+import { decided } from '../../operation/decided.ts'
+import { recordChange } from '../../operation/record-change.ts'
+import { authorize, doorOf, type Request } from '../../operation/request.ts'
+import { requireFresh, requireUpdated } from '../../operation/require-fresh.ts'
+
+/** Approves or rejects what was proposed, or withdraws what was approved. */
+export async function decideIncentive(request: Request, input: DecideIncentiveInput): Promise<string> {
+  authorize(request, 'incentive.decide')
+  const { id, step, reason: given, revision, idempotencyKey } = input
+  await doorOf(request).write(async (db) => {
+    if (await claimKey(db, request, { operation: 'decideIncentive', key: idempotencyKey, input, resultId: id })) return
+    const before = requireFresh(await db.incentive.findFirst({ where: { id } }), revision)
+    const { franchiseeId } = before
+    authorize(request, 'incentive.decide', { franchiseeId })
+    const { status, reason } = decided(decide(before.status as IncentiveStatus, step, given))
+    const by = { decidedAt: request.now, decidedById: request.actor.userAccountId }
+    const data = { status, reason, ...by, revision: { increment: 1 } }
+    requireUpdated(await db.incentive.updateMany({ where: { id, revision }, data }))
+    const logged = { action: 'incentive.decide', entity: 'incentive', entityId: id, franchiseeId } as const
+    await recordChange(db, request, { ...logged, before: { status: before.status }, after: { status, reason } })
+  })
+  return id
+}
