@@ -708,7 +708,12 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   createSalesPlan: (mine) => [
     {
       input: {
-        ...{ franchiseeId: mine.id('franchisee'), storeId: mine.id('store'), period: 'month', firstMonth: mine.month(1) },
+        ...{
+          franchiseeId: mine.id('franchisee'),
+          storeId: mine.id('store'),
+          period: 'month',
+          firstMonth: mine.month(1),
+        },
         ...{ title: mine.fresh(), idempotencyKey: `${mine.fresh()}-plan` },
       },
     },

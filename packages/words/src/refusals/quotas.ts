@@ -23,7 +23,10 @@ export const quotasTexts = {
     zh: '这项指标刚被他人修改。请查看新的数值，再决定是否改动。',
     en: 'Somebody else has just changed this quota. Look at the new figure before you change it.',
   },
-  'sales_plan.not_a_draft': { zh: '这一版已提交，不能再改。', en: 'This version has been submitted and can’t be changed.' },
+  'sales_plan.not_a_draft': {
+    zh: '这一版已提交，不能再改。',
+    en: 'This version has been submitted and can’t be changed.',
+  },
   'sales_plan.without_targets': {
     zh: '还没有填任何指标，不能提交。',
     en: 'There is no target in it yet, so it can’t be submitted.',

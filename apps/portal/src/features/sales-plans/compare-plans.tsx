@@ -70,8 +70,14 @@ export function ComparePlans({ versions }: { versions: readonly PlanVersion[] })
                 </th>
                 <td className="py-1 pl-3 text-right">{figure(line.metric, line.before)}</td>
                 <td className="py-1 pl-3 text-right">{figure(line.metric, line.after)}</td>
-                <td className={line.difference === 0 ? 'py-1 pl-3 text-right text-soft' : 'py-1 pl-3 text-right font-strong'}>
-                  {line.difference === 0 ? '—' : `${line.difference > 0 ? '+' : '−'}${figure(line.metric, Math.abs(line.difference))}`}
+                <td
+                  className={
+                    line.difference === 0 ? 'py-1 pl-3 text-right text-soft' : 'py-1 pl-3 text-right font-strong'
+                  }
+                >
+                  {line.difference === 0
+                    ? '—'
+                    : `${line.difference > 0 ? '+' : '−'}${figure(line.metric, Math.abs(line.difference))}`}
                 </td>
               </tr>
             ))}

@@ -5,6 +5,7 @@ import { type Metric, metrics } from '@hubcap/rules/quotas/metric'
 import { planMonths } from '@hubcap/rules/quotas/plans/sales-plan'
 import { readTarget } from '@hubcap/rules/quotas/read-target'
 import { moneyText } from '@hubcap/rules/sales/money-format'
+import { metricTerms } from '@hubcap/words/terms/quotas'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
@@ -12,16 +13,15 @@ import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
-import { metricTerms } from '@hubcap/words/terms/quotas'
 import { Button } from '@/patterns/button.tsx'
 import { inputLook } from '@/patterns/fields/input-look.ts'
 import { LeaveGuard } from '@/patterns/form/leave-guard.tsx'
 import { notify } from '@/patterns/toast.tsx'
 import { useWhyNot } from '@/patterns/use-why-not.ts'
-import { useReasons } from './use-reasons.ts'
 import type { PlanDetail, PlanVersion } from './plan-screen.tsx'
 import { TargetGrid } from './plan-targets.tsx'
 import { useFigure } from './use-figure.ts'
+import { useReasons } from './use-reasons.ts'
 
 const keyOf = (month: string, metric: Metric) => `${month} ${metric}`
 
@@ -47,7 +47,11 @@ export function PlanDraft({ plan, version }: { plan: PlanDetail; version: PlanVe
   const [touched, setTouched] = useState(false)
   const [busy, setBusy] = useState(false)
   const cells = planMonths(plan.period, plan.firstMonth).flatMap((month) =>
-    metrics.map((metric) => ({ month, metric, read: readTarget(written[keyOf(month, metric)] ?? '', metric, currency) })),
+    metrics.map((metric) => ({
+      month,
+      metric,
+      read: readTarget(written[keyOf(month, metric)] ?? '', metric, currency),
+    })),
   )
   const isBad = cells.some(({ read }) => !read.ok)
   const say = useReasons(isBad)

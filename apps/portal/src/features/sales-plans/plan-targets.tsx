@@ -1,16 +1,20 @@
 'use client'
 
-import { planMonths } from '@hubcap/rules/quotas/plans/sales-plan'
 import { type Metric, metrics } from '@hubcap/rules/quotas/metric'
+import { planMonths } from '@hubcap/rules/quotas/plans/sales-plan'
 import { metricTerms } from '@hubcap/words/terms/quotas'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
-import { useFigure } from './use-figure.ts'
 import type { PlanDetail, PlanVersion } from './plan-screen.tsx'
+import { useFigure } from './use-figure.ts'
 
-type GridProps = { plan: PlanDetail; cell: (month: string, metric: Metric) => ReactNode; sum: (metric: Metric) => ReactNode }
+type GridProps = {
+  plan: PlanDetail
+  cell: (month: string, metric: Metric) => ReactNode
+  sum: (metric: Metric) => ReactNode
+}
 
 /** Months down, metrics across, sums beneath. */
 export function TargetGrid({ plan, cell, sum }: GridProps) {

@@ -31,7 +31,10 @@ describe('a sales plan', () => {
 
   test('of a store goes to the owner, then to headquarters', () => {
     expect(of({})).toEqual(['submitted', 'franchisee'])
-    expect(of({ action: 'approve', version: waiting('franchisee'), scope: 'franchisee' })).toEqual(['submitted', 'chain'])
+    expect(of({ action: 'approve', version: waiting('franchisee'), scope: 'franchisee' })).toEqual([
+      'submitted',
+      'chain',
+    ])
     expect(of({ action: 'approve', version: waiting('chain'), scope: 'chain' })).toEqual(['approved', null])
     expect(of({ action: 'return', version: waiting('franchisee'), scope: 'franchisee' })).toEqual(['returned', null])
   })
@@ -50,7 +53,8 @@ describe('a sales plan', () => {
 })
 
 describe('its input', () => {
-  const paths = (targets: object[]) => salesPlanTargets.safeParse(targets).error?.issues.map(({ path }) => path.join('.'))
+  const paths = (targets: object[]) =>
+    salesPlanTargets.safeParse(targets).error?.issues.map(({ path }) => path.join('.'))
   const target = { month: '2026-12-01', metric: 'cards_sold', target: 5 }
 
   test('names each target that is negative, too large or there twice', () => {

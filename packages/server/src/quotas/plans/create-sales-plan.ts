@@ -23,7 +23,8 @@ export async function createSalesPlan(request: Request, input: CreateSalesPlanIn
     if (before) return before
     const place = { franchiseeId, storeId }
     if (franchiseeId && !(await db.franchisee.findFirst({ where: { id: franchiseeId } }))) throw notFound()
-    if (storeId && franchiseeId && !(await db.store.findFirst({ where: { id: storeId, franchiseeId } }))) throw notFound()
+    if (storeId && franchiseeId && !(await db.store.findFirst({ where: { id: storeId, franchiseeId } })))
+      throw notFound()
     const row = { ...place, period, firstMonth: asDate(firstMonth), title }
     await db.salesPlan.createMany({ data: [{ tenantId, id, ...row, createdAt: request.now }] })
     const draft = { versionNo: 1, status: 'draft', content: '', targets: [], createdAt: request.now }

@@ -1,4 +1,4 @@
-import { planMonths, type PlanPeriod } from '@hubcap/rules/quotas/plans/sales-plan'
+import { type PlanPeriod, planMonths } from '@hubcap/rules/quotas/plans/sales-plan'
 import type { SaveSalesPlanInput } from '@hubcap/rules/quotas/plans/sales-plan.input'
 import { asDay } from '../../operation/dates.ts'
 import { recordChange } from '../../operation/record-change.ts'

@@ -67,7 +67,15 @@ export async function stepSalesPlan(request: Request, input: StepSalesPlanInput)
     requireUpdated(
       await db.salesPlanVersion.updateMany({ where: { id, revision }, data: { ...data, revision: { increment: 1 } } }),
     )
-    const step = { salesPlanVersionId: id, franchiseeId, storeId, action, remarks, at: request.now, byId: userAccountId }
+    const step = {
+      salesPlanVersionId: id,
+      franchiseeId,
+      storeId,
+      action,
+      remarks,
+      at: request.now,
+      byId: userAccountId,
+    }
     await db.salesPlanStep.createMany({ data: [{ tenantId, id: uuidv7(), ...step }] })
     if (next.status === 'approved') {
       const others = { salesPlanId, status: 'approved', NOT: { id } }
