@@ -31,7 +31,9 @@ export async function CreateSalesPlanPage({ searchParams }: { searchParams: Prom
     loadFrameAddress(searchParams),
   ])
   if (!can(viewer, 'sales_plan.write')) return <Forbidden />
-  const of = await placeOf(place, viewer)
+  // The form has no place switcher of its own: it takes what the list was looked at by.
+  const { place: listed } = loadFrameAddress(new URLSearchParams(String((await searchParams).list ?? '')))
+  const of = await placeOf(place ?? listed, viewer)
   return (
     <FormPage title={t('form.title')} lead={t('form.lead')} back={{ href: '/sales-plans', label: t('title') }}>
       <CreateSalesPlanForm
