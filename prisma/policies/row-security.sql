@@ -1291,6 +1291,54 @@ REVOKE ALL ON "quota" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "quota" TO hubcap_app;
 GRANT SELECT ON "quota" TO hubcap_audit;
 
+-- sales_plan: shape store
+ALTER TABLE "sales_plan" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "sales_plan" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS sales_plan_select ON "sales_plan";
+CREATE POLICY sales_plan_select ON "sales_plan" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS sales_plan_insert ON "sales_plan";
+CREATE POLICY sales_plan_insert ON "sales_plan" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS sales_plan_update ON "sales_plan";
+DROP POLICY IF EXISTS sales_plan_delete ON "sales_plan";
+REVOKE ALL ON "sales_plan" FROM hubcap_app;
+GRANT SELECT, INSERT ON "sales_plan" TO hubcap_app;
+GRANT SELECT ON "sales_plan" TO hubcap_audit;
+
+-- sales_plan_version: shape store
+ALTER TABLE "sales_plan_version" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "sales_plan_version" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS sales_plan_version_select ON "sales_plan_version";
+CREATE POLICY sales_plan_version_select ON "sales_plan_version" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS sales_plan_version_insert ON "sales_plan_version";
+CREATE POLICY sales_plan_version_insert ON "sales_plan_version" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS sales_plan_version_update ON "sales_plan_version";
+CREATE POLICY sales_plan_version_update ON "sales_plan_version" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS sales_plan_version_delete ON "sales_plan_version";
+REVOKE ALL ON "sales_plan_version" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "sales_plan_version" TO hubcap_app;
+GRANT SELECT ON "sales_plan_version" TO hubcap_audit;
+
+-- sales_plan_step: shape store
+ALTER TABLE "sales_plan_step" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "sales_plan_step" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS sales_plan_step_select ON "sales_plan_step";
+CREATE POLICY sales_plan_step_select ON "sales_plan_step" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS sales_plan_step_insert ON "sales_plan_step";
+CREATE POLICY sales_plan_step_insert ON "sales_plan_step" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS sales_plan_step_update ON "sales_plan_step";
+DROP POLICY IF EXISTS sales_plan_step_delete ON "sales_plan_step";
+REVOKE ALL ON "sales_plan_step" FROM hubcap_app;
+GRANT SELECT, INSERT ON "sales_plan_step" TO hubcap_app;
+GRANT SELECT ON "sales_plan_step" TO hubcap_audit;
+
 -- quota_rule: shape chain
 ALTER TABLE "quota_rule" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "quota_rule" FORCE ROW LEVEL SECURITY;

@@ -528,6 +528,14 @@ export const glossary = {
       en: 'The target by the days that somebody is there, of those for which it was set',
     },
   },
+  sales_plan: {
+    zh: '销售计划',
+    en: 'sales plan',
+    is: {
+      zh: '一处在一年、一季或一个月里打算达到多少，逐级审批后成为指标',
+      en: 'What a place means to reach in a year, a quarter or a month; approved level by level it becomes quotas',
+    },
+  },
   quota_rule: {
     zh: '指标规则',
     en: 'rule of quotas',

@@ -10,6 +10,7 @@ import {
   Building2,
   Calculator,
   ChartNoAxesCombined,
+  ClipboardList,
   Coins,
   CreditCard,
   Droplets,
@@ -86,6 +87,7 @@ export const navigation: readonly NavigationGroup[] = [
       { key: 'today', path: '/today', icon: PhoneCall, action: 'lead.change', uses: ['place'] },
       { key: 'leads', path: '/leads', icon: Handshake, action: 'lead.read', uses: ['place'] },
       { key: 'quotas', path: '/quotas', icon: Target, action: 'quota.read', uses: ['place'] },
+      { key: 'sales_plans', path: '/sales-plans', icon: ClipboardList, action: 'sales_plan.read', uses: ['place'] },
       { key: 'attainment', path: '/attainment', icon: Gauge, action: 'quota.read', uses: ['place', 'month'] },
       {
         key: 'performance',

@@ -420,6 +420,27 @@ export const tablePolicies = {
     commands: ['select', 'insert', 'update', 'delete'],
     writers: 'store',
   },
+  sales_plan: {
+    shape: 'store',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    commands: ['select', 'insert'],
+    writers: 'store',
+  },
+  sales_plan_version: {
+    shape: 'store',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    commands: ['select', 'insert', 'update'],
+    writers: 'store',
+  },
+  sales_plan_step: {
+    shape: 'store',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    commands: ['select', 'insert'],
+    writers: 'store',
+  },
   quota_rule: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
   scorecard: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
   performance_score: {

@@ -198,6 +198,13 @@ function counts(mine: Mine): Try[] {
   }))
 }
 
+/** The caller's version is of their plan, of its first month, and nobody has changed it but seven times. */
+const planVersion = (mine: Mine, status: string) =>
+  `UPDATE sales_plan_version v SET status = '${status}', awaits = NULL, revision = 7, sales_plan_id = p.id,
+     franchisee_id = p.franchisee_id, store_id = p.store_id, version_no = 1000,
+     targets = json_build_array(json_build_object('month', to_char(p.first_month, 'YYYY-MM-DD'), 'metric', 'cards_sold', 'target', 5))
+   FROM sales_plan p WHERE v.id = '${mine.key('sales_plan_version')}' AND p.id = '${mine.key('sales_plan')}'`
+
 /** For each mutation what somebody who may call it gives it. One that isn't here fails the proof. */
 export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<Try[]>>> = {
   correctOpening: (mine) => {
@@ -733,6 +740,37 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     quotaCells(mine).map((cell) => ({
       input: { metric: 'cards_sold', cells: [{ ...cell, month: mine.month(2), target: 7 }] },
     })),
+  createSalesPlan: (mine) => [
+    {
+      input: {
+        ...{
+          franchiseeId: mine.id('franchisee'),
+          storeId: mine.id('store'),
+          period: 'month',
+          firstMonth: mine.month(1),
+        },
+        ...{ title: mine.fresh(), idempotencyKey: `${mine.fresh()}-plan` },
+      },
+    },
+  ],
+  saveSalesPlan: (mine) => [
+    {
+      input: { id: mine.id('sales_plan_version'), revision: 7, content: mine.fresh(), targets: [] },
+      before: [planVersion(mine, 'draft')],
+    },
+  ],
+  stepSalesPlan: (mine) => [
+    {
+      input: { id: mine.id('sales_plan_version'), revision: 7, action: 'submit' },
+      before: [planVersion(mine, 'draft')],
+    },
+  ],
+  reviseSalesPlan: (mine) => [
+    {
+      input: { id: mine.id('sales_plan'), idempotencyKey: `${mine.fresh()}-revise` },
+      before: [planVersion(mine, 'returned')],
+    },
+  ],
   setQuotaRule: (mine) => [
     {
       input: {
@@ -982,6 +1020,9 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   signScore: 'performance_score',
   cancelImport: 'import',
   cancelStaffLeave: 'staff_leave',
+  saveSalesPlan: 'sales_plan_version',
+  stepSalesPlan: 'sales_plan_version',
+  reviseSalesPlan: 'sales_plan',
   contestClearingLine: 'clearing_run_line',
   deleteReportSchedule: 'report_schedule',
   deleteView: 'saved_view',

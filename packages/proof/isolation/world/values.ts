@@ -309,6 +309,9 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     }
   },
   quota: ({ level }, { month }) => ({ level, month, metric: 'sales_amount', basis_days: null }),
+  sales_plan: (_, { month }) => ({ period: 'month', first_month: month }),
+  sales_plan_version: () => ({ status: 'draft', awaits: null, targets: [] }),
+  sales_plan_step: () => ({ action: 'submit' }),
   quota_rule: () => ({ from_month: '2025-01-01', prorates: true, ramp: [30, 60] }),
   scorecard: () => ({
     ...{ from_month: '2025-01-01', void_free_share: 200, void_penalty: 100, void_penalty_max: 1000 },

@@ -29,6 +29,7 @@ export const importUses = [
   'later_sales',
   'credit_shares',
   'quotas',
+  'sales_plans',
   'scores',
   'score_reviews',
   'posts',

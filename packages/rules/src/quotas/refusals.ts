@@ -8,6 +8,13 @@ export const quotasRefusals = {
   'quota.staff_elsewhere': {},
   'quota.staff_not_there': {},
   'quota.changed_meanwhile': {},
+  'sales_plan.not_a_draft': {},
+  'sales_plan.without_targets': {},
+  'sales_plan.outside_period': {},
+  'sales_plan.not_submitted': {},
+  'sales_plan.not_your_turn': {},
+  'sales_plan.own': {},
+  'sales_plan.not_decided': {},
   'quota_rule.month_over': { month: 'date' },
 } as const satisfies CodeList
 

@@ -440,6 +440,28 @@ test('a day’s close', async () => {
 test('quotas, scorecard and reports', async () => {
   const cell = { month: '2026-11-01', franchiseeId: id.franchisee, storeId: id.store, staffId: id.seller, target: 7 }
   await call('setQuotas', 'quota', both, { metric: 'cards_sold', cells: [cell] })
+  const plan = {
+    franchiseeId: id.franchisee,
+    storeId: id.store,
+    period: 'month',
+    firstMonth: '2026-12-01',
+    title: '十二月',
+  }
+  const planned = await call('createSalesPlan', 'sales_plan', 'after', { ...plan, idempotencyKey: key('plan') })
+  const version = await api.ask(
+    red.actors.hq_admin,
+    `{ node(id: "${planned.id}") { ... on SalesPlan { versions { id } } } }`,
+  )
+  const draft = { id: version.data.node.versions[0].id }
+  const targets = [{ month: '2026-12-01', metric: 'cards_sold', target: 5 }]
+  await call('saveSalesPlan', 'sales_plan', both, { ...draft, revision: 1, content: '多卖', targets })
+  await call('stepSalesPlan', 'sales_plan', both, { ...draft, revision: 2, action: 'submit' })
+  await api.ask(
+    red.actors.hq_admin,
+    `mutation ($input: StepSalesPlanInput!) { stepSalesPlan(input: $input) { __typename } }`,
+    { input: { ...draft, revision: 3, action: 'return', remarks: '再想想' } },
+  )
+  await call('reviseSalesPlan', 'sales_plan', 'after', { id: planned.id, idempotencyKey: key('revise') })
   const quotaRule = { fromMonth: '2026-12-01', prorates: true, ramp: [30, 60], basedOnRuleId: null }
   await call('setQuotaRule', 'quota_rule', 'after', { ...quotaRule, idempotencyKey: key('ramp') })
   const bands = [

@@ -39,6 +39,8 @@ type Model =
   | 'MemberRule'
   | 'Import'
   | 'QuotaRule'
+  | 'SalesPlan'
+  | 'SalesPlanVersion'
   | 'Scorecard'
   | 'PerformanceScore'
   | 'ScorePeriodStep'

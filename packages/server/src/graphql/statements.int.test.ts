@@ -121,6 +121,10 @@ async function fill({ tenantId, franchisees, cardProductId, actors }: SmallNetwo
         createdAt: at,
       })),
     })
+    const plan = { period: 'month', firstMonth: new Date('2026-11-01') }
+    await db.salesPlan.createMany({
+      data: rows.map(({ id, name: title, createdAt: at }) => ({ ...plan, tenantId, id, title, createdAt: at })),
+    })
     await db.quotaRule.createMany({
       data: rows.map(({ createdAt: at }) => ({
         ...{ tenantId, id: uuidv7(), fromMonth: new Date('2026-11-01'), prorates: true, ramp: [], createdAt: at },

@@ -30,6 +30,7 @@ export const importUseTerms = {
     en: '{count, plural, one {# set of royalty terms} other {# sets of royalty terms}}',
   },
   postings: { zh: '{count} 次调动', en: '{count, plural, one {# move} other {# moves}}' },
+  sales_plans: { zh: '{count} 份销售计划', en: '{count, plural, one {# sales plan} other {# sales plans}}' },
   leaves: { zh: '{count} 条请假', en: '{count, plural, one {# leave} other {# leaves}}' },
   pay: { zh: '{count} 条底薪记录', en: '{count, plural, one {# base wage} other {# base wages}}' },
   till_sales: { zh: '{count} 张收银单', en: '{count, plural, one {# receipt} other {# receipts}}' },

@@ -1,0 +1,133 @@
+'use client'
+
+import { SaveSalesPlanDocument } from '@generated/graphql.ts'
+import { type Metric, metrics } from '@hubcap/rules/quotas/metric'
+import { planMonths } from '@hubcap/rules/quotas/plans/sales-plan'
+import { readTarget } from '@hubcap/rules/quotas/read-target'
+import { moneyText } from '@hubcap/rules/sales/money-format'
+import { metricTerms } from '@hubcap/words/terms/quotas'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useId, useState } from 'react'
+import { send } from '@/lib/api/send.ts'
+import { useFormat } from '@/lib/format/use-format.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import { useTerms } from '@/lib/words/use-terms.ts'
+import { Button } from '@/patterns/button.tsx'
+import { inputLook } from '@/patterns/fields/input-look.ts'
+import { LeaveGuard } from '@/patterns/form/leave-guard.tsx'
+import { notify } from '@/patterns/toast.tsx'
+import { useWhyNot } from '@/patterns/use-why-not.ts'
+import type { PlanDetail, PlanVersion } from './plan-screen.tsx'
+import { TargetGrid } from './plan-targets.tsx'
+import { useFigure } from './use-figure.ts'
+import { useReasons } from './use-reasons.ts'
+
+const keyOf = (month: string, metric: Metric) => `${month} ${metric}`
+
+/** A draft: what it says and its targets, saved together. What can't be read says so beneath its field. */
+export function PlanDraft({ plan, version }: { plan: PlanDetail; version: PlanVersion }) {
+  const t = useTranslations('sales_plans')
+  const id = useId()
+  const router = useRouter()
+  const whyNot = useWhyNot()
+  const { month: monthText } = useFormat()
+  const { term } = useTerms()
+  const { currency } = useViewer().chain
+  const figure = useFigure()
+  const [content, setContent] = useState(version.content)
+  const [written, setWritten] = useState<Record<string, string>>(() =>
+    Object.fromEntries(
+      version.targets.map(({ month, metric, target }) => [
+        keyOf(month, metric),
+        metric === 'sales_amount' ? moneyText(target, currency).replace(/\.0+$/, '') : String(target),
+      ]),
+    ),
+  )
+  const [touched, setTouched] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const cells = planMonths(plan.period, plan.firstMonth).flatMap((month) =>
+    metrics.map((metric) => ({
+      month,
+      metric,
+      read: readTarget(written[keyOf(month, metric)] ?? '', metric, currency),
+    })),
+  )
+  const isBad = cells.some(({ read }) => !read.ok)
+  const say = useReasons(isBad)
+  const targets = cells.flatMap(({ month, metric, read }) =>
+    read.ok && read.target !== null ? [{ month, metric, target: read.target }] : [],
+  )
+  const save = async () => {
+    if (isBad) return notify(t('draft.unread'))
+    setBusy(true)
+    const { id: versionId, revision } = version
+    const outcome = await send(SaveSalesPlanDocument, { input: { id: versionId, revision, content, targets } })
+    setBusy(false)
+    if (outcome.kind !== 'done') return notify(await whyNot(outcome))
+    setTouched(false)
+    notify(t('draft.saved'))
+    router.refresh()
+  }
+  return (
+    <div className="grid gap-4">
+      <div className="grid gap-1">
+        <label htmlFor={`${id}-content`} className="font-strong">
+          {t('draft.content')}
+        </label>
+        <textarea
+          id={`${id}-content`}
+          value={content}
+          maxLength={2000}
+          rows={5}
+          onChange={(event) => {
+            setTouched(true)
+            setContent(event.target.value)
+          }}
+          className={inputLook('!h-auto py-2')}
+        />
+      </div>
+      <TargetGrid
+        plan={plan}
+        cell={(month, metric) => {
+          const key = keyOf(month, metric)
+          const read = readTarget(written[key] ?? '', metric, currency)
+          return (
+            <>
+              <input
+                aria-label={t('draft.cell', { month: monthText(month.slice(0, 7)), metric: term(metricTerms, metric) })}
+                aria-invalid={!read.ok || undefined}
+                aria-describedby={read.ok ? undefined : `${id}-${key}`}
+                value={written[key] ?? ''}
+                inputMode="decimal"
+                autoComplete="off"
+                onChange={(event) => {
+                  setTouched(true)
+                  setWritten((before) => ({ ...before, [key]: event.target.value }))
+                }}
+                className={inputLook('tabular !w-32 text-right')}
+              />
+              {!read.ok && (
+                <span id={`${id}-${key}`} className="block text-small text-bad">
+                  {say(read.issue)}
+                </span>
+              )}
+            </>
+          )
+        }}
+        sum={(metric) =>
+          figure(
+            metric,
+            targets.filter((one) => one.metric === metric).reduce((total, { target }) => total + target, 0),
+          )
+        }
+      />
+      <div>
+        <Button kind="primary" busy={busy} onClick={() => void save()}>
+          {t('draft.save')}
+        </Button>
+      </div>
+      <LeaveGuard active={touched} onLeave={() => undefined} />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import type { SalesPlanDetailQuery } from '@generated/graphql.ts'
+import { useTranslations } from 'next-intl'
+import { useCan } from '@/lib/session/viewer-provider.tsx'
+import { BackLink } from '@/patterns/back-link.tsx'
+import { Card } from '@/patterns/card.tsx'
+import { PageHeader } from '@/patterns/page-header.tsx'
+import type { RecordOf } from '@/patterns/record-panel.tsx'
+import { ComparePlans } from './compare-plans.tsx'
+import { PlanDraft } from './plan-draft.tsx'
+import { PlanStatus } from './plan-status.tsx'
+import { PlanSteps } from './plan-steps.tsx'
+import { PlanTargets } from './plan-targets.tsx'
+import { StepForm } from './step-form.tsx'
+import { usePlanText } from './use-plan-text.ts'
+
+export type PlanDetail = RecordOf<SalesPlanDetailQuery, 'SalesPlan'>
+export type PlanVersion = PlanDetail['versions'][number]
+
+export function PlanScreen({ plan }: { plan: PlanDetail }) {
+  const t = useTranslations('sales_plans')
+  const text = usePlanText()
+  const mayWrite = useCan('sales_plan.write', { franchiseeId: plan.franchisee?.id, storeId: plan.store?.id })
+  const [newest] = plan.versions
+  if (!newest) return null
+  const { status, awaits, versionNo, content } = newest
+  return (
+    <div className="mx-auto max-w-4xl">
+      <BackLink href="/sales-plans" label={t('title')} />
+      <PageHeader
+        title={plan.title}
+        lead={`${text.place(plan)} · ${text.months(plan)}`}
+        actions={<PlanStatus status={status} awaits={awaits} />}
+      />
+      <div className="grid gap-4">
+        <Card title={t('version', { number: versionNo })}>
+          {status === 'draft' && mayWrite ? (
+            <PlanDraft plan={plan} version={newest} />
+          ) : (
+            <>
+              {content && <p className="mb-4 whitespace-pre-wrap">{content}</p>}
+              <PlanTargets plan={plan} version={newest} />
+            </>
+          )}
+        </Card>
+        <StepForm plan={plan} version={newest} />
+        <PlanSteps versions={plan.versions} />
+        {plan.versions.length > 1 && <ComparePlans versions={plan.versions} />}
+      </div>
+    </div>
+  )
+}
