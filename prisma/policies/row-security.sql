@@ -1326,6 +1326,69 @@ REVOKE ALL ON "performance_score" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "performance_score" TO hubcap_app;
 GRANT SELECT ON "performance_score" TO hubcap_audit;
 
+-- score_period_step: shape chain
+ALTER TABLE "score_period_step" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "score_period_step" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS score_period_step_select ON "score_period_step";
+CREATE POLICY score_period_step_select ON "score_period_step" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS score_period_step_insert ON "score_period_step";
+CREATE POLICY score_period_step_insert ON "score_period_step" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS score_period_step_update ON "score_period_step";
+DROP POLICY IF EXISTS score_period_step_delete ON "score_period_step";
+REVOKE ALL ON "score_period_step" FROM hubcap_app;
+GRANT SELECT, INSERT ON "score_period_step" TO hubcap_app;
+GRANT SELECT ON "score_period_step" TO hubcap_audit;
+
+-- score_objection: shape person
+ALTER TABLE "score_objection" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "score_objection" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS score_objection_select ON "score_objection";
+CREATE POLICY score_objection_select ON "score_objection" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
+DROP POLICY IF EXISTS score_objection_insert ON "score_objection";
+CREATE POLICY score_objection_insert ON "score_objection" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS score_objection_update ON "score_objection";
+CREATE POLICY score_objection_update ON "score_objection" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS score_objection_delete ON "score_objection";
+REVOKE ALL ON "score_objection" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "score_objection" TO hubcap_app;
+GRANT SELECT ON "score_objection" TO hubcap_audit;
+
+-- score_adjustment: shape person
+ALTER TABLE "score_adjustment" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "score_adjustment" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS score_adjustment_select ON "score_adjustment";
+CREATE POLICY score_adjustment_select ON "score_adjustment" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
+DROP POLICY IF EXISTS score_adjustment_insert ON "score_adjustment";
+CREATE POLICY score_adjustment_insert ON "score_adjustment" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS score_adjustment_update ON "score_adjustment";
+DROP POLICY IF EXISTS score_adjustment_delete ON "score_adjustment";
+REVOKE ALL ON "score_adjustment" FROM hubcap_app;
+GRANT SELECT, INSERT ON "score_adjustment" TO hubcap_app;
+GRANT SELECT ON "score_adjustment" TO hubcap_audit;
+
+-- score_signature: shape person
+ALTER TABLE "score_signature" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "score_signature" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS score_signature_select ON "score_signature";
+CREATE POLICY score_signature_select ON "score_signature" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
+DROP POLICY IF EXISTS score_signature_insert ON "score_signature";
+CREATE POLICY score_signature_insert ON "score_signature" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS score_signature_update ON "score_signature";
+DROP POLICY IF EXISTS score_signature_delete ON "score_signature";
+REVOKE ALL ON "score_signature" FROM hubcap_app;
+GRANT SELECT, INSERT ON "score_signature" TO hubcap_app;
+GRANT SELECT ON "score_signature" TO hubcap_audit;
+
 -- commission_plan: shape chain
 ALTER TABLE "commission_plan" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "commission_plan" FORCE ROW LEVEL SECURITY;

@@ -616,6 +616,24 @@ export const glossary = {
       en: 'How points are given: metrics, weights, curves, penalty and bands',
     },
   },
+  score_period: {
+    zh: '绩效期',
+    en: 'month’s scores',
+    is: {
+      zh: '一个月的得分：草稿、复核、定稿、总部签认',
+      en: 'All scores of one month: draft, in review, closed, signed',
+    },
+  },
+  objection: {
+    zh: '绩效异议',
+    en: 'objection',
+    is: { zh: '被考核的人对得分某一项的不同意见', en: 'What somebody holds against a line of their score' },
+  },
+  adjustment: {
+    zh: '绩效调整',
+    en: 'adjustment',
+    is: { zh: '上级凭理由加减的分数', en: 'Points that somebody above gives or takes, with a reason' },
+  },
   points: {
     zh: '得分',
     en: 'points',

@@ -429,6 +429,31 @@ export const tablePolicies = {
     commands: ['select', 'insert', 'update', 'delete'],
     writers: 'chain',
   },
+  score_period_step: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
+  // Raised by whoever is scored, answered by those above.
+  score_objection: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    commands: ['select', 'insert', 'update'],
+    updaters: 'store',
+  },
+  score_adjustment: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    commands: ['select', 'insert'],
+    writers: 'store',
+  },
+  score_signature: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    commands: ['select', 'insert'],
+  },
   commission_plan: { shape: 'chain', commands: ['select', 'insert', 'update'], writers: 'chain' },
   commission_plan_version: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
   commission_assignment: {

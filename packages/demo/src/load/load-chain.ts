@@ -34,6 +34,7 @@ import { createServices } from '../till/create-services.ts'
 import { type KnownOfTills, tillWorld } from '../till/till-world.ts'
 import { type DemoMoment, demoTimeZone } from './demo-moment.ts'
 import { inOneTransaction } from './in-one-transaction.ts'
+import { reviewScoreMonths } from './review-score-months.ts'
 import { timeline } from './timeline.ts'
 
 export type LoadedChain = { name: string; stores: number; staff: number; customers: number; sales: number }
@@ -125,6 +126,7 @@ export function loadChain(
     await setDemoQuotas(request, network, moment.today, months)
     await scoreMonths(request, moment.today, months)
     await tryDrafts({ ...admin.on(moment.today), now: moment.now }, moment.today)
+    await reviewScoreMonths(request, moment.today, months)
     const { customers, sales } = planned
 
     return {

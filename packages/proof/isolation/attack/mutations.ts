@@ -15,6 +15,11 @@ const scores = {
   ],
 }
 
+/** The month of the caller's score, moved to that status. */
+const monthAt = (mine: Mine, status: string) => `
+  INSERT INTO score_period_step (tenant_id, id, month, no, status, at)
+  SELECT p.tenant_id, gen_random_uuid(), p.month, 1000, '${status}', now() FROM performance_score p
+  WHERE p.id = '${mine.key('performance_score')}'`
 /** A rule of a commission plan: 3 % of everything that was sold. */
 const commissionRule = {
   ...{ metricId: 'sales_amount', group: null, tierBase: 'amount', tiering: 'progressive' },
@@ -736,6 +741,54 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
+  moveScorePeriod: (mine) => [
+    {
+      input: { month: '2020-01-01', to: 'review', idempotencyKey: `${mine.fresh()}-move` },
+      before: [`UPDATE performance_score SET month = '2020-01-01' WHERE id = '${mine.key('performance_score')}'`],
+    },
+  ],
+  raiseScoreObjection: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('performance_score'), line: 'total', reason: mine.fresh() },
+        idempotencyKey: `${mine.fresh()}-object`,
+      },
+      before: [monthAt(mine, 'review')],
+    },
+  ],
+  answerScoreObjection: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('score_objection'), outcome: 'changed', answer: mine.fresh(), points: 100 },
+        idempotencyKey: `${mine.fresh()}-answer`,
+      },
+      before: [
+        monthAt(mine, 'review'),
+        `UPDATE score_objection SET outcome = NULL, answer = NULL, answered_at = NULL, answered_role = NULL
+         WHERE id = '${mine.key('score_objection')}'`,
+      ],
+    },
+  ],
+  adjustScore: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('performance_score'), points: 100, reason: mine.fresh() },
+        idempotencyKey: `${mine.fresh()}-adjust`,
+      },
+      before: [
+        `UPDATE performance_score SET points = 100, band = 0, chain_rank = 1 WHERE id = '${mine.key('performance_score')}'`,
+      ],
+    },
+  ],
+  signScore: (mine) => [
+    {
+      input: { id: mine.id('performance_score'), idempotencyKey: `${mine.fresh()}-sign` },
+      before: [
+        monthAt(mine, 'closed'),
+        `DELETE FROM score_signature WHERE score_id = '${mine.key('performance_score')}'`,
+      ],
+    },
+  ],
   setScorecard: (mine) => [{ input: { ...scores, fromMonth: mine.month(1), basedOn: mine.id('scorecard') } }],
   setServicePrice: (mine) => [
     { input: { serviceItemId: mine.id('service_item'), fromOn: mine.month(1), price: 3500 } },
@@ -906,6 +959,10 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   transferCard: 'card',
   unfreezeCard: 'card',
   answerClearingContest: 'clearing_contest',
+  raiseScoreObjection: 'performance_score',
+  answerScoreObjection: 'score_objection',
+  adjustScore: 'performance_score',
+  signScore: 'performance_score',
   cancelImport: 'import',
   cancelStaffLeave: 'staff_leave',
   contestClearingLine: 'clearing_run_line',

@@ -39,6 +39,7 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
   savedViews: () => ({ list: 'sales' }),
   quotaRule: (mine) => ({ month: mine.month(0) }),
   scorecard: (mine) => ({ month: mine.month(0) }),
+  scorePeriod: (mine) => ({ month: mine.month(0) }),
   search: (mine) => ({ text: mine.text('customer', 'name') }),
   invoiceable: (mine) => ({ cardSaleId: mine.id('card_sale') }),
   leadTwins: (mine) => ({ storeId: mine.id('store'), phone: mine.text('lead', 'phone_key') }),

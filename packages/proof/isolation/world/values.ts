@@ -326,6 +326,14 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     ...{ next_band: null, next_band_points: null },
     ...{ store_rank: null, franchisee_rank: null, chain_rank: null },
   }),
+  score_period_step: () => ({ month: '2024-01-01', no: 1, status: 'draft' }),
+  score_objection: (_, { idOf }) => ({
+    ...{ score_id: idOf('performance_score'), line: 'total', outcome: 'stands', answered_role: 'hq_admin' },
+  }),
+  score_adjustment: (_, { idOf, month }) => ({
+    ...{ score_id: idOf('performance_score'), objection_id: null, month, points: 100, made_role: 'hq_admin' },
+  }),
+  score_signature: (_, { idOf }) => ({ score_id: idOf('performance_score') }),
   daily_total: (_, { number }) => ({ ...totals(number), new_customers: 100 }),
   daily_product_total: (_, { number }) => totals(number),
   message: () => ({ kind: 'report', status: 'kept', sent_at: null, failure: null }),

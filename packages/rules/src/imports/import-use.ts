@@ -30,6 +30,7 @@ export const importUses = [
   'credit_shares',
   'quotas',
   'scores',
+  'score_reviews',
   'posts',
   'invitations',
   'report_schedules',

@@ -8,6 +8,7 @@ export type MoreOf = { readonly metricId: string; readonly more: number | null }
 type Scored = {
   readonly parts: readonly ScorePart[]
   readonly penalty: { readonly share: number }
+  readonly adjusted: number
 }
 
 /** The least for which it holds, of whole numbers after `from` up to `to`, where it holds for `to` and for all after the least. */
@@ -36,8 +37,8 @@ function moreOf(part: ScorePart, missing: number, card: Scorecard): number | nul
  * also where there was less to take than that.
  * points: hundredths, more than the score has
  */
-export function moreForPoints({ parts, penalty }: Scored, points: number, card: Scorecard): MoreOf[] {
+export function moreForPoints({ parts, penalty, adjusted }: Scored, points: number, card: Scorecard): MoreOf[] {
   const earned = parts.reduce((sum, part) => sum + part.points, 0)
-  const missing = points + voidPenaltyOf(penalty.share, card) - earned
+  const missing = points - adjusted + voidPenaltyOf(penalty.share, card) - earned
   return parts.map((part) => ({ metricId: part.metricId, more: moreOf(part, missing, card) }))
 }

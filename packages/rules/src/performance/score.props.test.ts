@@ -20,6 +20,7 @@ const figures: fc.Arbitrary<ScoreFigures> = fc.record({
   metrics: fc.dictionary(fc.constantFrom(...metricIds), figure),
   recordedCount: fc.integer({ min: 0, max: 5000 }),
   voidedCount: fc.integer({ min: 0, max: 500 }),
+  adjustment: fc.constantFrom(0, 0, 500, -700),
 })
 
 const curve = fc
@@ -61,12 +62,12 @@ it('adds up: the parts less the penalty are the points, and weights are the whol
   fc.assert(
     fc.property(figures, cards, (given, card) => {
       expect(scorecardMetricsSchema.safeParse(card.metrics).success).toBe(true)
-      const { parts, penalty, points } = scoreOf(given, card)
+      const { parts, penalty, adjusted, points } = scoreOf(given, card)
       const weights = parts.reduce((sum, { weight }) => sum + weight, 0)
       expect(weights).toBe(points === null ? 0 : 10_000)
       for (const part of parts) if (part.leftOut !== null) expect([part.weight, part.points]).toEqual([0, 0])
       if (points === null) return
-      expect(points).toBe(parts.reduce((sum, part) => sum + part.points, 0) - penalty.points)
+      expect(points).toBe(Math.max(0, parts.reduce((sum, part) => sum + part.points, 0) - penalty.points + adjusted))
       expect(Number.isSafeInteger(points) && points >= 0).toBe(true)
     }),
   )

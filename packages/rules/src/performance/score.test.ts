@@ -41,6 +41,7 @@ describe('scoreOf', () => {
         { ...common, metricId: 'new_customers', weight: 2000, actual: 5, target: 10, points: 1000 },
       ],
       penalty: { share: 0, points: 0 },
+      adjusted: 0,
       points: 8800,
     })
   })
@@ -97,6 +98,14 @@ describe('scoreOf', () => {
     const actual = { sales_amount: 100_000, cards_sold: 0, new_customers: 0 }
     expect(pointsOf({ actual, voidedCount: 100 })).toEqual([600, 0, 0, 600, 0])
     expect(pointsOf({ actual: { ...actual, sales_amount: -5 }, voidedCount: 100 })).toEqual([0, 0, 0, 0, 0])
+  })
+
+  it('is adjusted by what people gave or took, never under 0', () => {
+    const adjusted = (adjustment: number) => scoreOf({ ...figures(), adjustment }, scorecard)
+    expect(adjusted(500)).toMatchObject({ adjusted: 500, points: 9300 })
+    expect(adjusted(-9000)).toMatchObject({ adjusted: -9000, points: 0 })
+    const target = { sales_amount: null, cards_sold: null, new_customers: null }
+    expect(scoreOf({ ...figures({ target }), adjustment: 500 }, scorecard)).toMatchObject({ adjusted: 0, points: null })
   })
 
   it('rounds each part half up to a hundredth of a point', () => {

@@ -12,6 +12,8 @@ export type ScoreFigures = {
   /** Sales of the month that hold, and those that were voided. */
   readonly recordedCount: number
   readonly voidedCount: number
+  /** Hundredths of a point given or taken by people, with their reasons; left out: none. */
+  readonly adjustment?: number
 }
 
 /** Why a metric gives its weight to the others. */
@@ -34,7 +36,9 @@ export type Score = {
   readonly parts: readonly ScorePart[]
   /** share: basis points of voided among all sales. points: hundredths, what was really taken. */
   readonly penalty: { readonly share: number; readonly points: number }
-  /** Hundredths of a point, the sum of the parts less the penalty; null where nothing was to be reached. */
+  /** Hundredths of a point that people gave or took. */
+  readonly adjusted: number
+  /** Hundredths of a point, the sum of the parts less the penalty, adjusted, never under 0; null where nothing was to be reached. */
   readonly points: number | null
 }
 
@@ -81,8 +85,10 @@ function partsOf({ metrics: figures }: ScoreFigures, { metrics }: Scorecard): Sc
 export function scoreOf(figures: ScoreFigures, card: Scorecard): Score {
   const parts = partsOf(figures, card)
   const share = voidedShare(figures.recordedCount, figures.voidedCount)
-  if (parts.every(({ weight }) => weight === 0)) return { parts, penalty: { share, points: 0 }, points: null }
+  if (parts.every(({ weight }) => weight === 0))
+    return { parts, penalty: { share, points: 0 }, adjusted: 0, points: null }
   const earned = parts.reduce((sum, part) => sum + part.points, 0)
   const taken = Math.min(earned, voidPenaltyOf(share, card))
-  return { parts, penalty: { share, points: taken }, points: earned - taken }
+  const adjusted = figures.adjustment ?? 0
+  return { parts, penalty: { share, points: taken }, adjusted, points: Math.max(0, earned - taken + adjusted) }
 }

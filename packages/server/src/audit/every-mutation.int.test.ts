@@ -96,6 +96,30 @@ const id = {
 const key = (name: string) => `every-mutation-${name}`
 const both = 'before and after'
 
+test('a month’s scores', async () => {
+  const { sales_rep: rep } = red.actors
+  const scoreId = crypto.randomUUID()
+  await database.asSystem(red.tenantId).write(async (db) => {
+    const where = { staffId: rep.staffId, points: { not: null } }
+    const { parts, ...score } = await db.performanceScore.findFirstOrThrow({ where })
+    // Of a month that is over, made after all that follows.
+    const earlier = { id: scoreId, month: new Date('2025-08-01T00:00:00Z'), asOf: new Date('2026-12-01T00:00:00Z') }
+    await db.performanceScore.createMany({ data: [{ ...score, ...earlier, parts: parts as [] }] })
+  })
+  const score = encodeGlobalID('PerformanceScore', scoreId)
+  const moved = (to: string) =>
+    call('moveScorePeriod', 'score_period_step', both, { month: '2025-08-01', to, idempotencyKey: key(to) })
+  await moved('review')
+  const objection = { id: score, line: 'total', reason: '少算了一单', idempotencyKey: key('object') }
+  const raised = await call('raiseScoreObjection', 'score_objection', 'after', objection, rep)
+  const answer = { id: raised.id, outcome: 'stands', answer: '已核对', idempotencyKey: key('answer-score') }
+  await call('answerScoreObjection', 'score_objection', both, answer)
+  const adjustment = { id: score, points: 150, reason: '替班', idempotencyKey: key('adjust') }
+  await call('adjustScore', 'score_adjustment', 'after', adjustment)
+  await moved('closed')
+  await call('signScore', 'score_signature', 'after', { id: score, idempotencyKey: key('sign-score') }, rep)
+})
+
 test('places and people', async () => {
   await call('createFranchisee', 'franchisee', 'after', { code: 'NEW', name: '新加盟商', kind: 'franchised' })
   await call('updateFranchisee', 'franchisee', both, { id: id.franchisee, revision: 1, name: '改名' })

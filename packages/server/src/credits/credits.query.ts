@@ -28,9 +28,9 @@ const Credit = builder.objectRef<ListedCredit & { isSeen: boolean }>('Credit').i
     record: t.field({ type: CreditRecord, resolve: ({ record }) => record }),
     opens: t.id({
       nullable: true,
-      description: 'The sale, the receipt, the card or the customer’s file that it is seen with; null: out of sight.',
-      resolve: ({ record, seenId, isSeen }) =>
-        isSeen && record !== 'lead' ? encodeGlobalID(seenTypes[record], seenId) : null,
+      description:
+        'The sale, the receipt, the card, the customer’s file or the lead that it is seen with; null: out of sight.',
+      resolve: ({ record, seenId, isSeen }) => (isSeen ? encodeGlobalID(seenTypes[record], seenId) : null),
     }),
     recordNo: t.exposeString('recordNo', { nullable: true }),
     metricId: t.exposeString('metricId', { description: 'Of a ratio, which of its parts; else the metric itself.' }),

@@ -80,6 +80,26 @@ test('who shares a sale of somebody else’s is told of it, and led nowhere', as
   ])
 })
 
+test('a recharge is shared too, and opens its card', async () => {
+  const payments = [{ method: 'cash', amount: 20_000 }]
+  const input = { cardId: sale.card.id, ...stage.place, payments, buyerIdentified: true, idempotencyKey: stage.key() }
+  await call('rechargeCard', input, rep, '... on CardRecharge { id }')
+  const recharges = await api().ask(manager, '{ recharges(first: 1) { edges { node { id } } } }')
+  const { id: recharge } = recharges.data.recharges.edges[0].node
+  const shares = [
+    { staffId: id('Staff', me), share: 2500 },
+    { staffId: id('Staff', colleague), share: 7500 },
+  ]
+  const shared = { record: 'card_recharge', id: recharge, shares, ...because() }
+  await call('shareCredit', shared, manager, '... on CreditShared { shares { share } }')
+  const month = { from: '2026-11-01', to: '2026-11-30', orderBy: { field: 'value', direction: 'desc' } }
+  const { credits } = await listed({ metricId: 'recharge_amount', ...month })
+  expect(credits.filter(({ event }: { event: string }) => event === 'made').slice(0, 2)).toMatchObject([
+    { record: 'card_recharge', opens: sale.card.id, value: 15_000, share: 7500 },
+    { record: 'card_recharge', opens: sale.card.id, value: 5000, share: 2500 },
+  ])
+})
+
 test('services open their receipt, what a card paid opens the card', async () => {
   const presentation = await stage.presented('13900139000')
   const served = await stage.serve({ cards: [{ cardId: sale.card.id, amount: 6800 }], presentation })

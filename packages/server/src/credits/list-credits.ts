@@ -40,7 +40,7 @@ export type ListedCredit = {
   readonly group: string | null
   readonly share: number
   readonly value: bigint
-  /** The row that the record is seen with: the sale, the receipt, the card, the customer's file. */
+  /** The row that the record is seen with: the sale, the receipt, the card, the customer's file, the lead. */
   readonly seenId: string
 }
 

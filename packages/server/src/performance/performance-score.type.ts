@@ -1,64 +1,17 @@
-import type { Scorecard as ScorecardRow, PerformanceScore as ScoreRow } from '@hubcap/database/prisma'
+import type { PerformanceScore as ScoreRow } from '@hubcap/database/prisma'
 import { type BandLimits, limitsOf } from '@hubcap/rules/performance/band-of'
-import { curvePoints } from '@hubcap/rules/performance/curve'
-import { type MoreOf as MoreOfShape, moreForPoints } from '@hubcap/rules/performance/more-for-points'
+import { isOwnScore, judgesScore } from '@hubcap/rules/performance/period/whose-score'
 import type { Rank as RankShape, RankSort } from '@hubcap/rules/performance/rank'
-import { leftOutReasons, type ScorePart as ScorePartShape } from '@hubcap/rules/performance/score'
-import { type ScorecardMetric, wholePoints } from '@hubcap/rules/performance/scorecard'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
+import { actorOf } from '../graphql/context.ts'
 import { rowKey } from '../graphql/row-key.ts'
 import { PlaceKind } from '../graphql/vocabularies.type.ts'
+import { NextBand, nextBandOf } from './next-band.type.ts'
+import { placeOf } from './period/held-score.ts'
+import { ScorePart, ScorePenalty } from './score-part.type.ts'
 import { partsOf, penaltyOf } from './score-parts.ts'
 import { scorecardOf } from './scorecard-versions.ts'
-
-type Scored = ScoreRow & { scorecard: ScorecardRow | null }
-
-/** With what its scorecard says of the metric, so that it can be worked out again by hand. */
-type ShownPart = ScorePartShape & { readonly metric: ScorecardMetric | null }
-
-const LeftOut = builder.enumType('LeftOut', { values: leftOutReasons })
-
-const ScorePart = builder.objectRef<ShownPart>('ScorePart').implement({
-  description: 'What one metric gives: its weight times what its attainment earns.',
-  fields: (t) => ({
-    metric: t.exposeString('metricId', {
-      description: 'A measure of the product, or the id of a metric of the chain.',
-    }),
-    weight: t.exposeInt('weight', {
-      description: 'Hundredths of a percent; metrics that are left out have given theirs to the others.',
-    }),
-    actual: t.expose('actual', { type: 'Money', description: 'In the metric’s unit: minor units, or a count.' }),
-    target: t.expose('target', { type: 'Money', nullable: true, description: 'Null where none is set.' }),
-    attainment: t.float({
-      nullable: true,
-      description: '1 is all of the target. Not capped.',
-      resolve: ({ actual, target }) => (target === null ? null : actual / target),
-    }),
-    sample: t.exposeInt('sample', { description: 'How many records it rests on.' }),
-    leftOut: t.field({
-      type: LeftOut,
-      nullable: true,
-      description: 'Why its weight went to the others.',
-      resolve: ({ leftOut }) => leftOut,
-    }),
-    earned: t.int({
-      nullable: true,
-      description: 'Basis points of the weight that the attainment earns, by the curve, floor and cap.',
-      resolve: ({ metric, actual, target }) =>
-        metric && target !== null ? curvePoints(metric, wholePoints, actual, target) : null,
-    }),
-    points: t.exposeInt('points', { description: 'Hundredths of a point.' }),
-  }),
-})
-
-const ScorePenalty = builder.objectRef<ReturnType<typeof penaltyOf>>('ScorePenalty').implement({
-  fields: (t) => ({
-    voidedSales: t.exposeInt('voidedSales'),
-    share: t.exposeInt('share', { description: 'Basis points of voided among all sales of the month.' }),
-    points: t.exposeInt('points', { description: 'Hundredths of a point taken off.' }),
-  }),
-})
 
 export const ScoreBand = builder.objectRef<BandLimits>('ScoreBand').implement({
   fields: (t) => ({
@@ -75,36 +28,6 @@ export const ScoreBand = builder.objectRef<BandLimits>('ScoreBand').implement({
     }),
   }),
 })
-
-const MoreOf = builder.objectRef<MoreOfShape>('MoreOf').implement({
-  description: 'How much more of one metric by itself would have led into the next band.',
-  fields: (t) => ({
-    metric: t.exposeString('metricId'),
-    more: t.expose('more', { type: 'Money', nullable: true, description: 'In its unit; null: not within its cap.' }),
-  }),
-})
-
-type NextBandShape = { name: string; missing: number; metrics: readonly MoreOfShape[] }
-
-const NextBand = builder.objectRef<NextBandShape>('NextBand').implement({
-  fields: (t) => ({
-    name: t.exposeString('name'),
-    missing: t.exposeInt('missing', { description: 'Hundredths of a point.' }),
-    metrics: t.field({
-      type: [MoreOf],
-      complexity: { field: 1, multiplier: 3 },
-      resolve: ({ metrics }) => [...metrics],
-    }),
-  }),
-})
-
-function nextBandOf(row: Scored): NextBandShape | null {
-  const { points, nextBand, nextBandPoints, scorecard } = row
-  if (points === null || nextBand === null || nextBandPoints === null || !scorecard) return null
-  const card = scorecardOf(scorecard)
-  const metrics = moreForPoints({ parts: partsOf(row), penalty: penaltyOf(row) }, nextBandPoints, card)
-  return { name: card.bands[nextBand]?.name ?? '', missing: nextBandPoints - points, metrics }
-}
 
 const Rank = builder.objectRef<RankShape>('Rank').implement({
   fields: (t) => ({
@@ -132,6 +55,7 @@ const ScoreRanks = builder.objectRef<ReturnType<typeof ranksOf>>('ScoreRanks').i
 })
 
 const select = { scorecard: true } as const
+const oldestFirst = { orderBy: { id: 'asc' as const } }
 
 export const PerformanceScore = builder.prismaNode('PerformanceScore', {
   id: { resolve: (row) => row.id },
@@ -181,6 +105,24 @@ export const PerformanceScore = builder.prismaNode('PerformanceScore', {
       description: 'The better band within reach, and what it takes. Null in the best one.',
       select,
       resolve: nextBandOf,
+    }),
+    adjusted: t.exposeInt('adjusted', { description: 'Hundredths that people gave or took, with reasons.' }),
+    adjustments: t.relation('adjustments', { complexity: { field: 1, multiplier: 1 }, query: oldestFirst }),
+    objections: t.relation('objections', { complexity: { field: 1, multiplier: 1 }, query: oldestFirst }),
+    signedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When whoever is scored signed that they have seen it, closed.',
+      select: { signatures: { select: { signedAt: true } } },
+      resolve: ({ signatures }) => signatures[0]?.signedAt ?? null,
+    }),
+    isOwn: t.boolean({
+      description: 'The caller’s own: a person’s, a manager’s store, an owner’s franchise.',
+      resolve: (row, _args, context) => isOwnScore(actorOf(context), placeOf(row)),
+    }),
+    mayJudge: t.boolean({
+      description: 'Whether the caller answers objections to it and may adjust it.',
+      resolve: (row, _args, context) => judgesScore(actorOf(context), placeOf(row)),
     }),
     ranks: t.field({ type: ScoreRanks, resolve: ranksOf }),
     asOf: t.expose('asOf', { type: 'DateTime', description: 'Sales up to then are in it.' }),

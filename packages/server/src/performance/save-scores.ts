@@ -17,7 +17,7 @@ function columnsOf({ entry, score, band, ranks }: ScoredRow, { tenantId, month, 
     ...{ name: entry.name, name_key: entry.nameKey, store_name: entry.storeName },
     ...{ scorecard_id: entry.cardId, as_of: asOf, parts: score.parts },
     ...{ recorded_sales: entry.figures.recordedCount, voided_sales: entry.figures.voidedCount },
-    ...{ points: score.points, penalty: score.penalty.points, band: band?.band ?? null },
+    ...{ points: score.points, penalty: score.penalty.points, adjusted: score.adjusted, band: band?.band ?? null },
     ...{ next_band: band?.next?.band ?? null, next_band_points: band?.next?.points ?? null },
     ...{ store_rank: ranks.store.rank, store_ranked: ranks.store.of },
     ...{ franchisee_rank: ranks.franchisee.rank, franchisee_ranked: ranks.franchisee.of },
@@ -40,14 +40,17 @@ async function upsert(db: Writing, rows: readonly Columns[]): Promise<void> {
     ON CONFLICT (${Prisma.raw(keyColumns.join(', '))}) DO UPDATE SET ${changes}`
 }
 
-/** Those who have nothing to do with the month any more, as after a sale was voided or a move was taken back. */
+/** Those who have nothing to do with the month any more, as after a sale was voided; what people said to a score keeps it. */
 async function dropOthers(db: Writing, rows: readonly Columns[], { tenantId, month }: Scoring): Promise<void> {
   await db.$executeRaw`
     DELETE FROM performance_score p
     WHERE p.tenant_id = ${tenantId}::uuid AND p.month = ${month}::date AND NOT EXISTS (
       SELECT 1 FROM json_populate_recordset(NULL::performance_score, ${JSON.stringify(rows)}::json) r
       WHERE r.level = p.level AND r.franchisee_id = p.franchisee_id AND r.store_id IS NOT DISTINCT FROM p.store_id
-        AND r.staff_id IS NOT DISTINCT FROM p.staff_id)`
+        AND r.staff_id IS NOT DISTINCT FROM p.staff_id
+    ) AND NOT EXISTS (SELECT 1 FROM score_objection o WHERE o.tenant_id = p.tenant_id AND o.score_id = p.id)
+      AND NOT EXISTS (SELECT 1 FROM score_adjustment a WHERE a.tenant_id = p.tenant_id AND a.score_id = p.id)
+      AND NOT EXISTS (SELECT 1 FROM score_signature s WHERE s.tenant_id = p.tenant_id AND s.score_id = p.id)`
 }
 
 /** Puts one month's scores in the place of what was there; whoever is still scored keeps the row and its id. */

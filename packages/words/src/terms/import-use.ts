@@ -72,6 +72,10 @@ export const importUseTerms = {
   },
   quotas: { zh: '{count} 项销售指标', en: '{count, plural, one {# quota} other {# quotas}}' },
   scores: { zh: '{count} 条绩效得分', en: '{count, plural, one {# score} other {# scores}}' },
+  score_reviews: {
+    zh: '{count} 条绩效异议、调整或签认',
+    en: '{count, plural, one {# objection, adjustment or signature of a score} other {# objections, adjustments or signatures of scores}}',
+  },
   posts: { zh: '{count} 个账号岗位', en: '{count, plural, one {# account’s post} other {# posts of accounts}}' },
   invitations: { zh: '{count} 份邀请', en: '{count, plural, one {# invitation} other {# invitations}}' },
   report_schedules: {

@@ -2,7 +2,7 @@
 
 import type { MetricChoiceFragment } from '@generated/graphql.ts'
 import { countsAt } from '@hubcap/rules/credits/measure'
-import { crediteeTerms, measureTerms } from '@hubcap/words/terms/credits'
+import { measureTerms } from '@hubcap/words/terms/credits'
 import { useTranslations } from 'next-intl'
 import { useCreditWords } from '@/lib/credits/use-credit-words.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
@@ -17,11 +17,11 @@ export function CreditsSummary({ metric, total: { sum, unit, parts }, filter: { 
   const t = useTranslations('credits.summary')
   const { day } = useFormat()
   const { term } = useTerms()
-  const { figure, metricName, groupName } = useCreditWords()
+  const { figure, metricName, groupName, crediteeName } = useCreditWords()
   const [one, other] = parts
   const rule = [
     t(`at.${countsAt(metric.measure)}`),
-    t('for', { who: term(crediteeTerms, metric.creditee) }),
+    t('for', { who: crediteeName(metric) }),
     metric.group && t('group', { group: groupName(metric.group) }),
   ]
   return (

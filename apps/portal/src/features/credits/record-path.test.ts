@@ -9,6 +9,7 @@ it('opens each record in its list, and what moved on a card at the card', () => 
   expect(recordPath({ record: 'customer_file', opens: 'c', day })).toBe('/customers/files?month=2026-11&open=c')
   expect(recordPath({ record: 'card_use', opens: 'd', day })).toBe('/cards/d')
   expect(recordPath({ record: 'card_recharge', opens: 'd', day })).toBe('/cards/d')
+  expect(recordPath({ record: 'lead', opens: 'e', day })).toBe('/leads?open=e')
 })
 
 it('leads nowhere where it is out of sight', () => {

@@ -9,5 +9,5 @@ export function recordPath({ record, opens, day }: Opens): string | null {
   const id = encodeURIComponent(opens)
   const lists = { card_sale: '/sales', till_sale_line: '/receipts', customer_file: '/customers/files' }
   if (record === 'card_recharge' || record === 'card_use') return `/cards/${id}`
-  return record === 'lead' ? null : `${lists[record]}?month=${monthOf(day)}&open=${id}`
+  return record === 'lead' ? `/leads?open=${id}` : `${lists[record]}?month=${monthOf(day)}&open=${id}`
 }

@@ -2,7 +2,7 @@
 
 import type { MetricRowFragment } from '@generated/graphql.ts'
 import { countsAt } from '@hubcap/rules/credits/measure'
-import { crediteeTerms, measureTerms } from '@hubcap/words/terms/credits'
+import { measureTerms } from '@hubcap/words/terms/credits'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -24,11 +24,11 @@ type Props = { metric: MetricRowFragment; onClose: () => void }
 export function MetricPanel({ metric, onClose }: Props) {
   const t = useTranslations('metrics')
   const { term } = useTerms()
-  const { metricName, groupName } = useCreditWords()
+  const { metricName, groupName, crediteeName } = useCreditWords()
   const may = useCan('metric.change')
   const [renaming, setRenaming] = useState(false)
   const { setStatus, busy } = useSetMetricStatus()
-  const { id, name, revision, status, measure, group, creditee, unit } = metric
+  const { id, name, revision, status, measure, group, unit } = metric
   const changes = may && name !== null && revision !== null && !renaming
   return (
     <SidePanel
@@ -67,7 +67,7 @@ export function MetricPanel({ metric, onClose }: Props) {
           { term: t('columns.measure'), value: term(measureTerms, measure) },
           { term: t('columns.group'), value: group ? groupName(group) : t('all_groups') },
           { term: t('columns.at'), value: t(`at.${countsAt(measure)}`) },
-          { term: t('columns.creditee'), value: term(crediteeTerms, creditee) },
+          { term: t('columns.creditee'), value: crediteeName(metric) },
           { term: t('columns.unit'), value: t(`unit.${unit}`) },
         ]}
       />

@@ -2,7 +2,7 @@
 
 import type { MetricRowFragment } from '@generated/graphql.ts'
 import { countsAt } from '@hubcap/rules/credits/measure'
-import { crediteeTerms, measureTerms } from '@hubcap/words/terms/credits'
+import { measureTerms } from '@hubcap/words/terms/credits'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
@@ -23,7 +23,7 @@ const onePage = { hasNextPage: false, hasPreviousPage: false, startCursor: null,
 export function MetricsTable({ metrics }: { metrics: readonly MetricRowFragment[] }) {
   const t = useTranslations('metrics')
   const { term } = useTerms()
-  const { metricName, groupName } = useCreditWords()
+  const { metricName, groupName, crediteeName } = useCreditWords()
   const { close } = useOpenRow()
   const columns = useMemo(
     (): Column<MetricRowFragment>[] => [
@@ -46,14 +46,15 @@ export function MetricsTable({ metrics }: { metrics: readonly MetricRowFragment[
       },
       { id: 'group', header: t('columns.group'), cell: ({ group }) => group && groupName(group), priority: 'medium' },
       { id: 'at', header: t('columns.at'), cell: ({ measure }) => t(`at.${countsAt(measure)}`), priority: 'low' },
-      { id: 'creditee', header: t('columns.creditee'), cell: ({ creditee }) => term(crediteeTerms, creditee) },
+      { id: 'creditee', header: t('columns.creditee'), cell: crediteeName },
       { id: 'unit', header: t('columns.unit'), cell: ({ unit }) => t(`unit.${unit}`), priority: 'low' },
     ],
-    [t, term, metricName, groupName],
+    [t, term, metricName, groupName, crediteeName],
   )
   return (
     <DataTable
       list="metrics"
+      isPart
       label={t('title')}
       columns={columns}
       rows={metrics}
@@ -69,7 +70,7 @@ export function MetricsTable({ metrics }: { metrics: readonly MetricRowFragment[
             one.status === 'retired' && t('retired'),
             one.name !== null && term(measureTerms, one.measure),
             one.group && groupName(one.group),
-            term(crediteeTerms, one.creditee),
+            crediteeName(one),
           ]}
           aside={t(`unit.${one.unit}`)}
         />

@@ -7,12 +7,14 @@ import { Card } from '@/patterns/card.tsx'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { AsOf } from './as-of.tsx'
+import { PeriodBar } from './period/period-bar.tsx'
+import { PeriodProvider } from './period/period-provider.tsx'
 import { ScoreView } from './score/score-view.tsx'
 
 /** A rep's own score of the month, one for each store that they sold in. */
 export async function OwnScores({ month, filter }: { month: string; filter: PerformanceScoreFilter }) {
   const [t, format] = await Promise.all([getTranslations('performance'), getFormat()])
-  const { performanceScores, performanceSummary } = await query(OwnScoresDocument, { month, filter })
+  const { performanceScores, performanceSummary, scorePeriod } = await query(OwnScoresDocument, { month, filter })
   const scores = nodesOf(performanceScores)
   return (
     <div className="mx-auto max-w-2xl">
@@ -20,12 +22,15 @@ export async function OwnScores({ month, filter }: { month: string; filter: Perf
         title={t('own_title', { month: format.month(month.slice(0, 7)) })}
         lead={<AsOf {...performanceSummary} />}
       />
+      {scores.length > 0 && <PeriodBar period={scorePeriod} />}
       <div className="grid gap-4">
-        {scores.map((score) => (
-          <Card key={score.id} title={score.storeName ?? score.name}>
-            <ScoreView score={score} />
-          </Card>
-        ))}
+        <PeriodProvider status={scorePeriod.status}>
+          {scores.map((score) => (
+            <Card key={score.id} title={score.storeName ?? score.name}>
+              <ScoreView score={score} />
+            </Card>
+          ))}
+        </PeriodProvider>
         {scores.length === 0 && <EmptyState title={t('empty.title')} hint={t('empty.own_hint')} />}
       </div>
     </div>

@@ -20,6 +20,8 @@ import {
   performanceFilter,
   ranksAmong,
 } from './performance-address.ts'
+import { PeriodBar } from './period/period-bar.tsx'
+import { PeriodProvider } from './period/period-provider.tsx'
 
 /** Who stands where, and why. A rep sees what is their own. */
 export async function PerformancePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -29,7 +31,7 @@ export async function PerformancePage({ searchParams }: { searchParams: Promise<
   if (scope === 'person') return <OwnScores month={month} filter={compared} />
   const t = await getTranslations('performance')
   const filter = performanceFilter(address, scope, today)
-  const { performanceScores, performanceSummary } = await query(PerformanceListDocument, {
+  const { performanceScores, performanceSummary, scorePeriod } = await query(PerformanceListDocument, {
     ...pageVariables(address),
     month,
     filter,
@@ -39,12 +41,13 @@ export async function PerformancePage({ searchParams }: { searchParams: Promise<
   const { asOf, isStale, bands, withoutPoints } = performanceSummary
   const level = levelOf(address, scope)
   return (
-    <>
+    <PeriodProvider status={scorePeriod.status}>
       <PageHeader
         title={t('title')}
         lead={<AsOf asOf={asOf} isStale={isStale} />}
         actions={<LevelChoice level={level} levels={levelsIn(scope, address.place)} />}
       />
+      {performanceScores.totalCount > 0 && <PeriodBar period={scorePeriod} />}
       <BandTiles bands={bands} withoutPoints={withoutPoints} chosen={address.bands ?? []} />
       <ScoresTable
         {...listPage(performanceScores)}
@@ -53,6 +56,6 @@ export async function PerformancePage({ searchParams }: { searchParams: Promise<
         filter={filter}
         isComputing={isStale && asOf === null}
       />
-    </>
+    </PeriodProvider>
   )
 }

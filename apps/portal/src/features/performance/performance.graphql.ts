@@ -31,6 +31,7 @@ graphql(`
 
   fragment ScoreDetail on PerformanceScore {
     ...ScoreRow
+    ...ScoreReview
     asOf
     nextBand { name missing metrics { metric more } }
     scorecard { ...ScorecardTerms }
@@ -46,6 +47,7 @@ graphql(`
       totalCount
       totalCountIsCapped
     }
+    scorePeriod(month: $month) { ...PeriodParts }
     performanceSummary(month: $month, filter: $all) {
       asOf
       isStale
@@ -56,6 +58,7 @@ graphql(`
 
   query OwnScores($month: Date!, $filter: PerformanceScoreFilter) {
     performanceScores(first: 20, filter: $filter) { edges { node { ...ScoreDetail } } }
+    scorePeriod(month: $month) { ...PeriodParts }
     performanceSummary(month: $month) { asOf isStale }
   }
 

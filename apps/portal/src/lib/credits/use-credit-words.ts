@@ -2,8 +2,9 @@
 
 import type { MeasureUnit } from '@generated/graphql.ts'
 import type { Measure } from '@hubcap/rules/credits/measure'
+import type { Creditee } from '@hubcap/rules/credits/metric-definition'
 import { cardProductKindTerms } from '@hubcap/words/terms/catalog'
-import { measureTerms } from '@hubcap/words/terms/credits'
+import { crediteeTerms, measureTerms } from '@hubcap/words/terms/credits'
 import { useMemo } from 'react'
 import { useFormat } from '../format/use-format.ts'
 import { useTerms } from '../words/use-terms.ts'
@@ -19,6 +20,9 @@ export function useCreditWords() {
       figure: (value: number, unit: MeasureUnit) =>
         unit === 'money' ? money(value) : unit === 'count' ? count(value / 100) : percentOf(value),
       metricName: ({ name, measure }: { name: string | null; measure: Measure }) => name ?? term(measureTerms, measure),
+      /** A new customer's record is the file that says who developed them. */
+      crediteeName: ({ measure, creditee }: { measure: Measure; creditee: Creditee }) =>
+        term(crediteeTerms, measure === 'new_customers' ? 'developer' : creditee),
       /** A kind of card by its word, a product group by the name that the chain gave it. */
       groupName: (group: string) =>
         group in cardProductKindTerms ? term(cardProductKindTerms, group as keyof typeof cardProductKindTerms) : group,

@@ -31,6 +31,14 @@ const scored =
   (importId) =>
     Prisma.sql`${pointing('performance_score', column)(importId)} AND ${hasFigures}`
 
+/** What people said to scores. */
+const scoreReviews =
+  (column: string): Count =>
+  (importId) =>
+    Prisma.sql`
+    SELECT ((${pointing('score_objection', column)(importId)}) + (${pointing('score_adjustment', column)(importId)})
+      + (${pointing('score_signature', column)(importId)}))::int`
+
 const edited =
   (kind: ImportKind): Count =>
   (importId) =>
@@ -115,6 +123,7 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
     credit_shares: pointing('credit_share', 'franchisee_id'),
     quotas: pointing('quota', 'franchisee_id'),
     scores: scored('franchisee_id'),
+    score_reviews: scoreReviews('franchisee_id'),
     posts: pointing('assignment_place', 'franchisee_id'),
     invitations: pointing('invitation', 'franchisee_id'),
     report_schedules: pointing('report_schedule', 'franchisee_id'),
@@ -143,6 +152,7 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
     credit_shares: pointing('credit_share', 'store_id'),
     quotas: pointing('quota', 'store_id'),
     scores: scored('store_id'),
+    score_reviews: scoreReviews('store_id'),
     posts: pointing('assignment_place', 'store_id'),
     invitations: pointing('invitation', 'store_id'),
     report_schedules: pointing('report_schedule', 'store_id'),
@@ -172,6 +182,7 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
     credit_shares: pointing('credit_share', 'staff_id'),
     quotas: pointing('quota', 'staff_id'),
     scores: scored('staff_id'),
+    score_reviews: scoreReviews('staff_id'),
     posts: pointing('assignment', 'staff_id'),
     invitations: pointing('invitation', 'staff_id'),
     edited: edited('staff'),

@@ -15,20 +15,30 @@ export function ScoreBar({ score, points }: Props) {
   const t = useTranslations('performance.score')
   const { name: nameOf } = useMetricWords()
   const links = scoreLinks(score)
+  const earned = score.parts.reduce((sum, part) => sum + part.points, 0)
   const counted = score.parts.filter(({ weight }) => weight > 0)
   const byShares = score.scorecard?.smallestGroup != null
   const limits = byShares ? [] : (score.scorecard?.bands ?? []).filter(({ minPoints }) => minPoints > 0)
   return (
     <StackedParts
       label={t('bar', { name: score.name })}
-      parts={counted.map(({ metric, points: value, weight }) => ({
-        key: metric,
-        name: nameOf(metric),
-        value,
-        of: weight,
-        href: links.actual(metric),
-      }))}
-      penalty={{ name: t('penalty'), value: score.penalty.points, href: links.voided }}
+      parts={[
+        ...counted.map(({ metric, points: value, weight }) => ({
+          key: metric,
+          name: nameOf(metric),
+          value,
+          of: weight,
+          href: links.actual(metric),
+        })),
+        ...(score.adjusted > 0
+          ? [{ key: 'adjusted', name: t('adjusted'), value: score.adjusted, of: score.adjusted }]
+          : []),
+      ]}
+      penalty={
+        score.adjusted < 0
+          ? { name: t('taken'), value: earned - points }
+          : { name: t('penalty'), value: score.penalty.points, href: links.voided }
+      }
       total={{ name: t('total'), value: points }}
       full={wholePoints}
       limits={limits.map(({ name, minPoints }) => ({ name, at: minPoints }))}

@@ -1,11 +1,13 @@
 'use client'
 
 import type { ScoreDetailFragment } from '@generated/graphql.ts'
+import { roleTerms } from '@hubcap/words/terms/role'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useMetricWords } from '@/lib/words/use-metric-words.ts'
+import { useTerms } from '@/lib/words/use-terms.ts'
 import { percentText, pointsText, takenText } from '../points.ts'
 import { scoreLinks } from '../score-links.ts'
 
@@ -30,6 +32,9 @@ export function ScoreParts({ score }: Props) {
         <PartLine key={part.metric} part={part} score={score} />
       ))}
       <PenaltyLine score={score} />
+      {score.adjustments.map((adjustment) => (
+        <AdjustmentLine key={adjustment.id} adjustment={adjustment} />
+      ))}
     </ul>
   )
 }
@@ -91,6 +96,18 @@ function earnedKey({ floor, cap, curve }: Rule, attainment: number): 'below_floo
   if (attainment * 10_000 < floor) return 'below_floor'
   if (curve) return 'by_curve'
   return attainment * 10_000 > cap ? 'capped' : null
+}
+
+function AdjustmentLine({ adjustment }: { adjustment: ScoreDetailFragment['adjustments'][number] }) {
+  const t = useTranslations('performance.score')
+  const { term } = useTerms()
+  const { points, reason, madeRole } = adjustment
+  const signed = points < 0 ? takenText(-points) : `+${pointsText(points)}`
+  return (
+    <Line name={t('adjustment_by', { role: term(roleTerms, madeRole) })} points={signed}>
+      {reason}
+    </Line>
+  )
 }
 
 function PenaltyLine({ score: { penalty, scorecard, ...score } }: Props) {

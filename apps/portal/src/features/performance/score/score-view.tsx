@@ -9,6 +9,7 @@ import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PanelSection } from '@/patterns/panel-section.tsx'
 import { BandBadge } from '../band-badge.tsx'
 import { pointsText } from '../points.ts'
+import { ScoreReview } from '../review/score-review.tsx'
 import { BandLimits } from './band-limits.tsx'
 import { NextBand } from './next-band.tsx'
 import { Ranks } from './ranks.tsx'
@@ -36,6 +37,7 @@ export function ScoreView({ score }: Props) {
       <PanelSection title={t('parts')}>
         <ScoreParts score={score} />
       </PanelSection>
+      <ScoreReview score={score} />
       {score.nextBand && (
         <PanelSection title={t('next')}>
           <NextBand next={score.nextBand} parts={score.parts} />
