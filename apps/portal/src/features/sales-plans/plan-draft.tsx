@@ -25,8 +25,10 @@ import { useReasons } from './use-reasons.ts'
 
 const keyOf = (month: string, metric: Metric) => `${month} ${metric}`
 
+type Props = { plan: PlanDetail; version: PlanVersion; onSaved: (revision: number) => void }
+
 /** A draft: what it says and its targets, saved together. What can't be read says so beneath its field. */
-export function PlanDraft({ plan, version }: { plan: PlanDetail; version: PlanVersion }) {
+export function PlanDraft({ plan, version, onSaved }: Props) {
   const t = useTranslations('sales_plans')
   const id = useId()
   const router = useRouter()
@@ -66,6 +68,7 @@ export function PlanDraft({ plan, version }: { plan: PlanDetail; version: PlanVe
     setBusy(false)
     if (outcome.kind !== 'done') return notify(await whyNot(outcome))
     setTouched(false)
+    onSaved(outcome.value.revision)
     notify(t('draft.saved'))
     router.refresh()
   }

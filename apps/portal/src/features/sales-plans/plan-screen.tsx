@@ -2,6 +2,7 @@
 
 import type { SalesPlanDetailQuery } from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { BackLink } from '@/patterns/back-link.tsx'
 import { Card } from '@/patterns/card.tsx'
@@ -22,8 +23,11 @@ export function PlanScreen({ plan }: { plan: PlanDetail }) {
   const t = useTranslations('sales_plans')
   const text = usePlanText()
   const mayWrite = useCan('sales_plan.write', { franchiseeId: plan.franchisee?.id, storeId: plan.store?.id })
-  const [newest] = plan.versions
-  if (!newest) return null
+  const [read] = plan.versions
+  // What was saved here is known before the page is read anew.
+  const [saved, setSaved] = useState(read?.revision ?? 0)
+  if (!read) return null
+  const newest = { ...read, revision: Math.max(read.revision, saved) }
   const { status, awaits, versionNo, content } = newest
   return (
     <div className="mx-auto max-w-4xl">
@@ -36,7 +40,7 @@ export function PlanScreen({ plan }: { plan: PlanDetail }) {
       <div className="grid gap-4">
         <Card title={t('version', { number: versionNo })}>
           {status === 'draft' && mayWrite ? (
-            <PlanDraft plan={plan} version={newest} />
+            <PlanDraft plan={plan} version={newest} onSaved={setSaved} />
           ) : (
             <>
               {content && <p className="mb-4 whitespace-pre-wrap">{content}</p>}
