@@ -326,6 +326,22 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
+  simulateCommissionPlan: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: mine.month(-1), toMonth: mine.month(-1), idempotencyKey: `${mine.fresh()}-simulation` },
+        draft: {
+          audience: 'everybody',
+          rules: [
+            {
+              ...{ metricId: 'sales_amount', tierBase: 'amount', tiering: 'progressive' },
+              tiers: [{ from: 0, rate: 300 }],
+            },
+          ],
+        },
+      },
+    },
+  ],
   simulateRoyalty: (mine) => [
     {
       input: {

@@ -203,6 +203,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Mutation.shareCredit': 'AOM',
   'Mutation.simulateRoyalty': 'A',
   'Mutation.simulateScorecard': 'A',
+  'Mutation.simulateCommissionPlan': 'A',
   'Mutation.cancelSimulation': 'A',
   'Mutation.setMemberRule': 'A',
   'Mutation.setQuotas': 'AOM',

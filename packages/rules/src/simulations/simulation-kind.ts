@@ -1,11 +1,12 @@
 /** What can be tried out over months that are past (试算). */
-export const simulationKinds = ['scorecard', 'royalty'] as const
+export const simulationKinds = ['scorecard', 'commission_plan', 'royalty'] as const
 export type SimulationKind = (typeof simulationKinds)[number]
 
 /** Of what its figures are: minor units, which add up over months, or hundredths of a point, of which the mean tells. */
 export type SimulationUnit = 'money' | 'points'
 export const unitOfKind: Readonly<Record<SimulationKind, SimulationUnit>> = {
   scorecard: 'points',
+  commission_plan: 'money',
   royalty: 'money',
 }
 

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { setRoyaltyTermInput } from '../clearing/set-royalty-term.input.ts'
-import { idempotencyKey } from '../input/id.ts'
+import { choice } from '../input/choice.ts'
+import { id, idempotencyKey } from '../input/id.ts'
 import { checkParams } from '../input/issue.ts'
-import { orEmpty } from '../input/optional.ts'
+import { orEmpty, orNull } from '../input/optional.ts'
 import { shortText } from '../input/text.ts'
+import { commissionTermsFields } from '../pay/commission-terms.input.ts'
+import { planAudiences } from '../pay/plan-audience.ts'
 import { scorecardDraft } from '../performance/set-scorecard.input.ts'
 import { quotaMonth } from '../quotas/quota-month.input.ts'
 
@@ -31,3 +34,15 @@ export type SimulateRoyaltyInput = z.output<typeof simulateRoyaltyInput>
 
 export const simulateScorecardInput = inOrder(z.strictObject({ ...span, draft: scorecardDraft }))
 export type SimulateScorecardInput = z.output<typeof simulateScorecardInput>
+
+/** A plan as it would be set; commissionPlanId: the one whose versions it takes the place of, null for a new one. */
+export const commissionDraft = z.strictObject({
+  commissionPlanId: orNull(id),
+  audience: choice(planAudiences),
+  post: orEmpty(shortText),
+  ...commissionTermsFields,
+})
+export type CommissionDraft = z.output<typeof commissionDraft>
+
+export const simulateCommissionPlanInput = inOrder(z.strictObject({ ...span, draft: commissionDraft }))
+export type SimulateCommissionPlanInput = z.output<typeof simulateCommissionPlanInput>

@@ -547,6 +547,15 @@ test('clearing and royalty', async () => {
   }
   const months = { fromMonth: '2026-10-01', toMonth: '2026-10-01', idempotencyKey: key('scorecard') }
   await call('simulateScorecard', 'simulation', 'after', { ...months, draft: card })
+  const tiers = [{ from: 0, rate: 300 }]
+  const rules = [{ metricId: 'sales_amount', tierBase: 'amount', tiering: 'progressive', tiers }]
+  const plan = { audience: 'everybody', rules }
+  const lately = { fromMonth: '2026-10-01', toMonth: '2026-10-01', idempotencyKey: key('plan-to-try') }
+  await database.asSystem(tenantId).write(async (db) => {
+    const { id: one } = await db.dailyTotal.findFirstOrThrow()
+    await db.dailyTotal.updateMany({ data: { day: new Date('2026-10-15') }, where: { id: one } })
+  })
+  await call('simulateCommissionPlan', 'simulation', 'after', { ...lately, draft: plan })
   await call('setClearingRhythm', 'chain', both, { rhythm: 'monthly' })
   const begin = { day: '2026-10-01', idempotencyKey: key('draft') }
   const { id: run } = await call('draftClearingRun', 'clearing_run', 'after', begin)

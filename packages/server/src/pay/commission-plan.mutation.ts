@@ -21,7 +21,7 @@ const CommissionTierInput = builder.inputType('CommissionTierInput', {
   }),
 })
 
-const CommissionRuleInput = builder.inputType('CommissionRuleInput', {
+export const CommissionRuleInput = builder.inputType('CommissionRuleInput', {
   fields: (t) => ({
     metricId: t.string({ required: true }),
     group: t.string({ description: 'A kind of card or a product group; left out: all.' }),
@@ -31,7 +31,7 @@ const CommissionRuleInput = builder.inputType('CommissionRuleInput', {
   }),
 })
 
-const CommissionDrawInput = builder.inputType('CommissionDrawInput', {
+export const CommissionDrawInput = builder.inputType('CommissionDrawInput', {
   fields: (t) => ({
     amount: t.field({ type: 'Money', required: true }),
     isRecoverable: t.boolean({ required: true }),

@@ -1,12 +1,18 @@
 import { cancelSimulationInput } from '@hubcap/rules/simulations/cancel-simulation.input'
-import { simulateRoyaltyInput, simulateScorecardInput } from '@hubcap/rules/simulations/start-simulation.input'
+import {
+  simulateCommissionPlanInput,
+  simulateRoyaltyInput,
+  simulateScorecardInput,
+} from '@hubcap/rules/simulations/start-simulation.input'
 import { RoyaltyGroupTiersInput, RoyaltyTierInput } from '../clearing/royalty-term.mutation.ts'
 import { builder } from '../graphql/builder.ts'
 import { rowIds } from '../graphql/global-id.ts'
 import { nodeMutation } from '../graphql/node-mutation.ts'
-import { RoyaltyBasis } from '../graphql/vocabularies.type.ts'
+import { PlanAudience, RoyaltyBasis } from '../graphql/vocabularies.type.ts'
+import { CommissionDrawInput, CommissionRuleInput } from '../pay/commission-plan.mutation.ts'
 import { ScorecardBandInput, ScorecardMetricInput } from '../performance/scorecard.mutation.ts'
 import { cancelSimulation } from './cancel-simulation.ts'
+import { simulateCommission } from './simulate-commission.ts'
 import { startSimulation } from './start-simulation.ts'
 
 type Fields = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0]
@@ -68,6 +74,31 @@ nodeMutation('simulateScorecard', {
   }),
   schema: simulateScorecardInput,
   run: (request, { draft, ...asked }) => startSimulation(request, { ...asked, kind: 'scorecard', draft: { draft } }),
+})
+
+nodeMutation('simulateCommissionPlan', {
+  action: 'simulation.run',
+  model: 'Simulation',
+  input: builder.inputType('SimulateCommissionPlanInput', {
+    fields: (t) => ({
+      ...spanFields(t),
+      draft: t.field({
+        type: builder.inputType('CommissionDraftInput', {
+          fields: (d) => ({
+            commissionPlanId: d.id({ description: 'The plan whose place it takes; left out: a new one.' }),
+            audience: d.field({ type: PlanAudience, required: true }),
+            post: d.string(),
+            rules: d.field({ type: [CommissionRuleInput], required: true }),
+            cap: d.field({ type: 'Money' }),
+            draw: d.field({ type: CommissionDrawInput }),
+          }),
+        }),
+        required: true,
+      }),
+    }),
+  }),
+  schema: simulateCommissionPlanInput,
+  run: (request, input) => simulateCommission(request, input),
 })
 
 nodeMutation('cancelSimulation', {

@@ -3,6 +3,7 @@ import type { Text } from '../text.ts'
 
 export const simulationKindTerms: Readonly<Record<SimulationKind, Text>> = {
   scorecard: { zh: '评分方案', en: 'Scorecard' },
+  commission_plan: { zh: '提成方案', en: 'Commission plan' },
   royalty: { zh: '特许权使用费条款', en: 'Royalty terms' },
 }
 

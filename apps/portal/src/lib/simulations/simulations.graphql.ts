@@ -9,6 +9,14 @@ graphql(`
     }
   }
 
+  mutation SimulateCommissionPlan($input: SimulateCommissionPlanInput!) {
+    simulateCommissionPlan(input: $input) {
+      ... on Simulation { id }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
   mutation SimulateScorecard($input: SimulateScorecardInput!) {
     simulateScorecard(input: $input) {
       ... on Simulation { id }

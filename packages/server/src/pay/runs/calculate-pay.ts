@@ -1,4 +1,4 @@
-import type { Reading } from '@hubcap/database/door/database'
+import type { Reading, Writing } from '@hubcap/database/door/database'
 import type { MetricDefinition } from '@hubcap/rules/credits/metric-definition'
 import type { CommissionCredit } from '@hubcap/rules/pay/commission'
 import { lawfulDeductionShare } from '@hubcap/rules/pay/deduction'
@@ -29,6 +29,15 @@ export type PaidPerson = {
 
 type Terms = { readonly minimumWage: number; readonly timeZone: string }
 
+/** What earlier runs left: nothing where a month is worked out by itself. */
+async function loadPast(db: Reading | Writing, { franchiseeId, isAfresh }: PaySpan, credits: readonly NewCredit[]) {
+  const used = await loadUsedCards(db, usesOf(credits))
+  if (isAfresh) return { carried: new Map(), paidBefore: new Map(), cardOf: used.cardOf, paid: new Set<string>() }
+  const recordIds = [...new Set(credits.map(({ recordId }) => recordId))]
+  const paidBefore = await loadPaidBefore(db, franchiseeId, recordIds)
+  return { carried: await loadCarried(db, franchiseeId), paidBefore, ...used }
+}
+
 /** Where somebody was posted last in the month, or last of all before it. */
 const storeOf = ({ postings }: PaidStaff, to: string) =>
   postings.toSorted((one, other) => (one.fromOn < other.fromOn ? 1 : -1)).find(({ fromOn }) => fromOn <= to)?.storeId ??
@@ -50,16 +59,20 @@ function byStaff<Row extends { readonly staffId: string }>(rows: readonly Row[])
 }
 
 /**
- * What everybody of a franchisee is to be paid for a month, as known at a moment. db: the system's, since whoever runs it may not
- * see all that it goes by. Those who are paid for sales come first: what they are paid for isn't paid for again as it is used.
+ * What everybody of a franchisee is to be paid for a month, as known at a moment. Those who are paid for sales come first: what
+ * they are paid for isn't paid for again as it is used.
+ * db: the system's, since whoever runs it may not see all that it goes by
+ * replaced: other plans in the place of those that hold, as for a simulation
  */
 export async function calculatePay(
-  db: Reading,
+  db: Reading | Writing,
   span: PaySpan,
   { minimumWage, timeZone }: Terms,
+  replaced: (versions: readonly PlanVersion[]) => readonly PlanVersion[] = (versions) => versions,
 ): Promise<PaidPerson[]> {
   const { franchiseeId, from, to } = span
-  const { versions, given } = await loadPlans(db, franchiseeId, from)
+  const { versions: held, given } = await loadPlans(db, franchiseeId, from)
+  const versions = replaced(held)
   const metrics = await loadMetrics(db)
   const byId = new Map(metrics.map((metric) => [metric.id, metric]))
   const named = new Set([
@@ -72,9 +85,7 @@ export async function calculatePay(
   const people = await loadPeople(db, span, [...new Set([...credits, ...incentives].map(({ staffId }) => staffId))])
   const ids = people.map(({ staffId }) => staffId)
   const targets = await loadTargets(db, ids, from, metrics, timeZone)
-  const carried = await loadCarried(db, franchiseeId)
-  const paidBefore = await loadPaidBefore(db, franchiseeId, [...new Set(credits.map(({ recordId }) => recordId))])
-  const { cardOf, paid } = await loadUsedCards(db, usesOf(credits))
+  const { carried, paidBefore, cardOf, paid } = await loadPast(db, span, credits)
   const calendar = workingCalendar(from, to, tablesOf(timeZone))
   const [creditsOf, incentivesOf] = [byStaff(credits), byStaff(incentives)]
 

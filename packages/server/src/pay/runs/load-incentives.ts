@@ -1,4 +1,4 @@
-import type { Reading } from '@hubcap/database/door/database'
+import type { Reading, Writing } from '@hubcap/database/door/database'
 import { asDate } from '../../operation/dates.ts'
 
 export type PaidIncentive = {
@@ -11,7 +11,7 @@ export type PaidIncentive = {
 }
 
 /** Approved up to a day and in no locked run. */
-export const loadIncentives = (db: Reading, franchiseeId: string, to: string): Promise<PaidIncentive[]> =>
+export const loadIncentives = (db: Reading | Writing, franchiseeId: string, to: string): Promise<PaidIncentive[]> =>
   db.incentive.findMany({
     where: {
       ...{ franchiseeId, status: 'approved', day: { lte: asDate(to) } },

@@ -1,4 +1,4 @@
-import type { Reading } from '@hubcap/database/door/database'
+import type { Reading, Writing } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
 import type { CreditRecord } from '@hubcap/rules/credits/credit'
 import type { MetricDefinition } from '@hubcap/rules/credits/metric-definition'
@@ -14,6 +14,8 @@ export type PaySpan = {
   readonly begins: string
   /** When the run before was made; null for the first. */
   readonly lastKnownAt: Date | null
+  /** As if no run had ever been locked: the month by itself. */
+  readonly isAfresh?: boolean
 }
 
 export type NewCredit = {
@@ -36,9 +38,9 @@ const slack = 3_600_000
  * what was; one that wasn't, by what came to be known since: so nothing is paid twice or forgotten, whoever was how late.
  */
 export function loadNewCredits(
-  db: Reading,
+  db: Reading | Writing,
   metrics: readonly MetricDefinition[],
-  { franchiseeId, from, to, knownAt, begins, lastKnownAt }: PaySpan,
+  { franchiseeId, from, to, knownAt, begins, lastKnownAt, isAfresh }: PaySpan,
 ): Promise<NewCredit[]> {
   const since = lastKnownAt ? new Date(Number(lastKnownAt) - slack) : null
   const isNew = Prisma.sql`(e.day >= ${from}::date ${
@@ -57,6 +59,7 @@ export function loadNewCredits(
       SELECT l.staff_id, l.metric_id, l.record, l.record_id, sum(l.counted) AS value
       FROM pay_line l JOIN pay_run r ON r.tenant_id = l.tenant_id AND r.id = l.pay_run_id AND r.status = 'locked'
       WHERE l.tenant_id = app.tenant_id() AND l.franchisee_id = ${franchiseeId}::uuid AND l.record_id IS NOT NULL
+        ${isAfresh ? Prisma.sql`AND false` : Prisma.empty}
       GROUP BY 1, 2, 3, 4
     )
     SELECT t.staff_id::text AS "staffId", t.metric_id AS "metricId", t.record, t.record_id::text AS "recordId",

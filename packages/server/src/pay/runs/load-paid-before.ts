@@ -1,11 +1,11 @@
-import type { Reading } from '@hubcap/database/door/database'
+import type { Reading, Writing } from '@hubcap/database/door/database'
 import type { PaidBefore } from '@hubcap/rules/pay/commission'
 
 type Row = Omit<PaidBefore, 'base' | 'amount'> & { staffId: string; base: bigint; amount: bigint }
 
 /** What locked runs paid for records, less what they took back, by person. */
 export async function loadPaidBefore(
-  db: Reading,
+  db: Reading | Writing,
   franchiseeId: string,
   recordIds: readonly string[],
 ): Promise<Map<string, PaidBefore[]>> {
@@ -26,7 +26,7 @@ export async function loadPaidBefore(
 }
 
 /** Metrics that locked runs paid by: what is void of them is taken back, whatever plan holds now. */
-export async function loadPaidMetrics(db: Reading, franchiseeId: string): Promise<string[]> {
+export async function loadPaidMetrics(db: Reading | Writing, franchiseeId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT l.metric_id AS id FROM pay_line l
     WHERE l.tenant_id = app.tenant_id() AND l.franchisee_id = ${franchiseeId}::uuid AND l.metric_id IS NOT NULL`

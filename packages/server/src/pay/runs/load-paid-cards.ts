@@ -1,4 +1,4 @@
-import type { Reading } from '@hubcap/database/door/database'
+import type { Reading, Writing } from '@hubcap/database/door/database'
 
 export type UsedCards = {
   /** By record of a use: its card. */
@@ -8,7 +8,7 @@ export type UsedCards = {
 }
 
 /** The cards behind uses, and those of them that were paid for as they were sold, whoever was paid. */
-export async function loadUsedCards(db: Reading, useIds: readonly string[]): Promise<UsedCards> {
+export async function loadUsedCards(db: Reading | Writing, useIds: readonly string[]): Promise<UsedCards> {
   if (useIds.length === 0) return { cardOf: new Map(), paid: new Set() }
   const uses = await db.$queryRaw<{ id: string; cardId: string }[]>`
     SELECT u.id::text AS id, u.card_id::text AS "cardId" FROM card_lot_use u
@@ -28,7 +28,7 @@ export async function loadUsedCards(db: Reading, useIds: readonly string[]): Pro
 }
 
 /** Cards that records of sales and recharges are of. */
-export async function cardsOfSales(db: Reading, recordIds: readonly string[]): Promise<Set<string>> {
+export async function cardsOfSales(db: Reading | Writing, recordIds: readonly string[]): Promise<Set<string>> {
   if (recordIds.length === 0) return new Set()
   const rows = await db.$queryRaw<{ cardId: string }[]>`
     SELECT DISTINCT m.card_id::text AS "cardId" FROM ledger_movement m

@@ -1,4 +1,4 @@
-import type { Reading } from '@hubcap/database/door/database'
+import type { Reading, Writing } from '@hubcap/database/door/database'
 import { asDate, asDay, asDayOrNull } from '../../operation/dates.ts'
 
 /** Who is paid: with what wages, and what earlier runs left over. Minor units, days as YYYY-MM-DD. */
@@ -19,7 +19,7 @@ const fromOn = { fromOn: true }
 
 /** Those who were employed in the month, and those besides of whom something came to be known. */
 export async function loadPeople(
-  db: Reading,
+  db: Reading | Writing,
   { franchiseeId, from, to }: Month,
   others: readonly string[],
 ): Promise<PaidStaff[]> {
@@ -44,7 +44,7 @@ export async function loadPeople(
 type CarriedRow = { staffId: string; clawback: bigint; drawOwed: bigint; penalties: bigint }
 
 /** What each person's last locked statement left over. */
-export async function loadCarried(db: Reading, franchiseeId: string): Promise<Map<string, Carried>> {
+export async function loadCarried(db: Reading | Writing, franchiseeId: string): Promise<Map<string, Carried>> {
   const rows = await db.$queryRaw<CarriedRow[]>`
     SELECT DISTINCT ON (s.staff_id) s.staff_id::text AS "staffId", s.clawback_carried AS clawback, s.draw_owed AS "drawOwed",
       s.penalties_carried AS penalties

@@ -1,4 +1,4 @@
-import type { Reading } from '@hubcap/database/door/database'
+import type { Reading, Writing } from '@hubcap/database/door/database'
 import type { CommissionTerms } from '@hubcap/rules/pay/commission-rule'
 import type { PlanAudience } from '@hubcap/rules/pay/plan-audience'
 import type { PlanGiven, PlanVersionFor } from '@hubcap/rules/pay/plan-for'
@@ -9,7 +9,7 @@ export type PlanVersion = PlanVersionFor & { readonly terms: CommissionTerms }
 
 /** Every version of a plan that a month could go by, and to whom of a franchisee plans were given. */
 export async function loadPlans(
-  db: Reading,
+  db: Reading | Writing,
   franchiseeId: string,
   month: string,
 ): Promise<{ versions: PlanVersion[]; given: PlanGiven[] }> {

@@ -1,4 +1,4 @@
-import type { Reading } from '@hubcap/database/door/database'
+import type { Reading, Writing } from '@hubcap/database/door/database'
 import { unitOf } from '@hubcap/rules/credits/measure'
 import type { MetricDefinition } from '@hubcap/rules/credits/metric-definition'
 import { asDate } from '../../operation/dates.ts'
@@ -9,7 +9,7 @@ const hundredths = 100
 
 /** Each person's quotas of a month by metric, in the metric's unit, prorated as they are elsewhere; over all stores. */
 export async function loadTargets(
-  db: Reading,
+  db: Reading | Writing,
   staffIds: readonly string[],
   month: string,
   metrics: readonly MetricDefinition[],

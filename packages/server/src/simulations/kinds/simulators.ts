@@ -1,4 +1,5 @@
 import type { SimulationKind } from '@hubcap/rules/simulations/simulation-kind'
+import { hadSales, simulateCommissionPlan } from './simulate-commission-plan.ts'
 import { hadRoyalty, simulateRoyalty } from './simulate-royalty.ts'
 import { hadScores, simulateScorecard } from './simulate-scorecard.ts'
 import type { HasPast, Simulator } from './simulator.ts'
@@ -7,5 +8,6 @@ type Kind = { readonly simulate: Simulator; readonly hasPast: HasPast }
 
 export const simulators: Readonly<Record<SimulationKind, Kind>> = {
   scorecard: { simulate: simulateScorecard, hasPast: hadScores },
+  commission_plan: { simulate: simulateCommissionPlan, hasPast: hadSales },
   royalty: { simulate: simulateRoyalty, hasPast: hadRoyalty },
 }

@@ -1,6 +1,10 @@
 'use client'
 
-import { type CommissionVersionFragment, SetCommissionPlanDocument } from '@generated/graphql.ts'
+import {
+  type CommissionVersionFragment,
+  SetCommissionPlanDocument,
+  SimulateCommissionPlanDocument,
+} from '@generated/graphql.ts'
 import { planAudienceTerms } from '@hubcap/words/terms/pay'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
@@ -10,6 +14,7 @@ import { addMonths } from '@/lib/address/month.ts'
 import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { newKey } from '@/lib/new-key.ts'
+import { TryDraft } from '@/lib/simulations/try-draft.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { CheckField } from '@/patterns/fields/check-field.tsx'
 import { MoneyField } from '@/patterns/fields/money-field.tsx'
@@ -62,6 +67,10 @@ export function PlanForm(props: Props) {
     ...{ ...draft, idempotencyKey, draw: draw.amount === null ? null : draw },
     ...{ commissionPlanId: plan?.id ?? null, seenVersionId: plan?.newest.id ?? null },
   })
+  const tried = ({ audience, post, rules, cap, draw }: PlanDraft) => ({
+    ...{ audience, post, rules, cap, draw: draw.amount === null ? null : draw },
+    commissionPlanId: plan?.id ?? null,
+  })
   const back = plan ? `/commission/plan?plan=${encodeURIComponent(plan.id)}` : '/commission'
   return (
     <Form<PlanDraft, { id: string; plan: { id: string } }>
@@ -99,6 +108,11 @@ export function PlanForm(props: Props) {
       <MoneyField name="cap" label={t('cap')} hint={t('cap_hint')} optional />
       <MoneyField name="draw.amount" label={t('draw')} hint={t('draw_hint')} optional />
       <RecoverableField />
+      <TryDraft<PlanDraft>
+        start={(draft, span) =>
+          send(SimulateCommissionPlanDocument, { input: { ...span, draft: tried(draft) } as never })
+        }
+      />
     </Form>
   )
 }

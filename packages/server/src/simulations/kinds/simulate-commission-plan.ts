@@ -1,0 +1,67 @@
+import type { Writing } from '@hubcap/database/door/database'
+import { monthEnd } from '@hubcap/rules/input/day'
+import type { CommissionDraft } from '@hubcap/rules/simulations/start-simulation.input'
+import { calculatePay, type PaidPerson } from '../../pay/runs/calculate-pay.ts'
+import type { PlanVersion } from '../../pay/runs/load-plans.ts'
+import type { HasPast, SimulatedRow, Simulator } from './simulator.ts'
+
+/** Before every month that there is. */
+const always = '1900-01-01'
+
+/** The draft in the place of all versions of its plan; a new plan beside those that there are. */
+function withDraft(draft: CommissionDraft) {
+  const { commissionPlanId, audience, post, rules, cap, draw } = draft
+  const planId = commissionPlanId ?? 'draft'
+  const own: PlanVersion = {
+    ...{ id: 'draft', planId, fromMonth: always, madeAt: new Date(8.64e15), audience, post },
+    terms: { rules, cap, draw },
+  }
+  return (held: readonly PlanVersion[]): PlanVersion[] => [...held.filter((one) => one.planId !== planId), own]
+}
+
+const commissionOf = ({ pay }: PaidPerson) => pay.commission?.total ?? 0
+
+/** What the rules made of it: the sums, without the records that they came from. */
+const detailsOf = (person: PaidPerson | undefined) => {
+  const commission = person?.pay.commission
+  if (!commission) return null
+  const { rules, earned, cutByCap, takenBack, drawAdded, total } = commission
+  return { rules, earned, cutByCap, takenBack, drawAdded, total }
+}
+
+function rowsOf(franchiseeId: string, before: readonly PaidPerson[], after: readonly PaidPerson[]): SimulatedRow[] {
+  const others = new Map(after.map((person) => [person.staffId, person]))
+  return before.flatMap((person) => {
+    const { staffId, storeId } = person
+    const other = others.get(staffId)
+    const figures = { before: commissionOf(person), after: other ? commissionOf(other) : 0 }
+    if (figures.before === 0 && figures.after === 0) return []
+    const details = { before: detailsOf(person), after: detailsOf(other) }
+    return [{ franchiseeId, storeId, staffId, ...figures, details }]
+  })
+}
+
+/**
+ * Everybody's commission of a month by the plans that held and with the draft among them. The month by itself, as everything is
+ * known now: what runs took back later for it counts in it here, and nothing is carried from one month to the next.
+ */
+export const simulateCommissionPlan: Simulator = async (db, given, month) => {
+  const { draft, knownAt } = given as { readonly draft: CommissionDraft; readonly knownAt: string }
+  const { timeZone } = await db.chain.findFirstOrThrow({ select: { timeZone: true } })
+  const franchisees = await db.franchisee.findMany({ select: { id: true }, orderBy: { id: 'asc' } })
+  const rows: SimulatedRow[] = []
+  for (const { id: franchiseeId } of franchisees) {
+    const days = { from: month, to: monthEnd(month), begins: month }
+    const span = { franchiseeId, ...days, knownAt: new Date(knownAt), lastKnownAt: null, isAfresh: true }
+    // Wages and penalties aren't asked for.
+    const terms = { minimumWage: 0, timeZone }
+    const before = await calculatePay(db, span, terms)
+    rows.push(...rowsOf(franchiseeId, before, await calculatePay(db, span, terms, withDraft(draft))))
+  }
+  return rows
+}
+
+export const hadSales: HasPast = async (db: Writing, months) => {
+  const days = { gte: new Date(months[0] as string), lte: new Date(monthEnd(months.at(-1) as string)) }
+  return (await db.dailyTotal.findFirst({ where: { day: days }, select: { id: true } })) !== null
+}
