@@ -7,6 +7,7 @@ import { paging } from './paging/paging.ts'
 import { recordSale } from './record-sale/record-sale.ts'
 import { revocation } from './revocation/revocation.ts'
 import { search } from './search/search.ts'
+import { simulations } from './simulations/simulations.ts'
 import { stores } from './stores/stores.ts'
 import { useCard } from './use-card/use-card.ts'
 
@@ -17,6 +18,7 @@ export const benches: readonly Bench[] = [
   useCard,
   growth,
   imports,
+  simulations,
   pagesBench,
   paging,
   search,

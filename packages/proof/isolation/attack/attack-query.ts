@@ -5,7 +5,7 @@ import type { Attack } from './attack-mutation.ts'
 import { comparable } from './judge.ts'
 import { mineOf } from './mine.ts'
 import { tableOfName } from './mutations.ts'
-import { queries, searchable } from './queries.ts'
+import { queries, searchable, tells } from './queries.ts'
 import { type Field, type Slot, slotsOf } from './schema.ts'
 import { foreignRows, idOf, ownRow, typeOf } from './targets.ts'
 import { tryForeignIds } from './try-foreign.ts'
@@ -61,7 +61,10 @@ async function tryTexts(attack: Attack, asked: Asked, slot: Slot): Promise<void>
     const own = ownRow(world, actor, table)
     if (own) await tryOwn(attack, asked, slot, String(own.values[column]))
     for (const { relation, row } of foreignRows(world, actor, table))
-      if ((await send(String(row.values[column]))) !== nothing)
+      if (
+        !tells[field.field.name]?.includes(`${table} of ${relation}`) &&
+        (await send(String(row.values[column]))) !== nothing
+      )
         tally.add(at, `finds something for ${actor.role} by the ${column} of a ${table} of ${relation}`)
   }
   for (const text of ['%', "' OR true --", '\\', 'a'.repeat(500)]) await send(text)

@@ -1,5 +1,8 @@
 import type { Mine } from './mine.ts'
 
+/** Headquarters alone has any; its own are tried besides. */
+const noSimulation = Buffer.from('Simulation:00000000-0000-4000-8000-000000000000').toString('base64')
+
 /** What a query needs besides what is tried: as many rows as there are to see of the world, in the world's month. */
 export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<object>>> = {
   invitation: async (mine) => ({ token: await mine.token('store') }),
@@ -43,6 +46,8 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
   search: (mine) => ({ text: mine.text('customer', 'name') }),
   invoiceable: (mine) => ({ cardSaleId: mine.id('card_sale') }),
   leadRule: (mine) => ({ day: mine.today }),
+  simulationOutcome: () => ({ id: noSimulation }),
+  simulatedMonths: (mine) => ({ id: noSimulation, franchiseeId: mine.id('franchisee') }),
   leadTwins: (mine) => ({ storeId: mine.id('store'), phone: mine.text('lead', 'phone_key') }),
   departure: (mine) => ({ franchiseeId: mine.id('franchisee') }),
   node: (mine) => ({ id: mine.id('store') }),
@@ -62,3 +67,9 @@ export const searchable: readonly (readonly [table: string, column: string])[] =
   ['user_account', 'name'],
   ['message', 'recipient_name'],
 ]
+
+/**
+ * What a query tells of on purpose, though it is out of sight: that there is such a lead in another store of one's franchisee, so
+ * that nobody calls the same person twice, and nothing else of it.
+ */
+export const tells: Readonly<Record<string, readonly string[]>> = { leadTwins: ['lead of sibling place'] }

@@ -5,7 +5,7 @@ import { plateKey } from '@hubcap/rules/customers/plate-key'
 import { nameKey } from '@hubcap/rules/network/name-key'
 import { Customer } from '../customers/customer.type.ts'
 import { builder } from '../graphql/builder.ts'
-import { rowId } from '../graphql/global-id.ts'
+import { nilId, rowId } from '../graphql/global-id.ts'
 import { Lead } from './lead.type.ts'
 import { LeadTwinSign } from './lead-vocabularies.type.ts'
 
@@ -20,14 +20,14 @@ const LeadTwin = builder.objectRef<Twin>('LeadTwin').implement({
       nullable: true,
       description: 'Null where it is out of the viewer’s sight: then it is only said that there is one.',
       resolve: (query, { leadId }, _args, { database }) =>
-        leadId ? database.client.lead.findFirst({ ...query, where: { id: leadId } }) : null,
+        database.client.lead.findFirst({ ...query, where: { id: leadId ?? nilId } }),
     }),
     customer: t.prismaField({
       type: Customer,
       nullable: true,
       description: 'A customer in the viewer’s sight who has that phone.',
       resolve: (query, { customerId }, _args, { database }) =>
-        customerId ? database.client.customer.findFirst({ ...query, where: { id: customerId } }) : null,
+        database.client.customer.findFirst({ ...query, where: { id: customerId ?? nilId } }),
     }),
   }),
 })

@@ -6,13 +6,13 @@ import {
 } from '@hubcap/rules/simulations/start-simulation.input'
 import { RoyaltyGroupTiersInput, RoyaltyTierInput } from '../clearing/royalty-term.mutation.ts'
 import { builder } from '../graphql/builder.ts'
-import { rowIds } from '../graphql/global-id.ts'
 import { nodeMutation } from '../graphql/node-mutation.ts'
 import { PlanAudience, RoyaltyBasis } from '../graphql/vocabularies.type.ts'
 import { CommissionDrawInput, CommissionRuleInput } from '../pay/commission-plan.mutation.ts'
 import { ScorecardBandInput, ScorecardMetricInput } from '../performance/scorecard.mutation.ts'
 import { cancelSimulation } from './cancel-simulation.ts'
 import { simulateCommission } from './simulate-commission.ts'
+import { simulateRoyaltyTerms } from './simulate-royalty-terms.ts'
 import { startSimulation } from './start-simulation.ts'
 
 type Fields = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0]
@@ -45,11 +45,7 @@ nodeMutation('simulateRoyalty', {
     }),
   }),
   schema: simulateRoyaltyInput,
-  run: (request, { franchiseeIds, draft, ...asked }) =>
-    startSimulation(request, {
-      ...{ ...asked, kind: 'royalty' },
-      draft: { franchiseeIds: rowIds('Franchisee', franchiseeIds), draft },
-    }),
+  run: simulateRoyaltyTerms,
 })
 
 const ScorecardDraftInput = builder.inputType('ScorecardDraftInput', {
@@ -98,7 +94,7 @@ nodeMutation('simulateCommissionPlan', {
     }),
   }),
   schema: simulateCommissionPlanInput,
-  run: (request, input) => simulateCommission(request, input),
+  run: simulateCommission,
 })
 
 nodeMutation('cancelSimulation', {
