@@ -990,6 +990,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   customerId: 'customer',
   customerIds: 'customer',
   cardId: 'card',
+  simulationId: 'simulation',
   cardSaleId: 'card_sale',
   cardProductId: 'card_product',
   cardProductIds: 'card_product',

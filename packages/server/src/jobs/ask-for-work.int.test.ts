@@ -35,5 +35,6 @@ test('a chain that is made while the background process runs gets its regular wo
   const blue = await smallNetwork(database, 'blue')
   expect(await askedFor(blue.tenantId)).toEqual([])
   for (const _ of [1, 2]) await askForWork(jobs, context)
-  for (const { tenantId } of [red, blue]) expect(await askedFor(tenantId)).toEqual(['expire_points', 'return_leads', 'tend_cards'])
+  for (const { tenantId } of [red, blue])
+    expect(await askedFor(tenantId)).toEqual(['expire_points', 'return_leads', 'tend_cards'])
 })

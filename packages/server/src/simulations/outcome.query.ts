@@ -59,14 +59,14 @@ builder.queryField('simulationOutcome', (t) =>
     authScopes: { can: 'simulation.read' },
     complexity: { field: 20, multiplier: 10 },
     args: {
-      id: t.arg.id({ required: true }),
+      simulationId: t.arg.id({ required: true }),
       order: t.arg({ type: OutcomeOrder }),
       search: t.arg.string(),
       first: t.arg.int({ description: '50 where left out, 100 at most.' }),
       offset: t.arg.int(),
     },
-    resolve: async (_root, { id: globalId, order, search, first, offset }, { database }) => {
-      const id = rowId('Simulation', globalId)
+    resolve: async (_root, { simulationId, order, search, first, offset }, { database }) => {
+      const id = rowId('Simulation', simulationId)
       const found = await database.client.simulation.findFirst({ where: { id }, select: { kind: true } })
       if (!found) return null
       return loadOutcome(database.client, id, unitOfKind[found.kind as SimulationKind] === 'money', {
@@ -99,15 +99,15 @@ builder.queryField('simulatedMonths', (t) =>
     authScopes: { can: 'simulation.read' },
     complexity: { field: 5, multiplier: 4 },
     args: {
-      id: t.arg.id({ required: true }),
+      simulationId: t.arg.id({ required: true }),
       franchiseeId: t.arg.id({ required: true }),
       storeId: t.arg.id(),
       staffId: t.arg.id(),
     },
-    resolve: (_root, { id, franchiseeId, storeId, staffId }, { database }) =>
+    resolve: (_root, { simulationId, franchiseeId, storeId, staffId }, { database }) =>
       database.client.simulationResult.findMany({
         where: {
-          simulationId: rowId('Simulation', id),
+          simulationId: rowId('Simulation', simulationId),
           franchiseeId: rowId('Franchisee', franchiseeId),
           storeId: storeId ? rowId('Store', storeId) : null,
           staffId: staffId ? rowId('Staff', staffId) : null,

@@ -46,7 +46,7 @@ const work = (id: string, signal = new AbortController().signal) =>
   runSimulation({ door: database.asSystem(red.tenantId), tenantId: red.tenantId, id: rowOf(id) }, () => testNow, signal)
 const outcomeOf = async (id: string, actor = hq) => {
   const document = `query ($id: ID!) { node(id: $id) { ... on Simulation { status progress months } }
-    outcome: simulationOutcome(id: $id) { totalCount rows { name before after months }
+    outcome: simulationOutcome(simulationId: $id) { totalCount rows { name before after months }
       months { month before after gaining losing } total { before after gaining } } }`
   const { node, outcome } = await ask(document, { id }, actor)
   return { ...node, outcome }

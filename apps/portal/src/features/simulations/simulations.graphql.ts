@@ -32,7 +32,7 @@ graphql(`
   fragment OutcomeRowParts on OutcomeRow { franchiseeId storeId staffId name before after months }
 
   query SimulationOutcome($id: ID!, $order: OutcomeOrder, $search: String, $first: Int, $offset: Int) {
-    simulationOutcome(id: $id, order: $order, search: $search, first: $first, offset: $offset) {
+    simulationOutcome(simulationId: $id, order: $order, search: $search, first: $first, offset: $offset) {
       rows { ...OutcomeRowParts }
       totalCount
       months { month before after gaining losing }
@@ -41,7 +41,7 @@ graphql(`
   }
 
   query SimulatedMonths($id: ID!, $franchiseeId: ID!, $storeId: ID, $staffId: ID) {
-    simulatedMonths(id: $id, franchiseeId: $franchiseeId, storeId: $storeId, staffId: $staffId) {
+    simulatedMonths(simulationId: $id, franchiseeId: $franchiseeId, storeId: $storeId, staffId: $staffId) {
       month
       before
       after

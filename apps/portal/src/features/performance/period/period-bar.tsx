@@ -38,7 +38,7 @@ export function PeriodBar({ period }: { period: PeriodPartsFragment }) {
           )
         })}
       </ol>
-      <p className="min-w-0 flex-1 text-soft">
+      <p className="min-w-0 flex-1 basis-60 text-soft">
         {period.openObjections > 0
           ? t('open_objections', { count: period.openObjections })
           : t(`hint.${period.status}`)}
