@@ -46,7 +46,7 @@ export function TryDraft<Values extends FieldValues>({ start }: Props<Values>) {
   return (
     <section aria-label={t('title')} className="grid gap-3 rounded border border-line p-4">
       <div>
-        <h3 className="font-strong">{t('title')}</h3>
+        <p className="font-strong">{t('title')}</p>
         <p className="text-soft">{t('hint')}</p>
       </div>
       <div className="flex flex-wrap items-center gap-3">

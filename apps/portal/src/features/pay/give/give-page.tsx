@@ -1,6 +1,7 @@
-import { CommissionPlanOfDocument } from '@generated/graphql.ts'
+import { CommissionPlanOfDocument, CommissionPlansDocument } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
+import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { BackLink } from '@/patterns/back-link.tsx'
@@ -10,9 +11,10 @@ import { FormPage } from '@/patterns/form-page.tsx'
 import { GiveForm } from './give-form.tsx'
 
 /** Gives a plan to a franchisee, a store or a person. */
-export async function GivePage({ plan: id }: { plan: string | null }) {
+export async function GivePage({ plan: asked }: { plan: string | null }) {
   const [t, viewer] = await Promise.all([getTranslations('pay'), requireViewer()])
   if (!can(viewer, 'commission_plan.set')) return <Forbidden />
+  const id = asked ?? nodesOf((await query(CommissionPlansDocument, { first: 1 })).commissionPlans)[0]?.id
   const node = id ? (await query(CommissionPlanOfDocument, { id, first: 1 })).node : null
   if (node?.__typename !== 'CommissionPlan')
     return (

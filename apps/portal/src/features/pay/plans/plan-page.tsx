@@ -1,6 +1,7 @@
 import {
   CommissionPlanOfDocument,
   type CommissionPlanOfQuery,
+  CommissionPlansDocument,
   type CommissionVersionFragment,
 } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
@@ -26,9 +27,10 @@ type Given = CommissionPlanOfQuery['commissionAssignments']['edges'][number]['no
 const givenOfPage = 100
 
 /** What a plan says now and said before, and whom it was given to. */
-export async function PlanPage({ plan: id }: { plan: string | null }) {
+export async function PlanPage({ plan: asked }: { plan: string | null }) {
   const [viewer, t] = await Promise.all([requireViewer(), getTranslations('pay.plans')])
   if (!can(viewer, 'commission_plan.read')) return <Forbidden />
+  const id = asked ?? nodesOf((await query(CommissionPlansDocument, { first: 1 })).commissionPlans)[0]?.id
   const answer = id ? await query(CommissionPlanOfDocument, { id, first: givenOfPage }) : null
   const plan = answer?.node?.__typename === 'CommissionPlan' ? answer.node : null
   const back = <BackLink href="/commission" label={t('title')} />

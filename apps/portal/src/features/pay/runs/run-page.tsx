@@ -1,4 +1,9 @@
-import { PayRunOfDocument, PayStatementsDocument, type PayStatementsQuery } from '@generated/graphql.ts'
+import {
+  PayRunOfDocument,
+  PayRunsDocument,
+  PayStatementsDocument,
+  type PayStatementsQuery,
+} from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
 import { payRunStatusTerms, payRunStepTerms } from '@hubcap/words/terms/pay'
 import { getLocale, getTranslations } from 'next-intl/server'
@@ -34,7 +39,9 @@ export async function RunPage({ searchParams }: { searchParams: Promise<SearchPa
     getFormat(),
   ])
   if (!can(viewer, 'pay_run.read')) return <Forbidden />
-  const node = address.run ? (await query(PayRunOfDocument, { id: address.run })).node : null
+  // Whoever comes without a run in mind comes for the newest.
+  const id = address.run ?? nodesOf((await query(PayRunsDocument, { first: 1 })).payRuns)[0]?.id
+  const node = id ? (await query(PayRunOfDocument, { id })).node : null
   const back = <BackLink href="/pay" label={t('title')} />
   if (node?.__typename !== 'PayRun')
     return (

@@ -1,8 +1,9 @@
-import { PayStatementOfDocument } from '@generated/graphql.ts'
+import { PayStatementOfDocument, PayStatementsDocument } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
 import { payRunStatusTerms } from '@hubcap/words/terms/pay'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
+import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
 import { getFormat } from '@/lib/format/get-format.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
@@ -29,7 +30,8 @@ export async function StatementPage({ searchParams }: { searchParams: Promise<Se
     getFormat(),
   ])
   if (!can(viewer, 'pay_statement.read')) return <Forbidden />
-  const answer = address.statement ? await query(PayStatementOfDocument, { id: address.statement }) : null
+  const id = address.statement ?? nodesOf((await query(PayStatementsDocument, { first: 1 })).payStatements)[0]?.id
+  const answer = id ? await query(PayStatementOfDocument, { id }) : null
   const statement = answer?.node?.__typename === 'PayStatement' ? answer.node : null
   if (!answer || !statement)
     return (

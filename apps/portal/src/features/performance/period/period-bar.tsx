@@ -3,12 +3,14 @@
 import type { PeriodPartsFragment } from '@generated/graphql.ts'
 import { scorePeriodStatuses } from '@hubcap/rules/performance/period/score-period'
 import { scorePeriodStatusTerms } from '@hubcap/words/terms/performance'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { cx } from '@/patterns/cx.ts'
-import { PeriodSteps } from './period-steps.tsx'
+
+const PeriodSteps = dynamic(() => import('./period-steps.tsx').then((file) => file.PeriodSteps), { ssr: false })
 
 /** Where a month’s scores stand and what comes next; headquarters moves them on. */
 export function PeriodBar({ period }: { period: PeriodPartsFragment }) {

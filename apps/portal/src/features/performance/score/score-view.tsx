@@ -1,6 +1,7 @@
 'use client'
 
 import type { ScoreDetailFragment } from '@generated/graphql.ts'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { monthOf } from '@/lib/address/month.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
@@ -9,12 +10,14 @@ import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PanelSection } from '@/patterns/panel-section.tsx'
 import { BandBadge } from '../band-badge.tsx'
 import { pointsText } from '../points.ts'
-import { ScoreReview } from '../review/score-review.tsx'
 import { BandLimits } from './band-limits.tsx'
 import { NextBand } from './next-band.tsx'
 import { Ranks } from './ranks.tsx'
 import { ScoreBar } from './score-bar.tsx'
 import { ScoreParts } from './score-parts.tsx'
+
+/** With its forms, which a list of scores needn't wait for. */
+const ScoreReview = dynamic(() => import('../review/score-review.tsx').then((file) => file.ScoreReview), { ssr: false })
 
 type Props = { score: ScoreDetailFragment }
 
