@@ -22,6 +22,7 @@ import { earnDemoPoints } from '../members/earn-demo-points.ts'
 import { openAccounts } from '../network/open-accounts.ts'
 import { openNetwork } from '../network/open-network.ts'
 import { tradingStores } from '../network/trading-stores.ts'
+import { addIncentives } from '../pay/add-incentives.ts'
 import { payMonths } from '../pay/pay-months.ts'
 import { setDemoQuotas } from '../quotas/set-quotas.ts'
 import { type PlannedSales, planSales } from '../sales/plan-sales.ts'
@@ -127,6 +128,7 @@ export function loadChain(
     await setDemoQuotas(request, network, moment.today, months)
     await scoreMonths(request, moment.today, months)
     await reviewScoreMonths(request, moment.today, months)
+    await addIncentives(within, admin)
     await payMonths(within, admin, months)
     await tryDrafts({ ...admin.on(moment.today), now: moment.now }, moment.today)
     const { customers, sales } = planned

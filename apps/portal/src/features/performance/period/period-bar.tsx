@@ -26,7 +26,7 @@ export function PeriodBar({ period }: { period: PeriodPartsFragment }) {
       aria-label={t('label')}
       className="mb-4 flex flex-wrap items-center gap-x-6 gap-y-3 rounded border border-line bg-surface px-4 py-3"
     >
-      <ol className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <ol className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
         {scorePeriodStatuses.map((status, own) => {
           const on = own > 0 && own <= at ? reachedOn(status) : undefined
           return (

@@ -1,0 +1,51 @@
+import type { Database } from '@hubcap/database/door/database'
+import { createIncentiveItem } from '@hubcap/server/pay/incentives/create-incentive-item'
+import { decideIncentive } from '@hubcap/server/pay/incentives/decide-incentive'
+import { proposeIncentive } from '@hubcap/server/pay/incentives/propose-incentive'
+import { addDays, monthsBefore } from '../calendar/day.ts'
+import type { Timeline } from '../load/timeline.ts'
+
+type Item = { readonly name: string; readonly kind: 'reward' | 'penalty'; readonly from: number; readonly to: number }
+
+/** Minor units. */
+const items: readonly Item[] = [
+  { name: '客户书面表扬', kind: 'reward', from: 10_000, to: 30_000 },
+  { name: '月度销冠', kind: 'reward', from: 50_000, to: 50_000 },
+  { name: '迟到早退', kind: 'penalty', from: 5000, to: 10_000 },
+]
+
+type Proposal = { readonly item: number; readonly rep: number; readonly evidence: string; readonly isApproved: boolean }
+
+const proposals: readonly Proposal[] = [
+  { item: 0, rep: 0, evidence: '客户来信表扬，附在前台留言簿第 12 页。', isApproved: true },
+  { item: 2, rep: 1, evidence: '考勤记录：两次迟到超过半小时。', isApproved: true },
+  { item: 1, rep: 2, evidence: '上月销售额全店第一，见绩效排名。', isApproved: false },
+]
+
+/** The catalogue of rewards and penalties, and what was proposed last month: one still waits for its approval. */
+export async function addIncentives(database: Database, admin: Timeline): Promise<void> {
+  const { today } = admin
+  const day = addDays(monthsBefore(today, 1), 14)
+  const then = admin.on(addDays(day, 1))
+  const ids: string[] = []
+  for (const [at, { name, kind, from, to }] of items.entries())
+    ids.push(
+      await createIncentiveItem(admin.on(monthsBefore(today, 3)), {
+        ...{ name, kind, minAmount: from, maxAmount: to, idempotencyKey: `demo-incentive-item-${at}` },
+      }),
+    )
+  const reps = await database
+    .asSystem(then.actor.tenantId)
+    .read((db) =>
+      db.staff.findMany({ where: { post: '销售顾问', status: 'active' }, orderBy: { staffNo: 'asc' }, take: 3 }),
+    )
+  for (const [at, { item, rep, evidence, isApproved }] of proposals.entries()) {
+    const staffId = reps[rep]?.id
+    const incentiveItemId = ids[item]
+    if (!staffId || !incentiveItemId) continue
+    const what = { incentiveItemId, staffId, day, amount: items[item]?.from ?? 0, evidence }
+    const id = await proposeIncentive(then, { ...what, idempotencyKey: `demo-incentive-${at}` })
+    const decision = { id, step: 'approve', reason: null, revision: 1, idempotencyKey: `demo-decision-${at}` } as const
+    if (isApproved) await decideIncentive(then, decision)
+  }
+}
