@@ -97,7 +97,7 @@ export const routes: readonly Route[] = [
   { path: '/credits', action: 'credit.read', empty: 'empty_state' },
   { path: '/reports', action: 'report.read', empty: 'empty_state' },
   { path: '/sales-plans', action: 'sales_plan.read', empty: 'empty_state' },
-  { path: '/sales-plans/new', action: 'sales_plan.write', empty: aForm, form: true },
+  { path: '/sales-plans/new', action: 'sales_plan.write', empty: aForm, form: true, ...nothingRead },
   {
     path: '/sales-plans/[id]',
     action: 'sales_plan.read',
