@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReceiptFieldsFragment } from '@generated/graphql.ts'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
@@ -9,7 +10,9 @@ import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { Counter } from './counter.tsx'
-import { TillDone } from './till-done.tsx'
+
+/** Wanted once something is sold. */
+const TillDone = dynamic(() => import('./till-done.tsx').then((file) => file.TillDone), { ssr: false })
 
 type Props = { stores: readonly NamedStore[]; storeCount: number; preset: NamedStore | null }
 
