@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { PanelQuery } from '@/patterns/panel-query.tsx'
+import { SidePanel } from '@/patterns/side-panel.tsx'
 import { useFigure } from '../use-figure.ts'
 import { whoOf } from './row-id.ts'
 
@@ -27,29 +28,31 @@ export function MonthsPanel({ simulation: { id, unit }, rowId, name, onClose }: 
       onClose={onClose}
     >
       {(months) => (
-        <table className="w-full text-left tabular">
-          <thead>
-            <tr className="border-b border-line text-soft">
-              <th className="py-1.5 font-plain">{t('month')}</th>
-              <th className="py-1.5 text-right font-plain">{t('before')}</th>
-              <th className="py-1.5 text-right font-plain">{t('after')}</th>
-            </tr>
-          </thead>
-          <tbody className="divide-y divide-line">
-            {months.map((one) => (
-              <tr key={one.month}>
-                <th scope="row" className="py-1.5 font-plain">
-                  {month(one.month.slice(0, 7))}
-                </th>
-                <td className="py-1.5 text-right">{figure(one.before)}</td>
-                <td className="py-1.5 text-right">
-                  {figure(one.after)}
-                  <span className="block text-small text-soft">{difference(one.before, one.after)}</span>
-                </td>
+        <SidePanel title={name} label={name || t('each')} onClose={onClose}>
+          <table className="w-full text-left tabular">
+            <thead>
+              <tr className="border-b border-line text-soft">
+                <th className="py-1.5 font-plain">{t('month')}</th>
+                <th className="py-1.5 text-right font-plain">{t('before')}</th>
+                <th className="py-1.5 text-right font-plain">{t('after')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody className="divide-y divide-line">
+              {months.map((one) => (
+                <tr key={one.month}>
+                  <th scope="row" className="py-1.5 font-plain">
+                    {month(one.month.slice(0, 7))}
+                  </th>
+                  <td className="py-1.5 text-right">{figure(one.before)}</td>
+                  <td className="py-1.5 text-right">
+                    {figure(one.after)}
+                    <span className="block text-small text-soft">{difference(one.before, one.after)}</span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </SidePanel>
       )}
     </PanelQuery>
   )
