@@ -107,7 +107,8 @@ export const routes: readonly Route[] = [
   },
   { path: '/attainment', action: 'quota.read', empty: 'empty_state' },
   { path: '/quotas/rules', action: 'quota_rule.read', empty: always('the rule that holds before any was set') },
-  { path: '/quotas/rules/edit', action: 'quota_rule.set', empty: aForm, form: true },
+  // Its fields are choices until somebody adds a ramp.
+  { path: '/quotas/rules/edit', action: 'quota_rule.set', empty: aForm },
   { path: '/scorecard', action: 'scorecard.read', empty: always('the first scorecard') },
   { path: '/scorecard/edit', action: 'scorecard.set', empty: aForm, form: true },
   { path: '/metrics', action: 'metric.read', empty: always('the general metrics') },
