@@ -1,4 +1,5 @@
 import { monthEnd } from '@hubcap/rules/input/day'
+import { monthsBetween } from '@hubcap/rules/input/months-between'
 import { isPostedIn } from '@hubcap/rules/quotas/decide-quota'
 import { metrics } from '@hubcap/rules/quotas/metric'
 import { maxCells, setQuotasInput } from '@hubcap/rules/quotas/set-quotas.input'
@@ -12,16 +13,9 @@ import { type PlannedCell, planQuotas, type QuotaMonths, type RepMonth } from '.
 
 const repPost = '销售顾问'
 
-/** Months from one to another, both included. */
-function monthsFrom(from: Day, to: Day): Day[] {
-  const months = [from]
-  while ((months.at(-1) as Day) < to) months.push(monthsBefore(months.at(-1) as Day, -1))
-  return months
-}
-
 const quotaMonths = (today: Day, months: number): QuotaMonths => ({
-  past: monthsFrom(monthsBefore(today, months), monthsBefore(today, 1)),
-  coming: monthsFrom(monthsBefore(today, 0), `${today.slice(0, 4)}-12-01`),
+  past: monthsBetween(monthsBefore(today, months), monthsBefore(today, 1)),
+  coming: monthsBetween(monthsBefore(today, 0), `${today.slice(0, 4)}-12-01`),
 })
 
 async function repMonths(request: Request, { staff }: Network, { past }: QuotaMonths): Promise<RepMonth[]> {

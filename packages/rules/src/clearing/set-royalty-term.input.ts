@@ -2,30 +2,14 @@ import { z } from 'zod'
 import { choice } from '../input/choice.ts'
 import { id, idempotencyKey } from '../input/id.ts'
 import { isoDate } from '../input/iso-date.ts'
-import { checkParams, issue } from '../input/issue.ts'
+import { checkParams } from '../input/issue.ts'
 import { money } from '../input/money.ts'
-import { type RoyaltyTier, royaltyBases } from './royalty.ts'
+import { risingTiers } from '../input/rising-tiers.ts'
+import { royaltyBases } from './royalty.ts'
 import { royaltyGroups } from './royalty-group.ts'
 
-/** rate: basis points, 500 is 5 %. */
-const tier = z.strictObject({ from: money, rate: z.int().min(0).max(10_000) })
-
-/** Where tiers leave a gap at the beginning, or overlap. */
-const tierIssues = (all: readonly RoyaltyTier[]) =>
-  all.flatMap(({ from }, at) => {
-    if (at === 0) return from === 0 ? [] : [{ at, issue: issue('first_tier_not_zero') }]
-    return from > (all[at - 1]?.from ?? 0) ? [] : [{ at, issue: issue('tiers_out_of_order') }]
-  })
-
-/** The first begins at 0, and each above the one before. */
-const tiers = z
-  .array(tier)
-  .min(1)
-  .max(10)
-  .superRefine((all, check) => {
-    for (const { at, issue: found } of tierIssues(all))
-      check.addIssue({ code: 'custom', path: [at, 'from'], params: { issue: found } })
-  })
+/** Rates in basis points, 500 is 5 %. */
+const tiers = risingTiers(10_000)
 
 const groupTiers = z.strictObject({ group: choice(royaltyGroups), tiers })
 

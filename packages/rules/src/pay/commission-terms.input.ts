@@ -1,32 +1,16 @@
 import { z } from 'zod'
 import { choice } from '../input/choice.ts'
 import { id } from '../input/id.ts'
-import { checkParams, issue } from '../input/issue.ts'
+import { checkParams } from '../input/issue.ts'
 import { maxMoney } from '../input/max-money.ts'
-import { money, positiveMoney } from '../input/money.ts'
+import { positiveMoney } from '../input/money.ts'
 import { orEmpty, orNull } from '../input/optional.ts'
+import { risingTiers } from '../input/rising-tiers.ts'
 import { shortText } from '../input/text.ts'
-import { type CommissionTier, tierBases, tierings } from './commission-rule.ts'
+import { tierBases, tierings } from './commission-rule.ts'
 
-/** from and rate in the units of CommissionTier; whether a rate of money is above 100 % is decided where the metric is known. */
-const tier = z.strictObject({ from: money, rate: z.int().min(0).max(maxMoney) })
-
-/** Where tiers leave a gap at the beginning, or overlap. */
-const tierIssues = (all: readonly CommissionTier[]) =>
-  all.flatMap(({ from }, at) => {
-    if (at === 0) return from === 0 ? [] : [{ at, issue: issue('first_tier_not_zero') }]
-    return from > (all[at - 1]?.from ?? 0) ? [] : [{ at, issue: issue('tiers_out_of_order') }]
-  })
-
-/** The first begins at 0, and each above the one before. */
-const tiers = z
-  .array(tier)
-  .min(1)
-  .max(10)
-  .superRefine((all, check) => {
-    for (const { at, issue: found } of tierIssues(all))
-      check.addIssue({ code: 'custom', path: [at, 'from'], params: { issue: found } })
-  })
+/** In the units of CommissionTier; whether a rate of money is above 100 % is decided where the metric is known. */
+const tiers = risingTiers(maxMoney)
 
 const rule = z.strictObject({
   metricId: id,

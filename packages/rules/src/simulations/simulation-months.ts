@@ -1,16 +1,10 @@
 import { accept, type Decision } from '../decision/decision.ts'
 import { addMonths } from '../input/add-months.ts'
+import { monthsBetween } from '../input/months-between.ts'
 import { refuse } from './refusals.ts'
 
 /** No more than three years at once. */
 export const mostMonths = 36
-
-/** First days of the months from one to another, both included. */
-export function monthsBetween(from: string, to: string): string[] {
-  const months: string[] = []
-  for (let month = from; month <= to; month = addMonths(month, 1)) months.push(month)
-  return months
-}
 
 /** Months that are over, in order: what isn't over yet has nothing to be compared with. Days as YYYY-MM-DD. */
 export function decideMonths(from: string, to: string, today: string): Decision<readonly string[]> {

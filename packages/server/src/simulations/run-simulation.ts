@@ -1,7 +1,7 @@
 import { addRows } from '@hubcap/database/door/add-rows'
 import type { Door } from '@hubcap/database/door/database'
+import { monthsBetween } from '@hubcap/rules/input/months-between'
 import type { SimulationKind } from '@hubcap/rules/simulations/simulation-kind'
-import { monthsBetween } from '@hubcap/rules/simulations/simulation-months'
 import { uuidv7 } from 'uuidv7'
 import { asDate, asDay } from '../operation/dates.ts'
 import { simulators } from './kinds/simulators.ts'

@@ -8,10 +8,10 @@ import { query } from '@/lib/api/query.ts'
 import { getFormat } from '@/lib/format/get-format.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { Forbidden } from '@/patterns/forbidden.tsx'
+import { LevelChoice } from '@/patterns/level-choice.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { attainmentFilter, levelOf, levelsIn, loadAttainmentAddress, monthsOf } from './attainment-address.ts'
 import { AttainmentTable } from './attainment-table.tsx'
-import { LevelChoice } from './level-choice.tsx'
 
 /** Who reached how much of what was to be reached, as it was organised then or as it is today. */
 export async function AttainmentPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -31,7 +31,7 @@ export async function AttainmentPage({ searchParams }: { searchParams: Promise<S
       <PageHeader
         title={t('title')}
         lead={t(filter.organised === 'now' ? 'lead_now' : 'lead_then', { months })}
-        actions={<LevelChoice level={level} levels={levelsIn(scope, address.place)} />}
+        actions={<LevelChoice label={t('level')} drops={['q']} level={level} levels={levelsIn(scope, address.place)} />}
       />
       <AttainmentTable
         rows={rows.edges.map(({ node }) => node)}

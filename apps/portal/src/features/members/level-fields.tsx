@@ -1,12 +1,12 @@
 'use client'
 
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useFieldArray } from 'react-hook-form'
 import { Button } from '@/patterns/button.tsx'
-import { iconButtonLook } from '@/patterns/button-look.ts'
 import { NumberField } from '@/patterns/fields/number-field.tsx'
 import { TextField } from '@/patterns/fields/text-field.tsx'
+import { RemoveButton } from '@/patterns/form/remove-button.tsx'
 import type { MemberRuleValues } from './member-rule-form.tsx'
 
 const most = 8
@@ -23,14 +23,7 @@ export function LevelFields() {
           <div className="grid grid-cols-[minmax(0,1fr)_8rem_2rem] items-start gap-2">
             <TextField name={`levels.${at}.name`} label={t('level_name', { number: at + 1 })} />
             <NumberField name={`levels.${at}.threshold`} label={t('threshold')} />
-            <button
-              type="button"
-              aria-label={t('remove_level', { number: at + 1 })}
-              className={iconButtonLook('mt-6')}
-              onClick={() => remove(at)}
-            >
-              <X aria-hidden className="size-4" />
-            </button>
+            <RemoveButton label={t('remove_level', { number: at + 1 })} besideFields onRemove={() => remove(at)} />
           </div>
           <TextField name={`levels.${at}.benefits`} label={t('benefits')} />
         </div>

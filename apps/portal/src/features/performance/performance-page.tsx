@@ -5,10 +5,10 @@ import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
 import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
+import { LevelChoice } from '@/patterns/level-choice.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { AsOf } from './as-of.tsx'
 import { BandTiles } from './list/band-tiles.tsx'
-import { LevelChoice } from './list/level-choice.tsx'
 import { ScoresTable } from './list/scores-table.tsx'
 import { OwnScores } from './own-scores.tsx'
 import {
@@ -45,7 +45,14 @@ export async function PerformancePage({ searchParams }: { searchParams: Promise<
       <PageHeader
         title={t('title')}
         lead={<AsOf asOf={asOf} isStale={isStale} />}
-        actions={<LevelChoice level={level} levels={levelsIn(scope, address.place)} />}
+        actions={
+          <LevelChoice
+            label={t('level')}
+            drops={['bands', 'q', 'open']}
+            level={level}
+            levels={levelsIn(scope, address.place)}
+          />
+        }
       />
       {performanceScores.totalCount > 0 && <PeriodBar period={scorePeriod} />}
       <BandTiles bands={bands} withoutPoints={withoutPoints} chosen={address.bands ?? []} />

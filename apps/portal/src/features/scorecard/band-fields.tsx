@@ -1,13 +1,13 @@
 'use client'
 
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { Button } from '@/patterns/button.tsx'
-import { iconButtonLook } from '@/patterns/button-look.ts'
 import { cx } from '@/patterns/cx.ts'
 import { NumberField } from '@/patterns/fields/number-field.tsx'
 import { TextField } from '@/patterns/fields/text-field.tsx'
+import { RemoveButton } from '@/patterns/form/remove-button.tsx'
 import { Segmented } from '@/patterns/segmented.tsx'
 import type { ScorecardValues } from './scorecard-form.tsx'
 
@@ -59,14 +59,7 @@ export function BandFields() {
             <NumberField name={`bands.${at}.minPoints`} label={t('band_from')} scale={100} unit={t('unit')} />
           )}
           {at !== last && fields.length > fewest && (
-            <button
-              type="button"
-              aria-label={t('remove_band', { number: at + 1 })}
-              className={iconButtonLook('mt-6')}
-              onClick={() => remove(at)}
-            >
-              <X aria-hidden className="size-4" />
-            </button>
+            <RemoveButton label={t('remove_band', { number: at + 1 })} besideFields onRemove={() => remove(at)} />
           )}
         </div>
       ))}

@@ -1,11 +1,11 @@
 'use client'
 
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useFieldArray } from 'react-hook-form'
 import { Button } from '@/patterns/button.tsx'
-import { iconButtonLook } from '@/patterns/button-look.ts'
 import { NumberField } from '@/patterns/fields/number-field.tsx'
+import { RemoveButton } from '@/patterns/form/remove-button.tsx'
 import type { ScorecardValues } from './scorecard-form.tsx'
 
 const [fewest, most] = [2, 8]
@@ -30,14 +30,7 @@ export function CurveFields({ at }: { at: number }) {
           />
           <NumberField name={`${name}.${own}.earned`} label={t('point_earned')} scale={100} unit="%" />
           {own > 0 && fields.length > fewest && (
-            <button
-              type="button"
-              aria-label={t('remove_point', { number: own + 1 })}
-              className={iconButtonLook('mt-6')}
-              onClick={() => remove(own)}
-            >
-              <X aria-hidden className="size-4" />
-            </button>
+            <RemoveButton label={t('remove_point', { number: own + 1 })} besideFields onRemove={() => remove(own)} />
           )}
         </div>
       ))}

@@ -1,11 +1,11 @@
 'use client'
 
-import { ChevronRight, X } from 'lucide-react'
+import { ChevronRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { iconButtonLook } from '@/patterns/button-look.ts'
 import { NumberField } from '@/patterns/fields/number-field.tsx'
 import { SelectField } from '@/patterns/fields/select-field.tsx'
+import { RemoveButton } from '@/patterns/form/remove-button.tsx'
 import { Segmented } from '@/patterns/segmented.tsx'
 import { CurveDrawing } from './curve-drawing.tsx'
 import { CurveFields } from './curve-fields.tsx'
@@ -44,16 +44,7 @@ export function MetricRow({ at, choices, onRemove }: Props) {
       <div className="grid grid-cols-[minmax(0,1fr)_6rem_2rem] items-start gap-2">
         <SelectField name={`metrics.${at}.metricId`} label={t('metric', { number: at + 1 })} choices={choices} />
         <NumberField name={`metrics.${at}.weight`} label={t('weight')} unit="%" />
-        {onRemove && (
-          <button
-            type="button"
-            aria-label={t('remove_metric', { number: at + 1 })}
-            className={iconButtonLook('mt-6')}
-            onClick={onRemove}
-          >
-            <X aria-hidden className="size-4" />
-          </button>
-        )}
+        {onRemove && <RemoveButton label={t('remove_metric', { number: at + 1 })} besideFields onRemove={onRemove} />}
       </div>
       <details className="group mt-2">
         <summary className="quick flex cursor-pointer items-center justify-between gap-3 rounded py-1 hover:bg-hover">

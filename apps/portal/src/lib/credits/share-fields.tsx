@@ -2,16 +2,16 @@
 
 import { type CreditSharesQuery, FindSharersDocument } from '@generated/graphql.ts'
 import { wholeShare } from '@hubcap/rules/credits/split-credit'
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useRef } from 'react'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { ask } from '@/lib/api/ask.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { Button } from '@/patterns/button.tsx'
-import { iconButtonLook } from '@/patterns/button-look.ts'
 import { ComboboxField } from '@/patterns/fields/combobox-field.tsx'
 import { NumberField } from '@/patterns/fields/number-field.tsx'
+import { RemoveButton } from '@/patterns/form/remove-button.tsx'
 import { evenShares } from './even-shares.ts'
 import { percentOf } from './percent-of.ts'
 import type { ShareDraft } from './share-draft.ts'
@@ -62,14 +62,7 @@ export function ShareFields({ franchiseeId, sharers }: Props) {
           />
           <NumberField name={`shares.${at}.share`} label={t('share')} scale={100} unit="%" />
           {fields.length > 1 && (
-            <button
-              type="button"
-              aria-label={t('remove', { number: at + 1 })}
-              className={iconButtonLook('mt-6')}
-              onClick={() => remove(at)}
-            >
-              <X aria-hidden className="size-4" />
-            </button>
+            <RemoveButton label={t('remove', { number: at + 1 })} besideFields onRemove={() => remove(at)} />
           )}
         </div>
       ))}

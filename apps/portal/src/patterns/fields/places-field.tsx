@@ -1,9 +1,10 @@
 'use client'
 
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useController } from 'react-hook-form'
-import { buttonLook, iconButtonLook } from '../button-look.ts'
+import { buttonLook } from '../button-look.ts'
+import { RemoveButton } from '../form/remove-button.tsx'
 import { FieldFrame, type FieldProps } from './field-frame.tsx'
 import { recallOption, rememberOption } from './remembered-option.ts'
 import { type Option, SearchPicker } from './search-picker.tsx'
@@ -30,14 +31,10 @@ export function PlacesField({ name, label, hint, add, search }: Props) {
               {ids.map((id) => (
                 <li key={id} className="flex min-h-9 items-center justify-between gap-2 pr-0.5 pl-3">
                   <span className="min-w-0 truncate">{recallOption(id)?.name}</span>
-                  <button
-                    type="button"
-                    aria-label={t('remove', { name: recallOption(id)?.name ?? '' })}
-                    className={iconButtonLook()}
-                    onClick={() => field.onChange(ids.filter((one) => one !== id))}
-                  >
-                    <X aria-hidden className="size-4" />
-                  </button>
+                  <RemoveButton
+                    label={t('remove', { name: recallOption(id)?.name ?? '' })}
+                    onRemove={() => field.onChange(ids.filter((one) => one !== id))}
+                  />
                 </li>
               ))}
             </ul>

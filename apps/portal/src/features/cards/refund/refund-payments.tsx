@@ -1,15 +1,15 @@
 'use client'
 
 import { paymentMethodTerms } from '@hubcap/words/terms/sales'
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useFieldArray, useWatch } from 'react-hook-form'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
-import { iconButtonLook } from '@/patterns/button-look.ts'
 import { MoneyField } from '@/patterns/fields/money-field.tsx'
 import { SelectField } from '@/patterns/fields/select-field.tsx'
+import { RemoveButton } from '@/patterns/form/remove-button.tsx'
 import type { RefundDraft } from './refund-form.tsx'
 
 /** By which ways it goes back: first as it was paid, and what is still open or too much by what is typed. */
@@ -30,14 +30,7 @@ export function RefundPayments({ total }: { total: number }) {
           <SelectField name={`payments.${at}.method`} label={t('way')} choices={methods} />
           <MoneyField name={`payments.${at}.amount`} label={t('way_amount')} />
           {fields.length > 1 && (
-            <button
-              type="button"
-              aria-label={t('remove_way', { number: at + 1 })}
-              className={iconButtonLook('mt-6')}
-              onClick={() => remove(at)}
-            >
-              <X aria-hidden className="size-4" />
-            </button>
+            <RemoveButton label={t('remove_way', { number: at + 1 })} besideFields onRemove={() => remove(at)} />
           )}
         </div>
       ))}

@@ -1,12 +1,12 @@
 'use client'
 
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useFieldArray } from 'react-hook-form'
 import { Button } from '@/patterns/button.tsx'
-import { iconButtonLook } from '@/patterns/button-look.ts'
 import { MoneyField } from '@/patterns/fields/money-field.tsx'
 import { NumberField } from '@/patterns/fields/number-field.tsx'
+import { RemoveButton } from '@/patterns/form/remove-button.tsx'
 import type { TermDraft } from './term-form.tsx'
 
 const most = 10
@@ -22,30 +22,14 @@ export function TierFields({ name, title, onRemove }: Props) {
     <fieldset className="grid gap-2 rounded border border-line p-3">
       <legend className="flex items-center gap-2 px-1 font-strong">
         {title}
-        {onRemove && (
-          <button
-            type="button"
-            aria-label={t('remove_group', { group: title })}
-            className={iconButtonLook()}
-            onClick={onRemove}
-          >
-            <X aria-hidden className="size-4" />
-          </button>
-        )}
+        {onRemove && <RemoveButton label={t('remove_group', { group: title })} onRemove={onRemove} />}
       </legend>
       {fields.length === 0 && <p className="text-soft">{t('none_due')}</p>}
       {fields.map((field, at) => (
         <div key={field.id} className="grid grid-cols-[minmax(0,1fr)_8rem_2rem] items-start gap-2">
           <MoneyField name={`${name}.${at}.from`} label={t('tier_from')} />
           <NumberField name={`${name}.${at}.rate`} label={t('rate')} scale={100} unit="%" />
-          <button
-            type="button"
-            aria-label={t('remove_tier', { number: at + 1 })}
-            className={iconButtonLook('mt-6')}
-            onClick={() => remove(at)}
-          >
-            <X aria-hidden className="size-4" />
-          </button>
+          <RemoveButton label={t('remove_tier', { number: at + 1 })} besideFields onRemove={() => remove(at)} />
         </div>
       ))}
       {fields.length < most && (

@@ -4,11 +4,11 @@ import { IssueInvoiceDocument, type ToInvoiceQuery } from '@generated/graphql.ts
 import type { NumberMedium } from '@hubcap/rules/cards/custody/number-series'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { newKey } from '@/lib/new-key.ts'
-import { useLateMessage } from '@/lib/words/use-late-message.ts'
+import { useLateText } from '@/lib/words/use-late-text.ts'
 import { MoneyField } from '@/patterns/fields/money-field.tsx'
 import { TextField } from '@/patterns/fields/text-field.tsx'
 import { CancelLink } from '@/patterns/form/cancel-link.tsx'
@@ -76,9 +76,6 @@ export function IssueForm({ of, source, series }: Props) {
   )
 }
 
-function Hindrance({ code, params }: { code: string; params: unknown }) {
-  const message = useLateMessage()
-  const [text, setText] = useState('')
-  useEffect(() => void message(code, params).then(setText), [message, code, params])
-  return <p role="status">{text}</p>
-}
+const Hindrance = ({ code, params }: { code: string; params: unknown }) => (
+  <p role="status">{useLateText(code, params)}</p>
+)

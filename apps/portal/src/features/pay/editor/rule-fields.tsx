@@ -2,14 +2,13 @@
 
 import { cardProductKindTerms } from '@hubcap/words/terms/catalog'
 import { tierBaseTerms, tieringTerms } from '@hubcap/words/terms/pay'
-import { X } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useWatch } from 'react-hook-form'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
-import { iconButtonLook } from '@/patterns/button-look.ts'
 import { SelectField } from '@/patterns/fields/select-field.tsx'
 import { TextField } from '@/patterns/fields/text-field.tsx'
+import { RemoveButton } from '@/patterns/form/remove-button.tsx'
 import { groupKindOf, payableOf } from '../payable.ts'
 import { metricName } from '../rule-words.ts'
 import { DraftCurve } from './draft-curve.tsx'
@@ -30,16 +29,7 @@ export function RuleFields({ at, onRemove }: { at: number; onRemove?: () => void
     <fieldset className="grid gap-3 rounded border border-line p-3">
       <legend className="flex items-center gap-2 px-1 font-strong">
         {t('rule', { number: at + 1 })}
-        {onRemove && (
-          <button
-            type="button"
-            aria-label={t('remove_rule', { number: at + 1 })}
-            className={iconButtonLook()}
-            onClick={onRemove}
-          >
-            <X aria-hidden className="size-4" />
-          </button>
-        )}
+        {onRemove && <RemoveButton label={t('remove_rule', { number: at + 1 })} onRemove={onRemove} />}
       </legend>
       <div className="grid items-start gap-3 sm:grid-cols-2">
         <SelectField

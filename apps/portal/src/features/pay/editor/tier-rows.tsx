@@ -1,12 +1,12 @@
 'use client'
 
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useFieldArray, useWatch } from 'react-hook-form'
 import { Button } from '@/patterns/button.tsx'
-import { iconButtonLook } from '@/patterns/button-look.ts'
 import { MoneyField } from '@/patterns/fields/money-field.tsx'
 import { NumberField } from '@/patterns/fields/number-field.tsx'
+import { RemoveButton } from '@/patterns/form/remove-button.tsx'
 import { rateUnitOf } from '../payable.ts'
 import { useMetrics } from './metrics-given.ts'
 import type { PlanDraft } from './plan-draft.ts'
@@ -25,14 +25,7 @@ export function TierRows({ at }: { at: number }) {
           <FromField at={at} place={place} />
           <RateField at={at} place={place} />
           {fields.length > 1 && (
-            <button
-              type="button"
-              aria-label={t('remove_tier', { number: place + 1 })}
-              className={iconButtonLook('mt-6')}
-              onClick={() => remove(place)}
-            >
-              <X aria-hidden className="size-4" />
-            </button>
+            <RemoveButton label={t('remove_tier', { number: place + 1 })} besideFields onRemove={() => remove(place)} />
           )}
         </div>
       ))}

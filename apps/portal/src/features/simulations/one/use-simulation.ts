@@ -2,43 +2,20 @@
 
 import { SimulationNowDocument, type SimulationRowFragment } from '@generated/graphql.ts'
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { ask } from '@/lib/api/ask.ts'
+import { useFollowed } from '@/lib/live/use-followed.ts'
 
-const pollMs = 1000
+const isBusy = ({ status }: SimulationRowFragment) => status === 'waiting' || status === 'running'
 
-const isOpen = ({ status }: SimulationRowFragment) => status === 'waiting' || status === 'running'
+async function now(id: string): Promise<SimulationRowFragment | null> {
+  const { node } = await ask(SimulationNowDocument, { id })
+  return node?.__typename === 'Simulation' ? node : null
+}
 
-/** A simulation as it stands: asked again every second until it is over, then the page shows what came of it. */
+/** A simulation as it stands; once it is over, the page shows what came of it. */
 export function useSimulation(initial: SimulationRowFragment) {
   const router = useRouter()
-  const [state, setState] = useState(initial)
-  const [lost, setLost] = useState(false)
-  const { id } = state
-  const open = isOpen(state)
-  useEffect(() => {
-    if (!open) return
-    let current = true
-    let timer: ReturnType<typeof setTimeout>
-    const look = async () => {
-      try {
-        const { node } = await ask(SimulationNowDocument, { id })
-        if (!current) return
-        setLost(false)
-        if (node?.__typename === 'Simulation') {
-          setState(node)
-          if (!isOpen(node)) return router.refresh()
-        }
-      } catch {
-        if (current) setLost(true)
-      }
-      if (current) timer = setTimeout(look, pollMs)
-    }
-    timer = setTimeout(look, pollMs / 2)
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
-  }, [id, open, router])
-  return { state, lost }
+  const onOver = useCallback(() => router.refresh(), [router])
+  return useFollowed(initial, { isBusy, now, onOver })
 }

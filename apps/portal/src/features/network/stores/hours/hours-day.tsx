@@ -2,11 +2,12 @@
 
 import type { OpeningSpan, Weekday } from '@hubcap/rules/network/opening-hours'
 import { weekdayTerms } from '@hubcap/words/terms/network'
-import { Copy, Plus, X } from 'lucide-react'
+import { Copy, Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { buttonLook, iconButtonLook } from '@/patterns/button-look.ts'
+import { RemoveButton } from '@/patterns/form/remove-button.tsx'
 import { TimeInput } from './time-input.tsx'
 
 const maxSpans = 4
@@ -51,14 +52,10 @@ export function HoursDay({ day, spans, error, onChange, onCopy }: Props) {
               errorId={error ? id : undefined}
               onChange={(closes) => set(at, { closes })}
             />
-            <button
-              type="button"
-              aria-label={t('remove', { day: name })}
-              className={iconButtonLook()}
-              onClick={() => onChange(spans.filter((_, index) => index !== at))}
-            >
-              <X aria-hidden className="size-4" />
-            </button>
+            <RemoveButton
+              label={t('remove', { day: name })}
+              onRemove={() => onChange(spans.filter((_, index) => index !== at))}
+            />
           </div>
         ))}
         <p id={id} aria-live="polite" className="text-small text-bad empty:hidden">

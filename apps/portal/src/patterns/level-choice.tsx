@@ -2,26 +2,30 @@
 
 import type { PlaceKind } from '@generated/graphql.ts'
 import { placeKindTerms } from '@hubcap/words/terms/overview'
-import { useTranslations } from 'next-intl'
 import { useAddressChange } from '@/lib/address/use-address-change.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
-import { Segmented } from '@/patterns/segmented.tsx'
+import { Segmented } from './segmented.tsx'
 
-type Props = { level: PlaceKind; levels: readonly PlaceKind[] }
+type Props = {
+  label: string
+  level: PlaceKind
+  levels: readonly PlaceKind[]
+  /** What the address says of the old level alone. */
+  drops: readonly string[]
+}
 
-/** Whom the list compares. */
-export function LevelChoice({ level, levels }: Props) {
-  const t = useTranslations('performance')
+/** Whom a list is of: franchisees, stores or staff. Nothing to choose where the reader sees one level. */
+export function LevelChoice({ label, level, levels, drops }: Props) {
   const { term } = useTerms()
   const change = useAddressChange()
   if (levels.length < 2) return null
   return (
     <Segmented
-      label={t('level')}
+      label={label}
       name="level"
       value={level}
       choices={levels.map((value) => ({ value, label: term(placeKindTerms, value) }))}
-      onChange={(value) => change({ level: value, bands: null, q: null, open: null })}
+      onChange={(value) => change({ ...Object.fromEntries(drops.map((name) => [name, null])), level: value })}
     />
   )
 }
