@@ -1,3 +1,4 @@
+import type { Reading, Writing } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
 import { monthEnd } from '@hubcap/rules/input/day'
@@ -39,8 +40,11 @@ type Figure = QuotaPlace & { readonly month: string; readonly value: bigint }
 type Quota = QuotaPlace & { readonly month: string; readonly target: bigint; readonly basisDays: number | null }
 
 /** What was reached in sight, by place, person and month. */
-const loadActuals = ({ database }: Context, { from, to, metric }: AttainmentOf): Promise<Figure[]> =>
-  database.client.$queryRaw`
+export const loadActuals = (
+  db: Reading | Writing,
+  { from, to, metric }: Pick<AttainmentOf, 'from' | 'to' | 'metric'>,
+): Promise<Figure[]> =>
+  db.$queryRaw`
     SELECT r.franchisee_id AS "franchiseeId", r.store_id AS "storeId", r.staff_id AS "staffId",
       to_char(date_trunc('month', r.day), 'YYYY-MM-DD') AS month, sum(r.${Prisma.raw(metric)})::bigint AS value
     FROM (${figureRows({ from, to: monthEnd(to) }, {}, metric)}) r
@@ -94,7 +98,7 @@ const isWanted = (line: NamedAttainment, { franchiseeId, storeId, staffId, searc
 export async function loadAttainment(context: Context, of: AttainmentOf): Promise<NamedAttainment[]> {
   const actor = actorOf(context)
   const [actuals, quotas, places] = await Promise.all([
-    loadActuals(context, of),
+    loadActuals(context.database.client, of),
     loadQuotas(context, of),
     loadPlaces(context),
   ])
