@@ -32,7 +32,8 @@ export const simulateRoyaltyInput = inOrder(
 )
 export type SimulateRoyaltyInput = z.output<typeof simulateRoyaltyInput>
 
-export const simulateScorecardInput = inOrder(z.strictObject({ ...span, draft: scorecardDraft }))
+/** familyId: in the place of which scorecard, null for the default. */
+export const simulateScorecardInput = inOrder(z.strictObject({ ...span, familyId: orNull(id), draft: scorecardDraft }))
 export type SimulateScorecardInput = z.output<typeof simulateScorecardInput>
 
 /** A plan as it would be set; commissionPlanId: the one whose versions it takes the place of, null for a new one. */

@@ -31,6 +31,9 @@ export async function isStale(db: Reading | Writing, month: string, asOf: Date |
       ) OR ${asOf !== null} AND EXISTS (
         SELECT 1 FROM scorecard c WHERE ${policyCondition('scorecard', 'c')} AND c.from_month <= ${month}::date
           AND c.created_at > ${since}
+      ) OR ${asOf !== null} AND EXISTS (
+        SELECT 1 FROM scorecard_assignment g WHERE ${policyCondition('scorecard_assignment', 'g')}
+          AND g.from_month <= ${month}::date AND g.created_at > ${since}
       ) AS stale`
   return row?.stale ?? false
 }
