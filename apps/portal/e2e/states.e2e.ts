@@ -3,7 +3,7 @@ import { can } from '@hubcap/rules/tenancy/can'
 import { scopeOf } from '@hubcap/rules/tenancy/role'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { type Route, routes } from '../src/states/routes.ts'
-import { type Look, looks, type State, scenesOf } from '../src/states/states.ts'
+import { type Look, looks, type State, whyNot } from '../src/states/states.ts'
 import { expectNoAxeFindings } from './house/axe.ts'
 import { chooseFile } from './house/choose-file.ts'
 import { setFault } from './house/faults.ts'
@@ -13,17 +13,24 @@ import { type Account, oneOfEachRole } from './house/people.ts'
 import { actAs } from './house/sign-in.ts'
 import { speak } from './house/speak.ts'
 
-// Every page in every state that it has (docs/states.md is the list). A run looks at each once, in looks that go round; with
-// HUBCAP_E2E_EVERY_LOOK in all of them, and with HUBCAP_E2E_SHOTS it keeps a picture of each in that folder.
+// Every page in every state that it has (docs/states.md is the list), those that one visit passes through in one. A run looks at
+// each once, in looks that go round; with HUBCAP_E2E_EVERY_LOOK in all of them, and with HUBCAP_E2E_SHOTS it keeps a picture of each
+// in that folder.
 // None changes what another looks at: they are shared out among all who work.
 test.describe.configure({ mode: 'parallel' })
 
 const everyLook = Boolean(process.env.HUBCAP_E2E_EVERY_LOOK)
 const shots = process.env.HUBCAP_E2E_SHOTS
 
-const scenes = scenesOf(routes).flatMap((scene, at) =>
-  (everyLook ? looks : [looks[(at * 3) % looks.length] as Look]).map((look) => ({ ...scene, look })),
-)
+/** What one visit passes through, in this order: with data, in a chain without any, and as somebody who may not. */
+const passages: readonly (readonly State[])[] = [['filled', 'offline'], ['loading', 'empty', 'error'], ['forbidden']]
+
+const visits = routes
+  .flatMap((route) => passages.map((passage) => ({ route, states: passage.filter((state) => !whyNot(route, state)) })))
+  .filter(({ states }) => states.length > 0)
+  .flatMap((visit, at) =>
+    (everyLook ? looks : [looks[(at * 3) % looks.length] as Look]).map((look) => ({ ...visit, look })),
+  )
 
 const roleOf = {
   admin: 'hq_admin',
@@ -61,13 +68,13 @@ test.afterEach(async ({ page }) => {
 
 /** A chain without anything, made once for all pages. */
 let empty: Account | null = null
-async function actInEmptyChain({ page, browser, look: { locale } }: Visit) {
+async function emptyChain({ browser }: Visit): Promise<Account> {
   if (!empty) {
     const context = await browser.newContext()
     empty = await freshChain(await context.newPage())
     await context.close()
   }
-  await comeAs(page, empty, locale)
+  return empty
 }
 
 const addresses = new Map<string, string>()
@@ -128,7 +135,7 @@ async function keepPicture(page: Page, { path }: Route, state: State, { locale, 
 
 const shown = (page: Page, state: State) => page.locator(`[data-state=${state}]`).first()
 
-type Visit = { page: Page; browser: Browser; route: Route; look: Look; address: string }
+type Visit = { page: Page; browser: Browser; route: Route; states: readonly State[]; look: Look; address: string }
 
 /** In the look's language: an account has one, and so has the browser of who isn't signed in. */
 async function open({ page, look, address }: Visit, waitUntil: 'load' | 'commit' = 'load'): Promise<void> {
@@ -159,65 +166,41 @@ async function typeSomething(page: Page) {
   return field
 }
 
-/** What it takes to see a page in a state; the picture is taken when it ends. */
-const stagings: Record<State, (visit: Visit) => Promise<(() => Promise<void>) | undefined>> = {
+/** What it takes to see a page in a state, coming from the state before in the passage. */
+const stagings: Record<State, (visit: Visit) => Promise<void>> = {
   async filled(visit) {
     const { page, route, look } = visit
     if (route.action) await comeAs(page, 'admin', look.locale)
     await open(visit)
     await becomesItself(visit)
     await expectNoAxeFindings(page)
-    return undefined
   },
-  async empty(visit) {
-    const { page, route } = visit
-    await actInEmptyChain(visit)
-    await open(visit)
-    if (route.empty === 'first_steps') await expect(page.locator('main ol a').first()).toBeVisible()
-    else await expect(shown(page, 'empty')).toBeVisible()
-    return undefined
+  async offline({ page }) {
+    await page.context().setOffline(true)
+    await expect(shown(page, 'offline')).toBeVisible()
   },
   async loading(visit) {
-    const { page } = visit
-    await actInEmptyChain(visit)
+    const { page, look } = visit
+    await comeAs(page, await emptyChain(visit), look.locale)
     await setFault(page, 'hold')
     await open(visit, 'commit')
     await expect(shown(page, 'loading')).toBeVisible()
-    return async () => {
-      await setFault(page, 'none')
-      await expect(shown(page, 'loading')).toHaveCount(0)
+  },
+  async empty(visit) {
+    const { page, route, states, look } = visit
+    if (!states.includes('loading')) {
+      await comeAs(page, await emptyChain(visit), look.locale)
+      await open(visit)
     }
+    if (route.empty === 'first_steps') await expect(page.locator('main ol a').first()).toBeVisible()
+    else await expect(shown(page, 'empty')).toBeVisible()
   },
   async error(visit) {
-    const { page } = visit
-    await actInEmptyChain(visit)
+    const { page, states, look } = visit
+    if (states[0] === 'error') await comeAs(page, await emptyChain(visit), look.locale)
     await setFault(page, 'fail')
     await open(visit)
     await expect(shown(page, 'error')).toBeVisible()
-    await setFault(page, 'none')
-    return async () => {
-      await shown(page, 'error').getByRole('button').click()
-      await expect(shown(page, 'error')).toHaveCount(0)
-    }
-  },
-  async offline(visit) {
-    const { page, route, look } = visit
-    if (route.action) await comeAs(page, 'admin', look.locale)
-    await open(visit)
-    await becomesItself(visit)
-    const field = route.form ? await typeSomething(page) : null
-    const typed = await field?.inputValue()
-    await page.context().setOffline(true)
-    await expect(shown(page, 'offline')).toBeVisible()
-    return async () => {
-      if (field) await expect(field).toHaveValue(typed ?? '')
-      await page.context().setOffline(false)
-      await expect(shown(page, 'offline')).toHaveCount(0)
-      if (!field) return
-      page.on('dialog', (dialog) => void dialog.accept())
-      await page.reload()
-      await expect(field).toHaveValue(typed ?? '')
-    }
   },
   async forbidden(visit) {
     const { page, route, look } = visit
@@ -227,18 +210,52 @@ const stagings: Record<State, (visit: Visit) => Promise<(() => Promise<void>) | 
     if (!who) await page.waitForURL(/\/sign-in/)
     // A record that isn't theirs is not there at all for them: that it exists would be told too much.
     else await expect(page.locator('[data-state=forbidden], [data-state=not_found]').first()).toBeVisible()
-    return undefined
   },
 }
 
-for (const { route, state, look } of scenes) {
+/** How a page comes out of a state by itself, once what held it there is over. */
+const recoveries: Partial<Record<State, (visit: Visit) => Promise<void>>> = {
+  async loading({ page }) {
+    await setFault(page, 'none')
+    await expect(shown(page, 'loading')).toHaveCount(0)
+  },
+  async error({ page }) {
+    await setFault(page, 'none')
+    await shown(page, 'error').getByRole('button').click()
+    await expect(shown(page, 'error')).toHaveCount(0)
+  },
+  async offline({ page }) {
+    await page.context().setOffline(false)
+    await expect(shown(page, 'offline')).toHaveCount(0)
+  },
+}
+
+async function pass(visit: Visit, state: State): Promise<void> {
+  const { page, route, look } = visit
+  await stagings[state](visit)
+  await keepPicture(page, route, state, look)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await recoveries[state]?.(visit)
+}
+
+/** What was typed stands there while the network is gone, and after the page is loaded anew. */
+async function passOfflineTyping(visit: Visit): Promise<void> {
+  const { page } = visit
+  const field = await typeSomething(page)
+  const typed = await field.inputValue()
+  await pass(visit, 'offline')
+  await expect(field).toHaveValue(typed)
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await expect(field).toHaveValue(typed)
+}
+
+for (const { route, states, look } of visits) {
   const { locale, theme, width } = look
-  test(`${route.path} ${state} (${locale} ${theme} ${width})`, async ({ page, browser }) => {
+  test(`${route.path} ${states.join(', ')} (${locale} ${theme} ${width})`, async ({ page, browser }) => {
     await lookAs(page, look)
-    const address = await addressOf(browser, route)
-    const after = await stagings[state]({ page, browser, route, look, address })
-    await keepPicture(page, route, state, look)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    await after?.()
+    const visit = { page, browser, route, states, look, address: await addressOf(browser, route) }
+    for (const state of states)
+      await (state === 'offline' && route.form ? passOfflineTyping(visit) : pass(visit, state))
   })
 }

@@ -193,6 +193,37 @@ describe('the demo', () => {
     })
   })
 
+  it('has leads of every kind with everybody who sells, some due, some about to go back, and some in the pool', async () => {
+    const tenantId = await tenantOf(database, 'jiejing')
+    await database.asSystem(tenantId).read(async (db) => {
+      const leads = await db.lead.findMany({ include: { touches: true, cardSale: true } })
+      const open = leads.filter(({ status }) => status === 'open')
+      expect(new Set(leads.map(({ source }) => source)).size).toBe(7)
+      expect(new Set(open.map(({ grade }) => grade)).size).toBe(4)
+      expect(new Set(open.map(({ staffId }) => staffId)).size).toBeGreaterThan(20)
+      expect(open.filter(({ staffId }) => staffId === null).length).toBeGreaterThan(20)
+      const today = new Date(moment.today)
+      for (const due of [
+        open.filter((one) => one.nextStepOn && one.nextStepOn < today),
+        open.filter((one) => one.nextStepOn?.getTime() === today.getTime()),
+      ])
+        expect(due.length).toBeGreaterThan(15)
+      const quietDays = (since: Date) => (today.getTime() - since.getTime()) / 86_400_000
+      const held = open.filter(({ staffId }) => staffId !== null).map(({ quietSince }) => quietDays(quietSince))
+      expect(Math.max(...held)).toBeLessThan(15)
+      expect(held.some((days) => days >= 12)).toBe(true)
+      const won = leads.filter(({ status }) => status === 'won')
+      expect(won.length).toBeGreaterThan(40)
+      expect(won.every(({ id, cardSale }) => cardSale?.leadId === id)).toBe(true)
+      expect(leads.some(({ lostReason }) => lostReason === 'duplicate')).toBe(true)
+      const { now } = moment
+      for (const { createdAt, closedAt, touches } of leads) {
+        expect(createdAt < now && (closedAt ?? createdAt) >= createdAt).toBe(true)
+        expect(touches.every(({ at }) => createdAt <= at && at <= (closedAt ?? now))).toBe(true)
+      }
+    })
+  })
+
   it('is the same for the same today', async () => {
     for (const slug of ['jiejing', 'liangtu'] as const) {
       const [one, other] = [await salesOf(database, slug), await salesOf(again, slug)]

@@ -4,9 +4,10 @@ import { generate } from '../generate/generate.ts'
 import { mustRun } from '../run-tool.ts'
 import { browserTests } from './browser-tests.ts'
 import { checks } from './checks.ts'
+import { oldestPostgresTests } from './oldest-postgres-tests.ts'
 import { check, type Outcome, type Part } from './part.ts'
 import { poolerTests } from './pooler-tests.ts'
-import { oldestPostgresTests, unitTests } from './vitest-parts.ts'
+import { unitTests } from './vitest-parts.ts'
 
 const generated = check('generate', 'generated code', generate)
 const isolation = check('isolation', 'nobody sees what is not theirs: the short form of the proof', () =>

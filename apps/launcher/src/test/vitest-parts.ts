@@ -44,25 +44,3 @@ export const unitTests: Part = {
   files: () => globSync('{apps,packages}/*/src/**/*.test.{ts,tsx}', { cwd: root }),
   run: (filter) => runVitest(filter ? [filter] : []),
 }
-
-/** The oldest Postgres that one's own may be, where Debian's package of it is installed. */
-const oldestPostgres = '/usr/lib/postgresql/15/bin'
-/** Without those that start a server of their own, and without the demo, which is only large. */
-const onOldest = [
-  '--project=int',
-  '--project=rls',
-  '--exclude=packages/database/src/embedded/**',
-  '--exclude=packages/demo/**',
-]
-
-/** What meets the database, on the oldest supported Postgres too; nothing where that isn't installed. */
-export const oldestPostgresTests: Part[] = existsSync(oldestPostgres)
-  ? [
-      {
-        name: 'oldest',
-        title: 'integration and policy tests on Postgres 15',
-        files: () => [],
-        run: () => runVitest(onOldest, { HUBCAP_TEST_POSTGRES_BIN: oldestPostgres }),
-      },
-    ]
-  : []

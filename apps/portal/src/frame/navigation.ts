@@ -76,6 +76,7 @@ export const navigation: readonly NavigationGroup[] = [
         uses: ['place', 'month'],
         phone: true,
       },
+      { key: 'today', path: '/today', icon: PhoneCall, action: 'lead.change', uses: ['place'] },
       {
         key: 'sales',
         path: '/sales',
@@ -84,11 +85,23 @@ export const navigation: readonly NavigationGroup[] = [
         uses: ['place', 'month'],
         phone: true,
       },
-      { key: 'today', path: '/today', icon: PhoneCall, action: 'lead.change', uses: ['place'] },
       { key: 'leads', path: '/leads', icon: Handshake, action: 'lead.read', uses: ['place'] },
+      { key: 'reports', path: '/reports', icon: FileChartColumn, action: 'report.read', uses: ['place', 'month'] },
+    ],
+  },
+  {
+    group: 'targets',
+    entries: [
       { key: 'quotas', path: '/quotas', icon: Target, action: 'quota.read', uses: ['place'] },
       { key: 'sales_plans', path: '/sales-plans', icon: ClipboardList, action: 'sales_plan.read', uses: ['place'] },
       { key: 'attainment', path: '/attainment', icon: Gauge, action: 'quota.read', uses: ['place', 'month'] },
+      { key: 'credits', path: '/credits', icon: ListTree, action: 'credit.read', uses: ['place', 'month'] },
+      { key: 'metrics', path: '/metrics', icon: Ruler, action: 'metric.read', uses: [] },
+    ],
+  },
+  {
+    group: 'rewards',
+    entries: [
       {
         key: 'performance',
         path: '/performance',
@@ -96,8 +109,10 @@ export const navigation: readonly NavigationGroup[] = [
         action: 'performance.read',
         uses: ['place', 'month'],
       },
-      { key: 'credits', path: '/credits', icon: ListTree, action: 'credit.read', uses: ['place', 'month'] },
-      { key: 'reports', path: '/reports', icon: FileChartColumn, action: 'report.read', uses: ['place', 'month'] },
+      { key: 'scorecard', path: '/scorecard', icon: Scale, action: 'scorecard.read', uses: [] },
+      { key: 'pay', path: '/pay', icon: Banknote, action: 'pay_run.read', uses: [] },
+      { key: 'incentives', path: '/incentives', icon: Award, action: 'incentive.read', uses: [] },
+      { key: 'commission', path: '/commission', icon: Percent, action: 'commission_plan.read', uses: [] },
       {
         key: 'simulations',
         path: '/simulations',
@@ -105,8 +120,6 @@ export const navigation: readonly NavigationGroup[] = [
         action: 'simulation.read',
         uses: [],
       },
-      { key: 'scorecard', path: '/scorecard', icon: Scale, action: 'scorecard.read', uses: [] },
-      { key: 'metrics', path: '/metrics', icon: Ruler, action: 'metric.read', uses: [] },
     ],
   },
   {
@@ -159,9 +172,6 @@ export const navigation: readonly NavigationGroup[] = [
     entries: [
       { key: 'books', path: '/books', icon: BookOpenText, action: 'ledger.read', uses: [] },
       { key: 'clearing', path: '/clearing', icon: HandCoins, action: 'clearing.read', uses: [] },
-      { key: 'pay', path: '/pay', icon: Banknote, action: 'pay_run.read', uses: [] },
-      { key: 'incentives', path: '/incentives', icon: Award, action: 'incentive.read', uses: [] },
-      { key: 'commission', path: '/commission', icon: Percent, action: 'commission_plan.read', uses: [] },
       { key: 'prepayment', path: '/prepayment', icon: Vault, action: 'prepayment.read', uses: [] },
       { key: 'card_law', path: '/card-law', icon: Gavel, action: 'card_law.read', uses: [] },
       { key: 'openings', path: '/openings', icon: PackageOpen, action: 'opening.read', uses: [] },

@@ -16,6 +16,8 @@ type Rows = {
   till_payment: Prisma.TillPaymentCreateManyInput
   card_opening: Prisma.CardOpeningCreateManyInput
   import_row: Prisma.ImportRowCreateManyInput
+  lead: Prisma.LeadCreateManyInput
+  lead_touch: Prisma.LeadTouchCreateManyInput
   simulation_result: Prisma.SimulationResultCreateManyInput
 }
 

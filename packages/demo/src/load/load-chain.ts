@@ -18,6 +18,7 @@ import { issueCardNumbers } from '../catalog/issue-card-numbers.ts'
 import type { ChainPlan } from '../chains/chain-plan.ts'
 import { clearMonths } from '../clearing/clear-months.ts'
 import { addBuyers } from '../customers/add-buyers.ts'
+import { addLeads } from '../leads/add-leads.ts'
 import { earnDemoPoints } from '../members/earn-demo-points.ts'
 import { openAccounts } from '../network/open-accounts.ts'
 import { openNetwork } from '../network/open-network.ts'
@@ -125,6 +126,7 @@ export function loadChain(
     await recordCustodies(request, admin)
     await closeDays(request, plan.slug, stores, moment)
     await clearMonths(request, time)
+    await addLeads(admin, { slug: plan.slug, network, products, months })
     await setDemoQuotas(request, network, moment.today, months)
     await scoreMonths(request, moment.today, months)
     await reviewScoreMonths(request, moment.today, months)
