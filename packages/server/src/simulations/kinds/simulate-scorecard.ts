@@ -18,7 +18,11 @@ const detailsOf = ({ score, band, ranks }: Scored, { bands }: Scorecard) => ({
 export const simulateScorecard: Simulator = async (db, given, month) => {
   const { draft } = given as { readonly draft: Scorecard }
   const held = scorecardOf(await scorecardIn(db, month))
-  const figures = await loadScored(db, month)
+  const figures = await loadScored(
+    db,
+    month,
+    draft.metrics.map(({ metricId }) => metricId),
+  )
   const run = (card: Scorecard) =>
     scoreMonthOf({ entries: figures.map((one) => ({ ...one, cardId: '' })), cards: new Map([['', card]]) })
   const after = run(draft)

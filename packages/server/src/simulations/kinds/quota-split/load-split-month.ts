@@ -4,9 +4,9 @@ import type { Employment } from '@hubcap/rules/quotas/presence'
 import type { QuotaPlace } from '@hubcap/rules/quotas/quota-level'
 import type { QuotaSplitDraft } from '@hubcap/rules/simulations/simulate-quota-split.input'
 import { asDate } from '../../../operation/dates.ts'
-import { loadActuals } from '../../../quotas/load-attainment.ts'
 import { loadEmployments } from '../../../quotas/load-employments.ts'
 import { loadQuotaRules } from '../../../quotas/load-quota-rules.ts'
+import { reachedOf } from '../../../quotas/load-reached.ts'
 import { Presences } from '../../../quotas/presences.ts'
 
 /** Minor units or a count. */
@@ -44,14 +44,6 @@ async function loadPeople(db: Writing): Promise<Somebody[]> {
   })
 }
 
-async function loadReached(db: Writing, { metric }: QuotaSplitDraft, from: string, to: string): Promise<Reached[]> {
-  const rows = await loadActuals(db, { metric, from, to })
-  return rows.map(({ value, franchiseeId, storeId, staffId }) => ({
-    ...{ franchiseeId, storeId, staffId },
-    value: Number(value),
-  }))
-}
-
 async function loadQuotas(db: Writing, { metric }: QuotaSplitDraft, month: string, presences: Presences) {
   const rows = await db.quota.findMany({ where: { metric, month: asDate(month) }, orderBy: { id: 'asc' } })
   return rows.map(({ franchiseeId, storeId, staffId, basisDays, ...row }): SetQuota => {
@@ -68,7 +60,7 @@ export async function loadSplitMonth(db: Writing, draft: QuotaSplitDraft, month:
   const employments = new Map(people.map(({ id, employment }) => [id, employment]))
   const presences = new Presences(employments, await loadQuotaRules(db), timeZone)
   const between = (first: number, last: number) =>
-    loadReached(db, draft, addMonths(month, first), addMonths(month, last))
+    reachedOf(db, draft.metric, { first: addMonths(month, first), last: addMonths(month, last) })
   const asksLastYear = draft.by === 'last_year' || draft.total === 'last_year'
   return {
     ...{ month, people, presences },
