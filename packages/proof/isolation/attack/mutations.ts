@@ -351,6 +351,18 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
+  simulateQuotaSplit: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: mine.month(-1), toMonth: mine.month(-1), idempotencyKey: `${mine.fresh()}-simulation` },
+        draft: {
+          ...{ metric: 'sales_amount', franchiseeId: mine.id('franchisee'), storeId: mine.id('store'), level: 'staff' },
+          ...{ by: 'by_hand', weights: [{ id: mine.id('staff'), weight: 1 }] },
+          ...{ total: 'amount', amount: 100_000, raise: 0 },
+        },
+      },
+    },
+  ],
   cancelSimulation: (mine) => [{ input: { id: mine.id('simulation') } }],
   createNumberSeries: (mine) => [
     {
@@ -861,7 +873,28 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       ],
     },
   ],
-  setScorecard: (mine) => [{ input: { ...scores, fromMonth: mine.month(1), basedOn: mine.id('scorecard') } }],
+  setScorecard: (mine) => [
+    { input: { ...scores, name: mine.fresh(), fromMonth: mine.month(1), basedOn: mine.id('scorecard') } },
+  ],
+  createScorecard: (mine) => [
+    {
+      input: {
+        ...{ ...scores, name: mine.fresh(), fromMonth: mine.month(1) },
+        idempotencyKey: `${mine.fresh()}-scorecard`,
+      },
+    },
+  ],
+  assignScorecard: (mine) => {
+    const given = { familyId: mine.id('scorecard'), level: 'staff', fromMonth: mine.month(1) }
+    const franchiseeId = mine.id('franchisee')
+    return [
+      {},
+      { franchiseeId, post: mine.fresh() },
+      { franchiseeId, storeId: mine.id('store') },
+      { franchiseeId, staffId: mine.id('staff') },
+      { franchiseeId, familyId: null },
+    ].map((to) => ({ input: { ...given, ...to, idempotencyKey: `${mine.fresh()}-assign` } }))
+  },
   setServicePrice: (mine) => [
     { input: { serviceItemId: mine.id('service_item'), fromOn: mine.month(1), price: 3500 } },
     {
@@ -1001,6 +1034,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   accountId: 'user_account',
   fileId: 'stored_file',
   basedOn: 'scorecard',
+  familyId: 'scorecard',
   basedOnRuleId: 'quota_rule',
   commissionPlanId: 'commission_plan',
   incentiveItemId: 'incentive_item',
@@ -1104,6 +1138,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   removeCardLaw: 'card_law_entry',
   voidCardRecharge: 'ledger_movement',
   cancelSimulation: 'simulation',
+  simulateQuotaSplit: 'staff',
   shareCredit: 'card_sale',
   voidCardSale: 'card_sale',
   voidCardSales: 'card_sale',

@@ -18,7 +18,7 @@ import { startSimulation } from './start-simulation.ts'
 type Fields = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0]
 
 /** Of every kind. */
-const spanFields = (t: Fields) => ({
+export const spanFields = (t: Fields) => ({
   name: t.string(),
   fromMonth: t.string({ required: true, description: 'Its first day, YYYY-MM-01.' }),
   toMonth: t.string({ required: true, description: 'The last month that is over, or an earlier one.' }),
@@ -65,11 +65,14 @@ nodeMutation('simulateScorecard', {
   input: builder.inputType('SimulateScorecardInput', {
     fields: (t) => ({
       ...spanFields(t),
+      familyId: t.id({ description: 'In whose place it is tried, for those under it; left out: the default’s.' }),
       draft: t.field({ type: ScorecardDraftInput, required: true }),
     }),
   }),
   schema: simulateScorecardInput,
-  run: (request, { draft, ...asked }) => startSimulation(request, { ...asked, kind: 'scorecard', draft: { draft } }),
+  ids: { familyId: 'Scorecard' },
+  run: (request, { draft, familyId, ...asked }) =>
+    startSimulation(request, { ...asked, kind: 'scorecard', draft: { draft, familyId } }),
 })
 
 nodeMutation('simulateCommissionPlan', {
