@@ -1,4 +1,5 @@
 import type { Actor } from '@hubcap/rules/tenancy/actor'
+import { testDatabase } from '@hubcap/testing/database'
 import { describe, expect, test } from 'vitest'
 import { leadStage } from '../testing/lead-stage.ts'
 import { id } from '../testing/till-stage.ts'
@@ -20,7 +21,7 @@ const {
   freshPhone,
   lead,
   touch,
-} = await leadStage()
+} = await leadStage(await testDatabase())
 
 describe('the end of a lead', () => {
   const sell = (leadId: string, more: object = {}, actor: Actor = rep) =>

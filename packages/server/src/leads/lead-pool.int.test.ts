@@ -1,5 +1,6 @@
 import { type Actor, systemActor } from '@hubcap/rules/tenancy/actor'
 import { can } from '@hubcap/rules/tenancy/can'
+import { testDatabase } from '@hubcap/testing/database'
 import { testNow } from '@hubcap/testing/small-network'
 import { describe, expect, test } from 'vitest'
 import { asDay } from '../operation/dates.ts'
@@ -12,7 +13,7 @@ import { returnLeads } from './return-leads.job.ts'
 import { takeLead } from './take-lead.ts'
 
 const { database, red, system, call, ask, sister, me, colleague, admin, rep, manager, key, fields, lead } =
-  await leadStage()
+  await leadStage(await testDatabase())
 
 describe('the pool', () => {
   const take = (leadId: string, actor: Actor = rep) =>

@@ -1,10 +1,11 @@
 import type { Actor } from '@hubcap/rules/tenancy/actor'
+import { testDatabase } from '@hubcap/testing/database'
 import { describe, expect, test } from 'vitest'
 import { leadStage } from '../testing/lead-stage.ts'
 import { id } from '../testing/till-stage.ts'
 
 const { call, ask, store, sister, colleague, admin, finance, rep, manager, key, freshPhone, lead, listed, names } =
-  await leadStage()
+  await leadStage(await testDatabase())
 
 describe('recording a lead', () => {
   test('is refused for a second with the phone that an open one of the franchisee has', async () => {

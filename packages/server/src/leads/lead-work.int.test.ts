@@ -1,10 +1,11 @@
 import type { Actor } from '@hubcap/rules/tenancy/actor'
+import { testDatabase } from '@hubcap/testing/database'
 import { describe, expect, test } from 'vitest'
 import { leadStage } from '../testing/lead-stage.ts'
 import { id } from '../testing/till-stage.ts'
 
 const { system, call, ask, store, me, colleague, admin, rep, manager, key, fields, lead, touch, names } =
-  await leadStage()
+  await leadStage(await testDatabase())
 
 describe('working on a lead', () => {
   test('a touch says what comes next, and stands in the thread', async () => {

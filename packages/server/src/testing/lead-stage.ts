@@ -1,7 +1,6 @@
 import { type Database, openDatabase } from '@hubcap/database/door/database'
+import { smallNetwork, testNow } from '@hubcap/database/testing/small-network'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
-import { testDatabase } from '@hubcap/testing/database'
-import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { startTestApi, type TestApi } from './api-client.ts'
 import { id, tillStage } from './till-stage.ts'
@@ -15,8 +14,7 @@ const freshPhone = () => String(++phones)
 type Listed = { name: string; phone: string; isPooled: boolean }
 
 /** What the tests of leads share: a chain with two stores and two reps in the first, and what a rep does most. Ends with the file. */
-export async function leadStage() {
-  const urls = await testDatabase()
+export async function leadStage(urls: { readonly app: string }) {
   const database: Database = openDatabase({ url: urls.app })
   const red = await smallNetwork(database, 'red')
   let api: TestApi
