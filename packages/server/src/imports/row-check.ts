@@ -10,6 +10,7 @@ import { type ReadRow, rowReader } from '@hubcap/rules/imports/read-row'
 import { todayOf } from '../operation/dates.ts'
 import type { Request } from '../operation/request.ts'
 import { loadQuotaMetrics } from '../quotas/quota-metrics.ts'
+import { leadRules } from './lead-rules.ts'
 import { knownLoader } from './load-known.ts'
 import type { FileRow } from './open-table.ts'
 import { staffProblems, storeProblems } from './place-rules.ts'
@@ -59,6 +60,7 @@ const rules: { [Kind in ImportKind]: (db: Writing, request: Request) => Promise<
   card_sales: saleRules,
   cards: noRule,
   quotas: quotaRules,
+  leads: leadRules,
 }
 
 /**

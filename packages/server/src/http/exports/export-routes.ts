@@ -30,6 +30,7 @@ import { listFile } from './list-file.ts'
 import { withMonthSales } from './month-sales.ts'
 import { performanceFile } from './performance-file.ts'
 import { prepaymentReportFile } from './prepayment-report-file.ts'
+import { simulationOutcomeFile } from './simulation-outcome-file.ts'
 import { tableFormats } from './table-cell.ts'
 
 const lists = [
@@ -65,6 +66,7 @@ export const exportRoutes: readonly Route[] = [
   ['GET', /^\/exports\/card-statement\.(csv|xlsx)$/, cardStatementFile],
   ['GET', /^\/exports\/credits\.(csv|xlsx)$/, creditsFile],
   ['GET', /^\/exports\/performance\.(csv|xlsx)$/, performanceFile],
+  ['GET', /^\/exports\/simulation-outcome\.(csv|xlsx)$/, simulationOutcomeFile],
   ...lists.map(
     (list): Route => ['GET', new RegExp(`^/exports/${list.path}\\.(${tableFormats.join('|')})$`), listFile(list)],
   ),
