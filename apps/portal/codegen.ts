@@ -39,6 +39,7 @@ const config: CodegenConfig = {
         scalars: {
           ID: 'string',
           Money: 'number',
+          Figure: 'number',
           Date: 'string',
           DateTime: 'string',
           JSON: { input: 'unknown', output: 'unknown' },

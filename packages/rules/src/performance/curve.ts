@@ -3,10 +3,14 @@ import { type CurvePoint, type ScorecardMetric, wholeAttainment } from './scorec
 
 const whole = BigInt(wholeAttainment)
 
+/** A count has hundredths where records are shared. */
+const hundredths = (figure: number) =>
+  Number.isInteger(figure) ? BigInt(figure) * 100n : BigInt(Math.round(figure * 100))
+
 /** Attainment as a fraction of basis points; what is taken back below nothing is nothing. target: more than 0. */
 const attained = (actual: number, target: number): Fraction => ({
-  numerator: BigInt(Math.max(0, actual)) * whole,
-  divisor: BigInt(target),
+  numerator: hundredths(Math.max(0, actual)) * whole,
+  divisor: hundredths(target),
 })
 
 const reaches = ({ numerator, divisor }: Fraction, basisPoints: number): boolean =>

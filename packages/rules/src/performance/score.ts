@@ -3,7 +3,7 @@ import { curvePoints } from './curve.ts'
 import { effectiveWeights } from './effective-weights.ts'
 import type { Scorecard, ScorecardMetric } from './scorecard.ts'
 
-/** Of one month and one metric, in the metric's unit. target null: none was set. sample: how many records it rests on. */
+/** Of one month and one metric: minor units, or a count, with hundredths where records are shared. target null: none was set. sample: how many records it rests on. */
 export type MetricFigure = { readonly actual: number; readonly target: number | null; readonly sample: number }
 
 export type ScoreFigures = {

@@ -23,9 +23,10 @@ const known = (column: Prisma.Sql, { knownAfter, knownUntil }: CreditSpan) => Pr
   ${knownAfter ? Prisma.sql`AND ${column} > ${knownAfter.toISOString()}::timestamptz` : Prisma.empty}
   ${knownUntil ? Prisma.sql`AND ${column} <= ${knownUntil.toISOString()}::timestamptz` : Prisma.empty}`
 
-/** What somebody has of a record: parts of running sums, as splitCredit parts it. */
-const part = Prisma.sql`(sign(b.value) * (div(abs(b.value) * coalesce(h.share_to, 10000), 10000)
-  - div(abs(b.value) * coalesce(h.share_from, 0), 10000)))::bigint`
+/** What somebody has of a record's value by their share h: parts of running sums, as splitCredit parts it. */
+export const shareOf = (value: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (sign(${value}) * (div(abs(${value}) * coalesce(h.share_to, 10000), 10000)
+    - div(abs(${value}) * coalesce(h.share_from, 0), 10000)))::bigint`
 
 const sharesOf = Prisma.sql`LEFT JOIN credit_share h ON h.tenant_id = app.tenant_id() AND (
   h.card_sale_id = b.card_sale_id OR h.recharge_id = b.recharge_id OR h.till_sale_id = b.till_sale_id)`
@@ -38,7 +39,7 @@ function piecesOf(base: BaseQuery, metric: MetricDefinition, span: CreditSpan, e
     SELECT ${id}::text AS metric_id, b.record, b.record_id, b.record_no, b.day, b.franchisee_id, b.store_id,
       ${isShared ? Prisma.sql`coalesce(h.staff_id, b.seller_id)` : staffOf[creditee]} AS staff_id, b.credit_group,
       ${isShared ? Prisma.sql`coalesce(h.share_to - h.share_from, 10000)` : Prisma.sql`10000`} AS share,
-      ${isShared ? part : Prisma.sql`b.value`} AS value, ${event}::text AS event,
+      ${isShared ? shareOf(Prisma.sql`b.value`) : Prisma.sql`b.value`} AS value, ${event}::text AS event,
       ${isShared ? Prisma.sql`greatest(b.made_at, h.shared_at)` : Prisma.sql`b.made_at`} AS starts_at,
       ${isShared ? Prisma.sql`least(b.taken_back_at, h.replaced_at)` : Prisma.sql`b.taken_back_at`} AS ends_at
     FROM (${base(span)}) b ${isShared ? sharesOf : Prisma.empty}

@@ -16,12 +16,19 @@ export type CreditSum = {
   readonly records: number
 }
 
+type SumsOf = {
+  readonly perMonth?: boolean
+  readonly use?: CreditUse
+  /** Which credits e count; left out: all. */
+  readonly only?: Prisma.Sql
+}
+
 /** What each person reached in each store, one statement for the chain; those who reached nothing are left out. */
 export const creditSums = (
   db: Reading | Writing,
   metrics: readonly MetricDefinition[],
   span: CreditSpan,
-  { perMonth = false, use = 'figures' }: { perMonth?: boolean; use?: CreditUse } = {},
+  { perMonth = false, use = 'figures', only = Prisma.sql`true` }: SumsOf = {},
 ): Promise<CreditSum[]> =>
   db.$queryRaw`
     SELECT r.metric_id AS "metricId", r.month, r.franchisee_id AS "franchiseeId", r.store_id AS "storeId",
@@ -30,6 +37,7 @@ export const creditSums = (
       SELECT e.metric_id, ${perMonth ? Prisma.sql`to_char(date_trunc('month', e.day), 'YYYY-MM-DD')` : Prisma.sql`NULL::text`}
         AS month, e.franchisee_id, e.store_id, e.staff_id, e.record_id, sum(e.value) AS value
       FROM (${creditEvents(metrics, span, use)}) e
+      WHERE ${only}
       GROUP BY 1, 2, 3, 4, 5, 6
     ) r
     GROUP BY 1, 2, 3, 4, 5`

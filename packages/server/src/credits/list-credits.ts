@@ -8,6 +8,7 @@ import type { Request } from '../operation/request.ts'
 import { creditEvents } from './credit-events.ts'
 import { definitionsBehind } from './definitions-behind.ts'
 import { loadMetrics } from './load-metrics.ts'
+import { ownCredits } from './own-credits.ts'
 import type { Days } from './sources/base.ts'
 
 export type CreditsAsked = Days & {
@@ -54,15 +55,6 @@ export type CreditList = {
   readonly sum: bigint
   /** The two parts of a ratio; else none. */
   readonly parts: readonly Part[]
-}
-
-/** What is the caller's of what the system reads: as row security has it for a sale. */
-function ownOf({ scope, franchiseeIds, storeIds, staffId }: Request['actor']): Prisma.Sql {
-  const uuids = (ids: readonly string[]) => Prisma.sql`ANY (${[...ids]}::uuid[])`
-  if (scope === 'chain') return Prisma.sql`true`
-  if (scope === 'franchisee') return Prisma.sql`e.franchisee_id = ${uuids(franchiseeIds)}`
-  if (scope === 'store') return Prisma.sql`e.store_id = ${uuids(storeIds)}`
-  return Prisma.sql`e.staff_id = ${staffId}::uuid`
 }
 
 const equals = (column: string, id: string | null | undefined) =>
@@ -116,7 +108,7 @@ export function listCredits({ database, actor }: Request, asked: CreditsAsked): 
     const behind = definitionsBehind(metric)
     const events = Prisma.sql`
       SELECT * FROM (${creditEvents(behind, { from, to, knownUntil: knownUntil ?? undefined })}) e
-      WHERE ${ownOf(actor)} ${equals('franchisee_id', asked.franchiseeId)} ${equals('store_id', asked.storeId)}
+      WHERE ${ownCredits(actor, 'e')} ${equals('franchisee_id', asked.franchiseeId)} ${equals('store_id', asked.storeId)}
         ${equals('staff_id', asked.staffId)}`
     const found = await db.$queryRaw<Row[]>(rowsOf(events, asked))
     const { totalCount = 0, placed = 0, sums } = found[0] ?? {}

@@ -27,6 +27,7 @@ export const builder = new SchemaBuilder<{
   Scalars: {
     ID: { Input: string; Output: string }
     Money: { Input: number; Output: bigint | number }
+    Figure: { Input: number; Output: bigint | number }
     Date: { Input: string; Output: Date | string }
     DateTime: { Input: Date; Output: Date | string }
     JSON: { Input: unknown; Output: unknown }

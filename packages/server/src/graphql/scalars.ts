@@ -23,6 +23,17 @@ builder.scalarType('Money', {
   },
 })
 
+builder.scalarType('Figure', {
+  description:
+    'What was or is to be reached by a metric: minor units of money, or a count, which has hundredths where records are shared.',
+  parseValue: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : refuse('Figure')),
+  serialize: (value) => {
+    const figure = Math.round(Number(value) * 100) / 100
+    if (!(Math.abs(figure) <= Number.MAX_SAFE_INTEGER)) throw new Error('A figure is outside of the safe integers')
+    return figure
+  },
+})
+
 builder.scalarType('Date', {
   description: 'A day: YYYY-MM-DD.',
   parseValue: (value) => (typeof value === 'string' && !dateIssue(value) ? value : refuse('Date')),

@@ -36,5 +36,5 @@ test('a chain that is made while the background process runs gets its regular wo
   expect(await askedFor(blue.tenantId)).toEqual([])
   for (const _ of [1, 2]) await askForWork(jobs, context)
   for (const { tenantId } of [red, blue])
-    expect(await askedFor(tenantId)).toEqual(['expire_points', 'return_leads', 'tend_cards'])
+    expect(await askedFor(tenantId)).toEqual(['expire_points', 'return_leads', 'score_moved', 'tend_cards'])
 })

@@ -7,6 +7,7 @@ import { returnLeadsJob } from '../leads/return-leads.job.ts'
 import { expirePointsJob } from '../members/expire-points.job.ts'
 import { sendMessageJob } from '../messages/send-message.job.ts'
 import { scoreMonthJob } from '../performance/score-month.job.ts'
+import { scoreMovedJob } from '../performance/score-moved.job.ts'
 import { sendReportJob } from '../reports/send-report.job.ts'
 import { runSimulationJob } from '../simulations/run-simulation.job.ts'
 import { deliverWebhookJob } from '../webhooks/deliver-webhook.job.ts'
@@ -22,6 +23,7 @@ export const jobs: readonly Job[] = [
   expirePointsJob,
   returnLeadsJob,
   scoreMonthJob,
+  scoreMovedJob,
   runSimulationJob,
   sendMessageJob,
   sendReportJob,

@@ -3,6 +3,7 @@ import { addDays } from '@hubcap/rules/input/day'
 import { historyDays } from '@hubcap/rules/quotas/forecast'
 import type { Metric } from '@hubcap/rules/quotas/metric'
 import { actuals } from '../quotas/actuals.ts'
+import type { SharedOf } from '../quotas/shared-sales.ts'
 import type { Look } from './look.ts'
 
 /** What came in on a day: recorded sales, and customer files opened. */
@@ -15,9 +16,10 @@ function firstDay({ today, end, periods: { previousFrom } }: Look): string {
 }
 
 /** Days on which anything came in, up to the last day looked at. */
-export async function dayTotals(db: Reading, look: Look): Promise<DayTotal[]> {
+export async function dayTotals(db: Reading, look: Look, sharedOf: SharedOf): Promise<DayTotal[]> {
   const period = { from: firstDay(look), to: look.periods.to }
-  const days = await actuals(db, { period, by: 'chain', per: 'day', at: look })
+  const shared = look.scope === 'person' ? await sharedOf(period) : []
+  const days = await actuals(db, { period, by: 'chain', per: 'day', at: look, shared })
   return days.map(({ from, salesAmount, cardsSold, newCustomers }) => ({
     day: String(from),
     amount: salesAmount,

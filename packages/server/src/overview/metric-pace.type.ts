@@ -34,9 +34,9 @@ const WorkingDays = builder.objectRef<Pace['workingDays']>('WorkingDays').implem
 const Forecast = builder.objectRef<ForecastShape>('Forecast').implement({
   description: 'Where the month lands; low to high holds it four times out of five.',
   fields: (t) => ({
-    value: t.expose('value', { type: 'Money' }),
-    low: t.expose('low', { type: 'Money' }),
-    high: t.expose('high', { type: 'Money' }),
+    value: t.expose('value', { type: 'Figure' }),
+    low: t.expose('low', { type: 'Figure' }),
+    high: t.expose('high', { type: 'Figure' }),
   }),
 })
 
@@ -44,11 +44,11 @@ const PaceDay = builder.objectRef<PaceDayShape>('PaceDay').implement({
   description: 'Sums since the month’s first day.',
   fields: (t) => ({
     day: t.expose('day', { type: 'Date' }),
-    cumulative: t.expose('cumulative', { type: 'Money', nullable: true, description: 'Null on days to come.' }),
-    expected: t.expose('expected', { type: 'Money', nullable: true, description: 'Null without a quota.' }),
-    forecast: t.expose('forecast', { type: 'Money', nullable: true, description: 'Null up to today.' }),
-    low: t.expose('low', { type: 'Money', nullable: true }),
-    high: t.expose('high', { type: 'Money', nullable: true }),
+    cumulative: t.expose('cumulative', { type: 'Figure', nullable: true, description: 'Null on days to come.' }),
+    expected: t.expose('expected', { type: 'Figure', nullable: true, description: 'Null without a quota.' }),
+    forecast: t.expose('forecast', { type: 'Figure', nullable: true, description: 'Null up to today.' }),
+    low: t.expose('low', { type: 'Figure', nullable: true }),
+    high: t.expose('high', { type: 'Figure', nullable: true }),
   }),
 })
 
@@ -56,22 +56,22 @@ export const MetricPace = builder.objectRef<MetricPaceShape>('MetricPace').imple
   description: 'How the month stands against its quota. Values are minor units of money, or counts.',
   fields: (t) => ({
     metric: t.field({ type: Metric, resolve: ({ metric }) => metric }),
-    actual: t.expose('actual', { type: 'Money' }),
-    previous: t.expose('previous', { type: 'Money', description: 'In the same days of the month before.' }),
-    target: t.expose('target', { type: 'Money', nullable: true, description: 'Null: no quota is set.' }),
+    actual: t.expose('actual', { type: 'Figure' }),
+    previous: t.expose('previous', { type: 'Figure', description: 'In the same days of the month before.' }),
+    target: t.expose('target', { type: 'Figure', nullable: true, description: 'Null: no quota is set.' }),
     attainment: t.exposeFloat('attainment', {
       nullable: true,
       description: 'Of the whole month’s quota: 1 is all of it.',
     }),
     expected: t.expose('expected', {
-      type: 'Money',
+      type: 'Figure',
       nullable: true,
       description: 'Where the quota has us by the end of today, by working days.',
     }),
-    ahead: t.expose('ahead', { type: 'Money', nullable: true, description: 'actual − expected: negative is behind.' }),
-    missing: t.expose('missing', { type: 'Money', nullable: true }),
+    ahead: t.expose('ahead', { type: 'Figure', nullable: true, description: 'actual − expected: negative is behind.' }),
+    missing: t.expose('missing', { type: 'Figure', nullable: true }),
     missingPerDay: t.expose('missingPerDay', {
-      type: 'Money',
+      type: 'Figure',
       nullable: true,
       description: 'For each working day that remains, today included; null where none does.',
     }),

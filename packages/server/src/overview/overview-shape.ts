@@ -1,6 +1,7 @@
 import type { Reading } from '@hubcap/database/door/database'
 import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
 import { once } from '../operation/once.ts'
+import type { SharedOf } from '../quotas/shared-sales.ts'
 import { type DayTotal, dayTotals } from './day-totals.ts'
 import { type Aim, loadTargets } from './load-targets.ts'
 import type { Look } from './look.ts'
@@ -15,15 +16,15 @@ export type OverviewShape = {
   readonly places: (kind: PlaceKind) => Promise<PlaceTotal[]>
 }
 
-export function overviewShape(db: Reading, look: Look, presencesOf: PresencesOf): OverviewShape {
+export function overviewShape(db: Reading, look: Look, presencesOf: PresencesOf, sharedOf: SharedOf): OverviewShape {
   const places = {
-    franchisee: once(() => placeTotals(db, look, 'franchisee', presencesOf)),
-    store: once(() => placeTotals(db, look, 'store', presencesOf)),
-    staff: once(() => placeTotals(db, look, 'staff', presencesOf)),
+    franchisee: once(() => placeTotals(db, look, 'franchisee', presencesOf, sharedOf)),
+    store: once(() => placeTotals(db, look, 'store', presencesOf, sharedOf)),
+    staff: once(() => placeTotals(db, look, 'staff', presencesOf, sharedOf)),
   }
   return {
     look,
-    days: once(() => dayTotals(db, look)),
+    days: once(() => dayTotals(db, look, sharedOf)),
     aim: once(() => loadTargets(db, look, presencesOf)),
     places: (kind) => places[kind](),
   }

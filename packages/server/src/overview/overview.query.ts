@@ -1,6 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { rowId } from '../graphql/global-id.ts'
 import { loadPresences } from '../quotas/presences.ts'
+import { loadSharedSales } from '../quotas/shared-sales.ts'
 import { lookOf } from './look.ts'
 import { Overview } from './overview.type.ts'
 import { overviewShape } from './overview-shape.ts'
@@ -23,9 +24,14 @@ builder.queryField('overview', (t) =>
       }
       const look = lookOf(at, String(args.month), now, signedIn.chain.timeZone)
       const { actor, chain } = signedIn
-      // As the system: where somebody went on from a manager's store ends their days there.
-      return overviewShape(database.client, look, (staffIds) =>
-        database.asSystem(actor.tenantId).read((db) => loadPresences(db, staffIds, chain.timeZone)),
+      const system = database.asSystem(actor.tenantId)
+      return overviewShape(
+        database.client,
+        look,
+        // As the system: where somebody went on from a manager's store ends their days there.
+        (staffIds) => system.read((db) => loadPresences(db, staffIds, chain.timeZone)),
+        // As the system: who shares a sale of somebody else's doesn't see it.
+        (period) => system.read((db) => loadSharedSales(db, period, actor)),
       )
     },
   }),

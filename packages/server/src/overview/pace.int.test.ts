@@ -193,7 +193,7 @@ test('a page of each role is few statements', async () => {
     database.onStatement(null)
     return statements
   }
-  expect(await count('sales_rep')).toBe(3)
-  expect(await count('store_manager')).toBeLessThanOrEqual(6)
-  expect(await count('hq_admin')).toBeLessThanOrEqual(7)
+  expect(await count('sales_rep')).toBe(4)
+  expect(await count('store_manager')).toBeLessThanOrEqual(7)
+  expect(await count('hq_admin')).toBeLessThanOrEqual(8)
 })

@@ -35,13 +35,13 @@ export function placePace(place: PlaceFigureShape, metric: MetricName): PlaceMet
 const PlacePace = builder.objectRef<PlaceMetric>('PlacePace').implement({
   description: 'As MetricPace, of one place among many.',
   fields: (t) => ({
-    actual: t.expose('actual', { type: 'Money' }),
-    target: t.expose('target', { type: 'Money', nullable: true }),
+    actual: t.expose('actual', { type: 'Figure' }),
+    target: t.expose('target', { type: 'Figure', nullable: true }),
     attainment: t.exposeFloat('attainment', { nullable: true }),
-    expected: t.expose('expected', { type: 'Money', nullable: true }),
-    ahead: t.expose('ahead', { type: 'Money', nullable: true }),
-    missing: t.expose('missing', { type: 'Money', nullable: true }),
-    missingPerDay: t.expose('missingPerDay', { type: 'Money', nullable: true }),
+    expected: t.expose('expected', { type: 'Figure', nullable: true }),
+    ahead: t.expose('ahead', { type: 'Figure', nullable: true }),
+    missing: t.expose('missing', { type: 'Figure', nullable: true }),
+    missingPerDay: t.expose('missingPerDay', { type: 'Figure', nullable: true }),
   }),
 })
 
@@ -53,7 +53,7 @@ export const PlaceFigure = builder.objectRef<PlaceFigureShape>('PlaceFigure').im
     kind: t.field({ type: PlaceKind, resolve: ({ kind }) => kind }),
     name: t.exposeString('name'),
     amount: t.expose('amount', { type: 'Money' }),
-    count: t.exposeInt('count'),
+    count: t.expose('count', { type: 'Figure' }),
     newCustomers: t.exposeInt('newCustomers'),
     previousAmount: t.expose('previousAmount', { type: 'Money' }),
     pace: t.field({

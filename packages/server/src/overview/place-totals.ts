@@ -3,6 +3,7 @@ import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
 import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
 import { figureRows } from '../quotas/figure-rows.ts'
+import type { SharedOf } from '../quotas/shared-sales.ts'
 import { latestName } from './latest-name.ts'
 import { atPlace, type Look, within } from './look.ts'
 import { type OpenSpan, spansOf } from './open-span.ts'
@@ -30,9 +31,12 @@ export async function placeTotals(
   look: Look,
   kind: PlaceKind,
   presencesOf: PresencesOf,
+  sharedOf: SharedOf,
 ): Promise<PlaceTotal[]> {
   const { from, to, previousFrom, previousTo } = look.periods
   const column = Prisma.raw(`${kind}_id`)
+  const period = { from: previousFrom, to }
+  const shared = kind === 'staff' ? await sharedOf(period) : []
   const isNow = within('r.day', from, to)
   const rows = await db.$queryRaw<Row[]>`
     SELECT t.*, ${nameOf(kind)} AS name, o."opensOn", o."closesOn"
@@ -41,10 +45,10 @@ export async function placeTotals(
         coalesce(f.before, 0) AS "previousAmount", g.targets, g.prorated
       FROM (
         SELECT r.${column} AS id, coalesce(sum(r.sales_amount) FILTER (WHERE ${isNow}), 0)::bigint AS amount,
-          coalesce(sum(r.cards_sold) FILTER (WHERE ${isNow}), 0)::int AS count,
+          coalesce(sum(r.cards_sold) FILTER (WHERE ${isNow}), 0)::float8 AS count,
           coalesce(sum(r.new_customers) FILTER (WHERE ${isNow}), 0)::int AS won,
           coalesce(sum(r.sales_amount) FILTER (WHERE ${within('r.day', previousFrom, previousTo)}), 0)::bigint AS before
-        FROM (${figureRows({ from: previousFrom, to }, look)}) r
+        FROM (${figureRows(period, look, shared)}) r
         WHERE r.${column} IS NOT NULL AND (${isNow} OR ${within('r.day', previousFrom, previousTo)})
         GROUP BY 1
         HAVING sum(r.cards_sold + r.new_customers) > 0

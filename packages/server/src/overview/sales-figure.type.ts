@@ -8,7 +8,7 @@ type DayFigureShape = { day: string; amount: bigint; count: number; previousAmou
 export const SalesFigure = builder.objectRef<Figure>('SalesFigure').implement({
   fields: (t) => ({
     amount: t.expose('amount', { type: 'Money' }),
-    count: t.exposeInt('count'),
+    count: t.expose('count', { type: 'Figure' }),
     newCustomers: t.exposeInt('newCustomers', { description: 'Customer files opened.' }),
   }),
 })
@@ -28,7 +28,7 @@ export const DayFigure = builder.objectRef<DayFigureShape>('DayFigure').implemen
   fields: (t) => ({
     day: t.expose('day', { type: 'Date' }),
     amount: t.expose('amount', { type: 'Money' }),
-    count: t.exposeInt('count'),
+    count: t.expose('count', { type: 'Figure' }),
     previousAmount: t.expose('previousAmount', {
       type: 'Money',
       nullable: true,

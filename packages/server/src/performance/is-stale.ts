@@ -8,9 +8,14 @@ import { periodStatusOf } from './period/period-status.ts'
 /**
  * Whether something that the caller sees has moved a month's scores since they were made: a sale or a customer, by the
  * totals of the days, a quota, a leave, an adjustment, the scorecard. Then the worker is about to make them anew; those that are closed never are.
- * month: its first day. asOf: null where it was never scored
+ * month: its first day. asOf: null where it was never scored. moved: creditsMoved, of what is the caller's
  */
-export async function isStale(db: Reading | Writing, month: string, asOf: Date | null): Promise<boolean> {
+export async function isStale(
+  db: Reading | Writing,
+  month: string,
+  asOf: Date | null,
+  moved: (since: Date) => Promise<boolean>,
+): Promise<boolean> {
   const days = Prisma.sql`BETWEEN ${month}::date AND ${monthEnd(month)}::date`
   if (isFixed(await periodStatusOf(db, month))) return false
   const since = asOf ?? new Date(0)
@@ -35,5 +40,5 @@ export async function isStale(db: Reading | Writing, month: string, asOf: Date |
         SELECT 1 FROM scorecard_assignment g WHERE ${policyCondition('scorecard_assignment', 'g')}
           AND g.from_month <= ${month}::date AND g.created_at > ${since}
       ) AS stale`
-  return row?.stale ?? false
+  return row?.stale || moved(since)
 }

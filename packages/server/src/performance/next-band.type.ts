@@ -8,7 +8,7 @@ const MoreOf = builder.objectRef<MoreOfShape>('MoreOf').implement({
   description: 'How much more of one metric by itself would have led into the next band.',
   fields: (t) => ({
     metric: t.exposeString('metricId'),
-    more: t.expose('more', { type: 'Money', nullable: true, description: 'In its unit; null: not within its cap.' }),
+    more: t.expose('more', { type: 'Figure', nullable: true, description: 'In its unit; null: not within its cap.' }),
   }),
 })
 

@@ -2,8 +2,10 @@ import type { Reading } from '@hubcap/database/door/database'
 import type { Prisma, Scorecard as ScorecardRow } from '@hubcap/database/prisma'
 import { type BandLimits, limitsOf } from '@hubcap/rules/performance/band-of'
 import { builder } from '../graphql/builder.ts'
+import { actorOf } from '../graphql/context.ts'
 import { rowId } from '../graphql/global-id.ts'
 import { asDate, monthOf } from '../operation/dates.ts'
+import { creditsMoved } from './credits-moved.ts'
 import { isStale } from './is-stale.ts'
 import { ScoreBand } from './performance-score.type.ts'
 import { PerformanceScoreFilter, performanceScoreWhere } from './performance-score-filter.ts'
@@ -54,7 +56,12 @@ const PerformanceSummary = builder.objectRef<Summary>('PerformanceSummary').impl
     asOf: t.expose('asOf', { type: 'DateTime', nullable: true, description: 'Null where nobody was scored.' }),
     isStale: t.boolean({
       description: 'Something has moved the scores since; the worker is about to make them anew.',
-      resolve: ({ month, asOf }, _args, { database }) => isStale(database.client, month, asOf),
+      // As the system: who shares a sale of somebody else's doesn't see it.
+      resolve: ({ month, asOf }, _args, context) =>
+        isStale(context.database.client, month, asOf, (since) => {
+          const actor = actorOf(context)
+          return context.database.asSystem(actor.tenantId).read((db) => creditsMoved(db, month, since, actor))
+        }),
     }),
     bands: t.field({
       type: [BandCountType],

@@ -2,9 +2,12 @@ import type { Writing } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
 import { monthEnd } from '@hubcap/rules/input/day'
-import type { ScoreFigures } from '@hubcap/rules/performance/score'
+import type { MetricFigure, ScoreFigures } from '@hubcap/rules/performance/score'
 import type { ScoredPlace } from '@hubcap/rules/performance/score-month'
+import { asDate } from '../operation/dates.ts'
 import { figureRows } from '../quotas/figure-rows.ts'
+import { type FigureSum, figureSums } from '../quotas/figure-sums.ts'
+import { scoredMetrics } from './scored-metrics.ts'
 
 /** Who is scored in a month, as they are called. A rep has a row for each store. */
 export type ScoredOne = ScoredPlace & {
@@ -15,84 +18,104 @@ export type ScoredOne = ScoredPlace & {
   readonly figures: ScoreFigures
 }
 
-/** Amounts in minor units; a target is null where none is set. */
-type FiguresRow = Omit<ScoredOne, 'figures'> & {
-  salesAmount: bigint
-  cardsSold: number
-  newCustomers: number
-  voidedSales: number
-  salesAmountTarget: bigint | null
-  cardsSoldTarget: number | null
-  newCustomersTarget: number | null
-}
+type Involved = Omit<ScoredOne, 'figures'> & { readonly recorded: number; readonly voided: number }
 
-const targetOf = (metric: string, type: 'bigint' | 'int') =>
-  Prisma.sql`(max(q.target) FILTER (WHERE q.metric = ${metric}))::${Prisma.raw(type)}`
+type Placed = Pick<ScoredPlace, 'storeId' | 'staffId'> & { readonly franchiseeId: string | null }
 
-function oneOf(row: FiguresRow): ScoredOne {
-  const { salesAmount, cardsSold, newCustomers, voidedSales, salesAmountTarget, ...rest } = row
-  const { cardsSoldTarget, newCustomersTarget, ...who } = rest
-  const amountTarget = salesAmountTarget === null ? null : Number(salesAmountTarget)
-  const metrics = {
-    sales_amount: { actual: Number(salesAmount), target: amountTarget, sample: cardsSold },
-    cards_sold: { actual: cardsSold, target: cardsSoldTarget, sample: cardsSold },
-    new_customers: { actual: newCustomers, target: newCustomersTarget, sample: newCustomers },
-  }
-  return { ...who, figures: { metrics, recordedCount: cardsSold, voidedCount: voidedSales } }
-}
+const keyOf = ({ franchiseeId, storeId, staffId }: Placed) => [franchiseeId, storeId, staffId].join(' ')
 
 /**
- * Everybody and every place that has to do with a month: by a sale, a customer won, a quota, or being posted there. Of
+ * Everybody and every place that has to do with a month: by a record, a customer won, a quota, or being posted there. Of
  * those who are posted only people with a rep's post are meant; washers who never sold need no score. Sales and
  * customers stay with the store and the rep they were made by, so that parts add up to the whole at every level.
- * One statement over the whole chain, for the system alone.
- * month: its first day, YYYY-MM-01
  */
-export async function scoreFigures(db: Writing, month: string): Promise<ScoredOne[]> {
+function loadInvolved(db: Writing, month: string, sums: readonly FigureSum[]): Promise<Involved[]> {
   const period = { from: month, to: monthEnd(month) }
   const [from, to] = [Prisma.sql`${period.from}::date`, Prisma.sql`${period.to}::date`]
-  const rows = await db.$queryRaw<FiguresRow[]>`
+  const places = [...new Map(sums.map((sum) => [keyOf(sum), sum])).values()].map((sum) => ({
+    ...{ franchisee_id: sum.franchiseeId, store_id: sum.storeId, staff_id: sum.staffId },
+  }))
+  return db.$queryRaw`
     WITH posting AS (
       SELECT p.tenant_id, p.franchisee_id, p.store_id, p.staff_id, p.from_on,
         lead(p.from_on) OVER (PARTITION BY p.staff_id ORDER BY p.from_on, p.id) AS next_on
       FROM staff_posting p WHERE ${policyCondition('staff_posting', 'p')}
     ), involved AS (
-      SELECT r.franchisee_id, r.store_id, r.staff_id, r.sales_amount, r.cards_sold, r.new_customers, r.voided_sales
+      SELECT r.franchisee_id, r.store_id, r.staff_id, r.cards_sold, r.voided_sales
       FROM (${figureRows(period)}) r
       UNION ALL
-      SELECT q.franchisee_id, q.store_id, q.staff_id, 0, 0, 0, 0
+      SELECT c.franchisee_id, c.store_id, c.staff_id, 0, 0
+      FROM json_to_recordset(${JSON.stringify(places)}::json) AS c (franchisee_id uuid, store_id uuid, staff_id uuid)
+      UNION ALL
+      SELECT q.franchisee_id, q.store_id, q.staff_id, 0, 0
       FROM quota q WHERE ${policyCondition('quota', 'q')} AND q.month = ${from} AND q.level <> 'chain'
       UNION ALL
       SELECT p.franchisee_id, p.store_id, CASE WHEN EXISTS (
           SELECT 1 FROM assignment a WHERE ${policyCondition('assignment', 'a')} AND a.staff_id = p.staff_id
             AND a.role = 'sales_rep' AND (a.ended_at IS NULL OR a.ended_at >= ${from})
-        ) THEN p.staff_id END, 0, 0, 0, 0
+        ) THEN p.staff_id END, 0, 0
       FROM posting p JOIN staff h ON h.tenant_id = p.tenant_id AND h.id = p.staff_id
       WHERE p.store_id IS NOT NULL AND p.from_on <= ${to} AND (p.next_on IS NULL OR p.next_on > ${from})
         AND (h.left_on IS NULL OR h.left_on >= ${from})
     ), figures AS (
       SELECT CASE WHEN grouping(i.store_id) = 1 THEN 'franchisee' WHEN grouping(i.staff_id) = 1 THEN 'store' ELSE 'staff' END
-          AS level, i.franchisee_id, i.store_id, i.staff_id, sum(i.sales_amount)::bigint AS amount,
-        sum(i.cards_sold)::int AS cards, sum(i.new_customers)::int AS customers, sum(i.voided_sales)::int AS voided
+          AS level, i.franchisee_id, i.store_id, i.staff_id, sum(i.cards_sold)::int AS recorded,
+        sum(i.voided_sales)::int AS voided
       FROM involved i
       GROUP BY GROUPING SETS ((i.franchisee_id), (i.franchisee_id, i.store_id), (i.franchisee_id, i.store_id, i.staff_id))
       HAVING (grouping(i.store_id) = 1 OR i.store_id IS NOT NULL) AND (grouping(i.staff_id) = 1 OR i.staff_id IS NOT NULL)
-    ), target AS (
-      SELECT q.franchisee_id, q.store_id, q.staff_id, ${targetOf('sales_amount', 'bigint')} AS amount,
-        ${targetOf('cards_sold', 'int')} AS cards, ${targetOf('new_customers', 'int')} AS customers
-      FROM quota q WHERE ${policyCondition('quota', 'q')} AND q.month = ${from} AND q.level <> 'chain'
-      GROUP BY q.franchisee_id, q.store_id, q.staff_id
     )
     SELECT g.level, g.franchisee_id AS "franchiseeId", g.store_id AS "storeId", g.staff_id AS "staffId",
       coalesce(p.name, o.name, f.name) AS name, coalesce(p.name_key, o.name_key, f.name_key) AS "nameKey",
-      o.name AS "storeName",
-      g.amount AS "salesAmount", g.cards AS "cardsSold", g.customers AS "newCustomers", g.voided AS "voidedSales",
-      t.amount AS "salesAmountTarget", t.cards AS "cardsSoldTarget", t.customers AS "newCustomersTarget"
+      o.name AS "storeName", g.recorded, g.voided
     FROM figures g
     JOIN franchisee f ON ${policyCondition('franchisee', 'f')} AND f.id = g.franchisee_id
     LEFT JOIN store o ON ${policyCondition('store', 'o')} AND o.id = g.store_id
-    LEFT JOIN staff p ON ${policyCondition('staff', 'p')} AND p.id = g.staff_id
-    LEFT JOIN target t ON t.franchisee_id = g.franchisee_id AND t.store_id IS NOT DISTINCT FROM g.store_id
-      AND t.staff_id IS NOT DISTINCT FROM g.staff_id`
-  return rows.map(oneOf)
+    LEFT JOIN staff p ON ${policyCondition('staff', 'p')} AND p.id = g.staff_id`
+}
+
+type Reached = { actual: number; sample: number }
+
+/** What was reached, at each place and at what it lies in. */
+function reachedBy(sums: readonly FigureSum[]): ReadonlyMap<string, Reached> {
+  const reached = new Map<string, Reached>()
+  for (const { metricId, franchiseeId, storeId, staffId, value, records } of sums) {
+    const own = { franchiseeId, storeId, staffId }
+    const above = [
+      { ...own, staffId: null },
+      { franchiseeId, storeId: null, staffId: null },
+    ]
+    for (const place of [...(staffId === null ? [] : [own]), ...above]) {
+      const key = `${metricId} ${keyOf(place)}`
+      const { actual, sample } = reached.get(key) ?? { actual: 0, sample: 0 }
+      reached.set(key, { actual: Math.round((actual + value) * 100) / 100, sample: sample + records })
+    }
+  }
+  return reached
+}
+
+async function targetsIn(db: Writing, month: string): Promise<ReadonlyMap<string, number>> {
+  const quotas = await db.quota.findMany({ where: { month: asDate(month), level: { not: 'chain' } } })
+  return new Map(quotas.map((quota) => [`${quota.metric} ${keyOf(quota)}`, Number(quota.target)]))
+}
+
+/**
+ * What everybody reached in a month of each metric that a scorecard names, beside what was to be reached. For the system alone.
+ * month: its first day, YYYY-MM-01. more: metrics that no scorecard names yet
+ */
+export async function scoreFigures(db: Writing, month: string, more: readonly string[] = []): Promise<ScoredOne[]> {
+  const metrics = await scoredMetrics(db, month, more)
+  const sums = await figureSums(db, { metrics, period: { from: month, to: monthEnd(month) } })
+  const [reached, targets] = [reachedBy(sums), await targetsIn(db, month)]
+  const figureOf = (metricId: string, place: Placed): MetricFigure => {
+    const key = `${metricId} ${keyOf(place)}`
+    return { ...(reached.get(key) ?? { actual: 0, sample: 0 }), target: targets.get(key) ?? null }
+  }
+  return (await loadInvolved(db, month, sums)).map(({ recorded, voided, ...who }) => ({
+    ...who,
+    figures: {
+      metrics: Object.fromEntries(metrics.map(({ id }) => [id, figureOf(id, who)])),
+      ...{ recordedCount: recorded, voidedCount: voided },
+    },
+  }))
 }

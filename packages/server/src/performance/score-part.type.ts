@@ -18,7 +18,7 @@ export const ScorePart = builder.objectRef<ShownPart>('ScorePart').implement({
     weight: t.exposeInt('weight', {
       description: 'Hundredths of a percent; metrics that are left out have given theirs to the others.',
     }),
-    actual: t.expose('actual', { type: 'Money', description: 'In the metric’s unit: minor units, or a count.' }),
+    actual: t.expose('actual', { type: 'Figure' }),
     target: t.expose('target', { type: 'Money', nullable: true, description: 'Null where none is set.' }),
     attainment: t.float({
       nullable: true,

@@ -2,6 +2,7 @@ import type { Reading, Writing } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
 import type { QuotaLevel } from '@hubcap/rules/quotas/quota-level'
 import { type At, figureRows, type Period } from './figure-rows.ts'
+import type { SharedSale } from './shared-sales.ts'
 
 export type Actual = {
   /** Those above the level asked for are set, those below it null. Of a rep all three: it is the rep in one store. */
@@ -22,6 +23,8 @@ export type ActualsOf = {
   readonly by: QuotaLevel
   readonly per?: 'period' | 'month' | 'day'
   readonly at?: At
+  /** Where people's figures are asked for: by what they differ from their daily totals. */
+  readonly shared?: readonly SharedSale[]
 }
 
 const steps = {
@@ -44,13 +47,16 @@ export function placeColumns(level: QuotaLevel, alias: string): Prisma.Sql {
  * sees, and nothing else: as the system, the whole chain. A file that nobody developed is a rep's nowhere, so reps may
  * add up to less than their store; all else adds up to the level above.
  */
-export const actuals = (db: Reading | Writing, { period, by, per = 'period', at = {} }: ActualsOf): Promise<Actual[]> =>
+export const actuals = (
+  db: Reading | Writing,
+  { period, by, per = 'period', at = {}, shared = [] }: ActualsOf,
+): Promise<Actual[]> =>
   db.$queryRaw`
     SELECT g.franchisee_id AS "franchiseeId", g.store_id AS "storeId", g.staff_id AS "staffId", g.step AS "from",
-      sum(g.sales_amount)::bigint AS "salesAmount", sum(g.cards_sold)::int AS "cardsSold",
+      sum(g.sales_amount)::bigint AS "salesAmount", sum(g.cards_sold)::float8 AS "cardsSold",
       sum(g.new_customers)::int AS "newCustomers", sum(g.voided_sales)::int AS "voidedSales"
     FROM (
       SELECT ${placeColumns(by, 'r')}, ${steps[per]}, r.sales_amount, r.cards_sold, r.new_customers, r.voided_sales
-      FROM (${figureRows(period, at)}) r ${by === 'staff' ? Prisma.sql`WHERE r.staff_id IS NOT NULL` : Prisma.empty}
+      FROM (${figureRows(period, at, shared)}) r ${by === 'staff' ? Prisma.sql`WHERE r.staff_id IS NOT NULL` : Prisma.empty}
     ) g (franchisee_id, store_id, staff_id, step, sales_amount, cards_sold, new_customers, voided_sales)
     GROUP BY 1, 2, 3, 4`

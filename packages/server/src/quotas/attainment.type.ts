@@ -29,7 +29,7 @@ const AttainmentRow = builder.objectRef<NamedAttainment>('AttainmentRow').implem
       nullable: true,
       description: 'What was really to be reached, by the days that somebody was there.',
     }),
-    actual: t.expose('actual', { type: 'Money' }),
+    actual: t.expose('actual', { type: 'Figure' }),
     attainment: t.exposeFloat('attainment', {
       nullable: true,
       description: 'Of what was really to be reached: 1 is all.',
@@ -54,7 +54,7 @@ export const Attainment = builder.objectRef<{ lines: NamedAttainment[] }>('Attai
     rowCount: t.int({ resolve: ({ lines }) => lines.length }),
     target: t.field({ type: 'Money', resolve: ({ lines }) => sum(lines, ({ target }) => target) }),
     effective: t.field({ type: 'Money', resolve: ({ lines }) => sum(lines, ({ effective }) => effective) }),
-    actual: t.field({ type: 'Money', resolve: ({ lines }) => sum(lines, ({ actual }) => actual) }),
+    actual: t.field({ type: 'Figure', resolve: ({ lines }) => sum(lines, ({ actual }) => actual) }),
     attainment: t.float({
       nullable: true,
       description: 'Of all rows that have something to reach.',

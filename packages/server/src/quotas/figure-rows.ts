@@ -1,6 +1,6 @@
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
-import type { Metric } from '@hubcap/rules/quotas/metric'
+import type { SharedSale } from './shared-sales.ts'
 
 /** Days, both included. */
 export type Period = { readonly from: string; readonly to: string }
@@ -21,11 +21,15 @@ export function atPlace(alias: string, { franchiseeId, storeId, staffId }: At): 
   return Prisma.sql`${equals('franchisee_id', franchiseeId)} ${equals('store_id', storeId)} ${equals('staff_id', staffId)}`
 }
 
-/** What a metric alone asks for: days on which there is some of it. */
-const ofMetric = (metric: Metric | null) =>
-  metric === null
+const sharedRows = (shared: readonly SharedSale[], at: At) =>
+  shared.length === 0
     ? Prisma.empty
-    : Prisma.sql`AND t.${Prisma.raw(metric === 'new_customers' ? 'new_customers' : 'cards_sold')} > 0`
+    : Prisma.sql`
+    UNION ALL
+    SELECT h.franchisee_id, h.store_id, h.staff_id, h.day, h.sales_amount, h.cards_sold / 100, 0, 0
+    FROM json_to_recordset(${JSON.stringify(shared)}::json) AS h (franchisee_id uuid, store_id uuid, staff_id uuid, day date,
+      sales_amount bigint, cards_sold numeric)
+    WHERE true ${atPlace('h', at)}`
 
 /**
  * What counts towards quotas, as a query to group and sum: a row for each day, store and seller of the period that the caller
@@ -33,12 +37,12 @@ const ofMetric = (metric: Metric | null) =>
  * costs what its days cost. Columns: franchisee_id, store_id, staff_id (null for files that nobody developed), day,
  * sales_amount in minor units, cards_sold, new_customers, voided_sales. Voided sales count for nothing but voided_sales.
  *
- * metric: where only one of them matters.
+ * shared: by what people's own figures differ from it, where people's are asked for; a place's never do.
  */
-export function figureRows({ from, to }: Period, at: At = {}, metric: Metric | null = null): Prisma.Sql {
+export function figureRows({ from, to }: Period, at: At = {}, shared: readonly SharedSale[] = []): Prisma.Sql {
   return Prisma.sql`
     SELECT t.franchisee_id, t.store_id, t.staff_id, t.day, t.sales_amount, t.cards_sold, t.new_customers, t.voided_sales
     FROM daily_total t
-    WHERE ${policyCondition('daily_total', 't')} AND t.day BETWEEN ${from}::date AND ${to}::date ${ofMetric(metric)}
-      ${atPlace('t', at)}`
+    WHERE ${policyCondition('daily_total', 't')} AND t.day BETWEEN ${from}::date AND ${to}::date
+      ${atPlace('t', at)} ${sharedRows(shared, at)}`
 }

@@ -1,6 +1,4 @@
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
-import { Prisma } from '@hubcap/database/prisma'
-import { monthEnd } from '@hubcap/rules/input/day'
 import {
   type AttainmentLevel,
   type AttainmentLine,
@@ -12,7 +10,7 @@ import type { Metric } from '@hubcap/rules/quotas/metric'
 import type { QuotaPlace } from '@hubcap/rules/quotas/quota-level'
 import { reaches } from '@hubcap/rules/tenancy/can'
 import { actorOf, type Context } from '../graphql/context.ts'
-import { figureRows } from './figure-rows.ts'
+import { loadReached } from './load-reached.ts'
 import { loadPresences } from './presences.ts'
 
 export type AttainmentOf = {
@@ -35,16 +33,7 @@ export type NamedAttainment = AttainmentLine & {
   readonly franchiseeName: string | null
 }
 
-type Figure = QuotaPlace & { readonly month: string; readonly value: bigint }
 type Quota = QuotaPlace & { readonly month: string; readonly target: bigint; readonly basisDays: number | null }
-
-/** What was reached in sight, by place, person and month. */
-const loadActuals = ({ database }: Context, { from, to, metric }: AttainmentOf): Promise<Figure[]> =>
-  database.client.$queryRaw`
-    SELECT r.franchisee_id AS "franchiseeId", r.store_id AS "storeId", r.staff_id AS "staffId",
-      to_char(date_trunc('month', r.day), 'YYYY-MM-DD') AS month, sum(r.${Prisma.raw(metric)})::bigint AS value
-    FROM (${figureRows({ from, to: monthEnd(to) }, {}, metric)}) r
-    GROUP BY 1, 2, 3, 4`
 
 const loadQuotas = ({ database }: Context, { from, to, metric, level }: AttainmentOf): Promise<Quota[]> =>
   database.client.$queryRaw`
@@ -94,7 +83,7 @@ const isWanted = (line: NamedAttainment, { franchiseeId, storeId, staffId, searc
 export async function loadAttainment(context: Context, of: AttainmentOf): Promise<NamedAttainment[]> {
   const actor = actorOf(context)
   const [actuals, quotas, places] = await Promise.all([
-    loadActuals(context, of),
+    loadReached(context, of.metric, { first: of.from, last: of.to }),
     loadQuotas(context, of),
     loadPlaces(context),
   ])
@@ -103,7 +92,7 @@ export async function loadAttainment(context: Context, of: AttainmentOf): Promis
   const people = new Map(staff.map((one) => [one.id, one]))
   const lines = attainmentOf({
     ...{ level: of.level, organised: of.organised, people, continuedBy: places.continuedBy },
-    actuals: actuals.map(({ value, ...figure }) => ({ ...figure, value: Number(value) })),
+    actuals,
     quotas: quotas.map((quota) => {
       const target = Number(quota.target)
       const { staffId } = quota

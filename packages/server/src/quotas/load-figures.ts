@@ -1,44 +1,70 @@
-import type { Reading } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
-import { Prisma } from '@hubcap/database/prisma'
-import { monthEnd } from '@hubcap/rules/input/day'
 import type { Metric } from '@hubcap/rules/quotas/metric'
-import type { QuotaPlace } from '@hubcap/rules/quotas/quota-level'
-import { placeColumns } from './actuals.ts'
-import { atPlace, figureRows } from './figure-rows.ts'
+import type { QuotaLevel, QuotaPlace } from '@hubcap/rules/quotas/quota-level'
+import type { Context } from '../graphql/context.ts'
+import { atPlace } from './figure-rows.ts'
 import type { GridPlace } from './grid-place.ts'
-
-/** First days of months, both included. */
-export type Months = { readonly first: string; readonly last: string }
+import { rowKeyOf } from './grid-row.ts'
+import { loadReached, type Months } from './load-reached.ts'
 
 export type Figure = QuotaPlace & {
   readonly month: string
   /** Minor units or a count; null: no quota. */
   readonly target: bigint | null
-  readonly actual: bigint
+  /** Likewise; a count has hundredths where records are shared. */
+  readonly actual: number
   /** Of a rep: hundredths of working days for which the target is meant; null: never prorated. */
   readonly basisDays: number | null
+}
+
+type Quota = Omit<Figure, 'actual'>
+
+function loadQuotas(
+  { database }: Context,
+  place: GridPlace,
+  metric: Metric,
+  { first, last }: Months,
+): Promise<Quota[]> {
+  const levels = [place.level, ...(place.parent ? [place.parent] : [])]
+  return database.client.$queryRaw`
+    SELECT q.franchisee_id AS "franchiseeId", q.store_id AS "storeId", q.staff_id AS "staffId",
+      to_char(q.month, 'YYYY-MM-DD') AS month, q.target, q.basis_days AS "basisDays"
+    FROM quota q
+    WHERE ${policyCondition('quota', 'q')} AND q.metric = ${metric} AND q.level = ANY (${levels})
+      AND q.month BETWEEN ${first}::date AND ${last}::date ${atPlace('q', place)}`
+}
+
+/** The place of the level that it lies in; nulls below it. */
+function upTo(level: QuotaLevel, { franchiseeId, storeId, staffId }: QuotaPlace): QuotaPlace {
+  const depth = { chain: 0, franchisee: 1, store: 2, staff: 3 }[level]
+  return {
+    franchiseeId: depth > 0 ? franchiseeId : null,
+    storeId: depth > 1 ? storeId : null,
+    staffId: depth > 2 ? staffId : null,
+  }
 }
 
 /**
  * Quotas of the grid's rows and of what they add up to, beside what its rows reached, by month; what has neither is left
  * out. What nobody in a store is credited with comes with a place whose staffId is null.
  */
-export function loadFigures(db: Reading, place: GridPlace, metric: Metric, { first, last }: Months): Promise<Figure[]> {
-  const levels = [place.level, ...(place.parent ? [place.parent] : [])]
-  const reached = figureRows({ from: first, to: monthEnd(last) }, place, metric)
-  return db.$queryRaw`
-    SELECT g.franchisee_id AS "franchiseeId", g.store_id AS "storeId", g.staff_id AS "staffId",
-      to_char(g.month, 'YYYY-MM-DD') AS month, max(g.target) AS target, max(g.basis_days) AS "basisDays",
-      sum(g.actual)::bigint AS actual
-    FROM (
-      SELECT q.franchisee_id, q.store_id, q.staff_id, q.month, q.target, q.basis_days, 0 AS actual
-      FROM quota q
-      WHERE ${policyCondition('quota', 'q')} AND q.metric = ${metric} AND q.level = ANY (${levels})
-        AND q.month BETWEEN ${first}::date AND ${last}::date ${atPlace('q', place)}
-      UNION ALL
-      SELECT ${placeColumns(place.level, 'r')}, date_trunc('month', r.day)::date, NULL, NULL, r.${Prisma.raw(metric)}
-      FROM (${reached}) r
-    ) g
-    GROUP BY 1, 2, 3, 4`
+export async function loadFigures(
+  context: Context,
+  place: GridPlace,
+  metric: Metric,
+  months: Months,
+): Promise<Figure[]> {
+  const [quotas, reached] = await Promise.all([
+    loadQuotas(context, place, metric, months),
+    loadReached(context, metric, months, place),
+  ])
+  const figures = new Map<string, Figure>()
+  const keyOf = (one: QuotaPlace & { readonly month: string }) => `${one.month} ${rowKeyOf(one)}`
+  for (const quota of quotas) figures.set(keyOf(quota), { ...quota, actual: 0 })
+  for (const { month, value, ...sum } of reached) {
+    const own = { ...upTo(place.level, sum), month }
+    const figure = figures.get(keyOf(own)) ?? { ...own, target: null, basisDays: null, actual: 0 }
+    figures.set(keyOf(own), { ...figure, actual: figure.actual + value })
+  }
+  return [...figures.values()]
 }

@@ -102,7 +102,7 @@ export async function loadGrid(context: Context, of: GridOf): Promise<Grid> {
   // A place that is out of sight has no rows either: who is or was in it isn't told.
   if (place.parent && !parent) return { months, parent, rows: [], figures: new Figures([]) }
   const range = { first: months[0] as string, last: months.at(-1) as string }
-  const figures = await loadFigures(context.database.client, place, of.metric, range)
+  const figures = await loadFigures(context, place, of.metric, range)
   const presences = await presencesOf(context, figures)
   const rows = await loadRows(context, place, figures, months)
   return { months, parent, rows, figures: new Figures(figures, presences) }

@@ -40,11 +40,12 @@ async function basesOf(context: Context, of: GridOf, source: Source): Promise<Ba
   const parent = await loadParent(context, place)
   if (place.parent && !parent) return []
   const range = { first: sources[0] as string, last: sources.at(-1) as string }
-  const found = await loadFigures(context.database.client, place, of.metric, range)
+  const found = await loadFigures(context, place, of.metric, range)
   const figures = new Figures(found)
   const rows = await loadRows(context, place, found, months)
+  // A target is whole, also of a count that is shared.
   const actualOf = (row: (typeof rows)[0], month: string) =>
-    (row === parent ? figures.ofParent(row, month) : figures.ofRow(row, month)).actual || null
+    Math.round((row === parent ? figures.ofParent(row, month) : figures.ofRow(row, month)).actual) || null
   return [...(parent ? [parent] : []), ...rows].flatMap((row) =>
     months.flatMap((month, at) => {
       const from = sources[at] as string

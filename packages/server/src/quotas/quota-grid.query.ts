@@ -26,7 +26,7 @@ const QuotaCell = builder.objectRef<Cell>('QuotaCell').implement({
       nullable: true,
       description: 'Minor units, or a count where the metric counts; null: no quota.',
     }),
-    actual: t.expose('actual', { type: 'Money', description: 'Reached in that month so far, likewise.' }),
+    actual: t.expose('actual', { type: 'Figure', description: 'Reached in that month so far, likewise.' }),
     effective: t.expose('effective', {
       type: 'Money',
       nullable: true,

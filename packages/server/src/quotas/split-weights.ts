@@ -15,8 +15,8 @@ export type SplitWeight = { readonly key: string; readonly month: string; readon
 async function lastYear(context: Context, of: GridOf, months: readonly string[]) {
   const back = (month: string) => addMonths(month, -12)
   const range = { first: back(months[0] as string), last: back(months.at(-1) as string) }
-  const figures = new Figures(await loadFigures(context.database.client, gridPlaceOf(context, of), of.metric, range))
-  return (row: GridRow, month: string) => figures.ofRow(row, back(month)).actual
+  const figures = new Figures(await loadFigures(context, gridPlaceOf(context, of), of.metric, range))
+  return (row: GridRow, month: string) => Math.round(figures.ofRow(row, back(month)).actual)
 }
 
 /** What the rows reached in the three months before this one, together. */
@@ -24,8 +24,8 @@ async function lastThreeMonths(context: Context, of: GridOf) {
   const today = soldOn(context.now, context.signedIn?.chain.timeZone ?? 'UTC')
   const past = [3, 2, 1].map((back) => addMonths(monthOf(today), -back))
   const range = { first: past[0] as string, last: past[2] as string }
-  const figures = new Figures(await loadFigures(context.database.client, gridPlaceOf(context, of), of.metric, range))
-  return (row: GridRow) => past.reduce((sum, month) => sum + figures.ofRow(row, month).actual, 0)
+  const figures = new Figures(await loadFigures(context, gridPlaceOf(context, of), of.metric, range))
+  return (row: GridRow) => Math.round(past.reduce((sum, month) => sum + figures.ofRow(row, month).actual, 0))
 }
 
 type WeightOf = (row: GridRow, month: string) => number

@@ -14,7 +14,11 @@ import type { Cell } from './table-cell.ts'
 type Row = NamedAttainment & { readonly id: string; readonly metric: Metric }
 
 const figure = (value: number | null, { metric }: Row, reader: Reader): Cell =>
-  value === null ? null : isMoney(metric) ? moneyCell(BigInt(value), reader) : { number: String(value) }
+  value === null
+    ? null
+    : isMoney(metric)
+      ? moneyCell(BigInt(value), reader)
+      : { number: String(Math.round(value * 100) / 100) }
 
 const percent = (attainment: number | null): Cell =>
   attainment === null ? null : { number: (attainment * 100).toFixed(1) }

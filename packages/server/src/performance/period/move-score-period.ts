@@ -8,6 +8,7 @@ import { asDate, todayOf } from '../../operation/dates.ts'
 import { decided } from '../../operation/decided.ts'
 import { recordChange } from '../../operation/record-change.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
+import { creditsMoved } from '../credits-moved.ts'
 import { isStale } from '../is-stale.ts'
 import { lockScoreMonth } from './lock-score-month.ts'
 import { newestStep } from './period-status.ts'
@@ -18,7 +19,7 @@ async function loadFacts(db: Writing, request: Request, month: string) {
   return {
     ...{ month, today: todayOf(request), scored: scores._count._all },
     unanswered: await db.scoreObjection.count({ where: { outcome: null, score: where } }),
-    isStale: await isStale(db, month, scores._max.asOf),
+    isStale: await isStale(db, month, scores._max.asOf, (since) => creditsMoved(db, month, since, request.actor)),
   }
 }
 
