@@ -60,6 +60,22 @@ export const importProblemTexts = {
     zh: '工号“{value}”没有所属门店，请填写门店',
     en: 'Staff number “{value}” has no store; say which store it was',
   },
+  lead_has_phone: {
+    zh: '“{value}”已在跟进，手机号相同；请在“遇到重复”里选择怎么处理',
+    en: '“{value}” is followed already and has this phone; say under “If known already” what to do',
+  },
+  lead_has_plate: {
+    zh: '“{value}”已在跟进，车牌相同；请在“遇到重复”里选择怎么处理',
+    en: '“{value}” is followed already and has this plate; say under “If known already” what to do',
+  },
+  lead_has_name: {
+    zh: '已有同名的“{value}”在跟进；请在“遇到重复”里选择怎么处理',
+    en: 'Somebody called “{value}” is followed already; say under “If known already” what to do',
+  },
+  customer_has_phone: {
+    zh: '已经是客户“{value}”；请在“遇到重复”里选择怎么处理',
+    en: 'Is the customer “{value}” already; say under “If known already” what to do',
+  },
   unknown_manager: { zh: '没有上级工号“{value}”', en: 'There is no manager with staff number “{value}”' },
   manager_is_self: { zh: '上级不能是本人', en: 'Nobody can be their own manager' },
   manager_in_circle: { zh: '与上级“{value}”互为上下级', en: 'Reports to “{value}”, who in the end reports back' },

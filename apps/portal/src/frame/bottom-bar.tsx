@@ -19,7 +19,7 @@ export function BottomBar() {
   const { groups, current } = useNavigation()
   const viewer = useViewer()
   const entries = groups.flatMap((group) => group.entries)
-  const shown = entries.filter((entry) => entry.phone).slice(0, placesOnPhone)
+  const shown = entries.filter(({ phone }) => phone === true || phone?.includes(viewer.role)).slice(0, placesOnPhone)
   const rest = groups
     .map((group) => ({ ...group, entries: group.entries.filter((entry) => !shown.includes(entry)) }))
     .filter((group) => group.entries.length > 0)

@@ -49,7 +49,10 @@ import {
   Webhook,
 } from 'lucide-react'
 
-/** `uses`: which switchers of the top bar the page answers to. `phone`: its place in the bottom bar, first three only. */
+/**
+ * `uses`: which switchers of the top bar the page answers to. `phone`: its place in the bottom bar, for everybody or for some
+ * roles, first three only.
+ */
 export type NavigationEntry = {
   /** Its name is frame.pages.<key>. */
   key: string
@@ -57,7 +60,7 @@ export type NavigationEntry = {
   icon: LucideIcon
   action: Action
   uses: readonly ('place' | 'month')[]
-  phone?: boolean
+  phone?: true | readonly Role[]
 }
 
 /** `seldomFor`: whose work it isn't from day to day; the group is closed for them until they open it. */
@@ -76,7 +79,14 @@ export const navigation: readonly NavigationGroup[] = [
         uses: ['place', 'month'],
         phone: true,
       },
-      { key: 'today', path: '/today', icon: PhoneCall, action: 'lead.change', uses: ['place'] },
+      {
+        key: 'today',
+        path: '/today',
+        icon: PhoneCall,
+        action: 'lead.change',
+        uses: ['place'],
+        phone: ['sales_rep'],
+      },
       {
         key: 'sales',
         path: '/sales',

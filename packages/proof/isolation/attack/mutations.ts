@@ -351,6 +351,18 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
     },
   ],
+  simulateQuotaSplit: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: mine.month(-1), toMonth: mine.month(-1), idempotencyKey: `${mine.fresh()}-simulation` },
+        draft: {
+          ...{ metric: 'sales_amount', franchiseeId: mine.id('franchisee'), storeId: mine.id('store'), level: 'staff' },
+          ...{ by: 'by_hand', weights: [{ id: mine.id('staff'), weight: 1 }] },
+          ...{ total: 'amount', amount: 100_000, raise: 0 },
+        },
+      },
+    },
+  ],
   cancelSimulation: (mine) => [{ input: { id: mine.id('simulation') } }],
   createNumberSeries: (mine) => [
     {
@@ -1124,6 +1136,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   removeCardLaw: 'card_law_entry',
   voidCardRecharge: 'ledger_movement',
   cancelSimulation: 'simulation',
+  simulateQuotaSplit: 'staff',
   shareCredit: 'card_sale',
   voidCardSale: 'card_sale',
   voidCardSales: 'card_sale',

@@ -1,6 +1,7 @@
 import { cardReferences } from './card-references.ts'
 import type { ImportKind } from './import-kind.ts'
 import type { Known, References } from './known.ts'
+import { leadReferences } from './lead-references.ts'
 import { ManagerChain } from './manager-chain.ts'
 import { type ImportProblem, problem } from './problem-codes.ts'
 import { quotaReferences } from './quota-references.ts'
@@ -17,6 +18,7 @@ const identity: { [Kind in ImportKind]: { field: string; of: (value: ReadRow<Kin
   cards: { field: 'card_no', of: (value) => value.cardNo },
   // It is the place, the month and the metric together that make a quota itself.
   quotas: { field: 'month', of: () => null },
+  leads: { field: 'phone', of: () => null },
 }
 
 const isThere: { [Kind in ImportKind]: (code: string, known: Known[Kind]) => boolean } = {
@@ -27,6 +29,7 @@ const isThere: { [Kind in ImportKind]: (code: string, known: Known[Kind]) => boo
   card_sales: (code, known) => known.saleNos.has(code),
   cards: (code, known) => known.cardNos.has(code),
   quotas: () => false,
+  leads: () => false,
 }
 
 const pointsTo: {
@@ -45,6 +48,7 @@ const pointsTo: {
   card_sales: cardSaleReferences,
   cards: cardReferences,
   quotas: quotaReferences,
+  leads: leadReferences,
 }
 
 /**
@@ -73,6 +77,7 @@ export class ReferenceCheck<Kind extends ImportKind> {
     const collisions = this.#collisions(rowNo, row.value, known)
     if (this.#kind === 'staff') this.#addManager(rowNo, row.value as ReadRow<'staff'>['value'])
     const { references, problems } = pointsTo[this.#kind](row.value, known, this.#phoneKeys)
+    if (this.#kind === 'leads') return this.#lead(rowNo, row, references, problems)
     const repeated = this.#kind === 'quotas' && row.isSound ? this.#repeated(rowNo, row.value, references) : []
     return { references, problems: [...collisions, ...problems, ...(problems.length === 0 ? repeated : [])] }
   }
@@ -100,6 +105,20 @@ export class ReferenceCheck<Kind extends ImportKind> {
     const first = this.#rowByNumber.get(key)
     this.#rowByNumber.set(key, first ?? rowNo)
     return first === undefined ? [] : [problem(null, 'duplicate_in_file', { row: first })]
+  }
+
+  /** Somebody twice in the file: one phone is one person, whatever the row says of twins; the second is left out or named. */
+  #lead(rowNo: number, row: ReadRow<Kind>, references: References[Kind], problems: ImportProblem[]) {
+    const { phoneKey, twins } = row.value as ReadRow<'leads'>['value']
+    const at = references as References['leads']
+    const key = `${at.franchiseeId} ${phoneKey}`
+    if (phoneKey === null || at.franchiseeId === null || at.fate.kind !== 'add') return { references, problems }
+    const first = this.#rowByNumber.get(key)
+    this.#rowByNumber.set(key, first ?? rowNo)
+    if (first === undefined) return { references, problems }
+    if (twins !== 'skip')
+      return { references, problems: [...problems, problem('phone', 'duplicate_in_file', { row: first })] }
+    return { references: { ...references, fate: { kind: 'skip' } }, problems }
   }
 
   #collisions(rowNo: number, value: ReadRow<Kind>['value'], known: Known[Kind]): ImportProblem[] {

@@ -3,6 +3,7 @@ import { phoneKey } from '../customers/phone-key.ts'
 import type { Metric } from '../quotas/metric.ts'
 import { readTarget } from '../quotas/read-target.ts'
 import { finishCard } from './finish-card.ts'
+import { finishLead } from './finish-lead.ts'
 import type { FileContext } from './import-field.ts'
 import type { ImportKind } from './import-kind.ts'
 import { type ImportProblem, problem } from './problem-codes.ts'
@@ -45,6 +46,8 @@ const quota: Finish = (values, { currency }) => {
   return { values: { ...values, target: null }, problems: [found] }
 }
 
+const lead: Finish = (values, { country }) => finishLead(values, country)
+
 const card: Finish = (values, { country }) => finishCard(values, country)
 
 /** What a row tells by its cells taken together. Runs on rows with problems too, whose unread values are null. */
@@ -56,4 +59,5 @@ export const finishRow: Record<ImportKind, Finish> = {
   card_sales: unchanged,
   cards: card,
   quotas: quota,
+  leads: lead,
 }

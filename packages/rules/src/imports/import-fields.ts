@@ -4,6 +4,7 @@ import { type CustomerRow, customerFields } from './customer-fields.ts'
 import { type FranchiseeRow, franchiseeFields } from './franchisee-fields.ts'
 import type { ImportFields } from './import-field.ts'
 import type { ImportKind } from './import-kind.ts'
+import { type LeadRow, leadFields } from './lead-fields.ts'
 import { type QuotaRow, quotaFields } from './quota-fields.ts'
 import { type StaffRow, staffFields } from './staff-fields.ts'
 import { type StoreRow, storeFields } from './store-fields.ts'
@@ -16,6 +17,7 @@ export const importFields = {
   card_sales: cardSaleFields,
   cards: cardFields,
   quotas: quotaFields,
+  leads: leadFields,
 } as const satisfies Record<ImportKind, ImportFields>
 
 /** Key of a field of some kind of import, as mappings, defaults and problems name it. */
@@ -31,6 +33,7 @@ export type ImportRows = {
   cards: CardRow
   /** target: minor units, or a count where the metric counts. */
   quotas: Omit<QuotaRow, 'target'> & { target: number }
+  leads: LeadRow
 }
 
 /** The fields of a kind in the order in which a person would name them. */

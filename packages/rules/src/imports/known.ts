@@ -1,4 +1,5 @@
 import type { ImportKind } from './import-kind.ts'
+import type { LeadFate } from './lead-references.ts'
 import type { Lookup, Target } from './lookup.ts'
 
 export type KnownFranchisee = Target
@@ -8,6 +9,11 @@ export type KnownStaff = Target & { readonly franchiseeId: string; readonly stor
 
 /** kind: what a card of it holds. */
 export type KnownCardProduct = Target & { readonly kind: string }
+
+/** An open one. */
+export type KnownLead = { readonly id: string; readonly franchiseeId: string; readonly name: string }
+
+type FindLeads = (text: string | null, franchiseeId: string | null) => readonly KnownLead[]
 
 /** What the chain has before the import: only what rows of that kind can point to or collide with. */
 export type Known = {
@@ -41,6 +47,16 @@ export type Known = {
     readonly stores: Lookup<KnownStore>
     readonly staff: Lookup<KnownStaff>
   }
+  leads: {
+    readonly franchisees: Lookup<KnownFranchisee>
+    readonly stores: Lookup<KnownStore>
+    readonly staff: Lookup<KnownStaff>
+    readonly cardProducts: Lookup<Target>
+    /** Open leads of a franchisee, by keys of phones and plates and by the name as it is written. */
+    readonly leads: { readonly byPhone: FindLeads; readonly byPlate: FindLeads; readonly byName: FindLeads }
+    /** What customers are called, by phone key. */
+    readonly customerNames: ReadonlyMap<string, string>
+  }
 }
 
 /** Whom and what a row points to, by id. Null where it points to nothing, or where that is a problem of the row. */
@@ -67,6 +83,14 @@ export type References = {
   }
   /** All null: the chain's. */
   quotas: { franchiseeId: string | null; storeId: string | null; staffId: string | null }
+  /** staffId: null for the pool of the store. */
+  leads: {
+    franchiseeId: string | null
+    storeId: string | null
+    staffId: string | null
+    cardProductId: string | null
+    fate: LeadFate
+  }
 }
 
 export type KnownOf<Kind extends ImportKind> = Known[Kind]

@@ -27,6 +27,10 @@ export const problemCodes = {
   unknown_manager: { value: 'text' },
   manager_is_self: {},
   manager_in_circle: { value: 'text' },
+  lead_has_phone: { value: 'text' },
+  lead_has_plate: { value: 'text' },
+  lead_has_name: { value: 'text' },
+  customer_has_phone: { value: 'text' },
 } as const satisfies CodeList
 
 export type ProblemCode = keyof typeof problemCodes

@@ -78,9 +78,15 @@ describe('lateDifferences', () => {
     )
     fc.assert(
       fc.property(inTwoOrders, ([all, other]) => {
-        const of = (some: typeof all) => lateDifferences(closed, some.map((one) => credit(one.value, one)))
+        const of = (some: typeof all) =>
+          lateDifferences(
+            closed,
+            some.map((one) => credit(one.value, one)),
+          )
         expect(of(other)).toEqual(of(all))
-        const sum = all.filter(({ month }) => month === '2026-10-01').reduce((total, { value }) => total + value * 100, 0)
+        const sum = all
+          .filter(({ month }) => month === '2026-10-01')
+          .reduce((total, { value }) => total + value * 100, 0)
         const stated = of(all).get('f s ')?.[0]
         expect(Math.round(((stated?.after ?? 0) - (stated?.before ?? 0)) * 100)).toBe(Math.round(sum))
       }),

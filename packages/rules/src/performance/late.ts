@@ -40,7 +40,7 @@ export function lateSpans(
   if (!last) return []
   return closed
     .filter((one) => one.month < month && one.month >= addMonths(month, -mostMonths))
-    .map((one) => ({ month: one.month, after: one.asOf > last.asOf ? one.asOf : last.asOf }))
+    .map((one) => ({ month: one.month, after: new Date(Math.max(Number(one.asOf), Number(last.asOf))) }))
     .sort((a, b) => (a.month < b.month ? -1 : 1))
 }
 

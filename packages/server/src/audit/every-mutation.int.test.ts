@@ -561,6 +561,15 @@ test('clearing and royalty', async () => {
     await db.dailyTotal.updateMany({ data: { day: new Date('2026-10-15') }, where: { id: one } })
   })
   await call('simulateCommissionPlan', 'simulation', 'after', { ...lately, draft: plan })
+  await database.asSystem(tenantId).write(async (db) => {
+    const { id: one } = await db.quota.findFirstOrThrow({ where: { level: 'franchisee' } })
+    await db.quota.updateMany({ data: { month: new Date('2026-10-01') }, where: { id: one } })
+  })
+  const quotas = { metric: 'sales_amount', level: 'franchisee', by: 'as_set', weights: [], total: 'below', raise: 500 }
+  await call('simulateQuotaSplit', 'simulation', 'after', {
+    ...{ ...lately, idempotencyKey: key('split-to-try') },
+    draft: quotas,
+  })
   await call('setClearingRhythm', 'chain', both, { rhythm: 'monthly' })
   const begin = { day: '2026-10-01', idempotencyKey: key('draft') }
   const { id: run } = await call('draftClearingRun', 'clearing_run', 'after', begin)

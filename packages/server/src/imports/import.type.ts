@@ -2,7 +2,9 @@ import { guessMapping } from '@hubcap/rules/imports/guess-mapping'
 import { builder } from '../graphql/builder.ts'
 import { rowKey } from '../graphql/row-key.ts'
 import { ImportKind, ImportStatus } from '../graphql/vocabularies.type.ts'
+import { countFates } from './count-fates.ts'
 import { ImportRows } from './import-rows.type.ts'
+import { LeadFates } from './lead-fates.type.ts'
 import { isRemembered } from './remembered-mapping.ts'
 import { rowPage } from './row-page.ts'
 
@@ -60,6 +62,13 @@ export const Import = builder.prismaNode('Import', {
     progress: t.exposeInt('progress', { description: 'Rows checked, written or taken back so far, by status.' }),
     failureCode: t.exposeString('failureCode', { nullable: true }),
     failureParams: t.expose('failureParams', { type: 'JSON', description: 'What the text of failureCode needs.' }),
+    leadFates: t.field({
+      type: LeadFates,
+      nullable: true,
+      description: 'What became of the rows of a list of leads; null for other files, and until it was carried out.',
+      resolve: ({ id, kind, status }, _args, { database }) =>
+        kind === 'leads' && status === 'done' ? countFates(database.client, id) : null,
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true }),
     undoneAt: t.expose('undoneAt', { type: 'DateTime', nullable: true }),

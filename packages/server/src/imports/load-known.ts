@@ -3,6 +3,7 @@ import type { ImportRows } from '@hubcap/rules/imports/import-fields'
 import type { ImportKind } from '@hubcap/rules/imports/import-kind'
 import type { Known } from '@hubcap/rules/imports/known'
 import { lookupOf } from '@hubcap/rules/imports/lookup'
+import { loadKnownLeads } from './load-known-leads.ts'
 
 type Values<Kind extends ImportKind> = { readonly [Key in keyof ImportRows[Kind]]: ImportRows[Kind][Key] | null }
 
@@ -77,6 +78,12 @@ const standing: Record<ImportKind, (db: Writing) => Promise<Parts>> = {
     cardProducts: lookupOf(await db.cardProduct.findMany({ select: { ...target, kind: true } })),
   }),
   quotas: async (db) => ({ franchisees: await franchisees(db), stores: await stores(db), staff: await staff(db) }),
+  leads: async (db) => ({
+    franchisees: await franchisees(db),
+    stores: await stores(db),
+    staff: await staff(db),
+    cardProducts: lookupOf(await db.cardProduct.findMany({ select: target })),
+  }),
 }
 
 /** What it may have millions of: asked for by the words of some rows at a time. */
@@ -115,6 +122,7 @@ const named: { [Kind in ImportKind]?: (db: Writing, rows: readonly Values<Kind>[
       rows.map((row) => row.cardNo),
     ),
   }),
+  leads: loadKnownLeads,
 }
 
 /** Gives what rows of this kind can point to or collide with; some rows at a time. */

@@ -9,6 +9,7 @@ import type { ImportProblem } from '@hubcap/rules/imports/problem-codes'
 import { type ReadRow, rowReader } from '@hubcap/rules/imports/read-row'
 import { todayOf } from '../operation/dates.ts'
 import type { Request } from '../operation/request.ts'
+import { leadRules } from './lead-rules.ts'
 import { knownLoader } from './load-known.ts'
 import type { FileRow } from './open-table.ts'
 import { staffProblems, storeProblems } from './place-rules.ts'
@@ -58,6 +59,7 @@ const rules: { [Kind in ImportKind]: (db: Writing, request: Request) => Promise<
   card_sales: saleRules,
   cards: noRule,
   quotas: quotaRules,
+  leads: leadRules,
 }
 
 /**

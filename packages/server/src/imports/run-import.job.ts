@@ -38,7 +38,10 @@ async function writePage(db: Writing, { request, id, plan }: Run, check: RowChec
     after: {
       kind,
       rows: rows.length,
-      ids: kind === 'card_sales' || kind === 'cards' || kind === 'quotas' ? undefined : made.map((one) => one.id),
+      ids:
+        kind === 'card_sales' || kind === 'cards' || kind === 'quotas'
+          ? undefined
+          : made.flatMap((one) => one.id ?? []),
     },
   })
 }

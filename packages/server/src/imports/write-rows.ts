@@ -14,6 +14,7 @@ import type { Made } from './keep-made.ts'
 import type { CheckedRow } from './row-check.ts'
 import { saleMoment } from './sale-moment.ts'
 import { writeCards } from './write-cards.ts'
+import { writeLeads } from './write-leads.ts'
 
 export type RowsToWrite<Kind extends ImportKind> = {
   readonly importId: string
@@ -120,6 +121,9 @@ const writeQuotas: Write<'quotas'> = async (db, request, { rows }) => {
   })
 }
 
+const writeLeadList: Write<'leads'> = (db, request, { rows, importId }) =>
+  writeLeads(db, request, importId, soundOf(rows))
+
 export const writeRows: { [Kind in ImportKind]: Write<Kind> } = {
   franchisees: writeFranchisees,
   stores: writeStores,
@@ -128,4 +132,5 @@ export const writeRows: { [Kind in ImportKind]: Write<Kind> } = {
   card_sales: writeSales,
   cards: writeLiveCards,
   quotas: writeQuotas,
+  leads: writeLeadList,
 }

@@ -41,7 +41,9 @@ const voidSale = (when: Date) =>
     db.cardSale.updateMany({ where: { id: sale.id }, data: { status: 'voided', voidedAt: when, voidReason: '重复' } }),
   )
 const ofSeller = async (month: string) =>
-  (await scores(month)).find(({ level, staffId, storeId }) => level === 'staff' && staffId === sale.staffId && storeId === sale.storeId)
+  (await scores(month)).find(
+    ({ level, staffId, storeId }) => level === 'staff' && staffId === sale.staffId && storeId === sale.storeId,
+  )
 
 test('a closed month stays as it is; what came in since is stated with the next one, and once', async () => {
   await score(november, at('2026-12-02'))
@@ -52,7 +54,9 @@ test('a closed month stays as it is; what came in since is stated with the next 
   const quota = { metric: 'cards_sold', level: 'staff', target: 3n, updatedAt: at('2026-12-01') }
   const place = { franchiseeId: sale.franchiseeId, storeId: sale.storeId, staffId: sale.staffId }
   await system.write((db) =>
-    db.quota.createMany({ data: [{ ...quota, ...place, tenantId: red.tenantId, id: uuidv7(), month: date(december) }] }),
+    db.quota.createMany({
+      data: [{ ...quota, ...place, tenantId: red.tenantId, id: uuidv7(), month: date(december) }],
+    }),
   )
   await score(december, at('2026-12-04'))
   expect((await ofSeller(december))?.late).toEqual([])

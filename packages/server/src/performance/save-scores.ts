@@ -6,7 +6,12 @@ import { uuidv7 } from 'uuidv7'
 import type { ScoredOne } from './score-figures.ts'
 
 /** What all rows of one month's scoring share. */
-export type Scoring = { tenantId: string; month: string; asOf: Date; late: ReadonlyMap<string, readonly LateDifference[]> }
+export type Scoring = {
+  tenantId: string
+  month: string
+  asOf: Date
+  late: ReadonlyMap<string, readonly LateDifference[]>
+}
 export type ScoredRow = MonthScore<ScoredOne & ScoreEntry>
 
 const keyColumns = ['tenant_id', 'month', 'level', 'franchisee_id', 'store_id', 'staff_id']

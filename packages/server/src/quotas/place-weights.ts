@@ -24,7 +24,7 @@ const plus = (one: PlaceWeight, days: number): PlaceWeight =>
   days > 0 ? { people: one.people + 1, days: one.days + days } : one
 
 /** Of one month, by place; who is in the office counts nowhere. */
-function weightsIn(people: readonly Person[], presences: Presences, level: QuotaLevel, month: string) {
+export function weightsIn(people: readonly Person[], presences: Presences, level: QuotaLevel, month: string) {
   const weights = new Map<string, PlaceWeight>()
   for (const { id: staffId, franchiseeId } of people) {
     const inStores = [...(presences.of(staffId, month) ?? [])].filter(([storeId]) => storeId !== null)

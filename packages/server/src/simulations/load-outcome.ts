@@ -1,5 +1,6 @@
 import type { Reading } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
+import type { SimulationUnit } from '@hubcap/rules/simulations/simulation-kind'
 
 export const outcomeOrders = ['most_gained', 'most_lost', 'name'] as const
 export type OutcomeOrder = (typeof outcomeOrders)[number]
@@ -19,6 +20,9 @@ export type OutcomeRow = OutcomeSum & {
   readonly storeId: string | null
   readonly staffId: string | null
   readonly name: string
+  /** Of a person where it was; null for a store or a franchisee. */
+  readonly storeName: string | null
+  readonly franchiseeName: string | null
   readonly months: number
 }
 export type OutcomeMonth = OutcomeSum & { readonly month: string; readonly gaining: number; readonly losing: number }
@@ -36,47 +40,56 @@ const orders: Readonly<Record<OutcomeOrder, Prisma.Sql>> = {
   name: Prisma.sql`g.name, g.key`,
 }
 
-/** Sums, or means where figures don't add up over months. */
-const over = (column: 'before' | 'after', adds: boolean) =>
-  adds
-    ? Prisma.sql`sum(${Prisma.raw(`r.${column}`)})::bigint`
-    : Prisma.sql`round(avg(${Prisma.raw(`r.${column}`)}))::bigint`
+const side = (which: 'before' | 'after', field: string) => Prisma.raw(`(r.details->'${which}'->>'${field}')::bigint`)
+
+/** Sums; means of points; or of quotas all that was reached of all that was to be, where something was to be. */
+const over = (which: 'before' | 'after', unit: SimulationUnit): Prisma.Sql => {
+  const figure = Prisma.raw(`r.${which}`)
+  if (unit === 'money') return Prisma.sql`sum(${figure})::bigint`
+  if (unit === 'points') return Prisma.sql`round(avg(${figure}))::bigint`
+  return Prisma.sql`round(10000.0 * sum(${side(which, 'actual')}) FILTER (WHERE ${figure} IS NOT NULL)
+    / nullif(sum(${side(which, 'effective')}) FILTER (WHERE ${figure} IS NOT NULL), 0))::bigint`
+}
 
 const changed = (sign: '>' | '<') =>
   Prisma.sql`count(*) FILTER (WHERE coalesce(r.after, 0) ${Prisma.raw(sign)} coalesce(r.before, 0))::int`
 
 type Row = OutcomeRow & { totalCount: bigint }
 
-/** What came of a simulation: in sum, by month, and for each of those whom it is about. adds: figures add up over months. */
-export async function loadOutcome(db: Reading, id: string, adds: boolean, asked: Asked): Promise<Outcome> {
+/** What came of a simulation: in sum, by month, and for each of those whom it is about. unit: of its figures. */
+export async function loadOutcome(db: Reading, id: string, unit: SimulationUnit, asked: Asked): Promise<Outcome> {
   const of = Prisma.sql`FROM simulation_result r WHERE r.tenant_id = app.tenant_id() AND r.simulation_id = ${id}::uuid`
   const named = asked.search ? Prisma.sql`WHERE strpos(lower(n.name), lower(${asked.search})) > 0` : Prisma.empty
   const each = Prisma.sql`
-    SELECT r.franchisee_id, r.store_id, r.staff_id, ${over('before', adds)} AS before,
-      ${over('after', adds)} AS after, count(*)::int AS months, concat(r.franchisee_id, r.store_id, r.staff_id) AS key,
-      coalesce(${over('after', adds)}, 0) - coalesce(${over('before', adds)}, 0) AS difference
+    SELECT r.franchisee_id, r.store_id, r.staff_id, ${over('before', unit)} AS before,
+      ${over('after', unit)} AS after, count(*)::int AS months, concat(r.franchisee_id, r.store_id, r.staff_id) AS key,
+      coalesce(${over('after', unit)}, 0) - coalesce(${over('before', unit)}, 0) AS difference
     ${of} GROUP BY r.franchisee_id, r.store_id, r.staff_id`
   // Whoever was erased since has no name here, either.
   const withNames = Prisma.sql`
     SELECT * FROM (
-      SELECT e.*, coalesce(p.name, o.name, f.name, '') AS name
+      SELECT e.*, coalesce(p.name, o.name, f.name, '') AS name, CASE WHEN e.staff_id IS NULL THEN NULL ELSE o.name END AS store_name,
+        CASE WHEN e.store_id IS NULL THEN NULL ELSE f.name END AS franchisee_name
       FROM (${each}) e
       LEFT JOIN franchisee f ON f.tenant_id = app.tenant_id() AND f.id = e.franchisee_id
       LEFT JOIN store o ON o.tenant_id = app.tenant_id() AND o.id = e.store_id
       LEFT JOIN staff p ON p.tenant_id = app.tenant_id() AND p.id = e.staff_id
     ) n ${named}`
+  // A share of shares would be none: what all have of it is worked out from what each of its months is made of.
+  const whole = (which: 'before' | 'after') =>
+    unit === 'share' ? Prisma.sql`(SELECT ${over(which, unit)} ${of})` : over(which, unit)
   const [rows, months, totals] = await Promise.all([
     db.$queryRaw<Row[]>`
-      SELECT g.franchisee_id AS "franchiseeId", g.store_id AS "storeId", g.staff_id AS "staffId", g.name, g.before, g.after,
+      SELECT g.franchisee_id AS "franchiseeId", g.store_id AS "storeId", g.staff_id AS "staffId", g.name, g.store_name AS "storeName",
+        g.franchisee_name AS "franchiseeName", g.before, g.after,
         g.months, count(*) OVER () AS "totalCount"
       FROM (${withNames}) g ORDER BY ${orders[asked.order]} LIMIT ${asked.first} OFFSET ${asked.offset}`,
     db.$queryRaw<OutcomeMonth[]>`
-      SELECT to_char(r.month, 'YYYY-MM-DD') AS month, ${over('before', adds)} AS before, ${over('after', adds)} AS after,
+      SELECT to_char(r.month, 'YYYY-MM-DD') AS month, ${over('before', unit)} AS before, ${over('after', unit)} AS after,
         ${changed('>')} AS gaining, ${changed('<')} AS losing
       ${of} GROUP BY r.month ORDER BY r.month`,
     db.$queryRaw<Outcome['total'][]>`
-      SELECT ${over('before', adds)} AS before, ${over('after', adds)} AS after, ${changed('>')} AS gaining,
-        ${changed('<')} AS losing
+      SELECT ${whole('before')} AS before, ${whole('after')} AS after, ${changed('>')} AS gaining, ${changed('<')} AS losing
       FROM (${each}) r`,
   ])
   const total = totals[0] ?? { before: null, after: null, gaining: 0, losing: 0 }

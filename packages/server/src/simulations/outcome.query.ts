@@ -14,6 +14,8 @@ const Row = builder.objectRef<OutcomeRow>('OutcomeRow').implement({
     storeId: t.id({ nullable: true, resolve: ({ storeId }) => storeId && encodeGlobalID('Store', storeId) }),
     staffId: t.id({ nullable: true, resolve: ({ staffId }) => staffId && encodeGlobalID('Staff', staffId) }),
     name: t.exposeString('name'),
+    storeName: t.exposeString('storeName', { nullable: true, description: 'Of a person: where it was.' }),
+    franchiseeName: t.exposeString('franchiseeName', { nullable: true }),
     before: t.expose('before', { type: 'Money', nullable: true, description: 'In the simulation’s unit.' }),
     after: t.expose('after', { type: 'Money', nullable: true }),
     months: t.exposeInt('months'),
@@ -40,7 +42,8 @@ const Total = builder.objectRef<Outcome['total']>('OutcomeTotal').implement({
 })
 
 const OutcomeType = builder.objectRef<Outcome>('Outcome').implement({
-  description: 'What would have come, beside what came. Points are means over months and people, money is sums.',
+  description:
+    'What would have come, beside what came. Money is sums, points are means over months and people; of quotas it is all that was reached of all that was to be.',
   fields: (t) => ({
     rows: t.field({ type: [Row], resolve: ({ rows }) => [...rows] }),
     totalCount: t.exposeInt('totalCount'),
@@ -69,7 +72,7 @@ builder.queryField('simulationOutcome', (t) =>
       const id = rowId('Simulation', simulationId)
       const found = await database.client.simulation.findFirst({ where: { id }, select: { kind: true } })
       if (!found) return null
-      return loadOutcome(database.client, id, unitOfKind[found.kind as SimulationKind] === 'money', {
+      return loadOutcome(database.client, id, unitOfKind[found.kind as SimulationKind], {
         ...{ order: order ?? 'most_gained', search: search?.trim() || null, offset: Math.max(0, offset ?? 0) },
         first: Math.max(1, Math.min(first ?? 50, mostRows)),
       })

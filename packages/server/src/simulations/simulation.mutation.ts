@@ -18,7 +18,7 @@ import { startSimulation } from './start-simulation.ts'
 type Fields = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0]
 
 /** Of every kind. */
-const spanFields = (t: Fields) => ({
+export const spanFields = (t: Fields) => ({
   name: t.string(),
   fromMonth: t.string({ required: true, description: 'Its first day, YYYY-MM-01.' }),
   toMonth: t.string({ required: true, description: 'The last month that is over, or an earlier one.' }),

@@ -2,6 +2,7 @@ import {
   type SimulationKind as Kind,
   simulationKinds,
   simulationStatuses,
+  simulationUnits,
   unitOfKind,
 } from '@hubcap/rules/simulations/simulation-kind'
 import { builder } from '../graphql/builder.ts'
@@ -9,7 +10,7 @@ import { rowKey } from '../graphql/row-key.ts'
 
 export const SimulationKind = builder.enumType('SimulationKind', { values: simulationKinds })
 const SimulationStatus = builder.enumType('SimulationStatus', { values: simulationStatuses })
-const SimulationUnit = builder.enumType('SimulationUnit', { values: ['money', 'points'] as const })
+const SimulationUnit = builder.enumType('SimulationUnit', { values: simulationUnits })
 
 export const Simulation = builder.prismaNode('Simulation', {
   description: 'A draft tried out over months that are past, beside what held then.',
@@ -21,7 +22,8 @@ export const Simulation = builder.prismaNode('Simulation', {
     kind: t.field({ type: SimulationKind, resolve: (row) => row.kind as Kind }),
     unit: t.field({
       type: SimulationUnit,
-      description: 'Minor units, which add up over months, or hundredths of a point, of which the mean tells.',
+      description:
+        'Minor units, which add up over months; hundredths of a point, of which the mean tells; basis points of what was to be reached, of which the whole tells.',
       resolve: (row) => unitOfKind[row.kind as Kind],
     }),
     name: t.exposeString('name', { nullable: true }),

@@ -14,7 +14,7 @@ import { withQueuePool } from './with-queue-pool.ts'
 
 const log = pino({ level: process.env.HUBCAP_TEST_LOG ?? 'silent' })
 
-const importFields = `id kind status fileName columns mapping guessedMapping isRemembered sheet sheets defaults rowCount problemCount progress failureCode
+const importFields = `id kind status fileName columns mapping guessedMapping isRemembered sheet sheets defaults rowCount problemCount progress leadFates { added attached skipped } failureCode
   failureParams finishedAt createdBy { name }`
 
 export type ImportClientOptions = { api: TestApi; database: Database; ownerUrl: string; actor: Actor; now: Date }

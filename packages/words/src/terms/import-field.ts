@@ -1,6 +1,7 @@
 import type { CheckDigitKind } from '@hubcap/rules/imports/card-fields'
 import type { importFields } from '@hubcap/rules/imports/import-fields'
 import type { ImportKind } from '@hubcap/rules/imports/import-kind'
+import type { TwinChoice } from '@hubcap/rules/imports/lead-fields'
 import type { Texts } from '../text.ts'
 
 type FieldTerms = { readonly [Kind in ImportKind]: Texts<keyof (typeof importFields)[Kind] & string> }
@@ -20,6 +21,14 @@ export const checkDigitTerms = {
   luhn: { zh: '末位是校验码（Luhn）', en: 'The last digit checks (Luhn)' },
   none: { zh: '没有校验码', en: 'There are none' },
 } satisfies Texts<CheckDigitKind>
+
+/** What becomes of rows with somebody who is known already. */
+export const twinChoiceTerms = {
+  ask: { zh: '先指出来，由我决定', en: 'Point them out to me' },
+  skip: { zh: '跳过同手机号、同车牌的', en: 'Leave out those of the same phone or plate' },
+  attach: { zh: '补充到原来的线索（只填空缺）', en: 'Fill in what the lead lacks' },
+  add: { zh: '照样导入（手机号相同的除外）', en: 'Import anyway, but for the same phone' },
+} satisfies Texts<TwinChoice>
 
 /** What a file's columns are mapped to, per kind of import. */
 export const importFieldTerms = {
@@ -109,5 +118,21 @@ export const importFieldTerms = {
     staff_no: staffNo,
     staff_name: name,
     target: { zh: '目标值', en: 'Target' },
+  },
+  leads: {
+    name,
+    phone,
+    plate: { zh: '车牌', en: 'Plate' },
+    store,
+    franchisee,
+    staff_no: { zh: '负责人工号', en: 'Owner’s staff number' },
+    staff_name: { zh: '负责人', en: 'Owner' },
+    source: { zh: '来源', en: 'Source' },
+    source_note: { zh: '来源说明', en: 'Source note' },
+    grade: { zh: '意向等级', en: 'Grade' },
+    next_step: { zh: '下一步', en: 'Next step' },
+    next_step_on: { zh: '下次跟进', en: 'Next on' },
+    card_product: { zh: '意向卡产品', en: 'Product of interest' },
+    twins: { zh: '遇到重复', en: 'If known already' },
   },
 } satisfies FieldTerms

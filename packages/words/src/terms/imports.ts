@@ -10,6 +10,7 @@ export const importKindTerms = {
   card_sales: { zh: '售卡记录', en: 'Card sales' },
   cards: { zh: '在用的卡', en: 'Live cards' },
   quotas: { zh: '销售指标', en: 'Quotas' },
+  leads: { zh: '线索名单', en: 'Leads' },
 } satisfies Texts<ImportKind>
 
 export const importStatusTerms = {

@@ -5,6 +5,7 @@ export const simulationKindTerms: Readonly<Record<SimulationKind, Text>> = {
   scorecard: { zh: '评分方案', en: 'Scorecard' },
   commission_plan: { zh: '提成方案', en: 'Commission plan' },
   royalty: { zh: '特许权使用费条款', en: 'Royalty terms' },
+  quota_split: { zh: '指标分解', en: 'Quota split' },
 }
 
 export const simulationStatusTerms: Readonly<Record<SimulationStatus, Text>> = {

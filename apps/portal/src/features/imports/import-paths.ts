@@ -12,6 +12,7 @@ export const listOf: Record<ImportKind, string> = {
   card_sales: '/sales',
   cards: '/openings',
   quotas: '/quotas',
+  leads: '/leads',
 }
 
 /** What a new chain brings in next; null after the last. */

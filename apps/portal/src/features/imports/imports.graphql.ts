@@ -27,6 +27,7 @@ graphql(`
     rowCount
     problemCount
     progress
+    leadFates { added attached skipped }
     failureCode
     failureParams
     createdAt

@@ -29,7 +29,7 @@ graphql(`
 
   query SimulationNow($id: ID!) { node(id: $id) { ... on Simulation { ...SimulationRow draft } } }
 
-  fragment OutcomeRowParts on OutcomeRow { franchiseeId storeId staffId name before after months }
+  fragment OutcomeRowParts on OutcomeRow { franchiseeId storeId staffId name storeName franchiseeName before after months }
 
   query SimulationOutcome($id: ID!, $order: OutcomeOrder, $search: String, $first: Int, $offset: Int) {
     simulationOutcome(simulationId: $id, order: $order, search: $search, first: $first, offset: $offset) {
@@ -41,6 +41,7 @@ graphql(`
   }
 
   query SimulatedMonths($id: ID!, $franchiseeId: ID!, $storeId: ID, $staffId: ID) {
+    metrics { id name measure }
     simulatedMonths(simulationId: $id, franchiseeId: $franchiseeId, storeId: $storeId, staffId: $staffId) {
       month
       before

@@ -17,6 +17,14 @@ graphql(`
     }
   }
 
+  mutation SimulateQuotaSplit($input: SimulateQuotaSplitInput!) {
+    simulateQuotaSplit(input: $input) {
+      ... on Simulation { id }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
   mutation SimulateScorecard($input: SimulateScorecardInput!) {
     simulateScorecard(input: $input) {
       ... on Simulation { id }

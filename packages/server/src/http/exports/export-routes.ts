@@ -30,6 +30,7 @@ import { creditsFile } from './credits-file.ts'
 import { listFile } from './list-file.ts'
 import { withMonthSales } from './month-sales.ts'
 import { prepaymentReportFile } from './prepayment-report-file.ts'
+import { simulationOutcomeFile } from './simulation-outcome-file.ts'
 import { tableFormats } from './table-cell.ts'
 
 const lists = [
@@ -65,6 +66,7 @@ export const exportRoutes: readonly Route[] = [
   ['GET', /^\/exports\/prepayment-report\.(csv|xlsx)$/, prepaymentReportFile],
   ['GET', /^\/exports\/card-statement\.(csv|xlsx)$/, cardStatementFile],
   ['GET', /^\/exports\/credits\.(csv|xlsx)$/, creditsFile],
+  ['GET', /^\/exports\/simulation-outcome\.(csv|xlsx)$/, simulationOutcomeFile],
   ...lists.map(
     (list): Route => ['GET', new RegExp(`^/exports/${list.path}\\.(${tableFormats.join('|')})$`), listFile(list)],
   ),

@@ -3,6 +3,7 @@ import { Prisma } from '@hubcap/database/prisma'
 import type { ImportKind } from '@hubcap/rules/imports/import-kind'
 import type { ImportUse } from '@hubcap/rules/imports/import-use'
 import { madeIds, tableOf } from './made-rows.ts'
+import { attachedLeads } from './take-back-leads.ts'
 
 /** A count of what is built on an import's rows. */
 type Count = (importId: string) => Prisma.Sql
@@ -97,6 +98,13 @@ const changedQuotas: Count = (importId) => Prisma.sql`
   LEFT JOIN quota q ON q.tenant_id = r.tenant_id AND q.id = r.entity_id
   WHERE r.tenant_id = app.tenant_id() AND r.import_id = ${importId}::uuid AND r.entity_id IS NOT NULL
     AND q.target IS DISTINCT FROM (r.before ->> 'written')::bigint`
+
+/** Leads that somebody took, gave away or changed since, of those that were made and those that were told something. */
+const changedLeads: Count = (importId) => Prisma.sql`
+  SELECT ((${edited('leads')(importId)}) + (
+    SELECT count(*)::int FROM (${attachedLeads(importId)}) told
+    LEFT JOIN lead l ON l.tenant_id = app.tenant_id() AND l.id = told.lead_id
+    WHERE l.revision IS DISTINCT FROM told.revision))::int`
 
 /** Per kind, whatever may point to its rows or have changed them since; a test compares it with the foreign keys. */
 export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?: Count } } = {
@@ -221,6 +229,11 @@ export const usesByKind: { [Kind in ImportKind]: { readonly [Use in ImportUse]?:
     edited: changedCards,
   },
   quotas: { changed_quotas: changedQuotas },
+  leads: {
+    lead_touches: pointing('lead_touch', 'lead_id'),
+    card_sales: pointing('card_sale', 'lead_id'),
+    edited: changedLeads,
+  },
 }
 
 export type FoundUse = { readonly use: ImportUse; readonly count: number }

@@ -10,6 +10,7 @@ export const tableOf: Record<ImportKind, string> = {
   card_sales: 'card_sale',
   cards: 'card',
   quotas: 'quota',
+  leads: 'lead',
 }
 
 /** Which rows of the file, by their numbers: the whole of it where left out. */

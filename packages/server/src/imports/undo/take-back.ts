@@ -6,6 +6,7 @@ import { dropEmptyScores } from './drop-empty-scores.ts'
 import { madeIds, type RowRange, tableOf } from './made-rows.ts'
 import { beginCards, takeBackCards } from './take-back-cards.ts'
 import { takeBackFiles } from './take-back-files.ts'
+import { takeBackLeads } from './take-back-leads.ts'
 import { takeBackQuotas } from './take-back-quotas.ts'
 
 type Undoing = { readonly request: Request; readonly importId: string }
@@ -57,4 +58,5 @@ export const takeBack: { readonly [Kind in ImportKind]: TakeBack } = {
   },
   cards: { begin: beginCards, rows: takeBackCards },
   quotas: { rows: (db, { request, importId }, range) => takeBackQuotas(db, request, importId, range) },
+  leads: { rows: (db, { importId }, range) => takeBackLeads(db, importId, range) },
 }

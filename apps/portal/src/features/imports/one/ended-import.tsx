@@ -43,7 +43,8 @@ export function EndedImport({ state, actions, mayWrite }: Props) {
   const mayUndo = useCan('import.undo')
   const { Icon, color } = looks[status]
   const kind = term(importKindTerms, state.kind)
-  const title = t(status, { count: count(state.rowCount), kind })
+  const title = t(status, { count: count(state.leadFates?.added ?? state.rowCount), kind })
+  const { attached = 0, skipped = 0 } = state.leadFates ?? {}
   const why = state.failureCode ? message(state.failureCode, state.failureParams) : null
   return (
     <Card>
@@ -52,6 +53,11 @@ export function EndedImport({ state, actions, mayWrite }: Props) {
         <div className="grid gap-1">
           <h2 className="text-base">{title}</h2>
           {(why === null || status === 'done') && <p className="max-w-prose text-soft">{t(`${status}_hint`)}</p>}
+          {attached + skipped > 0 && (
+            <p className="max-w-prose text-soft">
+              {t('known_leads', { attached: count(attached), skipped: count(skipped) })}
+            </p>
+          )}
           {why && <p className={`max-w-prose ${status === 'done' ? 'text-warn' : 'text-soft'}`}>{why}</p>}
         </div>
       </div>

@@ -11,6 +11,10 @@ import { Button } from '@/patterns/button.tsx'
 import { ConfirmDialog } from '@/patterns/confirm-dialog.tsx'
 import type { ImportActions } from './use-import-actions.ts'
 
+/** Kinds of which more or less goes than the rows of the file. */
+const special = ['card_sales', 'cards', 'quotas', 'staff', 'leads'] as const
+const isSpecial = (kind: string): kind is (typeof special)[number] => (special as readonly string[]).includes(kind)
+
 type Props = { state: ImportStateFragment; actions: ImportActions }
 
 /** Takes an import back, after it was said what goes: that itself can't be undone. */
@@ -21,7 +25,7 @@ export function UndoButton({ state, actions }: Props) {
   const [asking, setAsking] = useState(false)
   const { kind } = state
   const rows = count(state.rowCount)
-  const goes = kind === 'card_sales' || kind === 'cards' || kind === 'quotas' || kind === 'staff' ? kind : 'rows'
+  const goes = isSpecial(kind) ? kind : 'rows'
   return (
     <>
       <Button kind="danger" busy={actions.busy === 'undo'} onClick={() => setAsking(true)}>

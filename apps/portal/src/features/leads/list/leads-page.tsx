@@ -50,6 +50,11 @@ export async function LeadsPage({ searchParams }: { searchParams: Promise<Search
             <KeptLink href="/leads/rules" className={buttonLook('plain', 'max-md:hidden')}>
               {t('rules.link')}
             </KeptLink>
+            {can(viewer, 'import.create') && (
+              <KeptLink href="/imports/new?kind=leads" className={buttonLook('plain', 'max-md:hidden')}>
+                {t('import')}
+              </KeptLink>
+            )}
             <NewLeadLink />
           </>
         }

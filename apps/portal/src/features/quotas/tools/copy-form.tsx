@@ -2,31 +2,19 @@
 
 import { type QuotaSource, quotaSources } from '@hubcap/rules/quotas/quota-source'
 import { useTranslations } from 'next-intl'
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '@/patterns/button.tsx'
-import { inputLook } from '@/patterns/fields/input-look.ts'
-import { PlainSelect } from '@/patterns/fields/plain-select.tsx'
-import { readNumber } from '@/patterns/fields/read-number.ts'
 import { copied } from '../sheet/fill.ts'
 import { rangeOf, sizeOf } from '../sheet/selection.ts'
-import type { ToolProps } from './copy-tool.tsx'
+import { LabelledSelect } from './labelled-select.tsx'
+import { PercentInput, readPercent } from './percent-input.tsx'
 import { Preview } from './preview.tsx'
 import { rangeOfScope, type Scope, scopes } from './scope.ts'
+import type { ToolFormProps } from './tool-props.ts'
 import { useBasis } from './use-basis.ts'
 
-/** What a percentage may be, in hundredths of a percent: as rules raise targets. */
-const least = -10_000
-const greatest = 100_000
-
-/** Basis points of what is typed; null where it is none. Nothing is 0. */
-function readPercent(text: string): number | null {
-  const read = readNumber(text, 100) ?? 0
-  return Number.isInteger(read) && read >= least && read <= greatest ? read : null
-}
-
-export function CopyForm({ hand, of, text, close }: ToolProps & { close: () => void }) {
+export function CopyForm({ hand, of, text, close }: ToolFormProps) {
   const t = useTranslations('quotas.copy')
-  const id = useId()
   const { sheet, draft, state, dispatch } = hand
   const selected = rangeOf(state.selection)
   const [source, setSource] = useState<QuotaSource>('last_year_quota')
@@ -49,50 +37,22 @@ export function CopyForm({ hand, of, text, close }: ToolProps & { close: () => v
         close()
       }}
     >
-      <div className="grid gap-1">
-        <label htmlFor={`${id}-source`} className="font-strong">
-          {t('source')}
-        </label>
-        <PlainSelect
-          id={`${id}-source`}
-          value={source}
-          onChange={(event) => setSource(event.target.value as QuotaSource)}
-        >
-          {quotaSources.map((one) => (
-            <option key={one} value={one}>
-              {t(`sources.${one}`)}
-            </option>
-          ))}
-        </PlainSelect>
-      </div>
-      <div className="grid gap-1">
-        <label htmlFor={`${id}-percent`} className="font-strong">
-          {t('percent')}
-        </label>
-        <input
-          id={`${id}-percent`}
-          value={percent}
-          onChange={(event) => setPercent(event.target.value)}
-          inputMode="text"
-          autoComplete="off"
-          placeholder="0"
-          aria-invalid={basisPoints === null || undefined}
-          className={inputLook('tabular text-right')}
-        />
-        {basisPoints === null && <span className="text-small text-bad">{t('bad_percent')}</span>}
-      </div>
-      <div className="grid gap-1">
-        <label htmlFor={`${id}-scope`} className="font-strong">
-          {t('scope')}
-        </label>
-        <PlainSelect id={`${id}-scope`} value={scope} onChange={(event) => setScope(event.target.value as Scope)}>
-          {scopes.map((one) => (
-            <option key={one} value={one} disabled={one !== 'sheet' && !selected}>
-              {t(`scopes.${one}`)}
-            </option>
-          ))}
-        </PlainSelect>
-      </div>
+      <LabelledSelect
+        label={t('source')}
+        value={source}
+        choices={quotaSources.map((value) => ({ value, label: t(`sources.${value}`) }))}
+        onChange={setSource}
+      />
+      <PercentInput label={t('percent')} value={percent} onChange={setPercent} />
+      <LabelledSelect
+        label={t('scope')}
+        value={scope}
+        choices={scopes.map((value) => ({
+          ...{ value, label: t(`scopes.${value}`) },
+          disabled: value !== 'sheet' && !selected,
+        }))}
+        onChange={setScope}
+      />
       {failed ? (
         <p className="text-bad">
           {t('failed')} <Button onClick={again}>{t('again')}</Button>

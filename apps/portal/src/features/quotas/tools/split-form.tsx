@@ -3,10 +3,9 @@
 import { type SplitKey, splitKeys } from '@hubcap/rules/quotas/split-key'
 import { fractionDigits } from '@hubcap/rules/sales/money-format'
 import { useTranslations } from 'next-intl'
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { Button } from '@/patterns/button.tsx'
-import { PlainSelect } from '@/patterns/fields/plain-select.tsx'
 import { Segmented } from '@/patterns/segmented.tsx'
 import type { Basis } from '../sheet/fill.ts'
 import { monthCount, rangeOf, sizeOf } from '../sheet/selection.ts'
@@ -14,8 +13,10 @@ import { cellKey, type Sheet } from '../sheet/sheet.ts'
 import { split } from '../sheet/split.ts'
 import { splitSums } from '../sheet/split-lines.ts'
 import { CalendarNote } from './calendar-note.tsx'
-import type { ToolProps } from './copy-tool.tsx'
+import { LabelledSelect } from './labelled-select.tsx'
 import { SplitPreview } from './split-preview.tsx'
+import type { ToolFormProps } from './tool-props.ts'
+import { TrySplit } from './try-split.tsx'
 import { useWeights } from './use-weights.ts'
 
 const spans = ['year', 'months'] as const
@@ -28,10 +29,9 @@ function typedBasis({ rows, months }: Sheet, typed: Readonly<Record<string, stri
   return new Map(rows.flatMap((row, at) => months.map((month) => [cellKey(row, month), Number(weights[at])])))
 }
 
-export function SplitForm({ hand, of, text, close }: ToolProps & { close: () => void }) {
+export function SplitForm({ hand, of, text, close }: ToolFormProps) {
   const t = useTranslations('quotas.share_out')
   const format = useFormat()
-  const id = useId()
   const { context, sheet, draft, state, dispatch } = hand
   const selected = rangeOf(state.selection)
   const [way, setWay] = useState<SplitKey>('evenly')
@@ -67,30 +67,18 @@ export function SplitForm({ hand, of, text, close }: ToolProps & { close: () => 
       }}
     >
       <p>{t('lead', { name: sheet.parent?.name ?? '' })}</p>
-      <div className="grid gap-1">
-        <label htmlFor={`${id}-way`} className="font-strong">
-          {t('way')}
-        </label>
-        <PlainSelect
-          id={`${id}-way`}
-          value={way}
-          aria-invalid={hasNoFigures || undefined}
-          aria-describedby={`${id}-note`}
-          onChange={(event) => setWay(event.target.value as SplitKey)}
-        >
-          {splitKeys.map((value) => (
-            <option key={value} value={value}>
-              {t(`ways.${value}`)}
-            </option>
-          ))}
-        </PlainSelect>
-        <div id={`${id}-note`} className="text-small">
-          {hasNoFigures && <p className="text-bad">{t(`nothing.${way}`)}</p>}
-          {way === 'by_hand' && basis === null && <p className="text-bad">{t('bad_weight')}</p>}
-          {way === 'working_days' && <CalendarNote year={sheet.year} />}
-          {reading && <p className="text-soft">{t('reading')}</p>}
-        </div>
-      </div>
+      <LabelledSelect
+        label={t('way')}
+        value={way}
+        choices={splitKeys.map((value) => ({ value, label: t(`ways.${value}`) }))}
+        onChange={setWay}
+        invalid={hasNoFigures}
+      >
+        {hasNoFigures && <p className="text-bad">{t(`nothing.${way}`)}</p>}
+        {way === 'by_hand' && basis === null && <p className="text-bad">{t('bad_weight')}</p>}
+        {way === 'working_days' && <CalendarNote year={sheet.year} />}
+        {reading && <p className="text-soft">{t('reading')}</p>}
+      </LabelledSelect>
       <Segmented
         label={t('span')}
         name="split-span"
@@ -116,6 +104,7 @@ export function SplitForm({ hand, of, text, close }: ToolProps & { close: () => 
       <Button type="submit" kind="primary" disabled={edits.length === 0}>
         {t('fill', { count: edits.length })}
       </Button>
+      <TrySplit hand={hand} of={of} way={way} typed={typed} isReady={isReady} />
     </form>
   )
 }

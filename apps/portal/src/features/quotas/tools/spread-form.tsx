@@ -6,17 +6,16 @@ import { workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
 import { readTarget } from '@hubcap/rules/quotas/read-target'
 import { fractionDigits } from '@hubcap/rules/sales/money-format'
 import { useTranslations } from 'next-intl'
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { Button } from '@/patterns/button.tsx'
-import { inputLook } from '@/patterns/fields/input-look.ts'
-import { PlainSelect } from '@/patterns/fields/plain-select.tsx'
 import { cellKey, linesOf } from '../sheet/sheet.ts'
 import { spread } from '../sheet/spread.ts'
-import { useReasons } from '../use-reasons.ts'
 import { CalendarNote } from './calendar-note.tsx'
-import type { ToolProps } from './copy-tool.tsx'
+import { LabelledSelect } from './labelled-select.tsx'
+import { TargetInput } from './target-input.tsx'
+import type { ToolFormProps } from './tool-props.ts'
 import { useBasis } from './use-basis.ts'
 
 const ways = ['last_year', 'working_days', 'evenly'] as const
@@ -30,10 +29,9 @@ const columnsOf = (span: Span): number[] => {
 }
 
 /** The row with the keyboard: its year or a quarter of it in one figure, shared to the months. */
-export function SpreadForm({ hand, of, text, close }: ToolProps & { close: () => void }) {
+export function SpreadForm({ hand, of, text, close }: ToolFormProps) {
   const t = useTranslations('quotas.spread')
   const format = useFormat()
-  const id = useId()
   const { chain } = useViewer()
   const { context, sheet, state, dispatch } = hand
   const { line } = state.selection.head
@@ -46,7 +44,6 @@ export function SpreadForm({ hand, of, text, close }: ToolProps & { close: () =>
     () => readTarget(written, sheet.metric, context.currency),
     [written, sheet.metric, context.currency],
   )
-  const say = useReasons(written !== '' && !read.ok)
   const { edits, problem } = useMemo(() => {
     const weightOf = (month: string) => {
       if (way === 'evenly') return 1
@@ -58,7 +55,6 @@ export function SpreadForm({ hand, of, text, close }: ToolProps & { close: () =>
     const unit = 10 ** fractionDigits(context.currency)
     return spread(sheet, line, columnsOf(span), read.target, weightOf, unit)
   }, [way, span, read, basis, sheet, line, row, chain.timeZone, context.currency])
-  const isBlank = written.trim() === ''
   return (
     <form
       className="grid gap-3"
@@ -70,62 +66,27 @@ export function SpreadForm({ hand, of, text, close }: ToolProps & { close: () =>
       }}
     >
       <p>{t('lead', { name: row?.name ?? '' })}</p>
-      <div className="grid gap-1">
-        <label htmlFor={`${id}-span`} className="font-strong">
-          {t('span')}
-        </label>
-        <PlainSelect id={`${id}-span`} value={span} onChange={(event) => setSpan(event.target.value as Span)}>
-          {spans.map((value) => (
-            <option key={value} value={value}>
-              {t(`spans.${value}`)}
-            </option>
-          ))}
-        </PlainSelect>
-      </div>
-      <div className="grid gap-1">
-        <label htmlFor={`${id}-target`} className="font-strong">
-          {t('target')}
-        </label>
-        <input
-          id={`${id}-target`}
-          value={written}
-          onChange={(event) => setWritten(event.target.value)}
-          inputMode="decimal"
-          autoComplete="off"
-          aria-invalid={(!isBlank && !read.ok) || undefined}
-          aria-describedby={`${id}-target-note`}
-          className={inputLook('tabular text-right')}
-        />
-        <span id={`${id}-target-note`} className="text-small text-bad">
-          {!isBlank && !read.ok && say(read.issue)}
-        </span>
-      </div>
-      <div className="grid gap-1">
-        <label htmlFor={`${id}-way`} className="font-strong">
-          {t('way')}
-        </label>
-        <PlainSelect
-          id={`${id}-way`}
-          value={way}
-          aria-invalid={problem === 'no_weights' || undefined}
-          aria-describedby={`${id}-way-note`}
-          onChange={(event) => setWay(event.target.value as Way)}
-        >
-          {ways.map((value) => (
-            <option key={value} value={value}>
-              {t(`ways.${value}`)}
-            </option>
-          ))}
-        </PlainSelect>
-        <div id={`${id}-way-note`} className="text-small">
-          {problem === 'no_weights' && (
-            <p className="text-bad">{t('nothing_last_year', { year: String(sheet.year - 1) })}</p>
-          )}
-          {problem === 'no_children' && <p className="text-bad">{t('not_yours')}</p>}
-          {way === 'working_days' && <CalendarNote year={sheet.year} />}
-          {reading && <p className="text-soft">{t('reading')}</p>}
-        </div>
-      </div>
+      <LabelledSelect
+        label={t('span')}
+        value={span}
+        choices={spans.map((value) => ({ value, label: t(`spans.${value}`) }))}
+        onChange={setSpan}
+      />
+      <TargetInput label={t('target')} value={written} read={read} onChange={setWritten} />
+      <LabelledSelect
+        label={t('way')}
+        value={way}
+        choices={ways.map((value) => ({ value, label: t(`ways.${value}`) }))}
+        onChange={setWay}
+        invalid={problem === 'no_weights'}
+      >
+        {problem === 'no_weights' && (
+          <p className="text-bad">{t('nothing_last_year', { year: String(sheet.year - 1) })}</p>
+        )}
+        {problem === 'no_children' && <p className="text-bad">{t('not_yours')}</p>}
+        {way === 'working_days' && <CalendarNote year={sheet.year} />}
+        {reading && <p className="text-soft">{t('reading')}</p>}
+      </LabelledSelect>
       {failed && (
         <p className="text-bad">
           {t('failed')} <Button onClick={again}>{t('again')}</Button>

@@ -1,19 +1,20 @@
 'use client'
 
-import type { OutcomeOrder, SimulationOutcomeQuery, SimulationRowFragment } from '@generated/graphql.ts'
+import type { OutcomeOrder, SimulationOutcomeQuery } from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { Card } from '@/patterns/card.tsx'
 import { RankingBars } from '@/patterns/charts/ranking-bars.tsx'
 import type { ListOf } from '@/patterns/table/record-list.tsx'
 import { useFigure } from '../use-figure.ts'
+import type { TriedSimulation } from './details/month-details.tsx'
 import { type OutcomeRow, OutcomeTable } from './outcome-table.tsx'
 
 type Outcome = NonNullable<SimulationOutcomeQuery['simulationOutcome']>
-type Props = ListOf<OutcomeRow> & { simulation: SimulationRowFragment; outcome: Outcome; order: OutcomeOrder }
+type Props = ListOf<OutcomeRow> & { simulation: TriedSimulation; outcome: Outcome; order: OutcomeOrder; search: string }
 
 /** In sum, month by month, and for each of those whom it is about: what came, and what would have come. */
-export function OutcomeView({ simulation, outcome, order, ...list }: Props) {
+export function OutcomeView({ simulation, outcome, order, search, ...list }: Props) {
   const t = useTranslations('simulations.outcome')
   const { month, count } = useFormat()
   const { unit } = simulation
@@ -22,7 +23,7 @@ export function OutcomeView({ simulation, outcome, order, ...list }: Props) {
   return (
     <div className="grid gap-5">
       <Card>
-        <p className="text-soft">{t(unit === 'money' ? 'sum' : 'mean')}</p>
+        <p className="text-soft">{t(({ money: 'sum', points: 'mean', share: 'whole' } as const)[unit])}</p>
         <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-large tabular">
           <span>{figure(total.before)}</span>
           <span aria-hidden>→</span>
@@ -50,7 +51,7 @@ export function OutcomeView({ simulation, outcome, order, ...list }: Props) {
           }))}
         />
       </Card>
-      <OutcomeTable simulation={simulation} order={order} {...list} />
+      <OutcomeTable simulation={simulation} order={order} search={search} {...list} />
     </div>
   )
 }

@@ -34,6 +34,7 @@ export async function SimulationPage({ id, searchParams }: Props) {
           simulation={node}
           outcome={outcome}
           order={address.order}
+          search={address.q ?? ''}
           rows={rows}
           count={count}
           hasMore={false}

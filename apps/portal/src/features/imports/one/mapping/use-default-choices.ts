@@ -1,7 +1,8 @@
 'use client'
 
 import type { ImportKind } from '@hubcap/rules/imports/import-kind'
-import { checkDigitTerms } from '@hubcap/words/terms/import-field'
+import { checkDigitTerms, twinChoiceTerms } from '@hubcap/words/terms/import-field'
+import { leadGradeTerms, leadSourceTerms } from '@hubcap/words/terms/leads'
 import {
   franchiseeKindTerms,
   franchiseeStatusTerms,
@@ -26,6 +27,10 @@ export function useDefaultChoices(kind: ImportKind, products: readonly NamedProd
     'card_sales.payment_method': choices(paymentMethodTerms),
     'quotas.metric': choices(metricTerms),
     'cards.card_product': products.map(({ code, name }) => ({ value: code, label: name })),
+    'leads.source': choices(leadSourceTerms),
+    'leads.grade': choices(leadGradeTerms),
+    'leads.twins': choices(twinChoiceTerms),
+    'leads.card_product': products.map(({ code, name }) => ({ value: code, label: name })),
     'cards.check_digits': choices(checkDigitTerms),
     'card_sales.card_product': products.map(({ code, name }) => ({ value: code, label: name })),
   }

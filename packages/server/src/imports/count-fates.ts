@@ -1,0 +1,12 @@
+import type { Reading } from '@hubcap/database/door/database'
+
+export type FateCounts = { readonly added: number; readonly attached: number; readonly skipped: number }
+
+/** Rows of a list of leads, by what became of them. */
+export async function countFates(db: Reading, importId: string): Promise<FateCounts> {
+  const [counts] = await db.$queryRaw<FateCounts[]>`
+    SELECT count(entity_id)::int AS added, (count(*) FILTER (WHERE before ->> 'fate' = 'attach'))::int AS attached,
+      (count(*) FILTER (WHERE before ->> 'fate' = 'skip'))::int AS skipped
+    FROM import_row WHERE tenant_id = app.tenant_id() AND import_id = ${importId}::uuid`
+  return counts ?? { added: 0, attached: 0, skipped: 0 }
+}
