@@ -46,28 +46,29 @@ export function loadNewCredits(
   const isNew = Prisma.sql`(e.day >= ${from}::date ${
     since ? Prisma.sql`OR e.known_at > ${since.toISOString()}::timestamptz` : Prisma.empty
   })`
+  // What was counted lies in one heap with what there is: joined to it, of a chain that the database's statistics don't know yet,
+  // each record was compared with each.
   return db.$queryRaw`
-    WITH event AS (
-      SELECT * FROM (${creditEvents(metrics, { from: begins, to, knownUntil: knownAt }, 'pay')}) every
-      WHERE every.franchisee_id = ${franchiseeId}::uuid
-    ), total AS (
-      SELECT e.staff_id, e.metric_id, e.record, e.record_id, max(e.record_no) AS record_no, max(e.credit_group) AS credit_group,
-        (array_agg(e.store_id ORDER BY e.day DESC, e.store_id))[1] AS store_id, max(e.day) AS day, sum(e.value) AS value,
-        coalesce(sum(e.value) FILTER (WHERE ${isNew}), 0) AS fresh, bool_or(${isNew}) AS is_new
-      FROM event e GROUP BY 1, 2, 3, 4
-    ), counted AS (
-      SELECT l.staff_id, l.metric_id, l.record, l.record_id, sum(l.counted) AS value
+    WITH entry AS (
+      SELECT e.staff_id, e.metric_id, e.record, e.record_id, e.record_no, e.credit_group, e.store_id, e.day, e.value,
+        ${isNew} AS is_new, NULL::bigint AS counted
+      FROM (${creditEvents(metrics, { from: begins, to, knownUntil: knownAt }, 'pay')}) e
+      WHERE e.franchisee_id = ${franchiseeId}::uuid
+      UNION ALL
+      SELECT l.staff_id, l.metric_id, l.record, l.record_id, NULL, NULL, NULL, NULL, NULL, false, l.counted
       FROM pay_line l JOIN pay_run r ON r.tenant_id = l.tenant_id AND r.id = l.pay_run_id AND r.status = 'locked'
       WHERE l.tenant_id = app.tenant_id() AND l.franchisee_id = ${franchiseeId}::uuid AND l.record_id IS NOT NULL
         ${isAfresh ? Prisma.sql`AND false` : Prisma.empty}
-      GROUP BY 1, 2, 3, 4
+    ), total AS (
+      SELECT e.staff_id, e.metric_id, e.record, e.record_id, max(e.record_no) AS record_no, max(e.credit_group) AS credit_group,
+        (array_agg(e.store_id ORDER BY e.day DESC NULLS LAST, e.store_id))[1] AS store_id, max(e.day) AS day,
+        CASE WHEN sum(e.counted) IS NULL THEN coalesce(sum(e.value) FILTER (WHERE e.is_new), 0)
+          ELSE sum(e.value) - sum(e.counted) END AS value
+      FROM entry e GROUP BY 1, 2, 3, 4 HAVING bool_or(e.is_new)
     )
     SELECT t.staff_id::text AS "staffId", t.metric_id AS "metricId", t.record, t.record_id::text AS "recordId",
-      t.record_no AS "recordNo", t.credit_group AS "group", t.store_id::text AS "storeId", t.day::text AS day,
-      (CASE WHEN c.value IS NULL THEN t.fresh ELSE t.value - c.value END)::bigint AS value
+      t.record_no AS "recordNo", t.credit_group AS "group", t.store_id::text AS "storeId", t.day::text AS day, t.value::bigint
     FROM total t
-    LEFT JOIN counted c ON c.staff_id = t.staff_id AND c.metric_id = t.metric_id AND c.record = t.record
-      AND c.record_id = t.record_id
-    WHERE t.is_new AND (CASE WHEN c.value IS NULL THEN t.fresh ELSE t.value - c.value END) <> 0
+    WHERE t.value <> 0
     ORDER BY 1, 2, 4`
 }
