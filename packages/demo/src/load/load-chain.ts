@@ -25,6 +25,7 @@ import { openNetwork } from '../network/open-network.ts'
 import { tradingStores } from '../network/trading-stores.ts'
 import { addIncentives } from '../pay/add-incentives.ts'
 import { payMonths } from '../pay/pay-months.ts'
+import { addSalesPlans } from '../quotas/add-sales-plans.ts'
 import { setDemoQuotas } from '../quotas/set-quotas.ts'
 import { type PlannedSales, planSales } from '../sales/plan-sales.ts'
 import { visits } from '../sales/visits.ts'
@@ -128,6 +129,7 @@ export function loadChain(
     await clearMonths(request, time)
     await addLeads(admin, { slug: plan.slug, network, products, months })
     await setDemoQuotas(request, network, moment.today, months)
+    await addSalesPlans(admin, network, doers)
     await scoreMonths(request, moment.today, months)
     await reviewScoreMonths(request, moment.today, months)
     await addIncentives(within, admin)

@@ -28,6 +28,17 @@ const drafts: readonly Draft[] = [
     },
   },
   {
+    kind: 'quota_split',
+    name: '按去年同月分到人，再加一成',
+    months: 6,
+    draft: {
+      draft: {
+        ...{ metric: 'sales_amount', franchiseeId: null, storeId: null, level: 'staff' },
+        ...{ by: 'last_year', weights: [], total: 'last_year', amount: null, raise: 1000 },
+      },
+    },
+  },
+  {
     kind: 'royalty',
     name: '十万以上部分多收一点',
     months: 3,

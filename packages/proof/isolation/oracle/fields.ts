@@ -206,6 +206,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Mutation.simulateRoyalty': 'A',
   'Mutation.simulateScorecard': 'A',
   'Mutation.simulateCommissionPlan': 'A',
+  'Mutation.simulateQuotaSplit': 'A',
   'Mutation.cancelSimulation': 'A',
   'Mutation.setMemberRule': 'A',
   'Mutation.setQuotas': 'AOM',

@@ -1,6 +1,7 @@
 import { creditExamples } from './credit-examples.ts'
 import { leadExamples } from './lead-examples.ts'
 import { payExamples } from './pay-examples.ts'
+import { planExamples } from './plan-examples.ts'
 import { quotaExamples } from './quota-examples.ts'
 import { scoreExamples } from './score-examples.ts'
 
@@ -12,6 +13,7 @@ export const workedRules: Readonly<Record<string, WorkedRule>> = {
   ...creditExamples,
   ...leadExamples,
   ...quotaExamples,
+  ...planExamples,
   ...payExamples,
   ...scoreExamples,
 }

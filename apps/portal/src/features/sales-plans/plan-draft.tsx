@@ -8,7 +8,7 @@ import { moneyText } from '@hubcap/rules/sales/money-format'
 import { metricTerms } from '@hubcap/words/terms/quotas'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { type RefObject, useEffect, useId, useState } from 'react'
 import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
@@ -25,10 +25,21 @@ import { useReasons } from './use-reasons.ts'
 
 const keyOf = (month: string, metric: Metric) => `${month} ${metric}`
 
-type Props = { plan: PlanDetail; version: PlanVersion; onSaved: (revision: number) => void }
+/** Saves the draft. @returns its revision, null where it couldn't be saved, which it has said */
+export type SaveDraft = () => Promise<number | null>
+
+type Props = {
+  plan: PlanDetail
+  version: PlanVersion
+  onSaved: (revision: number) => void
+  /** Whether something isn't saved yet, and how it is saved from outside. */
+  touched: boolean
+  setTouched: (touched: boolean) => void
+  saving: RefObject<SaveDraft | null>
+}
 
 /** A draft: what it says and its targets, saved together. What can't be read says so beneath its field. */
-export function PlanDraft({ plan, version, onSaved }: Props) {
+export function PlanDraft({ plan, version, onSaved, touched, setTouched, saving }: Props) {
   const t = useTranslations('sales_plans')
   const id = useId()
   const router = useRouter()
@@ -46,7 +57,6 @@ export function PlanDraft({ plan, version, onSaved }: Props) {
       ]),
     ),
   )
-  const [touched, setTouched] = useState(false)
   const [busy, setBusy] = useState(false)
   const cells = planMonths(plan.period, plan.firstMonth).flatMap((month) =>
     metrics.map((metric) => ({
@@ -61,14 +71,27 @@ export function PlanDraft({ plan, version, onSaved }: Props) {
     read.ok && read.target !== null ? [{ month, metric, target: read.target }] : [],
   )
   const save = async () => {
-    if (isBad) return notify(t('draft.unread'))
+    if (isBad) {
+      notify(t('draft.unread'))
+      return null
+    }
     setBusy(true)
     const { id: versionId, revision } = version
     const outcome = await send(SaveSalesPlanDocument, { input: { id: versionId, revision, content, targets } })
     setBusy(false)
-    if (outcome.kind !== 'done') return notify(await whyNot(outcome))
+    if (outcome.kind !== 'done') {
+      notify(await whyNot(outcome))
+      return null
+    }
     setTouched(false)
     onSaved(outcome.value.revision)
+    return outcome.value.revision
+  }
+  useEffect(() => {
+    saving.current = save
+  })
+  const saveAlone = async () => {
+    if ((await save()) === null) return
     notify(t('draft.saved'))
     router.refresh()
   }
@@ -126,7 +149,7 @@ export function PlanDraft({ plan, version, onSaved }: Props) {
         }
       />
       <div>
-        <Button kind="primary" busy={busy} onClick={() => void save()}>
+        <Button busy={busy} onClick={() => void saveAlone()}>
           {t('draft.save')}
         </Button>
       </div>

@@ -2,14 +2,14 @@
 
 import type { SalesPlanDetailQuery } from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
 import { BackLink } from '@/patterns/back-link.tsx'
 import { Card } from '@/patterns/card.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import type { RecordOf } from '@/patterns/record-panel.tsx'
 import { ComparePlans } from './compare-plans.tsx'
-import { PlanDraft } from './plan-draft.tsx'
+import { PlanDraft, type SaveDraft } from './plan-draft.tsx'
 import { PlanStatus } from './plan-status.tsx'
 import { PlanSteps } from './plan-steps.tsx'
 import { PlanTargets } from './plan-targets.tsx'
@@ -26,6 +26,8 @@ export function PlanScreen({ plan }: { plan: PlanDetail }) {
   const [read] = plan.versions
   // What was saved here is known before the page is read anew.
   const [saved, setSaved] = useState(read?.revision ?? 0)
+  const [touched, setTouched] = useState(false)
+  const saving = useRef<SaveDraft>(null)
   if (!read) return null
   const newest = { ...read, revision: Math.max(read.revision, saved) }
   const { status, awaits, versionNo, content } = newest
@@ -40,7 +42,15 @@ export function PlanScreen({ plan }: { plan: PlanDetail }) {
       <div className="grid gap-4">
         <Card title={t('version', { number: versionNo })}>
           {status === 'draft' && mayWrite ? (
-            <PlanDraft plan={plan} version={newest} onSaved={setSaved} />
+            <PlanDraft
+              key={newest.id}
+              plan={plan}
+              version={newest}
+              onSaved={setSaved}
+              touched={touched}
+              setTouched={setTouched}
+              saving={saving}
+            />
           ) : (
             <>
               {content && <p className="mb-4 whitespace-pre-wrap">{content}</p>}
@@ -48,7 +58,7 @@ export function PlanScreen({ plan }: { plan: PlanDetail }) {
             </>
           )}
         </Card>
-        <StepForm plan={plan} version={newest} />
+        <StepForm plan={plan} version={newest} unsaved={touched ? saving : null} />
         <PlanSteps versions={plan.versions} />
         {plan.versions.length > 1 && <ComparePlans versions={plan.versions} />}
       </div>

@@ -4,7 +4,7 @@ import { ReviseSalesPlanDocument, StepSalesPlanDocument } from '@generated/graph
 import type { PlanAction } from '@hubcap/rules/quotas/plans/sales-plan'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { type RefObject, useId, useState } from 'react'
 import { send } from '@/lib/api/send.ts'
 import { newKey } from '@/lib/new-key.ts'
 import { useCan, useViewer } from '@/lib/session/viewer-provider.tsx'
@@ -13,12 +13,16 @@ import { Card } from '@/patterns/card.tsx'
 import { inputLook } from '@/patterns/fields/input-look.ts'
 import { notify } from '@/patterns/toast.tsx'
 import { useWhyNot } from '@/patterns/use-why-not.ts'
+import type { SaveDraft } from './plan-draft.tsx'
 import type { PlanDetail, PlanVersion } from './plan-screen.tsx'
 
 const turnOf = { chain: 'chain', franchisee: 'franchisee', store: null, person: null } as const
 
-/** What may be done with the newest version, by who may: submit, return, approve, or begin another. */
-export function StepForm({ plan, version }: { plan: PlanDetail; version: PlanVersion }) {
+/** unsaved: the draft that isn't saved yet, null where it is. */
+type Props = { plan: PlanDetail; version: PlanVersion; unsaved: RefObject<SaveDraft | null> | null }
+
+/** What may be done with the newest version, by who may: submit, which saves first, return, approve, or begin another. */
+export function StepForm({ plan, version, unsaved }: Props) {
   const t = useTranslations('sales_plans.step')
   const id = useId()
   const router = useRouter()
@@ -45,7 +49,10 @@ export function StepForm({ plan, version }: { plan: PlanDetail; version: PlanVer
     setMissing(action === 'return' && remarks.trim() === '')
     if (action === 'return' && remarks.trim() === '') return
     setBusy(true)
-    const input = { id: version.id, revision: version.revision, action, remarks: remarks.trim() || null }
+    const save = unsaved?.current
+    const revision = save ? await save() : version.revision
+    if (revision === null) return setBusy(false)
+    const input = { id: version.id, revision, action, remarks: remarks.trim() || null }
     await done(await send(StepSalesPlanDocument, { input }), t(`done.${action}`))
   }
   const revise = async () => {
@@ -78,7 +85,7 @@ export function StepForm({ plan, version }: { plan: PlanDetail; version: PlanVer
       <div className="flex flex-wrap gap-2">
         {submits && (
           <Button kind="primary" busy={busy} onClick={() => void step('submit')}>
-            {t('submit')}
+            {t(unsaved ? 'save_and_submit' : 'submit')}
           </Button>
         )}
         {decides && (

@@ -8,14 +8,12 @@ import { planFor } from '@hubcap/rules/pay/plan-for'
 import { wageStretches } from '@hubcap/rules/pay/wage-stretches'
 import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
 import { workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
-import { loadMetrics } from '../../credits/load-metrics.ts'
-import { loadIncentives, type PaidIncentive } from './load-incentives.ts'
-import { loadNewCredits, type NewCredit, type PaySpan } from './load-new-credits.ts'
-import { loadPaidBefore, loadPaidMetrics } from './load-paid-before.ts'
-import { cardsOfSales, loadUsedCards } from './load-paid-cards.ts'
-import { loadCarried, loadPeople, type PaidStaff } from './load-people.ts'
-import { loadPlans, type PlanVersion } from './load-plans.ts'
-import { loadTargets } from './load-targets.ts'
+import type { PaidIncentive } from './load-incentives.ts'
+import type { NewCredit, PaySpan } from './load-new-credits.ts'
+import { cardsOfSales } from './load-paid-cards.ts'
+import { type LoadedPay, loadPay } from './load-pay.ts'
+import type { PaidStaff } from './load-people.ts'
+import type { PlanVersion } from './load-plans.ts'
 
 export type PaidPerson = {
   readonly staffId: string
@@ -29,22 +27,10 @@ export type PaidPerson = {
 
 type Terms = { readonly minimumWage: number; readonly timeZone: string }
 
-/** What earlier runs left: nothing where a month is worked out by itself. */
-async function loadPast(db: Reading | Writing, { franchiseeId, isAfresh }: PaySpan, credits: readonly NewCredit[]) {
-  const used = await loadUsedCards(db, usesOf(credits))
-  if (isAfresh) return { carried: new Map(), paidBefore: new Map(), cardOf: used.cardOf, paid: new Set<string>() }
-  const recordIds = [...new Set(credits.map(({ recordId }) => recordId))]
-  const paidBefore = await loadPaidBefore(db, franchiseeId, recordIds)
-  return { carried: await loadCarried(db, franchiseeId), paidBefore, ...used }
-}
-
 /** Where somebody was posted last in the month, or last of all before it. */
 const storeOf = ({ postings }: PaidStaff, to: string) =>
   postings.toSorted((one, other) => (one.fromOn < other.fromOn ? 1 : -1)).find(({ fromOn }) => fromOn <= to)?.storeId ??
   null
-
-const usesOf = (credits: readonly NewCredit[]) =>
-  credits.flatMap(({ record, recordId }) => (record === 'card_use' ? [recordId] : []))
 
 const paysUse = (version: PlanVersion | null, metrics: ReadonlyMap<string, MetricDefinition>) =>
   (version?.terms.rules ?? []).some(({ metricId }) => {
@@ -59,33 +45,18 @@ function byStaff<Row extends { readonly staffId: string }>(rows: readonly Row[])
 }
 
 /**
- * What everybody of a franchisee is to be paid for a month, as known at a moment. Those who are paid for sales come first: what
- * they are paid for isn't paid for again as it is used.
- * db: the system's, since whoever runs it may not see all that it goes by
- * replaced: other plans in the place of those that hold, as for a simulation
+ * What everybody of a franchisee is to be paid for a month by these plans, as known at a moment. Those who are paid for sales come
+ * first: what they are paid for isn't paid for again as it is used.
  */
-export async function calculatePay(
+export async function payBy(
   db: Reading | Writing,
-  span: PaySpan,
+  loaded: LoadedPay,
+  versions: readonly PlanVersion[],
   { minimumWage, timeZone }: Terms,
-  replaced: (versions: readonly PlanVersion[]) => readonly PlanVersion[] = (versions) => versions,
 ): Promise<PaidPerson[]> {
+  const { span, given, counted, credits, incentives, people, targets, carried, paidBefore, cardOf, paid } = loaded
   const { franchiseeId, from, to } = span
-  const { versions: held, given } = await loadPlans(db, franchiseeId, from)
-  const versions = replaced(held)
-  const metrics = await loadMetrics(db)
-  const byId = new Map(metrics.map((metric) => [metric.id, metric]))
-  const named = new Set([
-    ...versions.flatMap(({ terms }) => terms.rules.map(({ metricId }) => metricId)),
-    ...(await loadPaidMetrics(db, franchiseeId)),
-  ])
-  const counted = metrics.filter(({ id }) => named.has(id))
-  const credits = await loadNewCredits(db, counted, span)
-  const incentives = await loadIncentives(db, franchiseeId, to)
-  const people = await loadPeople(db, span, [...new Set([...credits, ...incentives].map(({ staffId }) => staffId))])
-  const ids = people.map(({ staffId }) => staffId)
-  const targets = await loadTargets(db, ids, from, metrics, timeZone)
-  const { carried, paidBefore, cardOf, paid } = await loadPast(db, span, credits)
+  const byId = new Map(counted.map((metric) => [metric.id, metric]))
   const calendar = workingCalendar(from, to, tablesOf(timeZone))
   const [creditsOf, incentivesOf] = [byStaff(credits), byStaff(incentives)]
 
@@ -133,4 +104,10 @@ export async function calculatePay(
     .filter(({ version }) => paysUse(version, byId))
     .map(({ staff, version }) => payOne(staff, version, paidCards))
   return [...first, ...second]
+}
+
+/** What everybody of a franchisee is to be paid for a month by the plans that hold. db: the system's */
+export async function calculatePay(db: Reading | Writing, span: PaySpan, terms: Terms): Promise<PaidPerson[]> {
+  const loaded = await loadPay(db, span, terms.timeZone)
+  return payBy(db, loaded, loaded.versions, terms)
 }

@@ -1,7 +1,8 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { monthEnd } from '@hubcap/rules/input/day'
 import type { CommissionDraft } from '@hubcap/rules/simulations/start-simulation.input'
-import { calculatePay, type PaidPerson } from '../../pay/runs/calculate-pay.ts'
+import { type PaidPerson, payBy } from '../../pay/runs/calculate-pay.ts'
+import { loadPay } from '../../pay/runs/load-pay.ts'
 import type { PlanVersion } from '../../pay/runs/load-plans.ts'
 import type { HasPast, SimulatedRow, Simulator } from './simulator.ts'
 
@@ -55,8 +56,10 @@ export const simulateCommissionPlan: Simulator = async (db, given, month) => {
     const span = { franchiseeId, ...days, knownAt: new Date(knownAt), lastKnownAt: null, isAfresh: true }
     // Wages and penalties aren't asked for.
     const terms = { minimumWage: 0, timeZone }
-    const before = await calculatePay(db, span, terms)
-    rows.push(...rowsOf(franchiseeId, before, await calculatePay(db, span, terms, withDraft(draft))))
+    const tried = withDraft(draft)
+    const loaded = await loadPay(db, span, timeZone, tried)
+    const before = await payBy(db, loaded, loaded.versions, terms)
+    rows.push(...rowsOf(franchiseeId, before, await payBy(db, loaded, tried(loaded.versions), terms)))
   }
   return rows
 }

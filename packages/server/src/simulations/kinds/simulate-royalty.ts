@@ -33,12 +33,12 @@ export const simulateRoyalty: Simulator = async (db, given, month) => {
   )
   const after = termsOf(draft)
   const ids = held.map(({ franchiseeId }) => franchiseeId)
-  const bases = {
-    on_sale: await basesOf(db, month, 'on_sale', ids),
-    on_use: await basesOf(db, month, 'on_use', ids),
-  }
+  // Only what somebody's terms or the draft ask for.
+  const asked = new Set([after.basis, ...held.map(({ terms }) => terms.basis)])
+  const bases = new Map<RoyaltyBasis, Awaited<ReturnType<typeof basesOf>>>()
+  for (const basis of asked) bases.set(basis, await basesOf(db, month, basis, ids))
   return held.map(({ franchiseeId, terms }) => {
-    const by = (one: RoyaltyTerms) => royaltyOf(one, bases[one.basis].get(franchiseeId) ?? [])
+    const by = (one: RoyaltyTerms) => royaltyOf(one, bases.get(one.basis)?.get(franchiseeId) ?? [])
     const details = { before: by(terms), after: by(after) }
     const figures = { before: details.before.total, after: details.after.total }
     return { franchiseeId, storeId: null, staffId: null, ...figures, details }

@@ -26,8 +26,8 @@ type Given = {
  */
 export const simulateScorecard: Simulator = async (db, given, month) => {
   const { draft, familyId } = given as Given
-  const more = draft.metrics.map(({ metricId }) => metricId)
-  const { entries, cards: rows } = await withCards(db, month, await loadScored(db, month, more))
+  const drafted = draft.metrics.map(({ metricId }) => metricId)
+  const { entries, cards: rows } = await withCards(db, month, await loadScored(db, month, drafted))
   const { tenantId } = await db.chain.findFirstOrThrow({ select: { tenantId: true } })
   const isTried = (cardId: string) => rows.get(cardId)?.familyId === (familyId ?? tenantId)
   const held = new Map([...rows].map(([id, row]) => [id, scorecardOf(row)]))
