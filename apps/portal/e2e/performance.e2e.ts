@@ -110,5 +110,7 @@ test('weights have to be 100 together, said while they are typed; a new scorecar
   await expect(newest).not.toContainText('本月使用')
   await newest.locator('summary').click()
   await expect(newest).toContainText('销售额')
+  const compared = page.locator('section', { hasText: '比较两个版本' })
+  await expect(compared.locator('dl > div', { hasText: '有变化' }).first()).toContainText('50%')
   await expectNoAxeFindings(page)
 })

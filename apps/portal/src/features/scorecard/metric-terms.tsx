@@ -4,7 +4,7 @@ import type { ScorecardVersionFragment } from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
 import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { CurveDrawing } from './curve-drawing.tsx'
-import { percentText } from './units.ts'
+import { useCardWords } from './use-card-words.ts'
 
 type Metric = ScorecardVersionFragment['metrics'][number]
 
@@ -12,6 +12,7 @@ type Metric = ScorecardVersionFragment['metrics'][number]
 export function MetricTerms({ metrics }: { metrics: readonly Metric[] }) {
   const t = useTranslations('scorecard')
   const { name } = useMetricWords()
+  const words = useCardWords()
   return (
     <ul className="grid divide-y divide-line">
       {metrics.map((metric) => (
@@ -21,26 +22,11 @@ export function MetricTerms({ metrics }: { metrics: readonly Metric[] }) {
               <span>{name(metric.metricId)}</span>
               <span className="font-strong tabular">{t('weight', { weight: metric.weight })}</span>
             </p>
-            <p className="text-small text-soft tabular">
-              <EarningWords metric={metric} />
-            </p>
+            <p className="text-small text-soft tabular">{words.earning(metric)}</p>
           </div>
           <CurveDrawing metric={metric} />
         </li>
       ))}
     </ul>
   )
-}
-
-function EarningWords({ metric: { curve, floor, cap, minimumSample } }: { metric: Metric }) {
-  const t = useTranslations('scorecard')
-  const points = curve?.map(({ attainment, earned }) => `${percentText(attainment)}→${percentText(earned)}`).join(', ')
-  return [
-    points ? t('curve_rule', { points }) : t('plain_rule'),
-    floor > 0 && t('floor_rule', { floor: percentText(floor) }),
-    t('cap_rule', { cap: percentText(cap) }),
-    minimumSample > 0 && t('sample_rule', { least: minimumSample }),
-  ]
-    .filter(Boolean)
-    .join(' ')
 }

@@ -7,6 +7,7 @@ import { BackLink } from '@/patterns/back-link.tsx'
 import { Card } from '@/patterns/card.tsx'
 import { FormLink } from '@/patterns/form-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
+import { CompareScorecards } from './compare-scorecards.tsx'
 import { GivenTo } from './given/given-to.tsx'
 import { loadScorecards } from './load-scorecards.ts'
 import { ScorecardHistory } from './scorecard-history.tsx'
@@ -38,6 +39,7 @@ export async function ScorecardPage({ card: asked }: { card: string | null }) {
         </Card>
         {!isOnly && <GivenTo card={chosen} given={given} thisMonth={month} />}
         <ScorecardHistory versions={versions} heldId={chosen.id} />
+        {versions.length > 1 && <CompareScorecards versions={versions} />}
       </div>
     </div>
   )

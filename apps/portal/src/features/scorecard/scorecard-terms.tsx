@@ -1,36 +1,21 @@
 'use client'
 
 import type { ScorecardVersionFragment } from '@generated/graphql.ts'
-import { limitsOf } from '@hubcap/rules/performance/band-of'
 import { useTranslations } from 'next-intl'
 import { Details } from '@/patterns/details.tsx'
 import { MetricTerms } from './metric-terms.tsx'
-import { percentText, pointsText } from './units.ts'
+import { useCardWords } from './use-card-words.ts'
 
 type Props = { card: ScorecardVersionFragment }
 
 /** A scorecard in words: what counts how much, what is taken off, which band begins where. */
 export function ScorecardTerms({ card }: Props) {
   const t = useTranslations('scorecard')
-  const penalty = t('penalty_rule', {
-    free: percentText(card.voidFreeShare),
-    points: pointsText(card.voidPenalty),
-    most: pointsText(card.voidPenaltyMax),
-  })
+  const words = useCardWords()
   const smallest = card.smallestGroup
-  const written = (from: number, before: number | null) =>
-    before === null
-      ? t('from', { from: pointsText(from) })
-      : t('between', { from: pointsText(from), before: pointsText(before) })
-  const bands = limitsOf(card.bands).map(({ name, from, before, share }) => ({
+  const bands = words.bands(card).map(({ name, limit }) => ({
     term: name,
-    value: (
-      <span className="tabular">
-        {smallest === null
-          ? written(from, before)
-          : t('band_share', { share: share ?? 0, limit: written(from, before) })}
-      </span>
-    ),
+    value: <span className="tabular">{limit}</span>,
   }))
   return (
     <div className="grid gap-4">
@@ -39,7 +24,7 @@ export function ScorecardTerms({ card }: Props) {
         <MetricTerms metrics={card.metrics} />
         <p className="mt-2 text-soft">{t('left_out_rule')}</p>
       </section>
-      <Part title={t('penalty')} items={[]} hint={penalty} />
+      <Part title={t('penalty')} items={[]} hint={words.penalty(card)} />
       <Part title={t('bands')} items={bands} hint={smallest === null ? undefined : t('shares_rule', { smallest })} />
     </div>
   )
