@@ -118,7 +118,7 @@ test('a month’s scores', async () => {
   const scoreId = crypto.randomUUID()
   await database.asSystem(red.tenantId).write(async (db) => {
     const where = { staffId: rep.staffId, points: { not: null } }
-    const { parts, ...score } = await db.performanceScore.findFirstOrThrow({ where })
+    const { parts, late: _, ...score } = await db.performanceScore.findFirstOrThrow({ where })
     // Of a month that is over, made after all that follows.
     const earlier = { id: scoreId, month: new Date('2025-08-01T00:00:00Z'), asOf: new Date('2026-12-01T00:00:00Z') }
     await db.performanceScore.createMany({ data: [{ ...score, ...earlier, parts: parts as [] }] })
