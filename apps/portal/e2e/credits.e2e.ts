@@ -64,6 +64,13 @@ test('a manager shares a sale, and it counts for both', async ({ page }) => {
   await expect(halves.filter({ hasText: name })).toContainText('0.5')
   await expect(halves.filter({ hasText: seller })).toContainText('0.5')
   await expect(rowsOf(page, saleNo).filter({ hasText: '撤回' })).toContainText(seller)
+  await page.goto('/attainment?metric=cards_sold&level=staff')
+  for (const one of [seller, name]) await expect(rowsOf(page, one).first()).toContainText(/\d\.5/)
+  const reached = rowsOf(page, name).first().getByRole('link').first()
+  const figure = (await reached.textContent()) ?? ''
+  await reached.click()
+  await expect(page).toHaveURL(/\/credits\?/)
+  await expect(page.locator('main p b').first()).toHaveText(figure)
 })
 
 test('headquarters makes a metric of its own, and it counts at once', async ({ page }) => {
