@@ -106,6 +106,9 @@ test('leads', async () => {
   await call('revealLeadPhone', 'lead', 'after', { id: made.id })
   await call('loseLead', 'lead', both, { id: made.id, reason: 'price', idempotencyKey: key('lead-lost') })
   await call('reopenLead', 'lead', both, { id: made.id, idempotencyKey: key('lead-again') })
+  const forgotten = { storeId: id.store, name: '忘先生', phone: '13911113333', source: 'list', grade: 'C' }
+  const gone = await call('recordLead', 'lead', 'after', { ...forgotten, idempotencyKey: key('lead-gone') })
+  await call('eraseLead', 'lead', both, { id: gone.id, name: '忘先生' })
   const rule = { fromOn: '2026-12-01', quietDays: 15, warnDays: 3, maxOpen: 50 }
   await call('setLeadRule', 'lead_rule', 'after', { ...rule, idempotencyKey: key('lead-rule') })
   await call('assignLead', 'lead', both, { id: made.id, storeId: id.store, idempotencyKey: key('lead-assign') })
