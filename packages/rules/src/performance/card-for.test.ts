@@ -94,6 +94,11 @@ describe('standingIn', () => {
     expect(standingIn(month, [first, second, other, later])).toEqual([second, other, later])
     expect(standingIn('2026-06-01', [first, second, other, later])).toEqual([second])
   })
+
+  it('leaves out what was to begin and ended before it did', () => {
+    const [next, ended] = [said('one', { fromMonth: '2026-06-01' }), said(null, { fromMonth: '2026-06-01' })]
+    expect(standingIn(month, [next, ended])).toEqual([ended])
+  })
 })
 
 describe('assignScorecardInput', () => {

@@ -64,8 +64,10 @@ const keyOf = (target: ScorecardTarget) =>
 export function standingIn<Given extends ScorecardGiven>(month: string, given: readonly Given[]): Given[] {
   const groups = Map.groupBy(given, keyOf)
   return given.filter((one) => {
-    if (one.fromMonth > month) return true
-    const held = (groups.get(keyOf(one)) ?? []).filter(({ fromMonth }) => fromMonth <= month)
-    return one.familyId !== null && held.every((other) => other === one || isLater(one, other))
+    const isToCome = one.fromMonth > month
+    const rivals = (groups.get(keyOf(one)) ?? []).filter(({ fromMonth }) =>
+      isToCome ? fromMonth === one.fromMonth : fromMonth <= month,
+    )
+    return (isToCome || one.familyId !== null) && rivals.every((other) => other === one || isLater(one, other))
   })
 }
