@@ -1369,6 +1369,21 @@ REVOKE ALL ON "scorecard" FROM hubcap_app;
 GRANT SELECT, INSERT ON "scorecard" TO hubcap_app;
 GRANT SELECT ON "scorecard" TO hubcap_audit;
 
+-- scorecard_assignment: shape person
+ALTER TABLE "scorecard_assignment" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "scorecard_assignment" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS scorecard_assignment_select ON "scorecard_assignment";
+CREATE POLICY scorecard_assignment_select ON "scorecard_assignment" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
+DROP POLICY IF EXISTS scorecard_assignment_insert ON "scorecard_assignment";
+CREATE POLICY scorecard_assignment_insert ON "scorecard_assignment" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS scorecard_assignment_update ON "scorecard_assignment";
+DROP POLICY IF EXISTS scorecard_assignment_delete ON "scorecard_assignment";
+REVOKE ALL ON "scorecard_assignment" FROM hubcap_app;
+GRANT SELECT, INSERT ON "scorecard_assignment" TO hubcap_app;
+GRANT SELECT ON "scorecard_assignment" TO hubcap_audit;
+
 -- performance_score: shape person
 ALTER TABLE "performance_score" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "performance_score" FORCE ROW LEVEL SECURITY;

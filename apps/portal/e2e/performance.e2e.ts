@@ -28,7 +28,8 @@ async function follow(page: Page, link: Locator, read: (page: Page) => Promise<s
   return { number, sum }
 }
 
-const soldIn = async (page: Page) => page.locator('main p b').first().textContent()
+const soldIn = async (page: Page) =>
+  (await page.locator('main p b').first().textContent())?.replace(/[^\d.¥,]/g, '') ?? null
 
 test('each number of a score opens the list that it is the sum of', async ({ page }) => {
   await actAs(page, 'admin')
@@ -38,8 +39,8 @@ test('each number of a score opens the list that it is the sum of', async ({ pag
   await panel.waitFor()
   const figures = [
     [part(panel, '销售额'), soldIn],
-    [part(panel, '售卡数'), writtenCount],
-    [part(panel, '新客户数'), writtenCount],
+    [part(panel, '售卡数'), soldIn],
+    [part(panel, '新客户数'), soldIn],
     [part(panel, '作废扣分'), writtenCount],
   ] as const
   for (const [line, read] of figures) {

@@ -624,6 +624,14 @@ export const glossary = {
       en: 'How points are given: metrics, weights, curves, penalty and bands',
     },
   },
+  scorecard_assignment: {
+    zh: '方案适用范围',
+    en: 'scorecard given',
+    is: {
+      zh: '评分方案从某月起用于哪些人：某一层级，或其中的加盟商、门店、岗位、个人；范围最小的优先',
+      en: 'For whom a scorecard holds from a month on: a level, or of it a franchisee, a store, a post or a person; the narrowest holds',
+    },
+  },
   score_period: {
     zh: '绩效期',
     en: 'month’s scores',

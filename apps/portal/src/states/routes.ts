@@ -111,6 +111,8 @@ export const routes: readonly Route[] = [
   { path: '/quotas/rules/edit', action: 'quota_rule.set', empty: aForm },
   { path: '/scorecard', action: 'scorecard.read', empty: always('the first scorecard') },
   { path: '/scorecard/edit', action: 'scorecard.set', empty: aForm, form: true },
+  { path: '/scorecard/new', action: 'scorecard.set', empty: aForm, form: true },
+  { path: '/scorecard/give', action: 'scorecard.set', empty: aForm, form: true },
   { path: '/metrics', action: 'metric.read', empty: always('the general metrics') },
   { path: '/metrics/new', action: 'metric.change', empty: aForm, form: true },
   { path: '/stores', action: 'store.read', empty: 'empty_state' },

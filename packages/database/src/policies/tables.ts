@@ -443,6 +443,14 @@ export const tablePolicies = {
   },
   quota_rule: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
   scorecard: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
+  scorecard_assignment: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    commands: ['select', 'insert'],
+    writers: 'chain',
+  },
   performance_score: {
     shape: 'person',
     franchisee: 'franchisee_id',

@@ -84,11 +84,18 @@ export async function makeNumbers(db: Writing, { tenantId, mark, franchisees, at
       ...{ target: BigInt(2 * place.amount), updatedAt: at },
     })),
   })
-  const scorecardId = uuidv7()
+  // The one that the chain begins with.
+  const scorecardId = tenantId
   await db.scorecard.createMany({
     data: [
       {
-        ...{ tenantId, id: scorecardId, fromMonth: new Date('2026-01-01T00:00:00Z') },
+        ...{
+          tenantId,
+          id: scorecardId,
+          familyId: scorecardId,
+          name: `${mark} scores`,
+          fromMonth: new Date('2026-01-01T00:00:00Z'),
+        },
         metrics: weights.map(([metricId, weight]) => ({ metricId, weight, ...plain })),
         ...{ voidFreeShare: 200, voidPenalty: 0, voidPenaltyMax: 0, createdAt: at, createdByName: mark },
         bands: [

@@ -872,7 +872,28 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       ],
     },
   ],
-  setScorecard: (mine) => [{ input: { ...scores, fromMonth: mine.month(1), basedOn: mine.id('scorecard') } }],
+  setScorecard: (mine) => [
+    { input: { ...scores, name: mine.fresh(), fromMonth: mine.month(1), basedOn: mine.id('scorecard') } },
+  ],
+  createScorecard: (mine) => [
+    {
+      input: {
+        ...{ ...scores, name: mine.fresh(), fromMonth: mine.month(1) },
+        idempotencyKey: `${mine.fresh()}-scorecard`,
+      },
+    },
+  ],
+  assignScorecard: (mine) => {
+    const given = { familyId: mine.id('scorecard'), level: 'staff', fromMonth: mine.month(1) }
+    const franchiseeId = mine.id('franchisee')
+    return [
+      {},
+      { franchiseeId, post: mine.fresh() },
+      { franchiseeId, storeId: mine.id('store') },
+      { franchiseeId, staffId: mine.id('staff') },
+      { franchiseeId, familyId: null },
+    ].map((to) => ({ input: { ...given, ...to, idempotencyKey: `${mine.fresh()}-assign` } }))
+  },
   setServicePrice: (mine) => [
     { input: { serviceItemId: mine.id('service_item'), fromOn: mine.month(1), price: 3500 } },
     {
@@ -1012,6 +1033,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   accountId: 'user_account',
   fileId: 'stored_file',
   basedOn: 'scorecard',
+  familyId: 'scorecard',
   basedOnRuleId: 'quota_rule',
   commissionPlanId: 'commission_plan',
   incentiveItemId: 'incentive_item',

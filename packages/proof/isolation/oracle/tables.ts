@@ -120,6 +120,7 @@ export const tables: Readonly<Record<string, TableRule>> = {
   sales_plan_step: rule(['chain', 'franchisee', 'store'], 'OS', 'OM', null, null),
   quota_rule: rule('chain', 'C', '', null, null),
   scorecard: rule('chain', 'C', '', null, null),
+  scorecard_assignment: rule(['chain', 'franchisee', 'store', 'staff'], 'OMR', '', null, null),
   performance_score: rule(['franchisee', 'store', 'staff'], 'OMR', '', '', ''),
   score_period_step: rule('chain', 'C', '', null, null),
   score_objection: rule(['franchisee', 'store', 'staff'], 'OMR', 'OMR', 'OM', null),

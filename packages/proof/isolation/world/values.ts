@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Cell, Role } from './cells.ts'
+import { type Cell, nextId, type Role } from './cells.ts'
 
 /** What a row may be made of: a text that stands nowhere else in the world, and numbers and phones likewise. */
 export type Making = {
@@ -32,6 +32,12 @@ const invited: Readonly<Record<string, Role>> = {
 const totals = (number: Making['number']) => ({
   ...{ sales_amount: number(10), principal: number(10), bonus: 0, cards_sold: 100, voided_amount: 0, voided_sales: 0 },
 })
+
+/** The first of a family is its own. */
+const ofOwnFamily = () => {
+  const id = nextId()
+  return { id, family_id: id }
+}
 
 const future = '2099-01-01T00:00:00Z'
 
@@ -314,6 +320,7 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   sales_plan_step: () => ({ action: 'submit' }),
   quota_rule: () => ({ from_month: '2025-01-01', prorates: true, ramp: [30, 60] }),
   scorecard: () => ({
+    ...ofOwnFamily(),
     ...{ from_month: '2025-01-01', void_free_share: 200, void_penalty: 100, void_penalty_max: 1000 },
     ...{
       smallest_group: null,
@@ -323,6 +330,9 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
       { name: 'A', minPoints: 90 },
       { name: 'B', minPoints: 0 },
     ],
+  }),
+  scorecard_assignment: ({ level }) => ({
+    ...{ level: level === 'chain' ? 'staff' : level, post: null, from_month: '2025-01-01' },
   }),
   performance_score: ({ level, storeId }, { month, text }) => ({
     level,

@@ -1,6 +1,6 @@
 import { countryOfName } from '../customers/country.ts'
 import { phoneKey } from '../customers/phone-key.ts'
-import type { Metric } from '../quotas/metric.ts'
+import { unitOfCode } from '../quotas/quota-metric.ts'
 import { readTarget } from '../quotas/read-target.ts'
 import { finishCard } from './finish-card.ts'
 import { finishLead } from './finish-lead.ts'
@@ -35,12 +35,16 @@ const customer: Finish = (values, context) => {
 }
 
 /** An amount or a count: only the metric tells which. */
-const quota: Finish = (values, { currency }) => {
+const quota: Finish = (values, { currency, metrics = [] }) => {
   const { metric, target } = values
   if (typeof metric !== 'string' || typeof target !== 'string') {
     return { values: { ...values, target: null }, problems: [] }
   }
-  const read = readTarget(target, metric as Metric, currency)
+  const read = readTarget(
+    target,
+    metrics.find(({ id }) => id === metric)?.unit ?? unitOfCode(metric) ?? 'count',
+    currency,
+  )
   if (read.ok && read.target !== null) return { values: { ...values, target: read.target }, problems: [] }
   const found = read.ok ? problem('target', 'required') : { field: 'target', ...read.issue }
   return { values: { ...values, target: null }, problems: [found] }

@@ -2,10 +2,17 @@ import type { z } from 'zod'
 import type { CountryCode } from '../customers/country.ts'
 import { inputIssues } from '../input/input-issues.ts'
 import { type Issue, issue } from '../input/issue.ts'
+import type { QuotaUnit } from '../quotas/quota-metric.ts'
 import { foldHeading } from './fold-heading.ts'
 
 /** What holds for a whole file. today: YYYY-MM-DD in the chain's zone. */
-export type FileContext = { readonly currency: string; readonly country: CountryCode | null; readonly today: string }
+export type FileContext = {
+  readonly currency: string
+  readonly country: CountryCode | null
+  readonly today: string
+  /** The chain's own metrics, by which a quota may be named; left out: none. */
+  readonly metrics?: readonly { readonly id: string; readonly name: string; readonly unit: QuotaUnit }[]
+}
 
 export type ReadCell<Value> = (text: string, context: FileContext) => Value | Issue
 

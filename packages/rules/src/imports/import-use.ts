@@ -6,6 +6,7 @@ export const importUses = [
   'contracts',
   'royalty_terms',
   'commission_plans',
+  'scorecards',
   'incentives',
   'pay_runs',
   'postings',

@@ -1,7 +1,8 @@
+import type { Measure } from '../credits/measure.ts'
 import { issue } from '../input/issue.ts'
-import type { Metric } from '../quotas/metric.ts'
 import { monthIssue } from '../quotas/quota-month.ts'
 import { codeCell, lineCell } from './cell-readers.ts'
+import { foldHeading } from './fold-heading.ts'
 import { byWords, optional, type ReadCell, type RowOf, required } from './import-field.ts'
 import { readDay } from './read-date.ts'
 
@@ -16,11 +17,26 @@ const monthCell: ReadCell<string> = (text) => {
   return monthIssue(day) ?? day
 }
 
-const metricCell = byWords<Metric>({
+const measureCell = byWords<Exclude<Measure, 'lead_conversion'>>({
   sales_amount: ['销售额', '销售金额', '售卡金额', '金额', 'sales', 'amount', 'sales amount', 'revenue'],
   cards_sold: ['售卡数', '售卡张数', '售卡数量', '张数', '卡数', 'cards', 'cards sold', 'number of cards'],
   new_customers: ['新客户数', '新客户', '新增客户', '新增客户数', '拉新', 'new customers', 'customers', 'new clients'],
+  principal_taken: ['收款本金', 'principal taken'],
+  recharge_amount: ['充值金额', '充值额', 'recharge amount'],
+  recharges: ['充值笔数', '充值次数', 'recharges'],
+  renewals: ['续卡数', '续卡', 'renewals'],
+  leads_contacted: ['联系线索数', '联系线索', 'leads contacted'],
+  leads_won: ['成交线索数', '成交线索', 'leads won'],
+  services_done: ['服务次数', '服务数', 'services done'],
+  service_amount: ['服务金额', 'service amount'],
+  principal_used: ['消耗本金', '消耗', '耗卡', 'principal used'],
 })
+
+/** A measure by any of its words, or a metric of the chain's by its name. */
+const metricCell: ReadCell<string> = (text, context) => {
+  const own = context.metrics?.find(({ name }) => foldHeading(name) === foldHeading(text))
+  return own ? own.id : measureCell(text, context)
+}
 
 export const quotaFields = {
   month: required('month', monthCell, '月份 | 指标月份 | 考核月份 | 年月 | 月', 'month | quota month | period'),

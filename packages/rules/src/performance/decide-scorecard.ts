@@ -6,3 +6,14 @@ export function decideScorecard(fromMonth: string, today: string): Decision<{ fr
   const thisMonth = `${today.slice(0, 8)}01`
   return fromMonth < thisMonth ? refuse('scorecard.month_over', { month: thisMonth }) : accept({ fromMonth })
 }
+
+/** It can't hold for anybody before it says anything. begins: the first month of the family's earliest version, null: of none */
+export function decideAssignment(
+  fromMonth: string,
+  begins: string | null,
+  today: string,
+): Decision<{ fromMonth: string }> {
+  const decision = decideScorecard(fromMonth, today)
+  if (decision.ok && begins !== null && fromMonth < begins) return refuse('scorecard.begins_later', { month: begins })
+  return decision
+}

@@ -3,6 +3,7 @@ import type { CodeList } from '../input/params.ts'
 
 export const performanceRefusals = {
   'scorecard.month_over': { month: 'date' },
+  'scorecard.begins_later': { month: 'date' },
   'score_period.not_next': { status: 'list' },
   'score_period.not_over': { until: 'date' },
   'score_period.nobody': {},

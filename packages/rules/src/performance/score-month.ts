@@ -3,7 +3,7 @@ import { type Rank, type RankSort, rankOf, rankSorts } from './rank.ts'
 import { type Score, type ScoreFigures, scoreOf } from './score.ts'
 import type { Scorecard } from './scorecard.ts'
 
-/** One who is scored. Everybody is compared with their own kind: reps with reps, in store, franchisee and chain. */
+/** One who is scored. Everybody is compared with their own kind under one scorecard: reps with reps, in store, franchisee and chain. */
 export type ScoredPlace = {
   readonly level: 'franchisee' | 'store' | 'staff'
   readonly franchiseeId: string
@@ -30,10 +30,11 @@ export type MonthScore<Entry extends ScoreEntry> = {
 const keyOf = ({ level, franchiseeId, storeId, staffId }: ScoredPlace) =>
   [level, franchiseeId, storeId, staffId].join(' ')
 
-const groupsOf = ({ level, franchiseeId, storeId }: ScoredPlace): Record<RankSort, string | null> => ({
-  store: level === 'staff' ? `${level} ${storeId}` : null,
-  franchisee: level === 'franchisee' ? null : `${level} ${franchiseeId}`,
-  chain: level,
+/** Points of two scorecards aren't comparable: whoever is scored by one is ranked among those who are, too. */
+const groupsOf = ({ level, franchiseeId, storeId, cardId }: ScoreEntry): Record<RankSort, string | null> => ({
+  store: level === 'staff' ? `${level} ${cardId} ${storeId}` : null,
+  franchisee: level === 'franchisee' ? null : `${level} ${cardId} ${franchiseeId}`,
+  chain: `${level} ${cardId}`,
 })
 
 function cardOf({ cards }: { cards: ReadonlyMap<string, Scorecard> }, cardId: string): Scorecard {

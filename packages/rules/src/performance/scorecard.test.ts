@@ -5,7 +5,7 @@ import { decideScorecard } from './decide-scorecard.ts'
 import { defaultScorecard, plainMetric, scorecardIn } from './scorecard.ts'
 import { setScorecardInput } from './set-scorecard.input.ts'
 
-const sound = { fromMonth: '2026-11-01', ...defaultScorecard('zh') }
+const sound = { name: '默认', fromMonth: '2026-11-01', ...defaultScorecard('zh') }
 const bands = (...pairs: [string, number][]) => pairs.map(([name, minPoints]) => ({ name, minPoints }))
 const shared = (...shares: number[]) =>
   shares.map((share, at) => ({ name: `b${at}`, minPoints: 900 - at * 900, share }))
@@ -27,7 +27,8 @@ function issuesOf(change: object) {
 describe('setScorecardInput', () => {
   it.each(locales)('takes the default of %s', (locale) => {
     const scorecard = defaultScorecard(locale)
-    expect(setScorecardInput.parse({ fromMonth: '2026-11-01', ...scorecard })).toEqual({
+    expect(setScorecardInput.parse({ name: '默认', fromMonth: '2026-11-01', ...scorecard })).toEqual({
+      name: '默认',
       fromMonth: '2026-11-01',
       ...scorecard,
       basedOn: null,
@@ -55,6 +56,8 @@ describe('setScorecardInput', () => {
     [{ voidFreeShare: 10_001 }, 'voidFreeShare', 'too_large', { max: '10000' }],
     [{ voidPenalty: 2001 }, 'voidPenalty', 'too_large', { max: '2000' }],
     [{ fromMonth: '2026-11-02' }, 'fromMonth', 'not_a_month', {}],
+    [{ name: ' ' }, 'name', 'required', {}],
+    [{ name: 'x'.repeat(41) }, 'name', 'too_long', { max: 40 }],
     [{ bands: bands(['A', 0]) }, 'bands', 'too_few_items', { min: 2 }],
     [
       { bands: bands(['A', 9], ['B', 7], ['C', 6], ['D', 5], ['E', 4], ['F', 3], ['G', 0]) },

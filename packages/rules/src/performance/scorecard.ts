@@ -54,6 +54,11 @@ const bandNames: Readonly<Record<Locale, readonly [string, string, string, strin
   en: ['Excellent', 'On target', 'Needs work', 'Behind'],
 }
 
+const firstNames: Readonly<Record<Locale, string>> = { zh: '默认方案', en: 'Default' }
+
+/** What the scorecard that a chain begins with is called. */
+export const defaultScorecardName = (locale: Locale): string => firstNames[locale]
+
 /** What a chain scores by until it says otherwise; its bands are named in the chain's own language. */
 export function defaultScorecard(locale: Locale): Scorecard {
   const [excellent, onTarget, needsWork, behind] = bandNames[locale]

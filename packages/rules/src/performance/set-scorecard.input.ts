@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { id } from '../input/id.ts'
+import { id, idempotencyKey } from '../input/id.ts'
+import { checkParams } from '../input/issue.ts'
 import { orNull } from '../input/optional.ts'
+import { lengthOf, name } from '../input/text.ts'
 import { quotaMonth } from '../quotas/quota-month.input.ts'
 import type { Band } from './scorecard.ts'
 import { scorecardBandsSchema, sharesIssue } from './scorecard-bands.ts'
@@ -27,13 +29,27 @@ const withWholeShares = <Schema extends z.ZodType<WithBands>>(schema: Schema) =>
 
 export const scorecardDraft = withWholeShares(z.strictObject(scorecardFields))
 
-/** A new version of the scorecard. */
+export const scorecardNameMax = 40
+
+/** As it is called from that month on; no two of a chain are called alike. */
+const namedFields = {
+  name: name.refine((text) => lengthOf(text) <= scorecardNameMax, checkParams('too_long', { max: scorecardNameMax })),
+  fromMonth: quotaMonth,
+}
+
+/** A new version of a scorecard. */
 export const setScorecardInput = withWholeShares(
   z.strictObject({
-    fromMonth: quotaMonth,
+    ...namedFields,
     ...scorecardFields,
-    /** The version that the editor saw, null where there was none: another since then makes this one stale. */
+    /** The newest version of it that the editor saw: another since then makes this one stale. */
     basedOn: orNull(id),
   }),
 )
 export type SetScorecardInput = z.output<typeof setScorecardInput>
+
+/** Another scorecard beside those that there are; it holds for nobody until somebody is given it. */
+export const createScorecardInput = withWholeShares(
+  z.strictObject({ ...namedFields, ...scorecardFields, idempotencyKey }),
+)
+export type CreateScorecardInput = z.output<typeof createScorecardInput>

@@ -7,7 +7,7 @@ import { raiseTarget } from './raise-target.ts'
 import { splitQuota } from './split-quota.ts'
 import { maxTarget } from './target-issue.ts'
 
-const targets = fc.integer({ min: 1, max: maxTarget.sales_amount })
+const targets = fc.integer({ min: 1, max: maxTarget.money })
 
 it('splits every quota into two whole parts that are the quota, the more behind the later the move', () => {
   const month = '2026-02-01'

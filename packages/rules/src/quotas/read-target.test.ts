@@ -13,7 +13,7 @@ it.each([
   [' ¥- ', null],
   ['—', null],
 ])('reads %j as an amount: %j', (written, target) =>
-  expect(readTarget(written, 'sales_amount', 'CNY')).toEqual({ ok: true, target }),
+  expect(readTarget(written, 'money', 'CNY')).toEqual({ ok: true, target }),
 )
 
 it.each([
@@ -25,7 +25,7 @@ it.each([
   ['1000000000.01', 'too_large'],
   ['1000000000000', 'too_large'],
 ])('says what is wrong with the amount %j: %s', (written, code) =>
-  expect(readTarget(written, 'sales_amount', 'CNY')).toMatchObject({ ok: false, written, issue: { code } }),
+  expect(readTarget(written, 'money', 'CNY')).toMatchObject({ ok: false, written, issue: { code } }),
 )
 
 it.each([
@@ -35,7 +35,7 @@ it.each([
   ['12.0', 12],
   ['', null],
 ])('reads %j as a count: %j', (written, target) =>
-  expect(readTarget(written, 'cards_sold', 'CNY')).toEqual({ ok: true, target }),
+  expect(readTarget(written, 'count', 'CNY')).toEqual({ ok: true, target }),
 )
 
 it.each([
@@ -46,5 +46,5 @@ it.each([
   ['1000001', 'too_large'],
   ['9'.repeat(400), 'not_an_integer'],
 ])('says what is wrong with the count %j: %s', (written, code) =>
-  expect(readTarget(written, 'cards_sold', 'CNY')).toMatchObject({ ok: false, issue: { code } }),
+  expect(readTarget(written, 'count', 'CNY')).toMatchObject({ ok: false, issue: { code } }),
 )

@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../input/issue.ts'
 import { parseMoney } from '../sales/parse-money.ts'
-import { isMoney, type Metric } from './metric.ts'
+import type { QuotaUnit } from './quota-metric.ts'
 import { targetIssue } from './target-issue.ts'
 
 /** What somebody wrote into a cell: a target, null for none, or what is wrong with it. */
@@ -22,11 +22,11 @@ function readCount(text: string): { ok: true; minor: number } | { ok: false; iss
 }
 
 /** A target as it is typed or comes from a spreadsheet: ¥1,234.50, 12万, １２; a count without a currency. */
-export function readTarget(written: string, metric: Metric, currency: string): ReadTarget {
+export function readTarget(written: string, unit: QuotaUnit, currency: string): ReadTarget {
   const text = written.normalize('NFKC').trim()
   if (nothing.test(text)) return { ok: true, target: null }
-  const read = isMoney(metric) ? parseMoney(text, currency) : readCount(text)
-  const found = read.ok ? targetIssue(metric, read.minor) : read.issue
+  const read = unit === 'money' ? parseMoney(text, currency) : readCount(text)
+  const found = read.ok ? targetIssue(unit, read.minor) : read.issue
   return found || !read.ok
     ? { ok: false, written: written.trim(), issue: found ?? issue('invalid') }
     : { ok: true, target: read.minor }

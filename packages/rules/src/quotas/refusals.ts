@@ -8,6 +8,7 @@ export const quotasRefusals = {
   'quota.staff_elsewhere': {},
   'quota.staff_not_there': {},
   'quota.changed_meanwhile': {},
+  'quota.metric_retired': {},
   'sales_plan.not_a_draft': {},
   'sales_plan.without_targets': {},
   'sales_plan.outside_period': {},

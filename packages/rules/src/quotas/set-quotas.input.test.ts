@@ -82,6 +82,6 @@ describe('setQuotasInput', () => {
     const many = Array.from({ length: 1001 }, (_, at) => ({ ...store, staffId: `r${at}` }))
     expect(issuesOf(cellsOf(...many))).toEqual(['cells too_many_items'])
     expect(issuesOf(cellsOf(...many.slice(1)))).toEqual([])
-    expect(issuesOf({ metric: 'profit', cells: [store] })).toEqual(['metric invalid_choice'])
+    expect(issuesOf({ metric: 'profit', cells: [store] })).toEqual(['metric invalid'])
   })
 })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { choice } from '../input/choice.ts'
 import { id } from '../input/id.ts'
 import { type Issue, issue } from '../input/issue.ts'
 import { orNull } from '../input/optional.ts'
-import { type Metric, metrics } from './metric.ts'
+import { quotaMetric } from './quota-metric.input.ts'
+import { mayHaveQuota, unitOfCode } from './quota-metric.ts'
 import { quotaMonth } from './quota-month.input.ts'
 import { target } from './target.ts'
 import { targetIssue } from './target-issue.ts'
@@ -29,15 +29,15 @@ type Found = { readonly path: readonly (string | number)[]; readonly issue: Issu
 const keyOf = (one: Read) =>
   JSON.stringify([one.month, one.franchiseeId ?? null, one.storeId ?? null, one.staffId ?? null])
 
-function cellIssue(metric: Metric, one: Read, isRepeated: boolean): Found | null {
+function cellIssue(metric: string, one: Read, isRepeated: boolean): Found | null {
   if (one.staffId && !one.storeId) return { path: ['storeId'], issue: issue('required') }
   if (one.storeId && !one.franchiseeId) return { path: ['franchiseeId'], issue: issue('required') }
   if (isRepeated) return { path: [], issue: issue('repeated') }
-  const found = typeof one.target === 'number' ? targetIssue(metric, one.target) : null
+  const found = typeof one.target === 'number' ? targetIssue(unitOfCode(metric) ?? 'money', one.target) : null
   return found && { path: ['target'], issue: found }
 }
 
-function cellIssues(metric: Metric, cells: readonly Read[]): Found[] {
+function cellIssues(metric: string, cells: readonly Read[]): Found[] {
   const seen = new Set<string>()
   return cells.flatMap((one, at) => {
     const found = cellIssue(metric, one, seen.has(keyOf(one)))
@@ -47,17 +47,21 @@ function cellIssues(metric: Metric, cells: readonly Read[]): Found[] {
 }
 
 /** Whether the cells can be looked at together, though single fields may be wrong. */
-function isGrid(value: unknown): value is { metric: Metric; cells: Read[] } {
+function isGrid(value: unknown): value is { metric: string; cells: Read[] } {
   const { metric, cells } = (value ?? {}) as { metric?: unknown; cells?: unknown }
   const isObject = (one: unknown) => typeof one === 'object' && one !== null
   return (
-    metrics.some((one) => one === metric) && Array.isArray(cells) && cells.length <= maxCells && cells.every(isObject)
+    typeof metric === 'string' &&
+    mayHaveQuota(metric) &&
+    Array.isArray(cells) &&
+    cells.length <= maxCells &&
+    cells.every(isObject)
   )
 }
 
 /** Up to a thousand cells of the grid at once, each of them once: all are set, or none is. Every bad cell is named. */
 export const setQuotasInput = z
-  .strictObject({ metric: choice(metrics), cells: z.array(cell).min(1).max(maxCells) })
+  .strictObject({ metric: quotaMetric, cells: z.array(cell).min(1).max(maxCells) })
   .superRefine(
     ({ metric, cells }, check) => {
       for (const { path, issue: found } of cellIssues(metric, cells)) {

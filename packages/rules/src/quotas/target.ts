@@ -6,4 +6,4 @@ import { maxTarget, writtenMaxTarget } from './target-issue.ts'
 export const target = z
   .int()
   .refine((value) => value > 0, { ...checkParams('not_positive'), abort: true })
-  .refine((value) => value <= maxTarget.sales_amount, checkParams('too_large', { max: writtenMaxTarget.sales_amount }))
+  .refine((value) => value <= maxTarget.money, checkParams('too_large', { max: writtenMaxTarget.money }))

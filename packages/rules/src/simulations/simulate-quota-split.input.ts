@@ -3,7 +3,7 @@ import { choice } from '../input/choice.ts'
 import { id } from '../input/id.ts'
 import { type Issue, issue } from '../input/issue.ts'
 import { orNull } from '../input/optional.ts'
-import { metrics } from '../quotas/metric.ts'
+import { quotaMetric } from '../quotas/quota-metric.input.ts'
 import { target } from '../quotas/target.ts'
 import { simulationSpan, spanInOrder } from './simulation-span.input.ts'
 import { levelBelow, levelsBelow, triedKeys, triedLevels, triedTotals } from './tried-split.ts'
@@ -13,7 +13,7 @@ const weight = z.strictObject({ id, weight: z.int().min(0).max(1_000_000) })
 /** Both null: the whole chain. A store comes with its franchisee. */
 export const quotaSplitDraft = z
   .strictObject({
-    metric: choice(metrics),
+    metric: quotaMetric,
     franchiseeId: orNull(id),
     storeId: orNull(id),
     level: choice(triedLevels),

@@ -18,7 +18,10 @@ export const simulateRoyaltyInput = spanInOrder(
 )
 export type SimulateRoyaltyInput = z.output<typeof simulateRoyaltyInput>
 
-export const simulateScorecardInput = spanInOrder(z.strictObject({ ...simulationSpan, draft: scorecardDraft }))
+/** familyId: in the place of which scorecard, null for the default. */
+export const simulateScorecardInput = spanInOrder(
+  z.strictObject({ ...simulationSpan, familyId: orNull(id), draft: scorecardDraft }),
+)
 export type SimulateScorecardInput = z.output<typeof simulateScorecardInput>
 
 /** A plan as it would be set; commissionPlanId: the one whose versions it takes the place of, null for a new one. */

@@ -1,4 +1,5 @@
 import { bandsOfGroup } from '../performance/bands-of-group.ts'
+import { cardFor } from '../performance/card-for.ts'
 import { curvePoints } from '../performance/curve.ts'
 import { moreForPoints } from '../performance/more-for-points.ts'
 import { type ScoreFigures, scoreOf, voidedShare, voidPenaltyOf } from '../performance/score.ts'
@@ -23,7 +24,19 @@ const scored = ({ metrics, figures }: Given) =>
 
 type Shares = { shares: number[]; smallestGroup: number; points: number[] }
 
+type Said = { card: string | null; from: string; franchisee?: string; store?: string; staff?: string; post?: string }
+type AskedOf = { month: string; store: string; staff: string; post: string }
+
 export const scoreExamples = {
+  'score-card-for': ({ said, asked }: { said: Said[]; asked: AskedOf[] }) => {
+    const given = said.map(({ card, from, franchisee = null, store = null, staff = null, post = null }, at) => ({
+      ...{ id: `${at}`, level: 'staff' as const, familyId: card, fromMonth: from },
+      ...{ franchiseeId: franchisee, storeId: store, staffId: staff, post },
+    }))
+    return asked.map(({ month, store: storeId, staff: staffId, post }) =>
+      cardFor({ level: 'staff', franchiseeId: 'f1', storeId, staffId, post }, given, month),
+    )
+  },
   'score-curve': ({ metric, attainments }: { metric: Metric; attainments: number[] }) =>
     attainments.map((attainment) => curvePoints(metricOf(metric), metric.weight * 100, attainment, 10_000)),
   score: (given: Given) => {

@@ -469,11 +469,16 @@ test('quotas, scorecard and reports', async () => {
     { name: '中', minPoints: 0 },
   ]
   const { data } = await api.ask(red.actors.hq_admin, '{ scorecards(first: 1) { edges { node { id } } } }')
-  await call('setScorecard', 'scorecard', both, {
-    ...{ basedOn: data.scorecards.edges[0].node.id, fromMonth: '2026-12-01' },
-    ...{ voidFreeShare: 300, voidPenalty: 100, voidPenaltyMax: 1000, bands },
+  const card = {
+    ...{ fromMonth: '2026-12-01', voidFreeShare: 300, voidPenalty: 100, voidPenaltyMax: 1000, bands },
     metrics: [plainMetric('sales_amount', 60, 15_000), plainMetric('cards_sold', 40, 12_000)],
-  })
+  }
+  const basedOn = data.scorecards.edges[0].node.id
+  await call('setScorecard', 'scorecard', both, { ...card, name: '销售方案', basedOn })
+  const second = { ...card, name: '洗车方案', idempotencyKey: key('scorecard-two') }
+  const { id: familyId } = await call('createScorecard', 'scorecard', 'after', second)
+  const given = { familyId, level: 'staff', franchiseeId: id.franchisee, staffId: id.seller, fromMonth: '2026-12-01' }
+  await call('assignScorecard', 'scorecard_assignment', 'after', { ...given, idempotencyKey: key('assign') })
   const report = { period: 'daily', grouping: 'store', locale: 'zh', hour: 8, recipient: 'a@red.example' }
   const schedule = { ...report, recipientName: '王芳' }
   const made = await call('createReportSchedule', 'report_schedule', 'after', { ...schedule, idempotencyKey: key('s') })

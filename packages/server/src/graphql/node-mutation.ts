@@ -42,6 +42,7 @@ type Model =
   | 'SalesPlan'
   | 'SalesPlanVersion'
   | 'Scorecard'
+  | 'ScorecardAssignment'
   | 'PerformanceScore'
   | 'ScorePeriodStep'
   | 'ScoreObjection'

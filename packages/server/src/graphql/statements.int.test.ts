@@ -300,7 +300,7 @@ async function fillScores(db: Writing, rows: FillRow[], place: FillPlace): Promi
   const months = rows.map((row, at) => ({ ...row, month: new Date(Date.UTC(2030, at, 1)) }))
   await db.scorecard.createMany({
     data: months.map(({ tenantId, id, month: fromMonth, createdAt }) => ({
-      ...{ tenantId, id, fromMonth, metrics: [plainMetric('sales_amount', 100, 12_000)] },
+      ...{ tenantId, id, familyId: id, name: id, fromMonth, metrics: [plainMetric('sales_amount', 100, 12_000)] },
       ...{ voidFreeShare: 200, voidPenalty: 200, voidPenaltyMax: 2000, createdAt },
       bands: [{ name: 'x', minPoints: 0 }],
     })),

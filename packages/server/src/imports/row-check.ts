@@ -9,6 +9,7 @@ import type { ImportProblem } from '@hubcap/rules/imports/problem-codes'
 import { type ReadRow, rowReader } from '@hubcap/rules/imports/read-row'
 import { todayOf } from '../operation/dates.ts'
 import type { Request } from '../operation/request.ts'
+import { loadQuotaMetrics } from '../quotas/quota-metrics.ts'
 import { leadRules } from './lead-rules.ts'
 import { knownLoader } from './load-known.ts'
 import type { FileRow } from './open-table.ts'
@@ -72,7 +73,10 @@ export async function beginRowCheck<Kind extends ImportKind>(
   plan: ImportPlan<Kind>,
 ): Promise<RowCheck<Kind>> {
   const { currency } = request.chain
-  const context = { ...plan, currency, country: countryOfCurrency(currency), today: todayOf(request) }
+  const metrics = [...(await loadQuotaMetrics(db)).values()].flatMap(({ id, name, unit, status }) =>
+    name !== null && status === 'active' ? [{ id, name, unit }] : [],
+  )
+  const context = { ...plan, currency, country: countryOfCurrency(currency), today: todayOf(request), metrics }
   const read = rowReader(plan.kind, context)
   const loadKnown = await knownLoader(db, plan.kind)
   const rule = await rules[plan.kind](db, request)

@@ -57,7 +57,7 @@ type Grid = { parent: (Cell & { key: string }) | null; rows: (Cell & { key: stri
 
 /** As the portal does it: what the grid offers to copy, raised, and saved. The rows of each grid, and the chain's own. */
 async function copyLastYear(metric: Metric, place: { franchiseeId?: string; storeId?: string }, own: boolean) {
-  const document = `query ($metric: Metric!, $franchiseeId: ID, $storeId: ID) {
+  const document = `query ($metric: String!, $franchiseeId: ID, $storeId: ID) {
     quotaGrid(year: 1998, metric: $metric, franchiseeId: $franchiseeId, storeId: $storeId) {
       parent { key franchiseeId storeId staffId } rows { key franchiseeId storeId staffId } }
     quotaBasis(year: 1998, metric: $metric, franchiseeId: $franchiseeId, storeId: $storeId, source: last_year_actual) {

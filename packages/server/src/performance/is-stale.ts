@@ -36,6 +36,9 @@ export async function isStale(
       ) OR ${asOf !== null} AND EXISTS (
         SELECT 1 FROM scorecard c WHERE ${policyCondition('scorecard', 'c')} AND c.from_month <= ${month}::date
           AND c.created_at > ${since}
+      ) OR ${asOf !== null} AND EXISTS (
+        SELECT 1 FROM scorecard_assignment g WHERE ${policyCondition('scorecard_assignment', 'g')}
+          AND g.from_month <= ${month}::date AND g.created_at > ${since}
       ) AS stale`
   return row?.stale || moved(since)
 }

@@ -1,6 +1,6 @@
 import type { Prisma } from '@hubcap/database/prisma'
 import { builder } from '../graphql/builder.ts'
-import { rowIds } from '../graphql/global-id.ts'
+import { rowId, rowIds } from '../graphql/global-id.ts'
 import { oneOf } from '../graphql/name-search.ts'
 import { holding, searchWords } from '../graphql/search-words.ts'
 import { PlaceKind } from '../graphql/vocabularies.type.ts'
@@ -13,6 +13,7 @@ export const PerformanceScoreFilter = builder.inputType('PerformanceScoreFilter'
     franchiseeIds: t.idList(),
     storeIds: t.idList(),
     staffIds: t.idList(),
+    familyId: t.id({ description: 'Those who are scored by any version of that scorecard.' }),
     bands: t.intList({ description: 'Places in the scorecard’s bands, best 0.' }),
     search: t.string({ description: 'Name, or the beginning of its pinyin.' }),
   }),
@@ -40,6 +41,7 @@ export function performanceScoreWhere(
     franchiseeId: oneOf(rowIds('Franchisee', filter.franchiseeIds)),
     storeId: oneOf(rowIds('Store', filter.storeIds)),
     staffId: oneOf(rowIds('Staff', filter.staffIds)),
+    scorecard: filter.familyId ? { familyId: rowId('Scorecard', String(filter.familyId)) } : undefined,
     band: filter.bands ? { in: [...filter.bands] } : undefined,
   }
 }

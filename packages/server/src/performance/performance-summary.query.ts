@@ -3,6 +3,7 @@ import type { Prisma, Scorecard as ScorecardRow } from '@hubcap/database/prisma'
 import { type BandLimits, limitsOf } from '@hubcap/rules/performance/band-of'
 import { builder } from '../graphql/builder.ts'
 import { actorOf } from '../graphql/context.ts'
+import { rowId } from '../graphql/global-id.ts'
 import { asDate, monthOf } from '../operation/dates.ts'
 import { creditsMoved } from './credits-moved.ts'
 import { isStale } from './is-stale.ts'
@@ -12,12 +13,18 @@ import { Scorecard } from './scorecard.type.ts'
 import { scorecardIn, scorecardOf } from './scorecard-versions.ts'
 
 type BandCount = { band: BandLimits; count: number }
-type Group = { band: number | null; count: number }
-type Summary = { month: string; asOf: Date | null; scorecard: ScorecardRow; groups: Group[] }
+type Group = { scorecardId: string; band: number | null; count: number }
+type Summary = {
+  month: string
+  asOf: Date | null
+  scorecard: ScorecardRow | null
+  scorecards: readonly ScorecardRow[]
+  groups: Group[]
+}
 
 async function bandCounts(db: Reading, where: Prisma.PerformanceScoreWhereInput): Promise<Group[]> {
-  const groups = await db.performanceScore.groupBy({ by: ['band'], where, _count: { _all: true } })
-  return groups.map(({ band, _count }) => ({ band, count: _count._all }))
+  const groups = await db.performanceScore.groupBy({ by: ['scorecardId', 'band'], where, _count: { _all: true } })
+  return groups.map(({ scorecardId, band, _count }) => ({ scorecardId, band, count: _count._all }))
 }
 
 const BandCountType = builder.objectRef<BandCount>('BandCount').implement({
@@ -28,7 +35,19 @@ const BandCountType = builder.objectRef<BandCount>('BandCount').implement({
 })
 
 const countIn = (groups: readonly Group[], band: number | null) =>
-  groups.find((group) => group.band === band)?.count ?? 0
+  groups.filter((group) => group.band === band).reduce((sum, { count }) => sum + count, 0)
+
+/** The versions by which the compared are scored. */
+function loadVersions(db: Reading, groups: readonly Group[]): Promise<ScorecardRow[]> {
+  const ids = [...new Set(groups.map(({ scorecardId }) => scorecardId))]
+  return db.scorecard.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } })
+}
+
+/** The newest of each family, in the order they were made. */
+function newestOf(versions: readonly ScorecardRow[]): ScorecardRow[] {
+  const ofFamily = new Map(versions.map((row) => [row.familyId, row]))
+  return [...ofFamily.values()].sort((a, b) => (a.familyId < b.familyId ? -1 : 1))
+}
 
 const PerformanceSummary = builder.objectRef<Summary>('PerformanceSummary').implement({
   description: 'A month’s scores in one glance: of those that the caller sees and the filter leaves.',
@@ -46,16 +65,23 @@ const PerformanceSummary = builder.objectRef<Summary>('PerformanceSummary').impl
     }),
     bands: t.field({
       type: [BandCountType],
-      description: 'Best first, those with nobody in it too.',
+      description: 'Best first, those with nobody in it too. None where the compared are scored by several scorecards.',
       complexity: { field: 1, multiplier: 6 },
       resolve: ({ scorecard, groups }) =>
-        limitsOf(scorecardOf(scorecard).bands).map((band) => ({ band, count: countIn(groups, band.index) })),
+        scorecard === null
+          ? []
+          : limitsOf(scorecardOf(scorecard).bands).map((band) => ({ band, count: countIn(groups, band.index) })),
     }),
     withoutPoints: t.int({
       description: 'How many have no target.',
       resolve: ({ groups }) => countIn(groups, null),
     }),
-    scorecard: t.field({ type: Scorecard, resolve: ({ scorecard }) => scorecard }),
+    scorecards: t.field({
+      type: [Scorecard],
+      description: 'By which those are scored whom the filter leaves, whatever scorecard it names.',
+      complexity: { field: 1, multiplier: 4 },
+      resolve: ({ scorecards }) => [...scorecards],
+    }),
   }),
 })
 
@@ -73,8 +99,16 @@ builder.queryField('performanceSummary', (t) =>
         where: { month: asDate(month) },
         _max: { asOf: true },
       })
-      const groups = await bandCounts(client, performanceScoreWhere({ ...args.filter, month }))
-      return { month, asOf: latest._max.asOf, groups, scorecard: await scorecardIn(client, month) }
+      const { familyId, ...filter } = args.filter ?? {}
+      const all = await bandCounts(client, performanceScoreWhere({ ...filter, month }))
+      const versions = await loadVersions(client, all)
+      const wanted = familyId ? rowId('Scorecard', String(familyId)) : null
+      const chosen = versions.filter((card) => wanted === null || card.familyId === wanted)
+      const groups = all.filter(({ scorecardId }) => chosen.some(({ id }) => id === scorecardId))
+      const scorecards = newestOf(versions)
+      const [only, ...others] = newestOf(chosen)
+      const scorecard = others.length > 0 ? null : (only ?? (await scorecardIn(client, month)))
+      return { month, asOf: latest._max.asOf, groups, scorecard, scorecards }
     },
   }),
 )

@@ -77,6 +77,7 @@ async function setScorecard() {
     {
       input: {
         ...{
+          name: 'of the SQL',
           fromMonth: november,
           metrics: [60, 20, 20].map((weight, at) => plainMetric(metrics[at] ?? '', weight, 12_000)),
         },

@@ -2,12 +2,13 @@ import type { Database } from '@hubcap/database/door/database'
 import { isFixed } from '@hubcap/rules/performance/period/score-period'
 import { scoreMonthOf } from '@hubcap/rules/performance/score-month'
 import { asDate } from '../operation/dates.ts'
+import { withCards } from './load-cards.ts'
 import { loadScored } from './load-scored.ts'
 import { lockScoreMonth } from './period/lock-score-month.ts'
 import { periodStatusOf } from './period/period-status.ts'
 import { saveScores } from './save-scores.ts'
 import type { ScoredOne } from './score-figures.ts'
-import { ensureFirstScorecard, heldIn, scorecardOf } from './scorecard-versions.ts'
+import { ensureFirstScorecard, scorecardOf } from './scorecard-versions.ts'
 
 /** A month in which nobody did or was to do anything, as after its sales were taken back, has no scores. */
 const hasFigures = ({ figures: { metrics, recordedCount, voidedCount } }: ScoredOne) =>
@@ -30,11 +31,9 @@ export function scoreMonth({ database, now }: ScoringContext, tenantId: string, 
     if (isFixed(await periodStatusOf(db, month))) return db.performanceScore.count({ where: { month: asDate(month) } })
     const asOf = now()
     await ensureFirstScorecard(db, tenantId)
-    const scorecard = await db.scorecard.findFirstOrThrow(heldIn(month))
-    const figures = await loadScored(db, month)
-    const entries = figures.map((one) => ({ ...one, cardId: scorecard.id }))
-    const cards = new Map([[scorecard.id, scorecardOf(scorecard)]])
-    const rows = figures.some(hasFigures) ? scoreMonthOf({ entries, cards }) : []
+    const { entries, cards: held } = await withCards(db, month, await loadScored(db, month))
+    const cards = new Map([...held].map(([id, card]) => [id, scorecardOf(card)]))
+    const rows = entries.some(hasFigures) ? scoreMonthOf({ entries, cards }) : []
     await saveScores(db, rows, { tenantId, month, asOf })
     return rows.length
   })

@@ -1,6 +1,12 @@
 import type { Reading, Writing } from '@hubcap/database/door/database'
 import type { Scorecard as ScorecardRow } from '@hubcap/database/prisma'
-import { type Band, defaultScorecard, type Scorecard, type ScorecardMetric } from '@hubcap/rules/performance/scorecard'
+import {
+  type Band,
+  defaultScorecard,
+  defaultScorecardName,
+  type Scorecard,
+  type ScorecardMetric,
+} from '@hubcap/rules/performance/scorecard'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import { asDate } from '../operation/dates.ts'
 
@@ -31,7 +37,8 @@ type Chain = { tenantId: string; locale: string; createdAt: Date }
  * make it at the same time make one, and it is older than all others.
  */
 export const firstScorecard = ({ tenantId, locale, createdAt }: Chain) => ({
-  ...{ tenantId, id: tenantId, fromMonth: asDate(firstMonth), createdAt, createdByName: null },
+  ...{ tenantId, id: tenantId, familyId: tenantId, name: defaultScorecardName(locale as Locale) },
+  ...{ fromMonth: asDate(firstMonth), createdAt, createdByName: null },
   ...scorecardColumns(defaultScorecard(locale as Locale)),
 })
 
@@ -42,12 +49,14 @@ export async function ensureFirstScorecard(db: Writing, tenantId: string): Promi
   await db.scorecard.createMany({ data: [firstScorecard(chain)], skipDuplicates: true })
 }
 
-/** The version that holds in a month: of those from then or before, the latest month's; of one month's, the newest. */
-export const heldIn = (month: string) => ({
-  where: { fromMonth: { lte: asDate(month) } },
+/** The version of a family that holds in a month: of those from then or before, the latest month's; of one month's, the newest. */
+export const heldIn = (month: string, familyId: string) => ({
+  where: { familyId, fromMonth: { lte: asDate(month) } },
   orderBy: [{ fromMonth: 'desc' as const }, { id: 'desc' as const }],
 })
 
-/** The version that holds in a month, also in a chain where nobody has been scored yet. */
-export const scorecardIn = async (db: Reading | Writing, month: string): Promise<ScorecardRow> =>
-  (await db.scorecard.findFirst(heldIn(month))) ?? firstScorecard(await db.chain.findFirstOrThrow())
+/** The version of the default that holds in a month, also in a chain where nobody has been scored yet. */
+export async function scorecardIn(db: Reading | Writing, month: string): Promise<ScorecardRow> {
+  const chain = await db.chain.findFirstOrThrow()
+  return (await db.scorecard.findFirst(heldIn(month, chain.tenantId))) ?? firstScorecard(chain)
+}

@@ -34,6 +34,7 @@ const bands = [
   { name: 'Fine', minPoints: 0, share: null },
 ]
 const card = {
+  name: 'Scores',
   metrics: weighed,
   smallestGroup: null,
   voidFreeShare: 300,

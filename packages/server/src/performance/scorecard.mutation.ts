@@ -1,6 +1,10 @@
-import { setScorecardInput } from '@hubcap/rules/performance/set-scorecard.input'
+import { assignScorecardInput } from '@hubcap/rules/performance/assign-scorecard.input'
+import { createScorecardInput, setScorecardInput } from '@hubcap/rules/performance/set-scorecard.input'
 import { builder } from '../graphql/builder.ts'
 import { nodeMutation } from '../graphql/node-mutation.ts'
+import { PlaceKind } from '../graphql/vocabularies.type.ts'
+import { assignScorecard } from './assign-scorecard.ts'
+import { createScorecard } from './create-scorecard.ts'
 import { setScorecard } from './set-scorecard.ts'
 
 const CurvePointInput = builder.inputType('CurvePointInput', {
@@ -29,27 +33,65 @@ export const ScorecardBandInput = builder.inputType('ScorecardBandInput', {
   }),
 })
 
-const SetScorecardInput = builder.inputType('SetScorecardInput', {
-  fields: (t) => ({
-    fromMonth: t.field({ type: 'Date', required: true, description: 'Its first day.' }),
-    metrics: t.field({ type: [ScorecardMetricInput], required: true }),
-    voidFreeShare: t.int({ required: true }),
-    voidPenalty: t.int({ required: true }),
-    voidPenaltyMax: t.int({ required: true }),
-    bands: t.field({ type: [ScorecardBandInput], required: true }),
-    smallestGroup: t.int({
-      description:
-        'Bands by their shares in groups of so many or more, by their limits in smaller ones; none: by limits.',
-    }),
-    basedOn: t.id({ description: 'The newest version that the editor saw; another since then makes this one stale.' }),
+type Fields = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0]
+
+/** Of a new one and of a new version alike. */
+const cardFields = (t: Fields) => ({
+  name: t.string({ required: true, description: 'No two of a chain are called alike.' }),
+  fromMonth: t.field({ type: 'Date', required: true, description: 'Its first day.' }),
+  metrics: t.field({ type: [ScorecardMetricInput], required: true }),
+  voidFreeShare: t.int({ required: true }),
+  voidPenalty: t.int({ required: true }),
+  voidPenaltyMax: t.int({ required: true }),
+  bands: t.field({ type: [ScorecardBandInput], required: true }),
+  smallestGroup: t.int({
+    description:
+      'Bands by their shares in groups of so many or more, by their limits in smaller ones; none: by limits.',
   }),
 })
 
 nodeMutation('setScorecard', {
   action: 'scorecard.set',
   model: 'Scorecard',
-  input: SetScorecardInput,
+  input: builder.inputType('SetScorecardInput', {
+    fields: (t) => ({
+      ...cardFields(t),
+      basedOn: t.id({
+        description: 'The newest version of it that the editor saw; another since then makes this one stale.',
+      }),
+    }),
+  }),
   schema: setScorecardInput,
   ids: { basedOn: 'Scorecard' },
   run: setScorecard,
+})
+
+nodeMutation('createScorecard', {
+  action: 'scorecard.set',
+  model: 'Scorecard',
+  input: builder.inputType('CreateScorecardInput', {
+    fields: (t) => ({ ...cardFields(t), idempotencyKey: t.string({ required: true }) }),
+  }),
+  schema: createScorecardInput,
+  run: createScorecard,
+})
+
+nodeMutation('assignScorecard', {
+  action: 'scorecard.set',
+  model: 'ScorecardAssignment',
+  input: builder.inputType('AssignScorecardInput', {
+    fields: (t) => ({
+      familyId: t.id({ description: 'Left out: what was said of exactly these ends, and what is wider holds again.' }),
+      level: t.field({ type: PlaceKind, required: true }),
+      franchiseeId: t.id({ description: 'Left out: all of the level.' }),
+      storeId: t.id(),
+      staffId: t.id(),
+      post: t.string({ description: 'Of staff: only those of that post.' }),
+      fromMonth: t.field({ type: 'Date', required: true, description: 'The first day of a month.' }),
+      idempotencyKey: t.string({ required: true }),
+    }),
+  }),
+  schema: assignScorecardInput,
+  ids: { familyId: 'Scorecard', franchiseeId: 'Franchisee', storeId: 'Store', staffId: 'Staff' },
+  run: assignScorecard,
 })

@@ -1,4 +1,5 @@
 import type { Band, CurvePoint, ScorecardMetric } from '@hubcap/rules/performance/scorecard'
+import { encodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
 import { rowKey } from '../graphql/row-key.ts'
 import { scorecardOf } from './scorecard-versions.ts'
@@ -44,8 +45,17 @@ export const Scorecard = builder.prismaNode('Scorecard', {
   findUnique: rowKey,
   nullable: true,
   description:
-    'How points are given, from a month on. A change makes a new one; each score names the one it was made by.',
+    'How points are given, from a month on: a version of one scorecard. A change makes a new one; each score names the one it was made by.',
   fields: (t) => ({
+    name: t.exposeString('name', { description: 'As it is called from that month on.' }),
+    familyId: t.id({
+      description: 'The same for all versions of one scorecard: the id of its first.',
+      resolve: ({ familyId }) => encodeGlobalID('Scorecard', familyId),
+    }),
+    isDefault: t.boolean({
+      description: 'A version of the one that holds where no other does.',
+      resolve: ({ familyId, tenantId }) => familyId === tenantId,
+    }),
     fromMonth: t.expose('fromMonth', { type: 'Date', description: 'Its first day.' }),
     metrics: t.field({
       type: [ScorecardMetricType],

@@ -1,5 +1,6 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../graphql/builder.ts'
+import { rowId } from '../graphql/global-id.ts'
 import { keysetPage } from '../graphql/keyset.ts'
 import { counted, countFields } from '../graphql/list-count.ts'
 import { pageComplexity } from '../graphql/list-size.ts'
@@ -13,7 +14,7 @@ const newestFirst = { field: 'id', kind: 'text', direction: 'desc' } as const
 builder.queryField('scorecard', (t) =>
   t.field({
     type: Scorecard,
-    description: 'The one that holds in a month.',
+    description: 'What the default one says in a month.',
     authScopes: { can: 'scorecard.read' },
     args: { month: t.arg({ type: 'Date', required: true, description: 'Any day of it.' }) },
     resolve: (_root, { month }, { database }) => scorecardIn(database.client, monthOf(String(month))),
@@ -24,14 +25,18 @@ builder.queryField('scorecards', (t) =>
   t.connection(
     {
       type: Scorecard,
-      description: 'Every version, the newest first.',
+      description: 'Every version, of one scorecard or of all, the newest first.',
       authScopes: { can: 'scorecard.read' },
       complexity: pageComplexity,
-      resolve: async (_root, args, context, info) => {
+      args: { familyId: t.arg.id() },
+      resolve: async (_root, { familyId, ...args }, context, info) => {
+        const where = { familyId: familyId ? rowId('Scorecard', String(familyId)) : undefined }
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { scorecard } = context.database.client
-        const page = await keysetPage(args, newestFirst, (keyset) => scorecard.findMany({ ...query, ...keyset }))
-        return { ...page, ...counted((most) => scorecard.count(most)) }
+        const page = await keysetPage(args, newestFirst, (keyset) =>
+          scorecard.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        )
+        return { ...page, ...counted((most) => scorecard.count({ where, ...most })) }
       },
     },
     { fields: (t) => countFields(t) },

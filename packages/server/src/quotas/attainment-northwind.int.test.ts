@@ -54,7 +54,7 @@ async function copyLastYear(metric: Metric) {
   const stores = new Set((await reps()).map(({ storeId }) => encodeGlobalID('Store', storeId)))
   for (const storeId of stores)
     for (const year of [1997, 1998]) {
-      const document = `query ($metric: Metric!, $storeId: ID) {
+      const document = `query ($metric: String!, $storeId: ID) {
         quotaGrid(year: ${year}, metric: $metric, storeId: $storeId) { rows { key franchiseeId storeId staffId } }
         quotaBasis(year: ${year}, metric: $metric, storeId: $storeId, source: last_year_actual) { key month base } }`
       const { data } = await api.ask(chain.administrator, document, { metric, storeId })

@@ -3,7 +3,7 @@ import { organisations } from '@hubcap/rules/quotas/attainment'
 import { builder } from '../graphql/builder.ts'
 import { rowId } from '../graphql/global-id.ts'
 import { badPage } from '../graphql/keyset.ts'
-import { Metric, PlaceKind } from '../graphql/vocabularies.type.ts'
+import { PlaceKind } from '../graphql/vocabularies.type.ts'
 import { monthOf } from '../operation/dates.ts'
 import { Attainment } from './attainment.type.ts'
 import { type AttainmentOf, loadAttainment } from './load-attainment.ts'
@@ -15,7 +15,7 @@ export const AttainmentFilter = builder.inputType('AttainmentFilter', {
     from: t.field({ type: 'Date', required: true, description: 'Any day of the first month.' }),
     to: t.field({ type: 'Date', required: true, description: 'Any day of the last month; three years at most.' }),
     level: t.field({ type: PlaceKind, required: true }),
-    metric: t.field({ type: Metric, required: true }),
+    metric: t.string({ required: true, description: 'A measure’s code, or the id of a metric of the chain’s.' }),
     organised: t.field({
       type: Organisation,
       description: 'then: where it was made. now: where people are today, and in the stores that continue others.',

@@ -1,10 +1,9 @@
 import type { Writing } from '@hubcap/database/door/database'
-import type { Metric } from '@hubcap/rules/quotas/metric'
 import type { QuotaPlace } from '@hubcap/rules/quotas/quota-level'
 import { asDate, asDay } from '../operation/dates.ts'
 import { rowKeyOf } from './grid-row.ts'
 
-export type QuotaKey = QuotaPlace & { readonly metric: Metric; readonly month: string }
+export type QuotaKey = QuotaPlace & { readonly metric: string; readonly month: string }
 export type CurrentQuota = QuotaKey & {
   readonly id: string
   readonly target: number
@@ -31,7 +30,7 @@ export async function currentQuotas(
   })
   const known = new Map(
     found.map(({ id, franchiseeId, storeId, staffId, target, basisDays, ...row }) => {
-      const key = { franchiseeId, storeId, staffId, metric: row.metric as Metric, month: asDay(row.month) }
+      const key = { franchiseeId, storeId, staffId, metric: row.metric, month: asDay(row.month) }
       return [keyOf(key), { ...key, id, target: Number(target), basisDays }]
     }),
   )

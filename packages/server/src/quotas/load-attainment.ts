@@ -6,7 +6,6 @@ import {
   type Organisation,
   type Seat,
 } from '@hubcap/rules/quotas/attainment'
-import type { Metric } from '@hubcap/rules/quotas/metric'
 import type { QuotaPlace } from '@hubcap/rules/quotas/quota-level'
 import { reaches } from '@hubcap/rules/tenancy/can'
 import { actorOf, type Context } from '../graphql/context.ts'
@@ -18,7 +17,7 @@ export type AttainmentOf = {
   readonly from: string
   readonly to: string
   readonly level: AttainmentLevel
-  readonly metric: Metric
+  readonly metric: string
   readonly organised: Organisation
   readonly franchiseeId: string | null
   readonly storeId: string | null

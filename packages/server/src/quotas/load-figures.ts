@@ -1,5 +1,4 @@
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
-import type { Metric } from '@hubcap/rules/quotas/metric'
 import type { QuotaLevel, QuotaPlace } from '@hubcap/rules/quotas/quota-level'
 import type { Context } from '../graphql/context.ts'
 import { atPlace } from './figure-rows.ts'
@@ -22,7 +21,7 @@ type Quota = Omit<Figure, 'actual'>
 function loadQuotas(
   { database }: Context,
   place: GridPlace,
-  metric: Metric,
+  metric: string,
   { first, last }: Months,
 ): Promise<Quota[]> {
   const levels = [place.level, ...(place.parent ? [place.parent] : [])]
@@ -51,7 +50,7 @@ function upTo(level: QuotaLevel, { franchiseeId, storeId, staffId }: QuotaPlace)
 export async function loadFigures(
   context: Context,
   place: GridPlace,
-  metric: Metric,
+  metric: string,
   months: Months,
 ): Promise<Figure[]> {
   const [quotas, reached] = await Promise.all([

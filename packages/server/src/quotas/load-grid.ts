@@ -1,4 +1,3 @@
-import type { Metric } from '@hubcap/rules/quotas/metric'
 import type { QuotaPlace } from '@hubcap/rules/quotas/quota-level'
 import { actorOf, type Context } from '../graphql/context.ts'
 import { type GridPlace, gridPlace } from './grid-place.ts'
@@ -9,7 +8,7 @@ import { loadPresences, Presences } from './presences.ts'
 
 export type GridOf = {
   readonly year: number
-  readonly metric: Metric
+  readonly metric: string
   readonly franchiseeId: string | null
   readonly storeId: string | null
 }

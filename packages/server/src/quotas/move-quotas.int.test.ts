@@ -138,7 +138,7 @@ describe('after a move', () => {
   const grid = async (actor: typeof owner, storeId: string) => {
     const { data } = await api.ask(
       actor,
-      `{ quotaGrid(year: 2026, metric: cards_sold, storeId: "${id('Store', storeId)}") {
+      `{ quotaGrid(year: 2026, metric: "cards_sold", storeId: "${id('Store', storeId)}") {
         rows { name staffId cells { month target editable } } } }`,
     )
     const row = data.quotaGrid.rows.find((one: { staffId: string }) => one.staffId === id('Staff', staffId))

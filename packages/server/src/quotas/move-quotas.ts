@@ -2,8 +2,8 @@ import type { Writing } from '@hubcap/database/door/database'
 import { addDays, monthEnd } from '@hubcap/rules/input/day'
 import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
 import { type WorkingCalendar, workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
-import type { Metric } from '@hubcap/rules/quotas/metric'
 import { type Employment, presenceOf } from '@hubcap/rules/quotas/presence'
+import type { QuotaUnit } from '@hubcap/rules/quotas/quota-metric'
 import { quotaRuleIn } from '@hubcap/rules/quotas/quota-rule'
 import { type QuotaSplit, splitQuota } from '@hubcap/rules/quotas/split-quota'
 import { maxTarget } from '@hubcap/rules/quotas/target-issue'
@@ -13,6 +13,7 @@ import type { Request } from '../operation/request.ts'
 import { type CurrentQuota, currentQuotas, type QuotaKey } from './current-quotas.ts'
 import { loadEmployments } from './load-employments.ts'
 import { loadQuotaRules } from './load-quota-rules.ts'
+import { loadQuotaMetrics } from './quota-metrics.ts'
 import { type QuotaChange, writeQuotas } from './write-quotas.ts'
 
 type Move = Happenings['staff.moved']
@@ -35,7 +36,7 @@ async function quotasToMove(db: Writing, move: Move, until: string | null): Prom
   })
   return found.map(({ id, month, metric, target, basisDays }) => ({
     ...{ id, franchiseeId, storeId, staffId },
-    ...{ month: asDay(month), metric: metric as Metric, target: Number(target), basisDays },
+    ...{ month: asDay(month), metric, target: Number(target), basisDays },
   }))
 }
 
@@ -45,6 +46,7 @@ type Surroundings = {
   readonly currentOf: (key: QuotaKey) => CurrentQuota | null
   /** Hundredths of working days at both stores in the month of the move. */
   readonly presence: QuotaSplit | undefined
+  readonly unitOf: (metric: string) => QuotaUnit
 }
 
 /** Leave is left out: a day on which somebody is away belongs to where they are posted. */
@@ -68,7 +70,11 @@ async function presenceAround(db: Writing, move: Move, until: string | null, cal
 const added = (one: number | null, other: number | null | undefined) =>
   one === null || other === null ? null : one + (other ?? 0)
 
-function partsOf(quota: CurrentQuota, { toStoreId, fromOn }: Move, { calendar, currentOf, presence }: Surroundings) {
+function partsOf(
+  quota: CurrentQuota,
+  { toStoreId, fromOn }: Move,
+  { calendar, currentOf, presence, unitOf }: Surroundings,
+) {
   const { id: _, target, basisDays, ...key } = quota
   const split = (whole: number) =>
     splitQuota({ target: whole, month: key.month, fromOn, calendar, ...(presence && { presence }) })
@@ -77,7 +83,7 @@ function partsOf(quota: CurrentQuota, { toStoreId, fromOn }: Move, { calendar, c
   const left: QuotaChange = { ...key, before: quota, target: stays || null, basisDays: basis.stays }
   if (toStoreId === null || moves === 0) return [left]
   const before = currentOf({ ...key, storeId: toStoreId })
-  const sum = Math.min((before?.target ?? 0) + moves, maxTarget[key.metric])
+  const sum = Math.min((before?.target ?? 0) + moves, maxTarget[unitOf(key.metric)])
   return [left, { ...key, storeId: toStoreId, before, target: sum, basisDays: added(basis.moves, before?.basisDays) }]
 }
 
@@ -93,7 +99,9 @@ export async function moveQuotas(db: Writing, request: Request, move: Move): Pro
   const month = monthOf(move.fromOn)
   const calendar = workingCalendar(month, monthEnd(month), tablesOf(request.chain.timeZone))
   const presence = await presenceAround(db, move, until, calendar)
-  const around = { calendar, presence, currentOf: await currentQuotas(db, quotas) }
+  const metrics = await loadQuotaMetrics(db)
+  const unitOf = (metric: string) => metrics.get(metric)?.unit ?? 'count'
+  const around = { calendar, presence, unitOf, currentOf: await currentQuotas(db, quotas) }
   await writeQuotas(
     db,
     request,

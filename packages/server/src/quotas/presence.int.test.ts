@@ -69,7 +69,7 @@ type Cell = { month: string; target: number | null; effective: number | null; ba
 
 /** The rep's cell of a month in a store’s grid. */
 async function cell(month: string, storeId = from.id, actor: Actor = owner): Promise<Cell | undefined> {
-  const document = `{ quotaGrid(year: 2026, metric: cards_sold, storeId: "${id('Store', storeId)}") {
+  const document = `{ quotaGrid(year: 2026, metric: "cards_sold", storeId: "${id('Store', storeId)}") {
     rows { staffId cells { month target effective basisDays presentDays } } } }`
   const { data, errors } = await api.ask(actor, document)
   expect(errors).toBeUndefined()

@@ -1,7 +1,7 @@
 import type { QuotaSource as Source } from '@hubcap/rules/quotas/quota-source'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
-import { Metric, QuotaSource } from '../graphql/vocabularies.type.ts'
+import { QuotaSource } from '../graphql/vocabularies.type.ts'
 import { rowKeyOf } from './grid-row.ts'
 import { loadFigures } from './load-figures.ts'
 import { Figures, type GridOf, gridPlaceOf, monthsOf } from './load-grid.ts'
@@ -64,7 +64,7 @@ builder.queryField('quotaBasis', (t) =>
       'For the cells of a grid, what they are to be copied from; those that have nothing to copy are left out.',
     args: {
       year: t.arg.int({ required: true }),
-      metric: t.arg({ type: Metric, required: true }),
+      metric: t.arg.string({ required: true }),
       franchiseeId: t.arg.id(),
       storeId: t.arg.id(),
       source: t.arg({ type: QuotaSource, required: true }),

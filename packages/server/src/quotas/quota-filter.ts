@@ -2,14 +2,14 @@ import type { Prisma } from '@hubcap/database/prisma'
 import { builder } from '../graphql/builder.ts'
 import { rowIds } from '../graphql/global-id.ts'
 import { oneOf } from '../graphql/name-search.ts'
-import { Metric, QuotaLevel } from '../graphql/vocabularies.type.ts'
+import { QuotaLevel } from '../graphql/vocabularies.type.ts'
 import { asDate, monthOf } from '../operation/dates.ts'
 
 export const QuotaFilter = builder.inputType('QuotaFilter', {
   fields: (t) => ({
     from: t.field({ type: 'Date', description: 'Any day of the first month.' }),
     to: t.field({ type: 'Date', description: 'Any day of the last month.' }),
-    metrics: t.field({ type: [Metric] }),
+    metrics: t.stringList(),
     levels: t.field({ type: [QuotaLevel] }),
     franchiseeIds: t.idList(),
     storeIds: t.idList(),

@@ -1,11 +1,12 @@
 import type { Prisma } from '@hubcap/database/prisma'
-import { isMoney, type Metric } from '@hubcap/rules/quotas/metric'
 import { importFieldTerms } from '@hubcap/words/terms/import-field'
-import { metricTerms, quotaLevelTerms } from '@hubcap/words/terms/quotas'
+import { quotaLevelTerms } from '@hubcap/words/terms/quotas'
+import { metricText } from '../credits/metric-text.ts'
 import { moneyCell, termCell } from '../http/exports/cells.ts'
 import { listExport } from '../http/exports/list-export.ts'
 import { asDay } from '../operation/dates.ts'
 import { type QuotaFilterInput, quotaWhere } from './quota-filter.ts'
+import { loadQuotaMetrics, type QuotaMetric } from './quota-metrics.ts'
 import { quotaOrder } from './quotas.query.ts'
 
 const include = {
@@ -13,7 +14,7 @@ const include = {
   store: { select: { name: true } },
   staff: { select: { staffNo: true, name: true } },
 }
-type Row = Prisma.QuotaGetPayload<{ include: typeof include }>
+type Row = Prisma.QuotaGetPayload<{ include: typeof include }> & { readonly about: QuotaMetric | undefined }
 
 const terms = importFieldTerms.quotas
 
@@ -25,11 +26,14 @@ export const quotasExport = listExport<QuotaFilterInput, Row>({
   node: 'Quota',
   filterType: 'QuotaFilter',
   sorting: quotaOrder,
-  load: (db, filter, { where, ...page }) =>
-    db.quota.findMany({ ...page, include, where: { AND: [quotaWhere(filter), where] } }),
+  load: async (db, filter, { where, ...page }) => {
+    const metrics = await loadQuotaMetrics(db)
+    const rows = await db.quota.findMany({ ...page, include, where: { AND: [quotaWhere(filter), where] } })
+    return rows.map((row) => ({ ...row, about: metrics.get(row.metric) }))
+  },
   columns: [
     { heading: terms.month, cell: (row) => ({ number: asDay(row.month).slice(0, 7) }) },
-    { heading: terms.metric, cell: (row, reader) => termCell(metricTerms, row.metric, reader) },
+    { heading: terms.metric, cell: ({ about, metric }, { locale }) => (about ? metricText(about)[locale] : metric) },
     // Tells a quota of somebody who is out of sight from the store's own.
     { heading: { zh: '层级', en: 'Level' }, cell: (row, reader) => termCell(quotaLevelTerms, row.level, reader) },
     { heading: terms.franchisee, cell: (row) => row.franchisee?.name ?? null },
@@ -39,7 +43,7 @@ export const quotasExport = listExport<QuotaFilterInput, Row>({
     {
       heading: terms.target,
       cell: (row, reader) =>
-        isMoney(row.metric as Metric) ? moneyCell(row.target, reader) : { number: String(row.target) },
+        row.about?.unit === 'money' ? moneyCell(row.target, reader) : { number: String(row.target) },
     },
   ],
 })

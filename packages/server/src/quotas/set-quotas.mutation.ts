@@ -3,7 +3,6 @@ import { builder } from '../graphql/builder.ts'
 import { requestFor } from '../graphql/context.ts'
 import { withRowIds } from '../graphql/global-id.ts'
 import { mutationOf } from '../graphql/mutation.ts'
-import { Metric } from '../graphql/vocabularies.type.ts'
 import { inputOf } from '../operation/input-of.ts'
 import { setQuotas } from './set-quotas.ts'
 
@@ -25,7 +24,7 @@ const QuotaCellInput = builder.inputType('QuotaCellInput', {
 const SetQuotasInput = builder.inputType('SetQuotasInput', {
   description: 'All of the cells are set, or none.',
   fields: (t) => ({
-    metric: t.field({ type: Metric, required: true }),
+    metric: t.string({ required: true, description: 'A measure’s code, or the id of a metric of the chain’s.' }),
     cells: t.field({ type: [QuotaCellInput], required: true }),
   }),
 })

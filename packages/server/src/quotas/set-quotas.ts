@@ -7,6 +7,7 @@ import { notFound, Refused } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { currentQuotas } from './current-quotas.ts'
 import { loadPresences } from './presences.ts'
+import { requireTargets } from './require-targets.ts'
 import { writeQuotas } from './write-quotas.ts'
 
 const idsIn = (cells: readonly QuotaCell[], field: 'franchiseeId' | 'storeId' | 'staffId') => [
@@ -67,7 +68,7 @@ function refuseAll(found: readonly Found[]): never {
 /**
  * Sets and takes away up to a thousand quotas of one metric: all of them, or none.
  * @returns how many changed
- * @throws Refused with cells, the indexes of those that can't be set for that reason
+ * @throws Refused quota.metric_retired, or with cells, the indexes of those that can't be set for that reason
  */
 export async function setQuotas(request: Request, { metric, cells }: SetQuotasInput): Promise<number> {
   authorize(request, 'quota.set')
@@ -82,6 +83,10 @@ export async function setQuotas(request: Request, { metric, cells }: SetQuotasIn
     const currentOf = await currentQuotas(
       db,
       cells.map((cell) => ({ ...cell, metric })),
+    )
+    await requireTargets(
+      db,
+      cells.map(({ target }, at) => ({ metric, target, path: ['cells', String(at), 'target'] })),
     )
     const found: Found[] = []
     const changes = cells.map((cell, index) => {

@@ -21,7 +21,7 @@ afterAll(() => Promise.all([api.close(), database.close(), audit.end()]))
 
 type Weight = { key: string; month: string; weight: number }
 async function weights(actor: Actor, by: string, year = 2026, more = ''): Promise<Weight[]> {
-  const document = `{ splitWeights(year: ${year}, metric: sales_amount, by: ${by} ${more}) { key month weight } }`
+  const document = `{ splitWeights(year: ${year}, metric: "sales_amount", by: ${by} ${more}) { key month weight } }`
   const { data, errors } = await api.ask(actor, document)
   expect(errors).toBeUndefined()
   return data.splitWeights

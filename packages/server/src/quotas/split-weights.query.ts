@@ -1,6 +1,5 @@
 import { weighedKeys } from '@hubcap/rules/quotas/split-key'
 import { builder } from '../graphql/builder.ts'
-import { Metric } from '../graphql/vocabularies.type.ts'
 import { gridOf } from './quota-grid.query.ts'
 import { type SplitWeight as Shape, splitWeights } from './split-weights.ts'
 
@@ -26,7 +25,7 @@ builder.queryField('splitWeights', (t) =>
     description: 'For the cells of a grid, by what a target above may be shared; those without any are left out.',
     args: {
       year: t.arg.int({ required: true }),
-      metric: t.arg({ type: Metric, required: true }),
+      metric: t.arg.string({ required: true }),
       franchiseeId: t.arg.id(),
       storeId: t.arg.id(),
       by: t.arg({ type: SplitKey, required: true }),

@@ -2,7 +2,6 @@ import { simulateQuotaSplitInput } from '@hubcap/rules/simulations/simulate-quot
 import { triedKeys, triedLevels, triedTotals } from '@hubcap/rules/simulations/tried-split'
 import { builder } from '../graphql/builder.ts'
 import { nodeMutation } from '../graphql/node-mutation.ts'
-import { Metric } from '../graphql/vocabularies.type.ts'
 import { simulateQuotas } from './simulate-quotas.ts'
 import { spanFields } from './simulation.mutation.ts'
 
@@ -26,7 +25,7 @@ const WeightInput = builder.inputType('TriedWeightInput', {
 
 const QuotaSplitDraftInput = builder.inputType('QuotaSplitDraftInput', {
   fields: (t) => ({
-    metric: t.field({ type: Metric, required: true }),
+    metric: t.string({ required: true }),
     franchiseeId: t.id({ description: 'Left out, with the store: the whole chain.' }),
     storeId: t.id(),
     level: t.field({ type: TriedLevel, required: true, description: 'To whom it is shared in the end.' }),

@@ -116,7 +116,7 @@ test('twice the quotas are reached by half, and the sum is twice as large', asyn
 test.each(['evenly', 'last_year', 'head_count', 'working_days'])(
   'a split by %s shares as the split of the quotas does',
   async (by) => {
-    const document = `{ splitWeights(year: 2027, metric: sales_amount, by: ${by}) { key month weight } }`
+    const document = `{ splitWeights(year: 2027, metric: "sales_amount", by: ${by}) { key month weight } }`
     const weights = by === 'evenly' ? [] : (await api.ask(hq, document)).data.splitWeights
     type Weight = { key: string; month: string; weight: number }
     const weightOf = (id: string) =>

@@ -65,11 +65,14 @@ nodeMutation('simulateScorecard', {
   input: builder.inputType('SimulateScorecardInput', {
     fields: (t) => ({
       ...spanFields(t),
+      familyId: t.id({ description: 'In whose place it is tried, for those under it; left out: the default’s.' }),
       draft: t.field({ type: ScorecardDraftInput, required: true }),
     }),
   }),
   schema: simulateScorecardInput,
-  run: (request, { draft, ...asked }) => startSimulation(request, { ...asked, kind: 'scorecard', draft: { draft } }),
+  ids: { familyId: 'Scorecard' },
+  run: (request, { draft, familyId, ...asked }) =>
+    startSimulation(request, { ...asked, kind: 'scorecard', draft: { draft, familyId } }),
 })
 
 nodeMutation('simulateCommissionPlan', {

@@ -6,6 +6,10 @@ export const performanceTexts = {
     zh: '已结束的月份沿用当时的评分方案。请选择{month}或之后的月份。',
     en: 'Months that are over keep their scorecard. Choose {month} or a later month.',
   },
+  'scorecard.begins_later': {
+    zh: '这个评分方案从{month}起才有内容。请选择{month}或之后的月份。',
+    en: 'This scorecard says nothing before {month}. Choose {month} or a later month.',
+  },
   'score_period.not_next': {
     zh: '这个月的绩效现在是“{status}”，不能这样做。',
     en: 'This can’t be done while the month’s scores are: {status}.',

@@ -23,6 +23,10 @@ export const quotasTexts = {
     zh: '这项指标刚被他人修改。请查看新的数值，再决定是否改动。',
     en: 'Somebody else has just changed this quota. Look at the new figure before you change it.',
   },
+  'quota.metric_retired': {
+    zh: '该指标项已停用，不能再下达新的指标。可以撤销原有的指标。',
+    en: 'This metric is retired, so no new quotas can be set for it. Quotas that are there can be taken away.',
+  },
   'sales_plan.not_a_draft': {
     zh: '这一版已提交，不能再改。',
     en: 'This version has been submitted and can’t be changed.',

@@ -179,6 +179,8 @@ export const auditFieldTerms: Readonly<Record<string, Text>> = {
   line: { zh: '项目', en: 'Line' },
   'score_adjustment.points': { zh: '调整分数', en: 'Points given or taken' },
   objectionId: { zh: '异议', en: 'Objection' },
+  familyId: { zh: '评分方案', en: 'Scorecard' },
+  level: { zh: '层级', en: 'Level' },
   smallestGroup: { zh: '强制分布最少人数', en: 'Forced distribution from how many people on' },
   createdByName: { zh: '制定人', en: 'Made by' },
   period: { zh: '周期', en: 'Period' },

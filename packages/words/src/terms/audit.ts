@@ -154,6 +154,7 @@ export const auditEntityTerms = {
   quota_rule: { zh: '指标规则', en: 'Rules of quotas' },
   staff_leave: { zh: '请假', en: 'Leave' },
   scorecard: { zh: '评分方案', en: 'Scorecard' },
+  scorecard_assignment: { zh: '评分方案适用范围', en: 'Who has a scorecard' },
   score_period_step: { zh: '绩效期', en: 'Month’s scores' },
   score_objection: { zh: '绩效异议', en: 'Objection to a score' },
   score_adjustment: { zh: '绩效调整', en: 'Adjustment of a score' },

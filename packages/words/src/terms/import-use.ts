@@ -25,6 +25,10 @@ export const importUseTerms = {
     zh: '{count} 份指定的提成方案',
     en: '{count, plural, one {# commission plan given} other {# commission plans given}}',
   },
+  scorecards: {
+    zh: '{count} 项指定的评分方案',
+    en: '{count, plural, one {# scorecard given} other {# scorecards given}}',
+  },
   royalty_terms: {
     zh: '{count} 份特许权使用费条款',
     en: '{count, plural, one {# set of royalty terms} other {# sets of royalty terms}}',

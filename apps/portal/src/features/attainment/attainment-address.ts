@@ -1,13 +1,13 @@
 import type { AttainmentFilter, PlaceKind } from '@generated/graphql.ts'
 import { placeKinds } from '@hubcap/rules/overview/place-kind'
 import { organisations } from '@hubcap/rules/quotas/attainment'
-import { metrics } from '@hubcap/rules/quotas/metric'
 import type { Scope } from '@hubcap/rules/tenancy/role'
 import { createLoader, type inferParserType, parseAsStringLiteral } from 'nuqs/server'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 import { listAddress } from '@/lib/address/list-address.ts'
 import { addMonths, monthOf } from '@/lib/address/month.ts'
 import type { ChosenPlace } from '@/lib/address/place.ts'
+import { firstMetric, metricParser } from '@/lib/metrics/metric-parser.ts'
 
 /** How far back from the chosen month: so many months before it, or to January. */
 export const spans = ['month', 'quarter', 'year_to_date', 'twelve_months'] as const
@@ -21,7 +21,7 @@ export const attainmentAddress = {
   ...listAddress,
   ...filters,
   level: parseAsStringLiteral(placeKinds),
-  metric: parseAsStringLiteral(metrics),
+  metric: metricParser,
 }
 export const loadAttainmentAddress = createLoader(attainmentAddress)
 export type AttainmentAddress = inferParserType<typeof attainmentAddress>
@@ -54,7 +54,7 @@ export function attainmentFilter(address: AttainmentAddress, scope: Scope, today
   const { from, to } = monthsOf(address, today)
   const { place, q } = address
   return {
-    ...{ from: `${from}-01`, to: `${to}-01`, level: levelOf(address, scope), metric: address.metric ?? metrics[0] },
+    ...{ from: `${from}-01`, to: `${to}-01`, level: levelOf(address, scope), metric: address.metric ?? firstMetric },
     organised: address.organised ?? 'then',
     ...(place?.kind === 'franchisee' && { franchiseeId: place.id }),
     ...(place?.kind === 'store' && { storeId: place.id }),

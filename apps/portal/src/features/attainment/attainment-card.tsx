@@ -1,12 +1,11 @@
 'use client'
 
 import type { AttainmentLineFragment } from '@generated/graphql.ts'
-import type { Metric } from '@hubcap/rules/quotas/metric'
 import { useTranslations } from 'next-intl'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useFigureText } from './use-figure-text.ts'
 
-type Props = { line: AttainmentLineFragment; metric: Metric; hasMonths: boolean }
+type Props = { line: AttainmentLineFragment; metric: string; hasMonths: boolean }
 
 /** One line on a phone. */
 export function AttainmentCard({ line, metric, hasMonths }: Props) {

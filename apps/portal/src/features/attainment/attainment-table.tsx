@@ -2,10 +2,8 @@
 
 import type { AttainmentFilter, AttainmentLineFragment, AttainmentQuery, PlaceKind } from '@generated/graphql.ts'
 import { organisations } from '@hubcap/rules/quotas/attainment'
-import { metrics } from '@hubcap/rules/quotas/metric'
-import { metricTerms } from '@hubcap/words/terms/quotas'
 import { useTranslations } from 'next-intl'
-import { useTerms } from '@/lib/words/use-terms.ts'
+import { useQuotaMetrics } from '@/lib/metrics/use-quota-metrics.ts'
 import { ChoiceFilter } from '@/patterns/filters/choice-filter.tsx'
 import { ClearFilters } from '@/patterns/filters/clear-filters.tsx'
 import { SearchBox } from '@/patterns/filters/search-box.tsx'
@@ -30,8 +28,8 @@ const keyOf = ({ key }: AttainmentLineFragment) => key
 
 export function AttainmentTable({ totals, level, filter, hasMonths, ...rows }: Props) {
   const t = useTranslations('attainment')
-  const { term } = useTerms()
   const { metric } = filter
+  const { measures, own } = useQuotaMetrics(metric)
   const columns = useAttainmentColumns({ totals, level, metric, hasMonths })
   return (
     <DataTable
@@ -48,12 +46,7 @@ export function AttainmentTable({ totals, level, filter, hasMonths, ...rows }: P
       search={<SearchBox label={t('search')} />}
       filters={
         <>
-          <ChoiceFilter
-            name="metric"
-            label={t('metric')}
-            single
-            choices={metrics.map((value) => ({ value, label: term(metricTerms, value) }))}
-          />
+          <ChoiceFilter name="metric" label={t('metric')} single choices={[...measures, ...own]} />
           <ChoiceFilter
             name="span"
             label={t('span')}

@@ -1,7 +1,6 @@
 'use client'
 
 import type { AttainmentLineFragment, PlaceKind } from '@generated/graphql.ts'
-import type { Metric } from '@hubcap/rules/quotas/metric'
 import { placeKindTerms } from '@hubcap/words/terms/overview'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
@@ -15,7 +14,7 @@ import { recordsOf } from './records-of.ts'
 import { ShareBar } from './share-bar.tsx'
 import { useFigureText } from './use-figure-text.ts'
 
-type Of = { totals: AttainmentTotals; level: PlaceKind; metric: Metric; hasMonths: boolean }
+type Of = { totals: AttainmentTotals; level: PlaceKind; metric: string; hasMonths: boolean }
 
 export function useAttainmentColumns({ totals, level, metric, hasMonths }: Of): Column<AttainmentLineFragment>[] {
   const t = useTranslations('attainment.columns')

@@ -1,13 +1,20 @@
 import type { PerformanceScoreFilter, PlaceKind } from '@generated/graphql.ts'
 import { placeKinds } from '@hubcap/rules/overview/place-kind'
 import type { Scope } from '@hubcap/rules/tenancy/role'
-import { createLoader, type inferParserType, parseAsArrayOf, parseAsInteger, parseAsStringLiteral } from 'nuqs/server'
+import {
+  createLoader,
+  type inferParserType,
+  parseAsArrayOf,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs/server'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 import { listAddress } from '@/lib/address/list-address.ts'
 import { monthOf } from '@/lib/address/month.ts'
 import { type ChosenPlace, placeFilter } from '@/lib/address/place.ts'
 
-const filters = { bands: parseAsArrayOf(parseAsInteger) }
+const filters = { bands: parseAsArrayOf(parseAsInteger), card: parseAsString }
 export const performanceFilterNames = ['q', ...Object.keys(filters)]
 
 export const performanceAddress = {
@@ -48,6 +55,7 @@ export const comparedFilter = (address: PerformanceAddress, scope: Scope, today:
   month: monthIn(address, today),
   level: levelOf(address, scope),
   ...placeFilter(address.place),
+  ...(address.card && { familyId: address.card }),
 })
 
 export const performanceFilter = (

@@ -9,6 +9,7 @@ import { LevelChoice } from '@/patterns/level-choice.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { AsOf } from './as-of.tsx'
 import { BandTiles } from './list/band-tiles.tsx'
+import { CardChoice } from './list/card-choice.tsx'
 import { ScoresTable } from './list/scores-table.tsx'
 import { OwnScores } from './own-scores.tsx'
 import {
@@ -38,7 +39,7 @@ export async function PerformancePage({ searchParams }: { searchParams: Promise<
     all: compared,
     orderBy: orderBy(address.sort, ['points', 'name'], { field: 'points', direction: 'desc' }),
   })
-  const { asOf, isStale, bands, withoutPoints } = performanceSummary
+  const { asOf, isStale, bands, withoutPoints, scorecards } = performanceSummary
   const level = levelOf(address, scope)
   return (
     <PeriodProvider status={scorePeriod.status}>
@@ -48,13 +49,14 @@ export async function PerformancePage({ searchParams }: { searchParams: Promise<
         actions={
           <LevelChoice
             label={t('level')}
-            drops={['bands', 'q', 'open']}
+            drops={['bands', 'card', 'q', 'open']}
             level={level}
             levels={levelsIn(scope, address.place)}
           />
         }
       />
       {performanceScores.totalCount > 0 && <PeriodBar period={scorePeriod} />}
+      <CardChoice scorecards={scorecards} chosen={address.card} />
       <BandTiles bands={bands} withoutPoints={withoutPoints} chosen={address.bands ?? []} />
       <ScoresTable
         {...listPage(performanceScores)}

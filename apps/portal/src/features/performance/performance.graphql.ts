@@ -3,6 +3,9 @@ import { graphql } from '@generated/gql.ts'
 graphql(`
   fragment ScorecardTerms on Scorecard {
     id
+    familyId
+    name
+    isDefault
     fromMonth
     metrics { metricId weight curve { attainment earned } floor cap minimumSample }
     voidFreeShare
@@ -52,6 +55,7 @@ graphql(`
       asOf
       isStale
       withoutPoints
+      scorecards { id familyId name }
       bands { band { index name from before share } count }
     }
   }

@@ -6,16 +6,20 @@ const rep = { level: 'staff', franchiseeId: 'f1', storeId: 's1', staffId: 'p1', 
 
 it('leads from a rep’s numbers to what the rep did in that store', () => {
   const links = scoreLinks(rep)
-  expect(links.actual('sales_amount')).toBe('/sales?place=store-s1&month=2026-11&staff=p1&status=recorded')
-  expect(links.actual('cards_sold')).toBe(links.actual('sales_amount'))
-  expect(links.actual('new_customers')).toBe('/customers/files?place=store-s1&month=2026-11&staff=p1')
+  expect(links.actual('cards_sold')).toBe(
+    '/credits?place=store-s1&month=2026-11&metric=cards_sold&staff=p1&from=2026-11-01&to=2026-11-30',
+  )
   expect(links.voided).toBe('/sales?place=store-s1&month=2026-11&staff=p1&status=voided')
   expect(links.target('cards_sold')).toBe('/quotas?place=store-s1&year=2026&metric=cards_sold')
 })
 
 it('leads from a store’s and a franchisee’s numbers to everybody’s there', () => {
   const store = scoreLinks({ ...rep, level: 'store', staffId: null })
-  expect(store.actual('sales_amount')).toBe('/sales?place=store-s1&month=2026-11&status=recorded')
+  expect(store.actual('sales_amount')).toBe(
+    '/credits?place=store-s1&month=2026-11&metric=sales_amount&from=2026-11-01&to=2026-11-30',
+  )
   const franchisee = scoreLinks({ ...rep, level: 'franchisee', storeId: null, staffId: null })
-  expect(franchisee.actual('new_customers')).toBe('/customers/files?place=franchisee-f1&month=2026-11')
+  expect(franchisee.actual('new_customers')).toBe(
+    '/credits?place=franchisee-f1&month=2026-11&metric=new_customers&from=2026-11-01&to=2026-11-30',
+  )
 })

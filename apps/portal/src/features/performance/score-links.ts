@@ -1,6 +1,8 @@
 import type { ScoreRowFragment } from '@generated/graphql.ts'
 import { createSerializer, parseAsInteger, parseAsString } from 'nuqs/server'
 import { frameAddress } from '@/lib/address/frame-address.ts'
+import { daysOf } from '@/lib/address/month.ts'
+import { creditsPath } from '@/lib/credits/credits-path.ts'
 
 const serialize = createSerializer({
   ...frameAddress,
@@ -19,10 +21,10 @@ export function scoreLinks({ level, franchiseeId, storeId, staffId, month }: Pla
       ? ({ kind: 'franchisee', id: franchiseeId } as const)
       : ({ kind: 'store', id: storeId } as const)
   const of = { place, month: month.slice(0, 7), staff: level === 'staff' ? staffId : null }
-  const sales = serialize('/sales', { ...of, status: 'recorded' })
+  const where = { franchisee: franchiseeId, store: level === 'franchisee' ? null : storeId, staff: of.staff }
   return {
     voided: serialize('/sales', { ...of, status: 'voided' }),
-    actual: (metric: string) => (metric === 'new_customers' ? serialize('/customers/files', of) : sales),
+    actual: (metric: string) => creditsPath({ metric, ...daysOf(of.month), ...where }),
     target: (metric: string) => serialize('/quotas', { place, year: Number(month.slice(0, 4)), metric }),
   }
 }

@@ -1,7 +1,7 @@
-import { metrics } from '@hubcap/rules/quotas/metric'
-import { createLoader, createParser, createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server'
+import { createLoader, createParser, createSerializer, type inferParserType } from 'nuqs/server'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 import type { ChosenPlace } from '@/lib/address/place.ts'
+import { firstMetric, metricParser } from '@/lib/metrics/metric-parser.ts'
 
 export const firstYear = 2000
 export const lastYear = 2100
@@ -12,7 +12,7 @@ export const yearParser = createParser<number>({
   serialize: String,
 })
 
-export const quotasAddress = { ...frameAddress, year: yearParser, metric: parseAsStringLiteral(metrics) }
+export const quotasAddress = { ...frameAddress, year: yearParser, metric: metricParser }
 export const loadQuotasAddress = createLoader(quotasAddress)
 export const quotasPath = createSerializer(quotasAddress)
 export type QuotasAddress = inferParserType<typeof quotasAddress>
@@ -21,7 +21,7 @@ export type QuotasAddress = inferParserType<typeof quotasAddress>
 export function sheetOf({ place, month, year, metric }: QuotasAddress, today: string) {
   return {
     year: year ?? Number((month ?? today).slice(0, 4)),
-    metric: metric ?? metrics[0],
+    metric: metric ?? firstMetric,
     ...(place?.kind === 'franchisee' && { franchiseeId: place.id }),
     ...(place?.kind === 'store' && { storeId: place.id }),
   }

@@ -4,7 +4,9 @@ import type { QuotaGridQuery } from '@generated/graphql.ts'
 import { CalendarCheck, Upload } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import { useCan } from '@/lib/session/viewer-provider.tsx'
+import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { buttonLook } from '@/patterns/button-look.ts'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { ExportLink } from '@/patterns/export-link.tsx'
@@ -33,9 +35,11 @@ type Props = { read: QuotaGridQuery['quotaGrid']; of: SheetAddress; draftKey: st
 export function QuotasScreen({ read, of, draftKey }: Props) {
   const t = useTranslations('quotas')
   const mayImport = useCan('import.create')
-  const hand = useSheet(read, draftKey)
+  const { unit } = useMetricWords()
+  const sheet = useMemo(() => ({ ...read, unit: unit(read.metric) }), [read, unit])
+  const hand = useSheet(sheet, draftKey)
   const saving = useSaveSheet(hand)
-  const text = useCellText(hand.sheet.metric)
+  const text = useCellText(hand.sheet.unit)
   const say = useReasons(problemSpots(hand.sheet, hand.draft).length > 0)
   const wide = useWide()
   const editable = spotsOf(hand.sheet).some(({ cell }) => cell.editable)

@@ -1,7 +1,7 @@
 import { graphql } from '@generated/gql.ts'
 
 graphql(`
-  query QuotaGrid($year: Int!, $metric: Metric!, $franchiseeId: ID, $storeId: ID) {
+  query QuotaGrid($year: Int!, $metric: String!, $franchiseeId: ID, $storeId: ID) {
     quotaGrid(year: $year, metric: $metric, franchiseeId: $franchiseeId, storeId: $storeId) {
       year
       metric
@@ -23,7 +23,7 @@ graphql(`
     cells { month target effective basisDays presentDays actual editable }
   }
 
-  query QuotaBasis($year: Int!, $metric: Metric!, $franchiseeId: ID, $storeId: ID, $source: QuotaSource!) {
+  query QuotaBasis($year: Int!, $metric: String!, $franchiseeId: ID, $storeId: ID, $source: QuotaSource!) {
     quotaBasis(year: $year, metric: $metric, franchiseeId: $franchiseeId, storeId: $storeId, source: $source) {
       key
       month
@@ -31,7 +31,7 @@ graphql(`
     }
   }
 
-  query SplitWeights($year: Int!, $metric: Metric!, $franchiseeId: ID, $storeId: ID, $by: SplitKey!) {
+  query SplitWeights($year: Int!, $metric: String!, $franchiseeId: ID, $storeId: ID, $by: SplitKey!) {
     splitWeights(year: $year, metric: $metric, franchiseeId: $franchiseeId, storeId: $storeId, by: $by) {
       key
       month

@@ -1,11 +1,10 @@
 'use client'
 
 import { comparePlans } from '@hubcap/rules/quotas/plans/compare-plans'
-import { metricTerms } from '@hubcap/words/terms/quotas'
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
-import { useTerms } from '@/lib/words/use-terms.ts'
+import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { Card } from '@/patterns/card.tsx'
 import { PlainSelect } from '@/patterns/fields/plain-select.tsx'
 import type { PlanVersion } from './plan-screen.tsx'
@@ -16,7 +15,7 @@ export function ComparePlans({ versions }: { versions: readonly PlanVersion[] })
   const t = useTranslations('sales_plans')
   const id = useId()
   const { month } = useFormat()
-  const { term } = useTerms()
+  const { name } = useMetricWords()
   const figure = useFigure()
   const [before, setBefore] = useState(versions[1]?.id)
   const [after, setAfter] = useState(versions[0]?.id)
@@ -66,7 +65,7 @@ export function ComparePlans({ versions }: { versions: readonly PlanVersion[] })
             {lines.map((line) => (
               <tr key={line.metric + line.month} className="border-b border-line">
                 <th scope="row" className="py-1 text-left font-plain">
-                  {term(metricTerms, line.metric)} · {month(line.month.slice(0, 7))}
+                  {name(line.metric)} · {month(line.month.slice(0, 7))}
                 </th>
                 <td className="py-1 pl-3 text-right">{figure(line.metric, line.before)}</td>
                 <td className="py-1 pl-3 text-right">{figure(line.metric, line.after)}</td>

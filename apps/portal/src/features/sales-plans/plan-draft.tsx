@@ -1,29 +1,29 @@
 'use client'
 
 import { SaveSalesPlanDocument } from '@generated/graphql.ts'
-import { type Metric, metrics } from '@hubcap/rules/quotas/metric'
 import { planMonths } from '@hubcap/rules/quotas/plans/sales-plan'
 import { readTarget } from '@hubcap/rules/quotas/read-target'
 import { moneyText } from '@hubcap/rules/sales/money-format'
-import { metricTerms } from '@hubcap/words/terms/quotas'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type RefObject, useEffect, useId, useState } from 'react'
 import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
+import { MetricSelect } from '@/lib/metrics/metric-select.tsx'
+import { useQuotaMetrics } from '@/lib/metrics/use-quota-metrics.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
-import { useTerms } from '@/lib/words/use-terms.ts'
+import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { Button } from '@/patterns/button.tsx'
 import { inputLook } from '@/patterns/fields/input-look.ts'
 import { LeaveGuard } from '@/patterns/form/leave-guard.tsx'
 import { notify } from '@/patterns/toast.tsx'
 import { useWhyNot } from '@/patterns/use-why-not.ts'
 import type { PlanDetail, PlanVersion } from './plan-screen.tsx'
-import { TargetGrid } from './plan-targets.tsx'
+import { metricsOf, TargetGrid } from './plan-targets.tsx'
 import { useFigure } from './use-figure.ts'
 import { useReasons } from './use-reasons.ts'
 
-const keyOf = (month: string, metric: Metric) => `${month} ${metric}`
+const keyOf = (month: string, metric: string) => `${month} ${metric}`
 
 /** Saves the draft. @returns its revision, null where it couldn't be saved, which it has said */
 export type SaveDraft = () => Promise<number | null>
@@ -45,7 +45,9 @@ export function PlanDraft({ plan, version, onSaved, touched, setTouched, saving 
   const router = useRouter()
   const whyNot = useWhyNot()
   const { month: monthText } = useFormat()
-  const { term } = useTerms()
+  const { name, unit } = useMetricWords()
+  const options = useQuotaMetrics()
+  const [metrics, setMetrics] = useState(() => metricsOf(version))
   const { currency } = useViewer().chain
   const figure = useFigure()
   const [content, setContent] = useState(version.content)
@@ -53,7 +55,7 @@ export function PlanDraft({ plan, version, onSaved, touched, setTouched, saving 
     Object.fromEntries(
       version.targets.map(({ month, metric, target }) => [
         keyOf(month, metric),
-        metric === 'sales_amount' ? moneyText(target, currency).replace(/\.0+$/, '') : String(target),
+        unit(metric) === 'money' ? moneyText(target, currency).replace(/\.0+$/, '') : String(target),
       ]),
     ),
   )
@@ -62,7 +64,7 @@ export function PlanDraft({ plan, version, onSaved, touched, setTouched, saving 
     metrics.map((metric) => ({
       month,
       metric,
-      read: readTarget(written[keyOf(month, metric)] ?? '', metric, currency),
+      read: readTarget(written[keyOf(month, metric)] ?? '', unit(metric), currency),
     })),
   )
   const isBad = cells.some(({ read }) => !read.ok)
@@ -70,6 +72,7 @@ export function PlanDraft({ plan, version, onSaved, touched, setTouched, saving 
   const targets = cells.flatMap(({ month, metric, read }) =>
     read.ok && read.target !== null ? [{ month, metric, target: read.target }] : [],
   )
+  const isMissing = ({ value }: { value: string }) => !metrics.includes(value)
   const save = async () => {
     if (isBad) {
       notify(t('draft.unread'))
@@ -115,13 +118,14 @@ export function PlanDraft({ plan, version, onSaved, touched, setTouched, saving 
       </div>
       <TargetGrid
         plan={plan}
+        metrics={metrics}
         cell={(month, metric) => {
           const key = keyOf(month, metric)
-          const read = readTarget(written[key] ?? '', metric, currency)
+          const read = readTarget(written[key] ?? '', unit(metric), currency)
           return (
             <>
               <input
-                aria-label={t('draft.cell', { month: monthText(month.slice(0, 7)), metric: term(metricTerms, metric) })}
+                aria-label={t('draft.cell', { month: monthText(month.slice(0, 7)), metric: name(metric) })}
                 aria-invalid={!read.ok || undefined}
                 aria-describedby={read.ok ? undefined : `${id}-${key}`}
                 value={written[key] ?? ''}
@@ -147,6 +151,14 @@ export function PlanDraft({ plan, version, onSaved, touched, setTouched, saving 
             targets.filter((one) => one.metric === metric).reduce((total, { target }) => total + target, 0),
           )
         }
+      />
+      <MetricSelect
+        label={t('draft.add_metric')}
+        groups={{ measures: t('draft.measures'), own: t('draft.own') }}
+        options={{ measures: options.measures.filter(isMissing), own: options.own.filter(isMissing) }}
+        value=""
+        none={t('draft.add_metric')}
+        onChoose={(metric) => metric !== '' && setMetrics((before) => [...before, metric])}
       />
       <div>
         <Button busy={busy} onClick={() => void saveAlone()}>

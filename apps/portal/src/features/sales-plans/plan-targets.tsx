@@ -1,26 +1,27 @@
 'use client'
 
-import { type Metric, metrics } from '@hubcap/rules/quotas/metric'
+import { metrics as usual } from '@hubcap/rules/quotas/metric'
 import { planMonths } from '@hubcap/rules/quotas/plans/sales-plan'
-import { metricTerms } from '@hubcap/words/terms/quotas'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
-import { useTerms } from '@/lib/words/use-terms.ts'
+import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import type { PlanDetail, PlanVersion } from './plan-screen.tsx'
 import { useFigure } from './use-figure.ts'
 
 type GridProps = {
   plan: PlanDetail
-  cell: (month: string, metric: Metric) => ReactNode
-  sum: (metric: Metric) => ReactNode
+  /** Across. */
+  metrics: readonly string[]
+  cell: (month: string, metric: string) => ReactNode
+  sum: (metric: string) => ReactNode
 }
 
 /** Months down, metrics across, sums beneath. */
-export function TargetGrid({ plan, cell, sum }: GridProps) {
+export function TargetGrid({ plan, metrics, cell, sum }: GridProps) {
   const t = useTranslations('sales_plans')
   const { month } = useFormat()
-  const { term } = useTerms()
+  const { name } = useMetricWords()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys
     <section aria-label={t('targets')} tabIndex={0} className="overflow-x-auto">
@@ -32,7 +33,7 @@ export function TargetGrid({ plan, cell, sum }: GridProps) {
             </th>
             {metrics.map((metric) => (
               <th key={metric} scope="col" className="min-w-28 py-1 pl-3 text-right font-plain">
-                {term(metricTerms, metric)}
+                {name(metric)}
               </th>
             ))}
           </tr>
@@ -68,13 +69,19 @@ export function TargetGrid({ plan, cell, sum }: GridProps) {
   )
 }
 
+/** Those that nearly every plan is about, and what else it names. */
+export const metricsOf = ({ targets }: Pick<PlanVersion, 'targets'>): string[] => [
+  ...new Set<string>([...usual, ...targets.map(({ metric }) => metric)]),
+]
+
 /** What a version asks, to read. */
 export function PlanTargets({ plan, version }: { plan: PlanDetail; version: PlanVersion }) {
   const figure = useFigure()
-  const of = (metric: Metric) => version.targets.filter((one) => one.metric === metric)
+  const of = (metric: string) => version.targets.filter((one) => one.metric === metric)
   return (
     <TargetGrid
       plan={plan}
+      metrics={metricsOf(version)}
       cell={(month, metric) => figure(metric, of(metric).find((one) => one.month === month)?.target ?? null)}
       sum={(metric) =>
         figure(

@@ -3,9 +3,9 @@
 import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useFieldArray, useWatch } from 'react-hook-form'
+import { useQuotaMetrics } from '@/lib/metrics/use-quota-metrics.ts'
 import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { Button } from '@/patterns/button.tsx'
-import { metricChoices } from './metric-choices.ts'
 import { MetricRow } from './metric-row.tsx'
 import type { ScorecardValues } from './scorecard-form.tsx'
 import { WeightSum } from './weight-sum.tsx'
@@ -17,6 +17,8 @@ export function MetricFields() {
   const { fields, append, remove } = useFieldArray<ScorecardValues, 'metrics'>({ name: 'metrics' })
   const rows = useWatch<ScorecardValues, 'metrics'>({ name: 'metrics' })
   const taken = rows.map(({ metricId }) => metricId)
+  const { measures, own } = useQuotaMetrics()
+  const metricChoices = [...measures, ...own].map(({ value }) => value)
   const next = metricChoices.find((one) => !taken.includes(one))
   const choices = [...new Set([...metricChoices, ...taken])].map((value) => ({ value, label: name(value) }))
   const add = () => next && append({ metricId: next, weight: 0, curve: null, floor: 0, cap: 12_000, minimumSample: 0 })

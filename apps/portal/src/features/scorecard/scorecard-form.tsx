@@ -1,14 +1,23 @@
 'use client'
 
-import { type ScorecardVersionFragment, SetScorecardDocument, SimulateScorecardDocument } from '@generated/graphql.ts'
+import {
+  CreateScorecardDocument,
+  type ScorecardVersionFragment,
+  SetScorecardDocument,
+  SimulateScorecardDocument,
+} from '@generated/graphql.ts'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { addMonths } from '@/lib/address/month.ts'
+import { scorecardPath } from '@/lib/address/scorecard-path.ts'
 import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
+import { newKey } from '@/lib/new-key.ts'
 import { TryDraft } from '@/lib/simulations/try-draft.tsx'
 import { NumberField } from '@/patterns/fields/number-field.tsx'
 import { SelectField } from '@/patterns/fields/select-field.tsx'
+import { TextField } from '@/patterns/fields/text-field.tsx'
 import { CancelLink } from '@/patterns/form/cancel-link.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
@@ -16,15 +25,23 @@ import { BandFields } from './band-fields.tsx'
 import { MetricFields } from './metric-fields.tsx'
 
 type Props = {
+  /** A new version of it, or with isNew another scorecard that begins as its copy. */
   newest: ScorecardVersionFragment
+  isNew?: boolean
   /** YYYY-MM */
   thisMonth: string
+  back: string
 }
 
-const schema = () => import('@hubcap/rules/performance/set-scorecard.input').then((file) => file.setScorecardInput)
+const schemaOf = (isNew: boolean) => () =>
+  import('@hubcap/rules/performance/set-scorecard.input').then((file) =>
+    isNew ? file.createScorecardInput : file.setScorecardInput,
+  )
+const [newSchema, editSchema] = [schemaOf(true), schemaOf(false)]
 const monthsAhead = 13
 
-const defaultsOf = ({ id, ...card }: ScorecardVersionFragment, thisMonth: string) => ({
+const defaultsOf = (card: ScorecardVersionFragment, thisMonth: string) => ({
+  name: card.name,
   fromMonth: `${thisMonth}-01`,
   metrics: card.metrics.map(({ metricId, weight, curve, floor, cap, minimumSample }) => ({
     ...{ metricId, weight, floor, cap, minimumSample },
@@ -35,30 +52,39 @@ const defaultsOf = ({ id, ...card }: ScorecardVersionFragment, thisMonth: string
   voidPenaltyMax: card.voidPenaltyMax,
   bands: card.bands.map(({ name, minPoints, share }) => ({ name, minPoints, share })),
   smallestGroup: card.smallestGroup,
-  basedOn: id,
 })
 export type ScorecardValues = ReturnType<typeof defaultsOf>
 
-export function ScorecardForm({ newest, thisMonth }: Props) {
+export function ScorecardForm({ newest, isNew = false, thisMonth, back }: Props) {
   const t = useTranslations('scorecard.form')
   const router = useRouter()
   const { month } = useFormat()
+  const [idempotencyKey] = useState(newKey)
   const months = Array.from({ length: monthsAhead }, (_, at) => addMonths(thisMonth, at))
-  const done = () => {
-    notify(t('done'))
-    router.push('/scorecard')
+  const defaults = defaultsOf(newest, thisMonth)
+  const withKey = (values: ScorecardValues) => ({ ...values, idempotencyKey })
+  const withBase = (values: ScorecardValues) => ({ ...values, basedOn: newest.id })
+  const save = (values: ScorecardValues) =>
+    isNew
+      ? send(CreateScorecardDocument, { input: withKey(values) })
+      : send(SetScorecardDocument, { input: withBase(values) })
+  const done = ({ familyId }: { familyId: string }) => {
+    notify(t(isNew ? 'made' : 'done'))
+    router.push(isNew ? scorecardPath(familyId) : back)
     router.refresh()
   }
   return (
     <Form
-      schema={schema}
-      defaults={defaultsOf(newest, thisMonth)}
-      save={(input) => send(SetScorecardDocument, { input })}
+      schema={isNew ? newSchema : editSchema}
+      defaults={isNew ? { ...defaults, name: '' } : defaults}
+      toInput={isNew ? withKey : withBase}
+      save={save}
       onDone={done}
       submit={t('submit')}
-      draftKey={`scorecard:${newest.id}`}
-      beside={<CancelLink href="/scorecard" />}
+      draftKey={`scorecard:${isNew ? 'new:' : ''}${newest.id}`}
+      beside={<CancelLink href={back} />}
     >
+      <TextField name="name" label={t('name')} hint={t('name_hint')} />
       <SelectField
         name="fromMonth"
         label={t('from_month')}
@@ -76,8 +102,8 @@ export function ScorecardForm({ newest, thisMonth }: Props) {
       </fieldset>
       <BandFields />
       <TryDraft<ScorecardValues>
-        start={({ fromMonth: _, basedOn: __, ...draft }, span) =>
-          send(SimulateScorecardDocument, { input: { ...span, draft } })
+        start={({ name: _, fromMonth: __, ...draft }, span) =>
+          send(SimulateScorecardDocument, { input: { ...span, familyId: newest.familyId, draft } })
         }
       />
     </Form>

@@ -1,10 +1,9 @@
-import type { Metric } from '../metric.ts'
 import type { PlanTarget } from './sales-plan.ts'
 
 /** before, after: null where it has no target. difference: after − before, nothing counting as 0. */
 export type PlanDifference = {
   readonly month: string
-  readonly metric: Metric
+  readonly metric: string
   readonly before: number | null
   readonly after: number | null
   readonly difference: number

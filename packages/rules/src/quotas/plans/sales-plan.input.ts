@@ -4,7 +4,8 @@ import { id, idempotencyKey, revision } from '../../input/id.ts'
 import { issue } from '../../input/issue.ts'
 import { orEmpty, orNull } from '../../input/optional.ts'
 import { longText, name } from '../../input/text.ts'
-import { metrics } from '../metric.ts'
+import { quotaMetric } from '../quota-metric.input.ts'
+import { unitOfCode } from '../quota-metric.ts'
 import { quotaMonth } from '../quota-month.input.ts'
 import { targetIssue } from '../target-issue.ts'
 import { planActions, planPeriods } from './sales-plan.ts'
@@ -26,16 +27,16 @@ export const createSalesPlanInput = z
 export type CreateSalesPlanInput = z.output<typeof createSalesPlanInput>
 
 const planTarget = z
-  .strictObject({ month: quotaMonth, metric: choice(metrics), target: z.number() })
+  .strictObject({ month: quotaMonth, metric: quotaMetric, target: z.number() })
   .superRefine(({ metric, target }, check) => {
-    const found = targetIssue(metric, target)
+    const found = targetIssue(unitOfCode(metric) ?? 'money', target)
     if (found) check.addIssue({ code: 'custom', path: ['target'], params: { issue: found } })
   })
 
 /** Each month and metric once; those left out have no target. */
 export const salesPlanTargets = z
   .array(planTarget)
-  .max(36)
+  .max(12 * 20)
   .superRefine((targets, check) => {
     const seen = new Set<string>()
     targets.forEach(({ month, metric }, at) => {

@@ -1,5 +1,4 @@
 import { addMonths } from '../../input/add-months.ts'
-import type { Metric } from '../metric.ts'
 
 /** How long a sales plan (销售计划) holds. */
 export const planPeriods = ['year', 'quarter', 'month'] as const
@@ -16,7 +15,7 @@ export const planActions = ['submit', 'return', 'approve'] as const
 export type PlanAction = (typeof planActions)[number]
 
 /** Minor units, or a count where the metric counts. month: its first day. */
-export type PlanTarget = { readonly month: string; readonly metric: Metric; readonly target: number }
+export type PlanTarget = { readonly month: string; readonly metric: string; readonly target: number }
 
 const monthCounts: Record<PlanPeriod, number> = { year: 12, quarter: 3, month: 1 }
 

@@ -1,22 +1,22 @@
-import { isMoney, type Metric } from '@hubcap/rules/quotas/metric'
 import { type AttainmentOrder, attainmentSorts, sortAttainment } from '@hubcap/rules/quotas/sort-attainment'
-import { metricTerms } from '@hubcap/words/terms/quotas'
+import { metricText } from '../../credits/metric-text.ts'
 import type { Context } from '../../graphql/context.ts'
 import type { Direction } from '../../graphql/keyset.ts'
 import { type AttainmentFilterInput, attainmentFilter } from '../../quotas/attainment.query.ts'
 import { loadAttainment, type NamedAttainment } from '../../quotas/load-attainment.ts'
+import { loadQuotaMetrics, type QuotaMetric } from '../../quotas/quota-metrics.ts'
 import type { Handler } from '../api-server.ts'
-import { moneyCell, termCell } from './cells.ts'
+import { moneyCell } from './cells.ts'
 import { listExport, type Reader } from './list-export.ts'
 import { listFile } from './list-file.ts'
 import type { Cell } from './table-cell.ts'
 
-type Row = NamedAttainment & { readonly id: string; readonly metric: Metric }
+type Row = NamedAttainment & { readonly id: string; readonly about: QuotaMetric | undefined }
 
-const figure = (value: number | null, { metric }: Row, reader: Reader): Cell =>
+const figure = (value: number | null, { about }: Row, reader: Reader): Cell =>
   value === null
     ? null
-    : isMoney(metric)
+    : about?.unit === 'money'
       ? moneyCell(BigInt(value), reader)
       : { number: String(Math.round(value * 100) / 100) }
 
@@ -50,17 +50,21 @@ const attainmentExport = (context: Context) =>
         ...{ kind: 'text', mayBeNull: true },
       }),
     },
-    load: async (_db, filter, { where, orderBy }) => {
+    load: async (db, filter, { where, orderBy }) => {
       if (!filter || !isFirst(where)) return []
+      const about = (await loadQuotaMetrics(db)).get(filter.metric)
       const lines = await loadAttainment(context, attainmentFilter(filter))
-      return sortAttainment(lines, orderOf(orderBy)).map((line) => ({ ...line, id: anyId, metric: filter.metric }))
+      return sortAttainment(lines, orderOf(orderBy)).map((line) => ({ ...line, id: anyId, about }))
     },
     columns: [
       { heading: { zh: '月份', en: 'Month' }, shownAs: 'month', cell: ({ month }) => ({ number: month.slice(0, 7) }) },
       { heading: { zh: '名称', en: 'Name' }, shownAs: 'name', cell: ({ name }) => name },
       { heading: { zh: '门店', en: 'Store' }, shownAs: 'store', cell: ({ storeName }) => storeName },
       { heading: { zh: '加盟商', en: 'Franchisee' }, shownAs: 'franchisee', cell: (row) => row.franchiseeName },
-      { heading: { zh: '考核项', en: 'Metric' }, cell: ({ metric }, reader) => termCell(metricTerms, metric, reader) },
+      {
+        heading: { zh: '考核项', en: 'Metric' },
+        cell: ({ about }, { locale }) => (about ? metricText(about)[locale] : null),
+      },
       {
         heading: { zh: '指标', en: 'Quota' },
         shownAs: 'target',

@@ -15,7 +15,6 @@ import { invitationsExport } from '../../network/invitations.export.ts'
 import { staffExport } from '../../network/staff.export.ts'
 import { storesExport } from '../../network/stores.export.ts'
 import { payStatementsExport } from '../../pay/runs/pay-statements.export.ts'
-import { performanceScoresExport } from '../../performance/performance-scores.export.ts'
 import { quotasExport } from '../../quotas/quotas.export.ts'
 import { cardSalesExport } from '../../sales/card-sales.export.ts'
 import { rechargesExport } from '../../sales/recharge/recharges.export.ts'
@@ -29,6 +28,7 @@ import { cardStatementFile } from './card-statement-file.ts'
 import { creditsFile } from './credits-file.ts'
 import { listFile } from './list-file.ts'
 import { withMonthSales } from './month-sales.ts'
+import { performanceFile } from './performance-file.ts'
 import { prepaymentReportFile } from './prepayment-report-file.ts'
 import { simulationOutcomeFile } from './simulation-outcome-file.ts'
 import { tableFormats } from './table-cell.ts'
@@ -50,7 +50,6 @@ const lists = [
   payStatementsExport,
   clearingPaymentsExport,
   quotasExport,
-  performanceScoresExport,
   cardProductsExport,
   cardsExport,
   rechargesExport,
@@ -66,6 +65,7 @@ export const exportRoutes: readonly Route[] = [
   ['GET', /^\/exports\/prepayment-report\.(csv|xlsx)$/, prepaymentReportFile],
   ['GET', /^\/exports\/card-statement\.(csv|xlsx)$/, cardStatementFile],
   ['GET', /^\/exports\/credits\.(csv|xlsx)$/, creditsFile],
+  ['GET', /^\/exports\/performance\.(csv|xlsx)$/, performanceFile],
   ['GET', /^\/exports\/simulation-outcome\.(csv|xlsx)$/, simulationOutcomeFile],
   ...lists.map(
     (list): Route => ['GET', new RegExp(`^/exports/${list.path}\\.(${tableFormats.join('|')})$`), listFile(list)],

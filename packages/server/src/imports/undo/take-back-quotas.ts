@@ -1,5 +1,4 @@
 import type { Writing } from '@hubcap/database/door/database'
-import type { Metric } from '@hubcap/rules/quotas/metric'
 import { asDay } from '../../operation/dates.ts'
 import type { Request } from '../../operation/request.ts'
 import { writeQuotas } from '../../quotas/write-quotas.ts'
@@ -19,7 +18,7 @@ export async function takeBackQuotas(
   const was = new Map(rows.map(({ entityId, before }) => [entityId, (before as { target: number | null }).target]))
   const quotas = await db.quota.findMany({ where: { id: { in: [...was.keys()].flatMap((id) => id ?? []) } } })
   const changes = quotas.map(({ id, franchiseeId, storeId, staffId, month, metric, target, basisDays }) => {
-    const key = { franchiseeId, storeId, staffId, month: asDay(month), metric: metric as Metric }
+    const key = { franchiseeId, storeId, staffId, month: asDay(month), metric }
     return { ...key, before: { ...key, id, target: Number(target), basisDays }, target: was.get(id) ?? null }
   })
   await writeQuotas(db, request, changes)

@@ -6,7 +6,6 @@ import {
 } from '@hubcap/rules/quotas/plans/sales-plan.input'
 import { builder } from '../../graphql/builder.ts'
 import { nodeMutation } from '../../graphql/node-mutation.ts'
-import { Metric } from '../../graphql/vocabularies.type.ts'
 import { createSalesPlan } from './create-sales-plan.ts'
 import { reviseSalesPlan } from './revise-sales-plan.ts'
 import { PlanAction, PlanPeriod } from './sales-plan.type.ts'
@@ -37,7 +36,7 @@ nodeMutation('createSalesPlan', {
 const SalesPlanTargetInput = builder.inputType('SalesPlanTargetInput', {
   fields: (t) => ({
     month: t.string({ required: true, description: 'Its first day, YYYY-MM-01.' }),
-    metric: t.field({ type: Metric, required: true }),
+    metric: t.string({ required: true, description: 'A measure’s code, or the id of a metric of the chain’s.' }),
     target: t.field({ type: 'Money', required: true }),
   }),
 })

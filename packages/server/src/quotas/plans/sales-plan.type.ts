@@ -2,7 +2,6 @@ import type { PlanTarget } from '@hubcap/rules/quotas/plans/sales-plan'
 import { planActions, planLevels, planPeriods, planStatuses } from '@hubcap/rules/quotas/plans/sales-plan'
 import { builder } from '../../graphql/builder.ts'
 import { rowKey } from '../../graphql/row-key.ts'
-import { Metric } from '../../graphql/vocabularies.type.ts'
 import { targetsOf } from './step-sales-plan.ts'
 
 export const PlanPeriod = builder.enumType('PlanPeriod', { values: planPeriods })
@@ -16,7 +15,7 @@ const many = 50
 const SalesPlanTarget = builder.objectRef<PlanTarget>('SalesPlanTarget').implement({
   fields: (t) => ({
     month: t.expose('month', { type: 'Date', description: 'Its first day.' }),
-    metric: t.field({ type: Metric, resolve: ({ metric }) => metric }),
+    metric: t.exposeString('metric'),
     target: t.expose('target', { type: 'Money', description: 'Minor units, or a count where the metric counts.' }),
   }),
 })

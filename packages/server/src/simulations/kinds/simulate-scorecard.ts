@@ -1,12 +1,12 @@
 import { type MonthScore, scoreMonthOf } from '@hubcap/rules/performance/score-month'
 import type { Scorecard } from '@hubcap/rules/performance/scorecard'
 import { asDate } from '../../operation/dates.ts'
+import { type CardedOne, withCards } from '../../performance/load-cards.ts'
 import { loadScored } from '../../performance/load-scored.ts'
-import type { ScoredOne } from '../../performance/score-figures.ts'
-import { scorecardIn, scorecardOf } from '../../performance/scorecard-versions.ts'
+import { scorecardOf } from '../../performance/scorecard-versions.ts'
 import type { HasPast, Simulator } from './simulator.ts'
 
-type Scored = MonthScore<ScoredOne & { readonly cardId: string }>
+type Scored = MonthScore<CardedOne>
 
 /** As a score's own row tells it: points, parts, penalty, and the band by its name. */
 const detailsOf = ({ score, band, ranks }: Scored, { bands }: Scorecard) => ({
@@ -14,23 +14,30 @@ const detailsOf = ({ score, band, ranks }: Scored, { bands }: Scorecard) => ({
   band: band === null ? null : (bands[band.band]?.name ?? null),
 })
 
-/** Everybody's score of a month by the scorecard that held and by the draft: the month's own run, twice. */
+type Given = {
+  readonly draft: Scorecard
+  /** In whose place the draft is tried; left out: the default's. */
+  readonly familyId?: string | null
+}
+
+/**
+ * The score of everybody whom the draft would hold for, by the scorecard that held and by the draft: the month's own run, twice. Those
+ * under other scorecards stay as they are, and aren't told.
+ */
 export const simulateScorecard: Simulator = async (db, given, month) => {
-  const { draft } = given as { readonly draft: Scorecard }
-  const held = scorecardOf(await scorecardIn(db, month))
-  const figures = await loadScored(
-    db,
-    month,
-    draft.metrics.map(({ metricId }) => metricId),
-  )
-  const run = (card: Scorecard) =>
-    scoreMonthOf({ entries: figures.map((one) => ({ ...one, cardId: '' })), cards: new Map([['', card]]) })
-  const after = run(draft)
-  return run(held).flatMap((before, at) => {
-    const { level, franchiseeId, storeId, staffId } = before.entry
-    const other = after[at] as Scored
-    if (level !== 'staff') return []
-    const details = { before: detailsOf(before, held), after: detailsOf(other, draft) }
+  const { draft, familyId } = given as Given
+  const drafted = draft.metrics.map(({ metricId }) => metricId)
+  const { entries, cards: rows } = await withCards(db, month, await loadScored(db, month, drafted))
+  const { tenantId } = await db.chain.findFirstOrThrow({ select: { tenantId: true } })
+  const isTried = (cardId: string) => rows.get(cardId)?.familyId === (familyId ?? tenantId)
+  const held = new Map([...rows].map(([id, row]) => [id, scorecardOf(row)]))
+  const tried = new Map([...held].map(([id, card]) => [id, isTried(id) ? draft : card]))
+  const after = scoreMonthOf({ entries, cards: tried })
+  return scoreMonthOf({ entries, cards: held }).flatMap((before, at) => {
+    const { level, franchiseeId, storeId, staffId, cardId } = before.entry
+    const [other, card] = [after[at] as Scored, held.get(cardId)]
+    if (level !== 'staff' || !card || !isTried(cardId)) return []
+    const details = { before: detailsOf(before, card), after: detailsOf(other, draft) }
     return [{ franchiseeId, storeId, staffId, before: before.score.points, after: other.score.points, details }]
   })
 }

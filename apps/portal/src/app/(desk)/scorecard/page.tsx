@@ -6,4 +6,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('scorecard'))('title'),
 })
 
-export default ScorecardPage
+type Props = { searchParams: Promise<{ card?: string }> }
+
+export default async function Page({ searchParams }: Props) {
+  return <ScorecardPage card={(await searchParams).card ?? null} />
+}

@@ -17,7 +17,7 @@ export function BandTiles({ bands, withoutPoints, chosen }: Props) {
   const t = useTranslations('performance.bands')
   const { count } = useFormat()
   const total = bands.reduce((sum, band) => sum + band.count, 0)
-  if (total + withoutPoints === 0) return null
+  if (bands.length === 0 || total + withoutPoints === 0) return null
   return (
     <section aria-label={t('label')} className="mb-4">
       <ul className="flex flex-wrap gap-2">

@@ -4,6 +4,7 @@ import type { ScoreDetailFragment } from '@generated/graphql.ts'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { monthOf } from '@/lib/address/month.ts'
+import { scorecardPath } from '@/lib/address/scorecard-path.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { KeptLink } from '@/patterns/kept-link.tsx'
@@ -79,11 +80,14 @@ function MadeBy({ score: { asOf, month: scored, scorecard } }: Props) {
     <p className="mt-6 border-t border-line pt-4 text-small text-soft">
       {t('as_of', { moment: fullMoment(asOf) })} {!isOver && t('so_far')}{' '}
       {scorecard && (
-        <KeptLink href="/scorecard" className="underline hover:text-ink">
+        <KeptLink href={scorecardPath(scorecard.familyId)} className="underline hover:text-ink">
           {/* The one that a chain begins with holds from before everything that it sold. */}
           {scorecard.fromMonth < '2000-01-01'
             ? t('first_scorecard')
-            : t('scorecard', { month: month(scorecard.fromMonth.slice(0, 7)) })}
+            : t(scorecard.isDefault ? 'scorecard' : 'scorecard_named', {
+                name: scorecard.name,
+                month: month(scorecard.fromMonth.slice(0, 7)),
+              })}
         </KeptLink>
       )}
     </p>

@@ -1,11 +1,10 @@
 'use client'
 
-import { metricTerms } from '@hubcap/words/terms/quotas'
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
-import { useTerms } from '@/lib/words/use-terms.ts'
+import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { targetOf } from '../sheet/draft.ts'
 import { rangeOf } from '../sheet/selection.ts'
 import { linesOf, spotAt } from '../sheet/sheet.ts'
@@ -35,7 +34,7 @@ function shownAt({ sheet, state, draft }: SheetInHand, text: CellText): string {
 export function QuotaGrid({ hand, text, say, save }: Props) {
   const t = useTranslations('quotas.grid')
   const format = useFormat()
-  const { term } = useTerms()
+  const { name } = useMetricWords()
   const thisMonth = `${useViewer().today.slice(0, 7)}-01`
   const { sheet, state, draft, dispatch } = hand
   const root = useRef<HTMLTableElement>(null)
@@ -76,7 +75,7 @@ export function QuotaGrid({ hand, text, say, save }: Props) {
         ref={root}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are edited is a grid
         role="grid"
-        aria-label={t('label', { metric: term(metricTerms, sheet.metric), year: String(sheet.year) })}
+        aria-label={t('label', { metric: name(sheet.metric), year: String(sheet.year) })}
         aria-multiselectable
         className="w-full border-separate border-spacing-0"
         {...events}

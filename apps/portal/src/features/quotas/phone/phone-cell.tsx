@@ -47,7 +47,7 @@ export function PhoneCell({ context, draft, dispatch, text, say, row, line, colu
   }
   const leave = () => {
     if (typed !== null)
-      dispatch({ type: 'edit', edits: [{ spot, read: readTarget(typed, sheet.metric, context.currency) }] })
+      dispatch({ type: 'edit', edits: [{ spot, read: readTarget(typed, sheet.unit, context.currency) }] })
     setTyped(null)
   }
   return (

@@ -20,9 +20,11 @@ export const exampleSheet = (
   parent: Figures | null,
   rows: Record<string, Figures>,
   metric: Sheet['metric'] = 'sales_amount',
+  unit: Sheet['unit'] = metric === 'sales_amount' ? 'money' : 'count',
 ): Sheet => ({
   year: 2026,
   metric,
+  unit,
   months,
   parent: parent && rowOf('store', parent),
   rows: Object.entries(rows).map(([key, figures]) => rowOf(key, figures)),

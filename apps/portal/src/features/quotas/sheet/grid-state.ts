@@ -50,7 +50,7 @@ export const firstState = (position: Position): GridState => ({
 export function textOf({ sheet, currency }: Context, draft: Draft, { line, column }: Position): string {
   const spot = spotAt(sheet, line, column)
   if (!spot) return ''
-  return draft[spot.key]?.written ?? writeTarget(targetOf(draft, spot), sheet.metric, currency)
+  return draft[spot.key]?.written ?? writeTarget(targetOf(draft, spot), sheet.unit, currency)
 }
 
 const edited = (state: GridState, edits: readonly Edit[], report: PasteReport | null = null): GridState => ({
@@ -66,7 +66,7 @@ function committed({ sheet, currency }: Context, state: GridState): GridState {
   const { line, column } = state.selection.head
   const spot = spotAt(sheet, line, column)
   if (!spot?.cell.editable) return { ...state, mode: 'ready' }
-  return edited(state, [{ spot, read: readTarget(state.text, sheet.metric, currency) }], state.report)
+  return edited(state, [{ spot, read: readTarget(state.text, sheet.unit, currency) }], state.report)
 }
 
 function overRange({ sheet }: Context, state: GridState, edits: 'clear' | 'fill_down'): GridState {

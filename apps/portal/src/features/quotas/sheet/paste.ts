@@ -38,7 +38,7 @@ export function paste(
       if (!spot) report.outside += 1
       else if (!spot.cell.editable) report.locked += 1
       else {
-        const read = readTarget(text, sheet.metric, currency)
+        const read = readTarget(text, sheet.unit, currency)
         edits.push({ spot, read })
         report[read.ok ? 'pasted' : 'unread'] += 1
       }
@@ -54,7 +54,7 @@ export function copy(sheet: Sheet, draft: Draft, range: Range, currency: string)
       Array.from({ length: range.toColumn - range.fromColumn + 1 }, (_, right) => {
         const spot = spotAt(sheet, range.fromLine + down, range.fromColumn + right)
         if (!spot) return ''
-        return draft[spot.key]?.written ?? writeTarget(targetOf(draft, spot), sheet.metric, currency)
+        return draft[spot.key]?.written ?? writeTarget(targetOf(draft, spot), sheet.unit, currency)
       }),
     ),
   )

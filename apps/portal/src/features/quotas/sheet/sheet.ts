@@ -1,5 +1,5 @@
-import type { Metric } from '@hubcap/rules/quotas/metric'
 import type { QuotaLevel, QuotaPlace } from '@hubcap/rules/quotas/quota-level'
+import type { QuotaUnit } from '@hubcap/rules/quotas/quota-metric'
 
 /** One month of one row. target: minor units or a count, null where there is no quota; actual: what came in so far. */
 export type SheetCell = {
@@ -30,7 +30,9 @@ export type SheetRow = QuotaPlace & {
 /** A year of one metric: the chosen place, and under it what it is made of. */
 export type Sheet = {
   readonly year: number
-  readonly metric: Metric
+  /** A measure's code, or the id of one of the chain's own. */
+  readonly metric: string
+  readonly unit: QuotaUnit
   /** First days of the twelve months. */
   readonly months: readonly string[]
   readonly parent: SheetRow | null

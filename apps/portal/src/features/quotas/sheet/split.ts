@@ -1,4 +1,3 @@
-import { isMoney } from '@hubcap/rules/quotas/metric'
 import { splitTarget } from '@hubcap/rules/quotas/split-target'
 import { type Draft, type Edit, setTo, targetOf } from './draft.ts'
 import type { Basis } from './fill.ts'
@@ -39,7 +38,7 @@ export function split(
   for (const column of columns) {
     const { open, remaining } = monthAt(sheet, draft, column)
     const children = open.map(({ key }) => ({ id: key, weight: basis ? (basis.get(key) ?? 0) : 1 }))
-    const step = isMoney(sheet.metric) ? unit : 1
+    const step = sheet.unit === 'money' ? unit : 1
     const shared = remaining > 0 ? splitTarget({ target: remaining, children, step }) : null
     if (!shared?.ok) {
       left.push(sheet.months[column] ?? '')

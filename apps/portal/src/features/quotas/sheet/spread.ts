@@ -1,4 +1,3 @@
-import { isMoney } from '@hubcap/rules/quotas/metric'
 import { type SplitProblem, splitTarget } from '@hubcap/rules/quotas/split-target'
 import { type Edit, setTo } from './draft.ts'
 import { linesOf, type Sheet, spotIn } from './sheet.ts'
@@ -21,7 +20,7 @@ export function spread(
   const row = linesOf(sheet)[line]
   const spots = row ? columns.flatMap((column) => spotIn(row, column) ?? []).filter(({ cell }) => cell.editable) : []
   const children = spots.map(({ key, cell }) => ({ id: key, weight: weightOf(cell.month) }))
-  const shared = splitTarget({ target, children, step: isMoney(sheet.metric) ? unit : 1 })
+  const shared = splitTarget({ target, children, step: sheet.unit === 'money' ? unit : 1 })
   if (!shared.ok) return { edits: [], problem: shared.problem }
   return { edits: spots.map((spot, at) => setTo(spot, shared.parts[at]?.amount || null)), problem: null }
 }

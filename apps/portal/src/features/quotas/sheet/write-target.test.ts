@@ -4,9 +4,9 @@ import { writeTarget } from './write-target.ts'
 
 it('reads back what it writes', () => {
   for (const target of [1, 99, 100, 123_456, 100_000_000_000])
-    expect(readTarget(writeTarget(target, 'sales_amount', 'CNY'), 'sales_amount', 'CNY')).toEqual({ ok: true, target })
-  expect(writeTarget(123_400, 'sales_amount', 'CNY')).toBe('1234')
-  expect(writeTarget(1000, 'cards_sold', 'CNY')).toBe('1000')
-  expect(writeTarget(1000, 'sales_amount', 'JPY')).toBe('1000')
-  expect(writeTarget(null, 'sales_amount', 'CNY')).toBe('')
+    expect(readTarget(writeTarget(target, 'money', 'CNY'), 'money', 'CNY')).toEqual({ ok: true, target })
+  expect(writeTarget(123_400, 'money', 'CNY')).toBe('1234')
+  expect(writeTarget(1000, 'count', 'CNY')).toBe('1000')
+  expect(writeTarget(1000, 'money', 'JPY')).toBe('1000')
+  expect(writeTarget(null, 'money', 'CNY')).toBe('')
 })

@@ -1,24 +1,23 @@
 'use client'
 
-import { type Metric, metrics } from '@hubcap/rules/quotas/metric'
-import { metricTerms } from '@hubcap/words/terms/quotas'
 import { useTranslations } from 'next-intl'
 import { useAddressChange } from '@/lib/address/use-address-change.ts'
-import { useTerms } from '@/lib/words/use-terms.ts'
-import { Segmented } from '@/patterns/segmented.tsx'
+import { firstMetric } from '@/lib/metrics/metric-parser.ts'
+import { MetricSelect } from '@/lib/metrics/metric-select.tsx'
+import { useQuotaMetrics } from '@/lib/metrics/use-quota-metrics.ts'
 
 /** One metric at a time. */
-export function MetricChoice({ metric }: { metric: Metric }) {
+export function MetricChoice({ metric }: { metric: string }) {
   const t = useTranslations('quotas.tools')
-  const { term } = useTerms()
+  const options = useQuotaMetrics(metric)
   const change = useAddressChange()
   return (
-    <Segmented
+    <MetricSelect
       label={t('metric')}
-      name="metric"
+      groups={{ measures: t('measures'), own: t('own') }}
+      options={options}
       value={metric}
-      choices={metrics.map((value) => ({ value, label: term(metricTerms, value) }))}
-      onChange={(value) => change({ metric: value === metrics[0] ? null : value })}
+      onChoose={(value) => change({ metric: value === firstMetric ? null : value })}
     />
   )
 }

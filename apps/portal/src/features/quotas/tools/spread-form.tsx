@@ -40,10 +40,7 @@ export function SpreadForm({ hand, of, text, close }: ToolFormProps) {
   const [span, setSpan] = useState<Span>('year')
   const [written, setWritten] = useState('')
   const { basis, failed, reading, again } = useBasis(of, way === 'last_year' ? 'last_year_actual' : null)
-  const read = useMemo(
-    () => readTarget(written, sheet.metric, context.currency),
-    [written, sheet.metric, context.currency],
-  )
+  const read = useMemo(() => readTarget(written, sheet.unit, context.currency), [written, sheet.unit, context.currency])
   const { edits, problem } = useMemo(() => {
     const weightOf = (month: string) => {
       if (way === 'evenly') return 1

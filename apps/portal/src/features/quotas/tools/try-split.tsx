@@ -42,10 +42,7 @@ export function TrySplit({ hand: { sheet, context }, of, way, typed, isReady }: 
   const [total, setTotal] = useState<TriedTotal>(isSet ? 'own' : 'below')
   const [percent, setPercent] = useState('')
   const [written, setWritten] = useState('')
-  const read = useMemo(
-    () => readTarget(written, sheet.metric, context.currency),
-    [written, sheet.metric, context.currency],
-  )
+  const read = useMemo(() => readTarget(written, sheet.unit, context.currency), [written, sheet.unit, context.currency])
   if (!useCan('simulation.run')) return null
   const level = chosen !== null && levels.includes(chosen) ? chosen : (levels[0] as TriedLevel)
   const isAmount = total === 'amount'

@@ -53,6 +53,8 @@ async function loadQuotas(db: Writing, { metric }: QuotaSplitDraft, month: strin
   })
 }
 
+const whole = (one: Reached): Reached => ({ ...one, value: Math.round(one.value) })
+
 /** db: the system's. month: YYYY-MM-01 */
 export async function loadSplitMonth(db: Writing, draft: QuotaSplitDraft, month: string): Promise<SplitMonth> {
   const { timeZone } = await db.chain.findFirstOrThrow({ select: { timeZone: true } })
@@ -65,8 +67,9 @@ export async function loadSplitMonth(db: Writing, draft: QuotaSplitDraft, month:
   return {
     ...{ month, people, presences },
     reached: await between(0, 0),
-    lastYear: asksLastYear ? await between(-12, -12) : [],
-    lastThreeMonths: draft.by === 'last_three_months' ? await between(-3, -1) : [],
+    // What is split, and by what, is whole, also of a count that is shared.
+    lastYear: asksLastYear ? (await between(-12, -12)).map(whole) : [],
+    lastThreeMonths: draft.by === 'last_three_months' ? (await between(-3, -1)).map(whole) : [],
     quotas: await loadQuotas(db, draft, month, presences),
   }
 }

@@ -1,5 +1,4 @@
 import { type AttainmentLine, attainmentOf } from '@hubcap/rules/quotas/attainment'
-import { isMoney } from '@hubcap/rules/quotas/metric'
 import { levelOf, type QuotaPlace } from '@hubcap/rules/quotas/quota-level'
 import { raiseTarget } from '@hubcap/rules/quotas/raise-target'
 import { splitDown } from '@hubcap/rules/quotas/split-down'
@@ -8,6 +7,7 @@ import type { QuotaSplitDraft } from '@hubcap/rules/simulations/simulate-quota-s
 import { levelBelow } from '@hubcap/rules/simulations/tried-split'
 import { asDate } from '../../../operation/dates.ts'
 import { rowKeyOf } from '../../../quotas/grid-row.ts'
+import { loadQuotaMetrics } from '../../../quotas/quota-metrics.ts'
 import type { HasPast, SimulatedRow, Simulator } from '../simulator.ts'
 import { loadSplitMonth, type SetQuota, type SplitMonth } from './load-split-month.ts'
 import { isWithin, splitTree } from './split-tree.ts'
@@ -58,6 +58,7 @@ export const simulateQuotaSplit: Simulator = async (db, given, month) => {
   const past = await loadSplitMonth(db, draft, month)
   const { currency } = await db.chain.findFirstOrThrow({ select: { currency: true } })
   const { level, metric } = draft
+  const unit = (await loadQuotaMetrics(db)).get(metric)?.unit
   const actuals = past.reached.filter(isWithin(draft)).map((one) => ({ ...one, month }))
   const run = (quotas: readonly SetQuota[]) =>
     new Map(
@@ -67,7 +68,7 @@ export const simulateQuotaSplit: Simulator = async (db, given, month) => {
       }).map((line) => [rowKeyOf(line), line]),
     )
   const before = run(past.quotas.filter((one) => levelOf(one) === level && isWithin(draft)(one)))
-  const after = run(drafted(draft, past, isMoney(metric) ? 10 ** fractionDigits(currency) : 1))
+  const after = run(drafted(draft, past, unit === 'money' ? 10 ** fractionDigits(currency) : 1))
   return [...new Map([...before, ...after])].flatMap(([key, { franchiseeId, storeId, staffId }]): SimulatedRow[] => {
     if (franchiseeId === null) return []
     const nothing = {

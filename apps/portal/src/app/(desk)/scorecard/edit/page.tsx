@@ -6,4 +6,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('scorecard'))('form.title'),
 })
 
-export default EditScorecardPage
+type Props = { searchParams: Promise<{ card?: string }> }
+
+export default async function Page({ searchParams }: Props) {
+  return <EditScorecardPage card={(await searchParams).card ?? null} />
+}

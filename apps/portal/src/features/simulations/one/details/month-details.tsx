@@ -1,7 +1,6 @@
 'use client'
 
 import type { SimulatedMonthsQuery, SimulationNowQuery, SimulationRowFragment } from '@generated/graphql.ts'
-import type { Metric } from '@hubcap/rules/quotas/metric'
 import { useTranslations } from 'next-intl'
 import { useCreditWords } from '@/lib/credits/use-credit-words.ts'
 import { Sides } from './sides.tsx'
@@ -38,7 +37,7 @@ export function MonthDetails({ simulation: { kind, draft }, month, label, metric
   if (kind === 'scorecard') return <Sides label={label} lines={score(before, after, name)} />
   if (kind === 'commission_plan') return <Sides label={label} lines={commission(before, after, name)} />
   if (kind === 'royalty') return <Sides label={label} lines={royalty(before, after)} />
-  const { metric } = (draft as { draft: { metric: Metric } }).draft
+  const { metric } = (draft as { draft: { metric: string } }).draft
   return (
     <>
       <Sides label={label} lines={quota(before, after, metric)} />

@@ -1,8 +1,7 @@
 'use client'
 
-import { isMoney, type Metric } from '@hubcap/rules/quotas/metric'
 import { useTranslations } from 'next-intl'
-import { useFormat } from '@/lib/format/use-format.ts'
+import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import type { SideLine } from './sides.tsx'
 
 type Side = {
@@ -13,12 +12,12 @@ type Side = {
 }
 
 /** The target, what was really to be reached of it, and what was. */
-export function useQuotaLines(): (before: unknown, after: unknown, metric: Metric) => SideLine[] {
+export function useQuotaLines(): (before: unknown, after: unknown, metric: string) => SideLine[] {
   const t = useTranslations('simulations.details')
-  const { money, count } = useFormat()
+  const words = useMetricWords()
   return (before, after, metric) => {
     const [held, tried] = [before, after] as [Side, Side]
-    const figure = (value: number | null) => (value === null ? null : isMoney(metric) ? money(value) : count(value))
+    const figure = (value: number | null) => (value === null ? null : words.figure(metric, value))
     const line = (key: 'target' | 'effective' | 'actual') => ({
       ...{ key, label: t(key) },
       ...{ before: figure(held[key]), after: figure(tried[key]) },
