@@ -179,6 +179,11 @@ test('a place of nobody’s, and a time without quotas, are refused', async () =
   expect(await simulate({ franchiseeId: foreign, level: 'store' })).toMatchObject({ code: 'access.not_found' })
   const weights = [{ id: foreign, weight: 1 }]
   expect(await simulate({ by: 'by_hand', weights })).toMatchObject({ code: 'access.not_found' })
+  const nobodys = { metric: crypto.randomUUID() }
+  expect(await simulate(nobodys)).toMatchObject({ code: 'access.not_found' })
+  expect(await simulate({ metric: 'cards_sold', total: 'amount', amount: 10_000_000 })).toMatchObject({
+    issues: [{ path: ['draft', 'amount'], code: 'too_large' }],
+  })
   expect(await simulate({}, '2025-01-01')).toMatchObject({ code: 'simulation.nothing_to_compare' })
 })
 
