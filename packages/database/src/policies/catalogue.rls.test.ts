@@ -152,6 +152,7 @@ describe('what would undo it', () => {
       'public_chain',
       'running_state',
       'scrub_customer',
+      'scrub_lead',
       'scrub_staff',
       'set_customer_tokens',
       'sign_in_candidates',

@@ -492,6 +492,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   endPost: (mine) => [{ input: { id: mine.id('assignment') } }],
   endSession: (mine) => [{ input: { id: mine.id('user_session') } }],
   eraseCustomer: (mine) => [{ input: { id: mine.id('customer'), customerNo: mine.text('customer', 'customer_no') } }],
+  eraseLead: (mine) => [{ input: { id: mine.id('lead'), name: mine.text('lead', 'name') }, before: heldLead(mine) }],
   eraseStaff: (mine) => [
     {
       input: { id: mine.id('staff'), staffNo: mine.text('staff', 'staff_no') },
@@ -1081,6 +1082,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   endPost: 'assignment',
   endSession: 'user_session',
   eraseCustomer: 'customer',
+  eraseLead: 'lead',
   eraseStaff: 'staff',
   moveStaff: 'staff',
   noteClearingPayment: 'clearing_payment',

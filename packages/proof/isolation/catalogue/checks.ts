@@ -29,6 +29,7 @@ const passing = [
   'public_chain(text)',
   'running_state()',
   'scrub_customer(uuid,uuid[],text)',
+  'scrub_lead(uuid,text)',
   'scrub_staff(uuid[],uuid[],text)',
   'set_customer_tokens(json)',
   'sign_in_candidates(text,text,text)',

@@ -24,23 +24,25 @@ const namesOf = (keys: string, table: string) => `(SELECT array_agg(quote_ident(
   FROM unnest(${keys}) WITH ORDINALITY c(attnum, n) JOIN pg_attribute a ON a.attrelid = ${table} AND a.attnum = c.attnum)`
 
 const keysSql = `SELECT k.conrelid::regclass::text AS "table", k.conname AS name, k.contype AS type,
-    ${namesOf('k.conkey', 'k.conrelid')} AS columns
+    ${namesOf('k.conkey', 'k.conrelid')} AS columns, NULL AS "where"
   FROM pg_constraint k WHERE k.contype IN ('p', 'u') AND k.connamespace = 'public'::regnamespace AND cardinality(k.conkey) > 1
   UNION ALL
   SELECT i.indrelid::regclass::text, i.indexrelid::regclass::text, 'i',
-    ${namesOf('i.indkey::int2[]', 'i.indrelid')}
+    (SELECT array_agg(pg_get_indexdef(i.indexrelid, n, true) ORDER BY n) FROM generate_series(1, i.indnkeyatts) n),
+    pg_get_expr(i.indpred, i.indrelid)
   FROM pg_index i WHERE i.indisunique AND i.indnkeyatts > 1 AND i.indrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace)
     AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u'))
   ORDER BY 1, 2`
 
-type Key = { table: string; name: string; type: 'p' | 'u' | 'i'; columns: string[] }
+/** where: of the rows that it is a key of; null: all. */
+type Key = { table: string; name: string; type: 'p' | 'u' | 'i'; columns: string[]; where: string | null }
 
 /** Without its first column, the tenant, a key would answer for all chains at once. */
-function withoutTenant({ table, name, type, columns }: Key): SchemaMutant {
+function withoutTenant({ table, name, type, columns, where }: Key): SchemaMutant {
   const rest = columns.slice(1).join(', ')
   const drop = type === 'i' ? `DROP INDEX ${name} CASCADE` : `ALTER TABLE ${table} DROP CONSTRAINT "${name}" CASCADE`
   // Rows of several chains may have the same: that the key can be made isn't what is asked.
-  const make = `CREATE UNIQUE INDEX proof_key ON ${table} (${rest}, tenant_id)`
+  const make = `CREATE UNIQUE INDEX proof_key ON ${table} (${rest}, tenant_id) ${where ? `WHERE ${where}` : ''}`
   return { table: table.replaceAll('"', ''), name: `${name} without the tenant first`, statements: [drop, make] }
 }
 

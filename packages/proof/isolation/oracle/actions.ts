@@ -110,6 +110,7 @@ export const actions: Readonly<Record<string, string>> = {
   'lead.take': 'R',
   'lead_rule.read': 'AFOMR',
   'lead_rule.set': 'A',
+  'lead.erase': 'A',
   'lead.assign': 'AOM',
   'quota.set': 'AOM',
   'sales_plan.read': 'AFOM',

@@ -156,6 +156,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Mutation.endPost': 'AOM',
   'Mutation.endSession': 'AFOMR',
   'Mutation.eraseCustomer': 'A',
+  'Mutation.eraseLead': 'A',
   'Mutation.eraseStaff': 'A',
   'Mutation.identifyAtTill': 'AOMR',
   'Mutation.identifyCustomer': 'AOMR',

@@ -311,7 +311,7 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     return {
       ...{ phone: key, phone_key: key, plate, plate_key: plate.toUpperCase(), status: 'open', grade: 'A' },
       ...{ entered_pool_at: level === 'store' ? instant() : null, closed_at: null, lost_reason: null, lost_note: null },
-      ...{ customer_id: null, card_sale_id: null, import_id: null, revision: 1 },
+      ...{ customer_id: null, card_sale_id: null, import_id: null, revision: 1, erased_at: null },
     }
   },
   quota: ({ level }, { month }) => ({ level, month, metric: 'sales_amount', basis_days: null }),

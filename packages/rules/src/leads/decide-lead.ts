@@ -56,8 +56,11 @@ export function decideWin(lead: Pick<Lead, 'status'> & Sale, sale: Sale): Decisi
   return lead.storeId === sale.storeId ? accept(undefined) : refuse('lead.other_store')
 }
 
-export const decideReopening = ({ status }: Pick<Lead, 'status'>): Decision<undefined> =>
-  status === 'lost' ? accept(undefined) : refuse('lead.not_lost')
+/** Who was erased at their request is nobody any more whom one could call. */
+export function decideReopening(lead: Pick<Lead, 'status'> & { readonly erasedAt: Date | null }): Decision<undefined> {
+  if (lead.erasedAt) return refuse('lead.erased')
+  return lead.status === 'lost' ? accept(undefined) : refuse('lead.not_lost')
+}
 
 /**
  * What becomes of a lead whose sale was voided: open again, unless somebody else was noted with its phone meanwhile, of whom

@@ -89,8 +89,9 @@ describe('the end of a lead', () => {
     expect(code(decideWin({ status: 'open', storeId: 's' }, { storeId: 's' }))).toBeNull()
   })
   it('is taken back where it was lost, or its sale was voided', () => {
-    expect(code(decideReopening({ status: 'won' }))).toBe('lead.not_lost')
-    expect(code(decideReopening({ status: 'lost' }))).toBeNull()
+    expect(code(decideReopening({ status: 'won', erasedAt: null }))).toBe('lead.not_lost')
+    expect(code(decideReopening({ status: 'lost', erasedAt: null }))).toBeNull()
+    expect(code(decideReopening({ status: 'lost', erasedAt: new Date(0) }))).toBe('lead.erased')
     expect(afterVoid(false)).toEqual({ status: 'open', lostReason: null })
     expect(afterVoid(true)).toEqual({ status: 'lost', lostReason: 'duplicate' })
   })

@@ -13,6 +13,10 @@ export const leadsRefusals = {
   'lead.other_store': {},
   'lead.not_lost': {},
   'lead.taken_already': {},
+  'lead.erased': {},
+  'lead.is_customer': {},
+  'lead.other_name': {},
+  'lead.in_open_import': { count: 'count' },
   'lead.too_many_open': { max: 'count' },
   'lead_rule.in_past': { today: 'date' },
 } as const satisfies CodeList

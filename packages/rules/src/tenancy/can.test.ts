@@ -121,6 +121,7 @@ const mayDo: Record<Action, readonly Role[]> = {
   'lead.take': ['sales_rep'],
   'lead_rule.read': everyone,
   'lead_rule.set': admin,
+  'lead.erase': admin,
   'lead.assign': inviters,
   'quota.set': inviters,
   'sales_plan.read': [...hq, 'franchise_owner', 'store_manager'],

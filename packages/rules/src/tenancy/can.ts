@@ -113,6 +113,7 @@ export const matrix = {
   'lead.take':                 ['·',      '·',     '·',    '·',   '●'],
   'lead_rule.read':            ['●',      '●',     '●',    '●',   '●'],
   'lead_rule.set':             ['●',      '·',     '·',    '·',   '·'],
+  'lead.erase':                ['●',      '·',     '·',    '·',   '·'],
   'lead.assign':               ['●',      '·',     '●',    '●',   '·'],
   'metric.read':               ['●',      '●',     '●',    '●',   '●'],
   'metric.change':             ['●',      '·',     '·',    '·',   '·'],

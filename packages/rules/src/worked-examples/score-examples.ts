@@ -1,6 +1,7 @@
 import { bandsOfGroup } from '../performance/bands-of-group.ts'
 import { cardFor } from '../performance/card-for.ts'
 import { curvePoints } from '../performance/curve.ts'
+import { lateDifferences, placeKey } from '../performance/late.ts'
 import { moreForPoints } from '../performance/more-for-points.ts'
 import { type ScoreFigures, scoreOf, voidedShare, voidPenaltyOf } from '../performance/score.ts'
 import { defaultScorecard, plainMetric, type ScorecardMetric } from '../performance/scorecard.ts'
@@ -24,10 +25,26 @@ const scored = ({ metrics, figures }: Given) =>
 
 type Shares = { shares: number[]; smallestGroup: number; points: number[] }
 
+type ClosedOf = { staff: string | null; month: string; metric: string; actual: number }
+type CameOf = { staff: string; month: string; metric: string; value: number }
+const inStore = { franchiseeId: 'f1', storeId: 's1' }
+
 type Said = { card: string | null; from: string; franchisee?: string; store?: string; staff?: string; post?: string }
 type AskedOf = { month: string; store: string; staff: string; post: string }
 
 export const scoreExamples = {
+  'score-late': ({ closed, came }: { closed: ClosedOf[]; came: CameOf[] }) => {
+    const part = { weight: 10_000, target: null, sample: 0, leftOut: null, points: 0 }
+    const scores = closed.map(({ staff, month, metric, actual }) => ({
+      ...{ ...inStore, level: staff === null ? ('store' as const) : ('staff' as const), staffId: staff, month },
+      parts: [{ ...part, metricId: metric, actual }],
+    }))
+    const credits = came.map(({ staff, metric, ...one }) => ({ ...inStore, ...one, staffId: staff, metricId: metric }))
+    const stated = lateDifferences(scores, credits)
+    return scores.flatMap((score) =>
+      (stated.get(placeKey(score)) ?? []).map((one) => [score.staffId, one.metricId, one.before, one.after]),
+    )
+  },
   'score-card-for': ({ said, asked }: { said: Said[]; asked: AskedOf[] }) => {
     const given = said.map(({ card, from, franchisee = null, store = null, staff = null, post = null }, at) => ({
       ...{ id: `${at}`, level: 'staff' as const, familyId: card, fromMonth: from },

@@ -106,6 +106,9 @@ test('leads', async () => {
   await call('revealLeadPhone', 'lead', 'after', { id: made.id })
   await call('loseLead', 'lead', both, { id: made.id, reason: 'price', idempotencyKey: key('lead-lost') })
   await call('reopenLead', 'lead', both, { id: made.id, idempotencyKey: key('lead-again') })
+  const forgotten = { storeId: id.store, name: '忘先生', phone: '13911113333', source: 'list', grade: 'C' }
+  const gone = await call('recordLead', 'lead', 'after', { ...forgotten, idempotencyKey: key('lead-gone') })
+  await call('eraseLead', 'lead', both, { id: gone.id, name: '忘先生' })
   const rule = { fromOn: '2026-12-01', quietDays: 15, warnDays: 3, maxOpen: 50 }
   await call('setLeadRule', 'lead_rule', 'after', { ...rule, idempotencyKey: key('lead-rule') })
   await call('assignLead', 'lead', both, { id: made.id, storeId: id.store, idempotencyKey: key('lead-assign') })
@@ -118,7 +121,7 @@ test('a month’s scores', async () => {
   const scoreId = crypto.randomUUID()
   await database.asSystem(red.tenantId).write(async (db) => {
     const where = { staffId: rep.staffId, points: { not: null } }
-    const { parts, ...score } = await db.performanceScore.findFirstOrThrow({ where })
+    const { parts, late: _, ...score } = await db.performanceScore.findFirstOrThrow({ where })
     // Of a month that is over, made after all that follows.
     const earlier = { id: scoreId, month: new Date('2025-08-01T00:00:00Z'), asOf: new Date('2026-12-01T00:00:00Z') }
     await db.performanceScore.createMany({ data: [{ ...score, ...earlier, parts: parts as [] }] })

@@ -1,5 +1,6 @@
 import { assignLeadInput } from '@hubcap/rules/leads/assign-lead.input'
 import { changeLeadInput } from '@hubcap/rules/leads/change-lead.input'
+import { eraseLeadInput } from '@hubcap/rules/leads/erase-lead.input'
 import { loseLeadInput } from '@hubcap/rules/leads/lose-lead.input'
 import { recordLeadInput } from '@hubcap/rules/leads/record-lead.input'
 import { recordLeadTouchInput } from '@hubcap/rules/leads/record-lead-touch.input'
@@ -8,6 +9,7 @@ import { builder } from '../graphql/builder.ts'
 import { nodeMutation } from '../graphql/node-mutation.ts'
 import { assignLead } from './assign-lead.ts'
 import { changeLead } from './change-lead.ts'
+import { eraseLead } from './erase-lead.ts'
 import { LeadGrade, LeadSource, LeadTouchKind, LeadTouchOutcome, LostReason } from './lead-vocabularies.type.ts'
 import { loseLead } from './lose-lead.ts'
 import { recordLead } from './record-lead.ts'
@@ -136,4 +138,20 @@ nodeMutation('reopenLead', {
   schema: reopenLeadInput,
   ids: { id: 'Lead' },
   run: reopenLead,
+})
+
+const EraseLeadInput = builder.inputType('EraseLeadInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    name: t.string({ required: true, description: 'Typed once more, so that it is the right one.' }),
+  }),
+})
+
+nodeMutation('eraseLead', {
+  action: 'lead.erase',
+  model: 'Lead',
+  input: EraseLeadInput,
+  schema: eraseLeadInput,
+  ids: { id: 'Lead' },
+  run: eraseLead,
 })

@@ -51,6 +51,11 @@ export const Lead = builder.prismaNode('Lead', {
       resolve: (row) => row.lostReason as typeof LostReason.$inferType | null,
     }),
     lostNote: t.exposeString('lostNote', { nullable: true }),
+    erasedAt: t.expose('erasedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When everything personal was erased at their request; null otherwise.',
+    }),
     revision: t.exposeInt('revision'),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     franchisee: t.relation('franchisee', { nullable: true }),

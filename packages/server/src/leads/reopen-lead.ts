@@ -22,7 +22,7 @@ export async function reopenLead(request: Request, input: ReopenLeadInput): Prom
       if (!lead) throw notFound()
       const { franchiseeId, storeId, staffId, revision } = lead
       authorize(request, 'lead.change', { franchiseeId, storeId, staffId })
-      decided(decideReopening({ status: lead.status as LeadStatus }))
+      decided(decideReopening({ status: lead.status as LeadStatus, erasedAt: lead.erasedAt }))
       const open = { status: 'open', lostReason: null, lostNote: null, closedAt: null }
       const change = { ...open, quietSince: asDate(todayOf(request)) }
       requireUpdated(

@@ -15,6 +15,7 @@ export const PerformanceScoreFilter = builder.inputType('PerformanceScoreFilter'
     staffIds: t.idList(),
     familyId: t.id({ description: 'Those who are scored by any version of that scorecard.' }),
     bands: t.intList({ description: 'Places in the scorecard’s bands, best 0.' }),
+    hasLate: t.boolean({ description: 'Those for whom something came in late for a closed month.' }),
     search: t.string({ description: 'Name, or the beginning of its pinyin.' }),
   }),
 })
@@ -42,6 +43,7 @@ export function performanceScoreWhere(
     storeId: oneOf(rowIds('Store', filter.storeIds)),
     staffId: oneOf(rowIds('Staff', filter.staffIds)),
     scorecard: filter.familyId ? { familyId: rowId('Scorecard', String(filter.familyId)) } : undefined,
+    late: filter.hasLate ? { not: [] } : undefined,
     band: filter.bands ? { in: [...filter.bands] } : undefined,
   }
 }

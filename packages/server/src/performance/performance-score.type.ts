@@ -1,5 +1,6 @@
 import type { PerformanceScore as ScoreRow } from '@hubcap/database/prisma'
 import { type BandLimits, limitsOf } from '@hubcap/rules/performance/band-of'
+import type { LateDifference as LateShape } from '@hubcap/rules/performance/late'
 import { isOwnScore, judgesScore } from '@hubcap/rules/performance/period/whose-score'
 import type { Rank as RankShape, RankSort } from '@hubcap/rules/performance/rank'
 import { encodeGlobalID } from '@pothos/plugin-relay'
@@ -7,6 +8,7 @@ import { builder } from '../graphql/builder.ts'
 import { actorOf } from '../graphql/context.ts'
 import { rowKey } from '../graphql/row-key.ts'
 import { PlaceKind } from '../graphql/vocabularies.type.ts'
+import { LateDifference } from './late-difference.type.ts'
 import { NextBand, nextBandOf } from './next-band.type.ts'
 import { placeOf } from './period/held-score.ts'
 import { ScorePart, ScorePenalty } from './score-part.type.ts'
@@ -92,6 +94,11 @@ export const PerformanceScore = builder.prismaNode('PerformanceScore', {
       },
     }),
     penalty: t.field({ type: ScorePenalty, resolve: penaltyOf }),
+    late: t.field({
+      type: [LateDifference],
+      description: 'What came in for closed months since the month before was closed. It gives no points by itself.',
+      resolve: ({ late }) => late as LateShape[],
+    }),
     band: t.field({
       type: ScoreBand,
       nullable: true,

@@ -20,6 +20,7 @@ type Summary = {
   scorecard: ScorecardRow | null
   scorecards: readonly ScorecardRow[]
   groups: Group[]
+  withLate: number
 }
 
 async function bandCounts(db: Reading, where: Prisma.PerformanceScoreWhereInput): Promise<Group[]> {
@@ -76,6 +77,9 @@ const PerformanceSummary = builder.objectRef<Summary>('PerformanceSummary').impl
       description: 'How many have no target.',
       resolve: ({ groups }) => countIn(groups, null),
     }),
+    withLate: t.exposeInt('withLate', {
+      description: 'For how many something came in late for a closed month.',
+    }),
     scorecards: t.field({
       type: [Scorecard],
       description: 'By which those are scored whom the filter leaves, whatever scorecard it names.',
@@ -105,10 +109,13 @@ builder.queryField('performanceSummary', (t) =>
       const wanted = familyId ? rowId('Scorecard', String(familyId)) : null
       const chosen = versions.filter((card) => wanted === null || card.familyId === wanted)
       const groups = all.filter(({ scorecardId }) => chosen.some(({ id }) => id === scorecardId))
+      const withLate = await client.performanceScore.count({
+        where: performanceScoreWhere({ ...filter, month, hasLate: true }),
+      })
       const scorecards = newestOf(versions)
       const [only, ...others] = newestOf(chosen)
       const scorecard = others.length > 0 ? null : (only ?? (await scorecardIn(client, month)))
-      return { month, asOf: latest._max.asOf, groups, scorecard, scorecards }
+      return { month, asOf: latest._max.asOf, groups, scorecard, scorecards, withLate }
     },
   }),
 )

@@ -1,21 +1,28 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
+import { type LateDifference, placeKey } from '@hubcap/rules/performance/late'
 import type { MonthScore, ScoreEntry } from '@hubcap/rules/performance/score-month'
 import { uuidv7 } from 'uuidv7'
 import type { ScoredOne } from './score-figures.ts'
 
 /** What all rows of one month's scoring share. */
-export type Scoring = { tenantId: string; month: string; asOf: Date }
+export type Scoring = {
+  tenantId: string
+  month: string
+  asOf: Date
+  late: ReadonlyMap<string, readonly LateDifference[]>
+}
 export type ScoredRow = MonthScore<ScoredOne & ScoreEntry>
 
 const keyColumns = ['tenant_id', 'month', 'level', 'franchisee_id', 'store_id', 'staff_id']
 
-function columnsOf({ entry, score, band, ranks }: ScoredRow, { tenantId, month, asOf }: Scoring) {
+function columnsOf({ entry, score, band, ranks }: ScoredRow, { tenantId, month, asOf, late }: Scoring) {
   return {
     ...{ id: uuidv7(), tenant_id: tenantId, month, level: entry.level },
     ...{ franchisee_id: entry.franchiseeId, store_id: entry.storeId, staff_id: entry.staffId },
     ...{ name: entry.name, name_key: entry.nameKey, store_name: entry.storeName },
     ...{ scorecard_id: entry.cardId, as_of: asOf, parts: score.parts },
+    late: late.get(placeKey(entry)) ?? [],
     ...{ recorded_sales: entry.figures.recordedCount, voided_sales: entry.figures.voidedCount },
     ...{ points: score.points, penalty: score.penalty.points, adjusted: score.adjusted, band: band?.band ?? null },
     ...{ next_band: band?.next?.band ?? null, next_band_points: band?.next?.points ?? null },

@@ -27,6 +27,22 @@ export const leadsTexts = {
     en: 'This lead belongs to another store. Please give it to the store that sells the card first.',
   },
   'lead.not_lost': { zh: '只有未成交的线索可以重新打开。', en: 'Only a lead that was lost can be opened again.' },
+  'lead.erased': {
+    zh: '这条线索的个人信息已经删除。',
+    en: 'This lead’s personal data has been erased.',
+  },
+  'lead.is_customer': {
+    zh: '这个人已经是客户，请在客户里删除个人信息，线索会一起删除。',
+    en: 'This person is a customer. Erase them under Customers; their leads go along.',
+  },
+  'lead.other_name': {
+    zh: '姓名与这条线索不一致，没有删除。',
+    en: 'This is not the lead’s name. Nothing was erased.',
+  },
+  'lead.in_open_import': {
+    zh: '有 {count} 个未结束的导入包含这个人，请先完成或取消导入。',
+    en: '{count, plural, one {# import that is not over holds} other {# imports that are not over hold}} this person. Finish or cancel first.',
+  },
   'lead.taken_already': {
     zh: '这条线索已不在公海，可能刚被别人领取。',
     en: 'This lead isn’t in the pool any more. Somebody may just have taken it.',

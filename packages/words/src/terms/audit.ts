@@ -78,6 +78,7 @@ export const auditActionTerms = {
   'lead.change': { zh: '跟进或修改线索', en: 'Worked on a lead' },
   'lead.take': { zh: '领取线索', en: 'Took a lead from the pool' },
   'lead_rule.set': { zh: '修改线索规则', en: 'Changed the rules of leads' },
+  'lead.erase': { zh: '删除线索里的个人信息', en: 'Erased a lead’s personal data' },
   'lead.assign': { zh: '分配线索', en: 'Gave a lead to somebody' },
   'metric.change': { zh: '修改考核项', en: 'Changed a metric' },
   'credit.share': { zh: '分配业绩', en: 'Shared a credit' },

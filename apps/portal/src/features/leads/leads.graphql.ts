@@ -28,11 +28,12 @@ graphql(`
     sourceNote
     enteredPoolAt
     closedAt
+    erasedAt
     lostReason
     lostNote
     cardSale { id saleNo amount soldOn cardProduct { id name } }
     customer { id name }
-    touches(first: 50) { id kind outcome note grade nextStep nextStepOn at staff { id name } }
+    touches(first: 50) { ...TouchInThread }
   }
 
   query LeadList($first: Int, $after: String, $last: Int, $before: String, $filter: LeadFilter, $orderBy: LeadOrder) {
@@ -137,6 +138,14 @@ graphql(`
 
   mutation LoseLead($input: LoseLeadInput!) {
     loseLead(input: $input) {
+      ... on Lead { ...LeadDetail }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation EraseLead($input: EraseLeadInput!) {
+    eraseLead(input: $input) {
       ... on Lead { ...LeadDetail }
       ... on InvalidInput { code params issues { path code params } }
       ... on Refused { code params }

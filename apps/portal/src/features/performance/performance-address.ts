@@ -5,6 +5,7 @@ import {
   createLoader,
   type inferParserType,
   parseAsArrayOf,
+  parseAsBoolean,
   parseAsInteger,
   parseAsString,
   parseAsStringLiteral,
@@ -14,7 +15,7 @@ import { listAddress } from '@/lib/address/list-address.ts'
 import { monthOf } from '@/lib/address/month.ts'
 import { type ChosenPlace, placeFilter } from '@/lib/address/place.ts'
 
-const filters = { bands: parseAsArrayOf(parseAsInteger), card: parseAsString }
+const filters = { bands: parseAsArrayOf(parseAsInteger), card: parseAsString, late: parseAsBoolean }
 export const performanceFilterNames = ['q', ...Object.keys(filters)]
 
 export const performanceAddress = {
@@ -65,5 +66,6 @@ export const performanceFilter = (
 ): PerformanceScoreFilter => ({
   ...comparedFilter(address, scope, today),
   ...(address.bands?.length && { bands: address.bands }),
+  ...(address.late && { hasLate: true }),
   ...(address.q && { search: address.q }),
 })

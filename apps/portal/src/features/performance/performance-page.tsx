@@ -10,6 +10,7 @@ import { PageHeader } from '@/patterns/page-header.tsx'
 import { AsOf } from './as-of.tsx'
 import { BandTiles } from './list/band-tiles.tsx'
 import { CardChoice } from './list/card-choice.tsx'
+import { LateNotice } from './list/late-notice.tsx'
 import { ScoresTable } from './list/scores-table.tsx'
 import { OwnScores } from './own-scores.tsx'
 import {
@@ -39,7 +40,7 @@ export async function PerformancePage({ searchParams }: { searchParams: Promise<
     all: compared,
     orderBy: orderBy(address.sort, ['points', 'name'], { field: 'points', direction: 'desc' }),
   })
-  const { asOf, isStale, bands, withoutPoints, scorecards } = performanceSummary
+  const { asOf, isStale, bands, withoutPoints, withLate, scorecards } = performanceSummary
   const level = levelOf(address, scope)
   return (
     <PeriodProvider status={scorePeriod.status}>
@@ -49,13 +50,14 @@ export async function PerformancePage({ searchParams }: { searchParams: Promise<
         actions={
           <LevelChoice
             label={t('level')}
-            drops={['bands', 'card', 'q', 'open']}
+            drops={['bands', 'card', 'late', 'q', 'open']}
             level={level}
             levels={levelsIn(scope, address.place)}
           />
         }
       />
       {performanceScores.totalCount > 0 && <PeriodBar period={scorePeriod} />}
+      <LateNotice count={withLate} isChosen={address.late === true} />
       <CardChoice scorecards={scorecards} chosen={address.card} />
       <BandTiles bands={bands} withoutPoints={withoutPoints} chosen={address.bands ?? []} />
       <ScoresTable

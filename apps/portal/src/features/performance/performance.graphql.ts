@@ -36,6 +36,7 @@ graphql(`
     ...ScoreRow
     ...ScoreReview
     asOf
+    late { month metric before after }
     nextBand { name missing metrics { metric more } }
     scorecard { ...ScorecardTerms }
   }
@@ -55,6 +56,7 @@ graphql(`
       asOf
       isStale
       withoutPoints
+      withLate
       scorecards { id familyId name }
       bands { band { index name from before share } count }
     }

@@ -13,6 +13,10 @@ import { SidePanel } from '@/patterns/side-panel.tsx'
 import { CustomerActions } from './customer-actions.tsx'
 import { CustomerFiles } from './customer-files.tsx'
 
+const CustomerLeads = dynamic(
+  () => import('@/lib/customer-leads/customer-leads.tsx').then((file) => file.CustomerLeads),
+  { ssr: false },
+)
 const CustomerPoints = dynamic(
   () => import('@/lib/customer-points/customer-points.tsx').then((file) => file.CustomerPoints),
   {
@@ -83,6 +87,7 @@ export function CustomerInFull({ customer, onClose, actions, task }: Props) {
       <CustomerPoints id={id} isErased={erasedAt !== null} />
       <CustomerFiles files={customer.files} />
       <LatestSales sales={customer.cardSales} of="customer" />
+      <CustomerLeads id={id} />
     </SidePanel>
   )
 }

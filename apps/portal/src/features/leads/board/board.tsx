@@ -5,8 +5,10 @@ import type { LeadGrade } from '@hubcap/rules/leads/lead'
 import { leadGradeTerms } from '@hubcap/words/terms/leads'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
+import { cx } from '@/patterns/cx.ts'
 import { EmptyState } from '@/patterns/empty-state.tsx'
 import { ClearFilters } from '@/patterns/filters/clear-filters.tsx'
 import { SearchBox } from '@/patterns/filters/search-box.tsx'
@@ -14,6 +16,8 @@ import { useOpenRow } from '@/patterns/table/use-open-row.ts'
 import { leadsFilterNames } from '../list/leads-address.ts'
 import { LeadsFilters } from '../list/leads-filters.tsx'
 import { BoardCard } from './board-card.tsx'
+import { carriedLead, carriesLead } from './dragged-lead.ts'
+import { useMoveLead } from './use-move-lead.ts'
 
 const LeadPanel = dynamic(() => import('../detail/lead-panel.tsx').then((file) => file.LeadPanel), { ssr: false })
 
@@ -56,11 +60,28 @@ function Column({ grade, leads, count: all, isMore, openId, onOpen }: ColumnProp
   const t = useTranslations('leads.board')
   const { term } = useTerms()
   const { count } = useFormat()
+  const { move } = useMoveLead()
+  const [isOver, setIsOver] = useState(false)
   const hidden = all - leads.length
   return (
     <section
       aria-label={term(leadGradeTerms, grade)}
-      className="min-w-0 self-start rounded border border-line bg-canvas p-2"
+      onDragOver={(event) => {
+        if (!carriesLead(event.dataTransfer)) return
+        event.preventDefault()
+        setIsOver(true)
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setIsOver(false)
+      }}
+      onDrop={(event) => {
+        setIsOver(false)
+        const lead = carriedLead(event.dataTransfer)
+        if (!lead) return
+        event.preventDefault()
+        void move(lead, grade)
+      }}
+      className={cx('min-w-0 rounded border bg-canvas p-2', isOver ? 'border-accent' : 'border-line')}
     >
       <h2 className="flex items-baseline justify-between gap-2 px-1 pb-2 text-base">
         {term(leadGradeTerms, grade)}

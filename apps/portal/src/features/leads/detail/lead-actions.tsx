@@ -12,7 +12,7 @@ import type { LeadDetail } from './lead-panel.tsx'
 import { ReopenButton } from './reopen-button.tsx'
 import { TakeButton } from './take-button.tsx'
 
-export type LeadTask = 'touch' | 'edit' | 'assign' | 'lose'
+export type LeadTask = 'touch' | 'edit' | 'assign' | 'lose' | 'erase'
 
 /** What may be done with a lead: what is done most stands there, the rest is in a menu. */
 export function LeadActions({ lead, onTask }: { lead: LeadDetail; onTask: (task: LeadTask) => void }) {
@@ -23,11 +23,14 @@ export function LeadActions({ lead, onTask }: { lead: LeadDetail; onTask: (task:
   const mayAssign = useCan('lead.assign', place)
   const mayTake = useCan('lead.take', place)
   const maySell = useCan('card_sale.record', place)
+  const mayErase = useCan('lead.erase') && lead.status !== 'won' && !lead.erasedAt
   const more: (MenuEntry | false)[] = [
-    { key: 'edit', label: t('edit'), onSelect: () => onTask('edit') },
-    mayAssign && { key: 'assign', label: t('assign'), onSelect: () => onTask('assign') },
-    { key: 'lose', label: t('lose'), onSelect: () => onTask('lose') },
+    mayChange && isOpen && { key: 'edit', label: t('edit'), onSelect: () => onTask('edit') },
+    mayAssign && isOpen && { key: 'assign', label: t('assign'), onSelect: () => onTask('assign') },
+    mayChange && isOpen && { key: 'lose', label: t('lose'), onSelect: () => onTask('lose') },
+    mayErase && { key: 'erase', label: t('erase'), onSelect: () => onTask('erase') },
   ]
+  const entries = more.filter((entry) => entry !== false)
   return (
     <>
       {mayChange && isOpen && !lead.isPooled && (
@@ -41,15 +44,15 @@ export function LeadActions({ lead, onTask }: { lead: LeadDetail; onTask: (task:
           {t('sell')}
         </KeptLink>
       )}
-      {mayChange && lead.status === 'lost' && <ReopenButton id={lead.id} name={lead.name} />}
+      {mayChange && lead.status === 'lost' && !lead.erasedAt && <ReopenButton id={lead.id} name={lead.name} />}
       <HistoryLink id={lead.id} franchiseeId={lead.franchisee?.id} />
-      {mayChange && isOpen && (
+      {entries.length > 0 && (
         <MenuButton
           menuLabel={t('more')}
           aria-label={t('more')}
           className={iconButtonLook('ml-auto')}
           align="end"
-          sections={[{ key: 'more', entries: more.filter((entry) => entry !== false) }]}
+          sections={[{ key: 'more', entries }]}
         >
           <Ellipsis aria-hidden className="size-4" />
         </MenuButton>

@@ -4,6 +4,7 @@ import { LeadOneDocument, type LeadOneQuery } from '@generated/graphql.ts'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useFormat } from '@/lib/format/use-format.ts'
 import { type RecordOf, RecordPanel } from '@/patterns/record-panel.tsx'
 import { SidePanel } from '@/patterns/side-panel.tsx'
 import { GradeBadge } from '../grade-badge.tsx'
@@ -16,6 +17,7 @@ import { LeadThread } from './lead-thread.tsx'
 const TouchForm = dynamic(() => import('./touch-form.tsx').then((file) => file.TouchForm))
 const EditLeadForm = dynamic(() => import('./edit-lead-form.tsx').then((file) => file.EditLeadForm))
 const LoseLeadForm = dynamic(() => import('./lose-lead-form.tsx').then((file) => file.LoseLeadForm))
+const EraseLeadForm = dynamic(() => import('./erase-lead-form.tsx').then((file) => file.EraseLeadForm))
 const AssignLeadForm = dynamic(() => import('./assign-lead-form.tsx').then((file) => file.AssignLeadForm))
 
 export type LeadDetail = RecordOf<LeadOneQuery, 'Lead'>
@@ -32,6 +34,7 @@ export function LeadPanel({ id, onClose }: { id: string; onClose: () => void }) 
 
 function LoadedLead({ lead, onClose }: { lead: LeadDetail; onClose: () => void }) {
   const t = useTranslations('leads.detail')
+  const { dayOf } = useFormat()
   const [task, setTask] = useState<LeadTask | null>(null)
   const done = () => setTask(null)
   return (
@@ -50,6 +53,8 @@ function LoadedLead({ lead, onClose }: { lead: LeadDetail; onClose: () => void }
       {task === 'edit' && <EditLeadForm lead={lead} onDone={done} />}
       {task === 'assign' && <AssignLeadForm lead={lead} onDone={done} />}
       {task === 'lose' && <LoseLeadForm lead={lead} onDone={done} />}
+      {task === 'erase' && <EraseLeadForm lead={lead} onDone={done} />}
+      {lead.erasedAt && <p className="mb-4 text-soft">{t('erased', { day: dayOf(lead.erasedAt) })}</p>}
       <LeadFacts lead={lead} />
       <LeadThread lead={lead} />
     </SidePanel>

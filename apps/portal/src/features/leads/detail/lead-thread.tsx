@@ -1,10 +1,9 @@
 'use client'
 
-import { touchKindTerms, touchOutcomeTerms } from '@hubcap/words/terms/leads'
 import { useTranslations } from 'next-intl'
 import { monthOf } from '@/lib/address/month.ts'
+import { TouchList } from '@/lib/customer-leads/touch-list.tsx'
 import { useFormat } from '@/lib/format/use-format.ts'
-import { useTerms } from '@/lib/words/use-terms.ts'
 import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PanelSection } from '@/patterns/panel-section.tsx'
 import type { LeadDetail } from './lead-panel.tsx'
@@ -12,38 +11,11 @@ import type { LeadDetail } from './lead-panel.tsx'
 /** What was done for it, the latest first. */
 export function LeadThread({ lead }: { lead: LeadDetail }) {
   const t = useTranslations('leads.thread')
-  const { moment, shortDay } = useFormat()
-  const { term } = useTerms()
   return (
     <PanelSection title={t('title')}>
       <WonBy lead={lead} />
       {lead.touches.length === 0 && !lead.cardSale && <p className="text-soft">{t('empty')}</p>}
-      <ol className="grid gap-4">
-        {lead.touches.map((touch) => (
-          <li key={touch.id} className="border-l-2 border-line pl-3">
-            <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-              <span className="font-strong">
-                {term(touchKindTerms, touch.kind)} · {term(touchOutcomeTerms, touch.outcome)}
-              </span>
-              <span className="text-small text-soft tabular">{moment(touch.at)}</span>
-            </p>
-            {touch.note && <p className="whitespace-pre-line break-words">{touch.note}</p>}
-            <p className="text-small text-soft">
-              {[
-                touch.staff?.name,
-                t('grade', { grade: touch.grade }),
-                touch.nextStep || touch.nextStepOn
-                  ? t('next', {
-                      step: [touch.nextStepOn && shortDay(touch.nextStepOn), touch.nextStep].filter(Boolean).join(' '),
-                    })
-                  : null,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <TouchList touches={lead.touches} />
     </PanelSection>
   )
 }

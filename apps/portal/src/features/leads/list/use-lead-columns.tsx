@@ -30,7 +30,8 @@ export function useLeadColumns(): Column<LeadRowFragment>[] {
         sort: 'nextStepOn',
       },
       { id: 'nextStep', header: t('next_step'), cell: (lead) => lead.nextStep },
-      { id: 'staff', header: t('staff'), cell: (lead) => lead.staff?.name },
+      // A rep sees their own and the pool's, and the status says which.
+      scope !== 'person' && { id: 'staff', header: t('staff'), cell: (lead) => lead.staff?.name },
       scope !== 'person' &&
         scope !== 'store' && { id: 'store', header: t('store'), cell: (lead) => lead.store?.name, priority: 'medium' },
       { id: 'status', header: t('status'), cell: (lead) => <LeadStatusBadge lead={lead} />, priority: 'medium' },

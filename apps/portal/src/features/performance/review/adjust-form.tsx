@@ -17,8 +17,14 @@ const schema = () => import('@hubcap/rules/performance/period/adjust-score.input
 
 type Draft = { id: string; points: number | null; reason: string; idempotencyKey: string }
 
+type Props = {
+  id: string
+  /** It begins with this. */
+  reason: string
+}
+
 /** Points given or taken by hand, with a reason. */
-export function AdjustForm({ id }: { id: string }) {
+export function AdjustForm({ id, reason: suggested }: Props) {
   const t = useTranslations('performance.review')
   const mayAdjust = useCan('score_adjustment.make')
   const draftKey = `score-adjustment:${id}`
@@ -35,7 +41,7 @@ export function AdjustForm({ id }: { id: string }) {
   return (
     <Form<Draft, { id: string }>
       schema={schema}
-      defaults={{ id, points: null, reason: '', idempotencyKey }}
+      defaults={{ id, points: null, reason: suggested, idempotencyKey }}
       draftKey={draftKey}
       save={({ points, ...draft }) => send(AdjustScoreDocument, { input: { ...draft, points: points ?? 0 } })}
       onDone={() => {

@@ -10,11 +10,13 @@ import { AdjustForm } from './adjust-form.tsx'
 import { Objection } from './objection.tsx'
 import { ObjectionForm } from './objection-form.tsx'
 import { SignScore } from './sign-score.tsx'
+import { useLateReason } from './use-late-reason.ts'
 
 /** What people said to a score: objections and their answers, signatures; and what one may say now. */
 export function ScoreReview({ score }: { score: ScoreDetailFragment }) {
   const t = useTranslations('performance.review')
   const { fullMoment } = useFormat()
+  const lateReason = useLateReason(score.late)
   const status = usePeriodStatus()
   const [mayRaise, maySign] = [useCan('score_objection.raise'), useCan('performance_score.sign')]
   const isFixed = status === 'closed' || status === 'signed'
@@ -34,7 +36,7 @@ export function ScoreReview({ score }: { score: ScoreDetailFragment }) {
           </ul>
         )}
         {canRaise && <ObjectionForm score={score} />}
-        {canAdjust && <AdjustForm id={score.id} />}
+        {canAdjust && <AdjustForm id={score.id} reason={lateReason} />}
         {canSign && <SignScore id={score.id} />}
         {score.signedAt && <p className="text-soft">{t('signed', { moment: fullMoment(score.signedAt) })}</p>}
       </div>

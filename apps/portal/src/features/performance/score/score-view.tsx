@@ -12,6 +12,7 @@ import { PanelSection } from '@/patterns/panel-section.tsx'
 import { BandBadge } from '../band-badge.tsx'
 import { pointsText } from '../points.ts'
 import { BandLimits } from './band-limits.tsx'
+import { LateDifferences } from './late-differences.tsx'
 import { NextBand } from './next-band.tsx'
 import { Ranks } from './ranks.tsx'
 import { ScoreBar } from './score-bar.tsx'
@@ -41,6 +42,7 @@ export function ScoreView({ score }: Props) {
       <PanelSection title={t('parts')}>
         <ScoreParts score={score} />
       </PanelSection>
+      <LateDifferences score={score} />
       <ScoreReview score={score} />
       {score.nextBand && (
         <PanelSection title={t('next')}>
@@ -67,6 +69,7 @@ function WithoutPoints({ score }: Props) {
       <PanelSection title={t('figures')}>
         <ScoreParts score={score} />
       </PanelSection>
+      <LateDifferences score={score} />
       <MadeBy score={score} />
     </>
   )

@@ -56,6 +56,7 @@ export function WhomFields() {
       <ComboboxField
         name="franchiseeId"
         label={term(placeKindTerms, 'franchisee')}
+        hint={level === 'franchisee' ? undefined : t('franchisee_hint')}
         placeholder={t('whole_chain')}
         search={findFranchisees}
         optional

@@ -1,0 +1,77 @@
+import type { Writing } from '@hubcap/database/door/database'
+import { scrubLead } from '@hubcap/database/lookups/scrub-lead'
+import { decideLeadErasure } from '@hubcap/rules/leads/decide-lead-erasure'
+import type { EraseLeadInput } from '@hubcap/rules/leads/erase-lead.input'
+import type { Locale } from '@hubcap/rules/tenancy/locale'
+import { erasedTerm } from '@hubcap/words/terms/customers'
+import { decided } from '../operation/decided.ts'
+import { recordChange } from '../operation/record-change.ts'
+import { notFound } from '../operation/refused.ts'
+import { authorize, doorOf, type Request } from '../operation/request.ts'
+
+type Person = {
+  readonly id: string
+  readonly phoneKey: string | null
+  readonly plateKey: string | null
+  readonly customerId: string | null
+}
+
+const over = ['done', 'cancelled', 'undone']
+const leastDigits = 7
+const mostDigits = 10
+
+/** Imports that would write of the person what was erased: those that aren't over and made them, or hold their phone or plate. */
+async function openImports(db: Writing, { id, phoneKey, plateKey }: Person): Promise<number> {
+  const digits = (phoneKey ?? '').replaceAll(/\D/g, '').slice(-mostDigits)
+  const sought = digits.length < leastDigits ? null : digits
+  const [found] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM import i
+    WHERE i.tenant_id = app.tenant_id() AND i.status <> ALL (${over}) AND EXISTS (
+      SELECT FROM import_row r WHERE r.tenant_id = i.tenant_id AND r.import_id = i.id AND (r.entity_id = ${id}::uuid
+        OR strpos(regexp_replace(r.cells::text, '[^[:digit:],]', '', 'g'), ${sought}::text) > 0
+        OR strpos(upper(regexp_replace(r.cells::text, '[[:space:].·•・-]', '', 'g')), ${plateKey}::text) > 0))`
+  return found?.count ?? 0
+}
+
+async function isCustomer(db: Writing, { phoneKey, customerId }: Person): Promise<boolean> {
+  if (customerId !== null) return true
+  return phoneKey !== null && (await db.customer.count({ where: { phoneKey } })) > 0
+}
+
+/** Whoever touches or sells to the person meanwhile ends first, or comes after and finds nobody. */
+async function loadLead(db: Writing, id: string) {
+  await db.$queryRaw`SELECT id FROM lead WHERE tenant_id = app.tenant_id() AND id = ${id}::uuid FOR UPDATE`
+  const lead = await db.lead.findFirst({ where: { id } })
+  if (!lead) throw notFound()
+  return lead
+}
+
+/**
+ * Erases everything personal of somebody who never became a customer, at their request, for good: in every lead with their phone.
+ * Those stay, with the days on which somebody called; who was still followed is called no more.
+ * @throws Refused lead.erased, lead.is_customer, lead.other_name, lead.in_open_import
+ */
+export async function eraseLead(request: Request, { id, name: typedName }: EraseLeadInput): Promise<string> {
+  authorize(request, 'lead.erase')
+  await doorOf(request).write(async (db) => {
+    const lead = await loadLead(db, id)
+    const { name, erasedAt } = lead
+    const facts = { isCustomer: await isCustomer(db, lead), openImports: await openImports(db, lead) }
+    decided(decideLeadErasure({ name, typedName, erasedAt, ...facts }))
+    const { locale } = await db.chain.findFirstOrThrow({ select: { locale: true } })
+    const ids = [...(await scrubLead(db, { leadId: id, erased: erasedTerm[locale as Locale] }))]
+    const { now } = request
+    const erased = { erasedAt: now, nextStepOn: null, revision: { increment: 1 } }
+    const lost = { status: 'lost', lostReason: 'other', closedAt: now }
+    await db.lead.updateMany({ where: { id: { in: ids }, status: 'open' }, data: lost })
+    await db.lead.updateMany({ where: { id: { in: ids } }, data: erased })
+    for (const one of await db.lead.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, franchiseeId: true },
+    })) {
+      const entry = { action: 'lead.erase', entity: 'lead', entityId: one.id, franchiseeId: one.franchiseeId } as const
+      await recordChange(db, request, { ...entry, before: { erasedAt: null }, after: { erasedAt: now } })
+    }
+  })
+  return id
+}
