@@ -95,8 +95,8 @@ export async function addSalesPlans(
 async function addQuarters(admin: Timeline, network: Network, doers: ReadonlyMap<string, Doer>): Promise<void> {
   const { today } = admin
   const firstMonth = addMonths(monthsBefore(today, 0), 1)
-  const owners = network.staff.filter(isOf('franchise_owner'))
-  for (const [at, owner] of owners.slice(0, 2).entries()) {
+  const owners = new Map(network.staff.filter(isOf('franchise_owner')).map((one) => [one.franchiseeId, one] as const))
+  for (const [at, owner] of [...owners.values()].slice(0, 2).entries()) {
     const doer = doers.get(owner.id)
     if (!doer) continue
     const place = { franchiseeId: owner.franchiseeId, storeId: null }

@@ -1,4 +1,4 @@
-import type { Writing } from '@hubcap/database/door/database'
+import type { Reading, Writing } from '@hubcap/database/door/database'
 import { targetIssue } from '@hubcap/rules/quotas/target-issue'
 import { InvalidInput } from '../operation/invalid-input.ts'
 import { notFound, Refused } from '../operation/refused.ts'
@@ -16,7 +16,7 @@ type Asked = {
  * What only the chain knows of metrics of its own: that they are there, not retired, and how much a target of theirs can be.
  * @throws Refused access.not_found, quota.metric_retired @throws InvalidInput too_large
  */
-export async function requireTargets(db: Writing, targets: readonly Asked[]): Promise<void> {
+export async function requireTargets(db: Reading | Writing, targets: readonly Asked[]): Promise<void> {
   const metrics = await loadQuotaMetrics(db)
   const issues = targets.flatMap(({ metric, target, path }) => {
     const known = metrics.get(metric)

@@ -35,8 +35,8 @@ export type Outcome = {
 }
 
 const orders: Readonly<Record<OutcomeOrder, Prisma.Sql>> = {
-  most_gained: Prisma.sql`g.difference DESC, g.name, g.key`,
-  most_lost: Prisma.sql`g.difference, g.name, g.key`,
+  most_gained: Prisma.sql`g.difference DESC NULLS LAST, g.name, g.key`,
+  most_lost: Prisma.sql`g.difference NULLS LAST, g.name, g.key`,
   name: Prisma.sql`g.name, g.key`,
 }
 
@@ -51,8 +51,13 @@ const over = (which: 'before' | 'after', unit: SimulationUnit): Prisma.Sql => {
     / nullif(sum(${side(which, 'effective')}) FILTER (WHERE ${figure} IS NOT NULL), 0))::bigint`
 }
 
-const changed = (sign: '>' | '<') =>
-  Prisma.sql`count(*) FILTER (WHERE coalesce(r.after, 0) ${Prisma.raw(sign)} coalesce(r.before, 0))::int`
+/** Where there was nothing to reach nothing was reached more or less; of money and points nothing is 0. */
+const orNothing = (figure: Prisma.Sql, unit: SimulationUnit) =>
+  unit === 'share' ? figure : Prisma.sql`coalesce(${figure}, 0)`
+
+const [before, after] = [Prisma.sql`r.before`, Prisma.sql`r.after`]
+const changed = (sign: '>' | '<', unit: SimulationUnit) =>
+  Prisma.sql`count(*) FILTER (WHERE ${orNothing(after, unit)} ${Prisma.raw(sign)} ${orNothing(before, unit)})::int`
 
 type Row = OutcomeRow & { totalCount: bigint }
 
@@ -63,7 +68,7 @@ export async function loadOutcome(db: Reading, id: string, unit: SimulationUnit,
   const each = Prisma.sql`
     SELECT r.franchisee_id, r.store_id, r.staff_id, ${over('before', unit)} AS before,
       ${over('after', unit)} AS after, count(*)::int AS months, concat(r.franchisee_id, r.store_id, r.staff_id) AS key,
-      coalesce(${over('after', unit)}, 0) - coalesce(${over('before', unit)}, 0) AS difference
+      ${orNothing(over('after', unit), unit)} - ${orNothing(over('before', unit), unit)} AS difference
     ${of} GROUP BY r.franchisee_id, r.store_id, r.staff_id`
   // Whoever was erased since has no name here, either.
   const withNames = Prisma.sql`
@@ -86,10 +91,10 @@ export async function loadOutcome(db: Reading, id: string, unit: SimulationUnit,
       FROM (${withNames}) g ORDER BY ${orders[asked.order]} LIMIT ${asked.first} OFFSET ${asked.offset}`,
     db.$queryRaw<OutcomeMonth[]>`
       SELECT to_char(r.month, 'YYYY-MM-DD') AS month, ${over('before', unit)} AS before, ${over('after', unit)} AS after,
-        ${changed('>')} AS gaining, ${changed('<')} AS losing
+        ${changed('>', unit)} AS gaining, ${changed('<', unit)} AS losing
       ${of} GROUP BY r.month ORDER BY r.month`,
     db.$queryRaw<Outcome['total'][]>`
-      SELECT ${whole('before')} AS before, ${whole('after')} AS after, ${changed('>')} AS gaining, ${changed('<')} AS losing
+      SELECT ${whole('before')} AS before, ${whole('after')} AS after, ${changed('>', unit)} AS gaining, ${changed('<', unit)} AS losing
       FROM (${each}) r`,
   ])
   const total = totals[0] ?? { before: null, after: null, gaining: 0, losing: 0 }

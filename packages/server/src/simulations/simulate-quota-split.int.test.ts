@@ -179,6 +179,11 @@ test('a place of nobody’s, and a time without quotas, are refused', async () =
   expect(await simulate({ franchiseeId: foreign, level: 'store' })).toMatchObject({ code: 'access.not_found' })
   const weights = [{ id: foreign, weight: 1 }]
   expect(await simulate({ by: 'by_hand', weights })).toMatchObject({ code: 'access.not_found' })
+  const nobodys = { metric: crypto.randomUUID() }
+  expect(await simulate(nobodys)).toMatchObject({ code: 'access.not_found' })
+  expect(await simulate({ metric: 'cards_sold', total: 'amount', amount: 10_000_000 })).toMatchObject({
+    issues: [{ path: ['draft', 'amount'], code: 'too_large' }],
+  })
   expect(await simulate({}, '2025-01-01')).toMatchObject({ code: 'simulation.nothing_to_compare' })
 })
 
@@ -203,4 +208,18 @@ test('what came of it is taken along as a file, as it is searched and sorted, an
   expect((await download({ id }, red.actors.franchise_owner)).status).not.toBe(200)
   expect((await download({ id: 'nothing' })).status).not.toBe(200)
   expect((await download({ id, order: 'by luck' })).status).not.toBe(200)
+})
+
+test('who had nothing to reach gains and loses nothing, and stands after those who do', async () => {
+  const [one] = red.franchisees as [(typeof red.franchisees)[0]]
+  const weights = [{ id: encodeGlobalID('Franchisee', one.id), weight: 1 }]
+  const { id } = await simulate({ by: 'by_hand', weights, total: 'amount', amount: 100_000_000 })
+  await results(id)
+  const document = `query ($id: ID!) { simulationOutcome(simulationId: $id) { total { gaining losing }
+    rows { franchiseeId before after } } }`
+  const { rows, total } = (await api.ask(hq, document, { id })).data.simulationOutcome
+  expect(
+    rows.map(({ franchiseeId: of, after }: { franchiseeId: string; after: number | null }) => [of, after === null]),
+  ).toEqual(red.franchisees.map((each) => [encodeGlobalID('Franchisee', each.id), each.id !== one.id]))
+  expect(total).toEqual({ gaining: 0, losing: 1 })
 })

@@ -4,6 +4,7 @@ import { levelBelow } from '@hubcap/rules/simulations/tried-split'
 import { rowId } from '../graphql/global-id.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
+import { requireTargets } from '../quotas/require-targets.ts'
 import { startSimulation } from './start-simulation.ts'
 
 const typenames = { franchisee: 'Franchisee', store: 'Store', staff: 'Staff' } as const
@@ -36,6 +37,9 @@ export async function simulateQuotas(request: Request, input: SimulateQuotaSplit
   authorize(request, 'simulation.run')
   const { draft: asked, ...span } = input
   const draft = withRowIds(asked)
-  if (!(await doorOf(request).read((db) => isThere(db, draft)))) throw notFound()
+  await doorOf(request).read(async (db) => {
+    if (!(await isThere(db, draft))) throw notFound()
+    await requireTargets(db, [{ metric: draft.metric, target: draft.amount, path: ['draft', 'amount'] }])
+  })
   return startSimulation(request, { ...span, kind: 'quota_split', draft: { draft } })
 }

@@ -99,7 +99,7 @@ export function PlanDraft({ plan, version, onSaved, touched, setTouched, saving 
     router.refresh()
   }
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <div className="grid gap-1">
         <label htmlFor={`${id}-content`} className="font-strong">
           {t('draft.content')}

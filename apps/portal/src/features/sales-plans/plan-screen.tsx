@@ -39,7 +39,7 @@ export function PlanScreen({ plan }: { plan: PlanDetail }) {
         lead={`${text.place(plan)} · ${text.months(plan)}`}
         actions={<PlanStatus status={status} awaits={awaits} />}
       />
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         <Card title={t('version', { number: versionNo })}>
           {status === 'draft' && mayWrite ? (
             <PlanDraft

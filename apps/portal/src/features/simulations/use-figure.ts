@@ -16,6 +16,8 @@ export function useFigure(unit: SimulationUnit) {
     return unit === 'points' ? t('points', { points: count(value / 100) }) : `${percent(value)}%`
   }
   const difference = (before: number | null, after: number | null) => {
+    // Without a target there is no attainment, and nothing that it could be higher or lower than.
+    if (unit === 'share' && (before === null || after === null)) return '—'
     const by = (after ?? 0) - (before ?? 0)
     if (by === 0) return t('same')
     if (unit === 'share') return t(by > 0 ? 'higher' : 'lower', { by: percent(Math.abs(by)) })

@@ -63,7 +63,10 @@ const columns: readonly Column[] = [
     heading: { zh: '差额', en: 'Difference' },
     shownAs: 'difference',
     isFigure: true,
-    cell: ({ before, after }, unit, reader) => figureCell((after ?? 0n) - (before ?? 0n), unit, reader),
+    cell: ({ before, after }, unit, reader) => {
+      if (unit === 'share' && (before === null || after === null)) return null
+      return figureCell((after ?? 0n) - (before ?? 0n), unit, reader)
+    },
   },
 ]
 

@@ -14,7 +14,7 @@ export const SplitTool = (props: ToolProps) => (
     {...props}
     title={useTranslations('quotas.share_out')('title')}
     icon={Split}
-    width="w-96"
+    width="w-[28rem] max-w-[calc(100vw-1rem)]"
     form={SplitForm}
   />
 )

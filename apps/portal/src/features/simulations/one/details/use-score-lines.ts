@@ -35,8 +35,8 @@ export function useScoreLines(): (before: unknown, after: unknown, name: Name) =
       {
         key: 'penalty',
         label: t('penalty'),
-        before: points(-held.penalty.points),
-        after: points(-tried.penalty.points),
+        before: points(0 - held.penalty.points),
+        after: points(0 - tried.penalty.points),
       },
       { key: 'points', label: t('points'), before: points(held.points), after: points(tried.points) },
       { key: 'band', label: t('band'), before: held.band, after: tried.band },
