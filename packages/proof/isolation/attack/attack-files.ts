@@ -67,10 +67,14 @@ async function attackExport(attack: Attack, field: Field, actor: Cell): Promise<
   }
 }
 
+/** What says in its address which it is: a report, a simulation. */
+const namedInAddress = new Set(['Query.report', 'Query.simulationOutcome'])
+
+const outcomeOf = (id: string) => `/exports/simulation-outcome.csv?filter=${encodeURIComponent(JSON.stringify({ id }))}`
+
 /** Everything that leaves the API as a file, by each account. */
 export async function attackFiles(attack: Attack, fields: readonly Field[], actor: Cell): Promise<void> {
-  // A report says in its address which it is.
-  const lists = fields.filter(({ name, kind }) => kind === 'query' && name !== 'Query.report')
+  const lists = fields.filter(({ name, kind }) => kind === 'query' && !namedInAddress.has(name))
   for (const field of lists) await attackExport(attack, field, actor)
   const report = { grouping: 'store', period: 'monthly', on: mineOf(attack.world, attack.api, actor).today }
   const reportOf = (place: object) =>
@@ -78,15 +82,17 @@ export async function attackFiles(attack: Attack, fields: readonly Field[], acto
   await fetchFile(attack, { where: 'GET /exports/report.csv', actor, path: reportOf({}) })
   await tryForeign(attack, actor, 'GET /exports/report.csv', 'store', (storeId) => reportOf({ storeId }))
   const by = (path: string) => (id: string) => path.replace(':id', encodeURIComponent(id))
-  for (const [path, table] of [
-    ['/messages/:id/attachment', 'message'],
-    ['/imports/:id/problems.csv', 'import'],
-    ['/customers/:id/data.xlsx', 'customer'],
-    ['/exports/card-statement.csv?cardId=:id', 'card'],
+  for (const [table, pathOf] of [
+    ['message', by('/messages/:id/attachment')],
+    ['import', by('/imports/:id/problems.csv')],
+    ['customer', by('/customers/:id/data.xlsx')],
+    ['card', by('/exports/card-statement.csv?cardId=:id')],
+    ['simulation', outcomeOf],
   ] as const) {
+    const where = `GET ${pathOf('…')}`
     const own = ownRow(attack.world, actor, table)
-    if (own) await fetchFile(attack, { where: `GET ${path}`, actor, path: by(path)(idOf(own)) })
-    await tryForeign(attack, actor, `GET ${path}`, table, by(path))
+    if (own) await fetchFile(attack, { where, actor, path: pathOf(idOf(own)) })
+    await tryForeign(attack, actor, where, table, pathOf)
   }
   await attack.state.takeBack()
 }
