@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type MetricDefinition, ownMetrics } from '../credits/metric-definition.ts'
 import type { CommissionRule } from './commission-rule.ts'
 import { decideCommissionTerms } from './decide-commission-terms.ts'
-import { type PlanGiven, type PlanVersionFor, planFor } from './plan-for.ts'
+import { givenUntil, type PlanGiven, type PlanVersionFor, planFor } from './plan-for.ts'
 
 const rule = (metricId: string, change: Partial<CommissionRule> = {}): CommissionRule => ({
   ...{ metricId, group: null, tierBase: 'amount', tiering: 'progressive', tiers: [{ from: 0, rate: 300 }] },
@@ -107,6 +107,22 @@ describe('which plan holds for somebody', () => {
       'person',
       'post',
     ])
+  })
+  test('until something else is said of the same', () => {
+    const person = given('x', { staffId: 'p', storeId: 's' })
+    const moved = given(null, { staffId: 'p', storeId: 't', fromMonth: '2026-05-01' })
+    const others = [
+      given(null, { fromMonth: '2026-02-01' }),
+      given('y', { staffId: 'q', fromMonth: '2026-03-01' }),
+      given(null, { staffId: 'p', franchiseeId: 'g', fromMonth: '2026-03-01' }),
+    ]
+    expect(givenUntil(person, [person, ...others])).toBeNull()
+    const all = [given('z', { staffId: 'p', fromMonth: '2026-07-01' }), moved, person, ...others]
+    expect(givenUntil(person, all)).toBe('2026-05-01')
+    expect(givenUntil(moved, all)).toBe('2026-07-01')
+    expect(givenUntil(given('store', { storeId: 's' }), [moved, ...others])).toBeNull()
+    const anew = given('y', { staffId: 'p', madeAt: at(2) })
+    expect([givenUntil(person, [person, anew]), givenUntil(anew, [person, anew])]).toEqual(['2026-01-01', null])
   })
   test('the version of the month, the later made of two', () => {
     const two = [

@@ -42,6 +42,19 @@ const latest = <One extends Dated>(all: readonly One[], month: string): One | un
     )
     .at(-1)
 
+const isSameTarget = (one: PlanGiven, other: PlanGiven) =>
+  one.franchiseeId === other.franchiseeId &&
+  one.staffId === other.staffId &&
+  (one.staffId !== null || one.storeId === other.storeId)
+
+/** The month from which on something else was said of the same person or place; null: what was given goes on. */
+export function givenUntil(one: PlanGiven, given: readonly PlanGiven[]): string | null {
+  const isLater = (other: PlanGiven) =>
+    other.fromMonth > one.fromMonth || (other.fromMonth === one.fromMonth && other.madeAt > one.madeAt)
+  const months = given.filter((other) => isSameTarget(one, other) && isLater(other)).map(({ fromMonth }) => fromMonth)
+  return months.toSorted()[0] ?? null
+}
+
 /**
  * Which version of which plan pays somebody in a month; undefined: none. The most specific holds: given to the person, the store,
  * the franchisee, for the post, for everybody; of two alike the one that began last.

@@ -1,7 +1,9 @@
 import type { CommissionTier, CommissionRule as Rule } from '@hubcap/rules/pay/commission-rule'
+import { givenUntil } from '@hubcap/rules/pay/plan-for'
 import { builder } from '../graphql/builder.ts'
 import { rowKey } from '../graphql/row-key.ts'
 import { PlanAudience, TierBase, Tiering } from '../graphql/vocabularies.type.ts'
+import { givenOf } from './commission-given.ts'
 import { termsOf } from './commission-version.ts'
 
 const CommissionTierType = builder.objectRef<CommissionTier>('CommissionTier').implement({
@@ -74,6 +76,13 @@ export const CommissionAssignment = builder.prismaNode('CommissionAssignment', {
     franchisee: t.relation('franchisee', { nullable: true }),
     store: t.relation('store', { nullable: true }),
     staff: t.relation('staff', { nullable: true }),
+    until: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'First day of the month from which on something else was said of the same; null: it goes on.',
+      select: { franchisee: { select: { commissionAssignments: true } } },
+      resolve: (row) => givenUntil(givenOf(row), (row.franchisee?.commissionAssignments ?? []).map(givenOf)),
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     createdByName: t.exposeString('createdByName', { nullable: true }),
   }),

@@ -164,6 +164,20 @@ test('is given to a franchisee, a store or a person, each seen by those who see 
     issues: [{ path: ['fromMonth'], code: 'not_a_month' }],
   })
   for (const to of [{}, { storeId }, { staffId }]) expect(await give({ ...place, ...to })).toHaveProperty('id')
-  expect(await give({ ...place, commissionPlanId: null })).toHaveProperty('id')
+  expect(await give({ ...place, commissionPlanId: null, fromMonth: '2026-12-01' })).toHaveProperty('id')
+  const { data } = await api.ask(
+    rep,
+    '{ commissionAssignments(first: 9) { edges { node { fromMonth until staff { id } plan { id } } } } }',
+  )
+  expect(data.commissionAssignments.edges).toEqual([
+    { node: { fromMonth: '2026-11-01', until: null, staff: { id: staffId }, plan: { id: commissionPlanId } } },
+  ])
+  const ofAll = await api.ask(
+    admin,
+    '{ commissionAssignments(first: 9) { edges { node { fromMonth until store { id } staff { id } } } } }',
+  )
+  expect(ofAll.data.commissionAssignments.edges).toContainEqual({
+    node: { fromMonth: '2026-11-01', until: '2026-12-01', store: null, staff: null },
+  })
   expect(await Promise.all([admin, owner, manager, rep, blue.actors.hq_admin].map(given))).toEqual([4, 4, 2, 1, 0])
 })

@@ -1,6 +1,10 @@
 import { graphql } from '@generated/gql.ts'
 
 graphql(`
+  fragment CommissionGiven on CommissionAssignment {
+    id fromMonth until franchisee { id name } store { id name } staff { id name } createdAt createdByName
+  }
+
   fragment CommissionVersion on CommissionPlanVersion {
     id
     fromMonth
@@ -33,7 +37,7 @@ graphql(`
     }
     commissionAssignments(first: $first, after: $after, commissionPlanId: $id) {
       edges {
-        node { id fromMonth franchisee { id name } store { id name } staff { id name } createdAt createdByName }
+        node { ...CommissionGiven }
       }
       pageInfo { hasNextPage endCursor }
     }

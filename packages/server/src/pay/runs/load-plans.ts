@@ -3,6 +3,7 @@ import type { CommissionTerms } from '@hubcap/rules/pay/commission-rule'
 import type { PlanAudience } from '@hubcap/rules/pay/plan-audience'
 import type { PlanGiven, PlanVersionFor } from '@hubcap/rules/pay/plan-for'
 import { asDate, asDay } from '../../operation/dates.ts'
+import { givenOf } from '../commission-given.ts'
 import { termsOf } from '../commission-version.ts'
 
 export type PlanVersion = PlanVersionFor & { readonly terms: CommissionTerms }
@@ -22,9 +23,6 @@ export async function loadPlans(
       ...{ id: row.id, planId: row.commissionPlanId, fromMonth: asDay(row.fromMonth), madeAt: row.createdAt },
       ...{ audience: row.audience as PlanAudience, post: row.post, terms: termsOf(row) },
     })),
-    given: given.map((row) => ({
-      ...{ planId: row.commissionPlanId, fromMonth: asDay(row.fromMonth), madeAt: row.createdAt },
-      ...{ franchiseeId: row.franchiseeId, storeId: row.storeId, staffId: row.staffId },
-    })),
+    given: given.map(givenOf),
   }
 }

@@ -1,6 +1,5 @@
 import {
   CommissionPlanOfDocument,
-  type CommissionPlanOfQuery,
   CommissionPlansDocument,
   type CommissionVersionFragment,
 } from '@generated/graphql.ts'
@@ -18,11 +17,10 @@ import { Forbidden } from '@/patterns/forbidden.tsx'
 import { FormLink } from '@/patterns/form-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
+import { GivenTo } from '../given/given-to.tsx'
 import type { PayMetric } from '../payable.ts'
 import { audienceText } from './audience-text.ts'
 import { VersionTerms } from './version-terms.tsx'
-
-type Given = CommissionPlanOfQuery['commissionAssignments']['edges'][number]['node']
 
 const givenOfPage = 100
 
@@ -65,7 +63,7 @@ export async function PlanPage({ plan: asked }: { plan: string | null }) {
         {plan.versions.map((version) => (
           <Version key={version.id} version={version} metrics={answer.metrics} isHeld={version.id === held?.id} />
         ))}
-        <GivenTo given={nodesOf(answer.commissionAssignments)} />
+        <GivenTo given={nodesOf(answer.commissionAssignments)} thisMonth={viewer.today.slice(0, 7)} />
       </div>
     </div>
   )
@@ -86,31 +84,6 @@ async function Version({ version, metrics, isHeld }: VersionProps) {
         {isHeld && <StatusBadge tone="good">{t('held')}</StatusBadge>}
       </p>
       <VersionTerms version={version} metrics={metrics} />
-    </Card>
-  )
-}
-
-async function GivenTo({ given }: { given: readonly Given[] }) {
-  const [t, { month }] = await Promise.all([getTranslations('pay.plans'), getFormat()])
-  return (
-    <Card title={t('given')}>
-      {given.length === 0 ? (
-        <p className="text-soft">{t('given_none')}</p>
-      ) : (
-        <ul className="divide-y divide-line">
-          {given.map(({ id, fromMonth, franchisee, store, staff }) => (
-            <li key={id} className="flex flex-wrap items-baseline gap-x-3 py-2">
-              <span className="font-strong">{staff?.name ?? store?.name ?? franchisee?.name}</span>
-              <span className="text-soft">
-                {[staff && store?.name, (staff || store) && franchisee?.name].filter(Boolean).join(' · ')}
-              </span>
-              <span className="ml-auto text-small text-soft">
-                {t('from_month', { month: month(fromMonth.slice(0, 7)) })}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
     </Card>
   )
 }

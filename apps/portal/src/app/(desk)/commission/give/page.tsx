@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { GivePage } from '@/features/pay/give/give-page.tsx'
+import { GivePage } from '@/features/pay/given/give-page.tsx'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('pay'))('plans.give') })
 
