@@ -6,6 +6,7 @@ import { asDate, todayOf } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
+import { requireScorable } from './require-scorable.ts'
 import { lockScorecards, refuseTakenName } from './scorecard-names.ts'
 import { ensureFirstScorecard, scorecardColumns } from './scorecard-versions.ts'
 
@@ -20,6 +21,7 @@ export async function createScorecard(request: Request, input: CreateScorecardIn
     const madeBefore = await claimKey(db, request, claim)
     if (madeBefore) return madeBefore
     const { fromMonth } = decided(decideScorecard(wished, todayOf(request)))
+    await requireScorable(db, card.metrics)
     await lockScorecards(db, tenantId)
     await ensureFirstScorecard(db, tenantId)
     await refuseTakenName(db, name, null)

@@ -75,6 +75,15 @@ test('a chain has one to begin with, in its own language, before anybody was sco
   expect(await versions()).toEqual([])
 })
 
+test('a metric that the chain hasn’t got, or that can’t have a target, is pointed out', async () => {
+  const { id } = await held('2026-11-01')
+  const strange = ['lead_conversion', '01930000-0000-7000-8000-00000000beef']
+  const metrics = strange.map((metricId) => ({ ...plainMetric('sales_amount', 50, 12_000), metricId }))
+  const [first, second] = strange.map((_, at) => ({ path: ['metrics', String(at), 'metricId'], code: 'invalid' }))
+  expect((await set({ basedOn: id, metrics })).issues).toMatchObject([first, second])
+  expect(await versions()).toEqual([])
+})
+
 test('what is set holds from its month on, and what was before stays', async () => {
   const first = await held('2026-11-01')
   const made = await set({ basedOn: first.id })

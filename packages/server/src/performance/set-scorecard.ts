@@ -8,6 +8,7 @@ import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { Refused } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
+import { requireScorable } from './require-scorable.ts'
 import { lockScorecards, refuseTakenName } from './scorecard-names.ts'
 import { ensureFirstScorecard, heldIn, scorecardColumns } from './scorecard-versions.ts'
 
@@ -28,6 +29,7 @@ export async function setScorecard(request: Request, input: SetScorecardInput): 
   const { tenantId } = request.actor
   const id = uuidv7()
   await doorOf(request).write(async (db) => {
+    await requireScorable(db, card.metrics)
     await lockScorecards(db, tenantId)
     await ensureFirstScorecard(db, tenantId)
     const seen = await loadSeen(db, basedOn)

@@ -7,7 +7,7 @@ graphql(`
     node(id: $id) {
       ... on Customer {
         id
-        leads(first: 3) { id name source sourceNote status createdAt touches(first: 10) { ...TouchInThread } }
+        leads { id name source sourceNote status createdAt touches(first: 10) { ...TouchInThread } }
       }
     }
   }

@@ -46,6 +46,19 @@ const step = fc.record({
 const movements = fc.array(step, { maxLength: 80, size: 'max' })
 const printing = { kind: 'printed', from: 1, size: 50, isOwn: false, by: 0, to: null } as const
 
+/** Of each kind one that is accepted: chance alone leaves a kind out now and then. */
+const oneOfEach = (
+  [
+    { kind: 'issued', from: 1, size: 3, by: 0, to: 1 },
+    { kind: 'received', from: 1, size: 3, by: 1, to: null },
+    { kind: 'returned', from: 1, size: 0, by: 1, to: 0 },
+    { kind: 'sold', from: 2, size: 0, by: 1, to: null },
+    { kind: 'lost', from: 3, size: 0, by: 1, to: null },
+    { kind: 'voided', from: 10, size: 0, by: 0, to: null },
+    { kind: 'counted', from: 12, size: 0, by: 0, to: null },
+  ] as const
+).map((one) => ({ ...one, isOwn: false }))
+
 /** The same, number by number: what a movement needs of each. */
 type One = { holder: StockHolder; state: string }
 
@@ -85,7 +98,7 @@ it('never has a number in two places, and stands for each number as if it had be
       for (const [serial, one] of singles) expect(holderOf(stock, serial)).toMatchObject(one)
       expect(stockAt(written, new Date(steps.length + 1))).toEqual(stock)
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [[oneOfEach]] },
   )
   expect([...accepted].toSorted()).toEqual([...stockMovementKinds].toSorted())
 })
