@@ -7,7 +7,7 @@ import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { newKey } from '@/lib/new-key.ts'
 import { ConfirmDialog } from '@/patterns/confirm-dialog.tsx'
-import { SignButton } from '@/patterns/sign-button.tsx'
+import { ConfirmedButton } from '@/patterns/confirmed-button.tsx'
 
 type Props = { decision: DepartureDecisionFragment; honourer: string }
 
@@ -17,10 +17,10 @@ export function SignDepartureButton({ decision: { id, revision, leavesOn }, hono
   const { day } = useFormat()
   const [idempotencyKey] = useState(newKey)
   return (
-    <SignButton
+    <ConfirmedButton
       label={t('open')}
       done={t('done')}
-      sign={() => send(SignDepartureDocument, { input: { id, revision, idempotencyKey } })}
+      act={() => send(SignDepartureDocument, { input: { id, revision, idempotencyKey } })}
       question={(asked) => (
         <ConfirmDialog
           {...asked}

@@ -5,6 +5,8 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useWatch } from 'react-hook-form'
 import { send } from '@/lib/api/send.ts'
+import { findFranchisees } from '@/lib/finding/find-franchisees.ts'
+import { findStores } from '@/lib/finding/find-stores.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { Button } from '@/patterns/button.tsx'
 import { ChoiceButtons } from '@/patterns/fields/choice-buttons.tsx'
@@ -14,7 +16,7 @@ import { MoneyField } from '@/patterns/fields/money-field.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { PanelTask } from '@/patterns/panel-task.tsx'
 import { notify } from '@/patterns/toast.tsx'
-import { findDivisions, findFranchisees, findStores } from './find-areas.ts'
+import { findDivisions } from './find-divisions.ts'
 
 const schema = () => import('@hubcap/rules/catalog/set-service-price.input').then((file) => file.setServicePriceInput)
 

@@ -1,19 +1,15 @@
 'use client'
 
-import {
-  FindFranchiseesDocument,
-  FindManagersDocument,
-  FindStoresOfDocument,
-  GiveCommissionPlanDocument,
-} from '@generated/graphql.ts'
+import { GiveCommissionPlanDocument } from '@generated/graphql.ts'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useCallback, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { addMonths } from '@/lib/address/month.ts'
-import { ask } from '@/lib/api/ask.ts'
-import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { send } from '@/lib/api/send.ts'
+import { findFranchisees } from '@/lib/finding/find-franchisees.ts'
+import { findStaff } from '@/lib/finding/find-staff.ts'
+import { findStores } from '@/lib/finding/find-stores.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { newKey } from '@/lib/new-key.ts'
 import { ComboboxField } from '@/patterns/fields/combobox-field.tsx'
@@ -74,34 +70,14 @@ export function GiveForm({ plan, thisMonth }: Props) {
   )
 }
 
-async function findFranchisees(text: string) {
-  const { franchisees } = await ask(FindFranchiseesDocument, { text: text || null })
-  return nodesOf(franchisees).map(({ id, name, code }) => ({ id, name, hint: code }))
-}
-
 function WhomFields() {
   const t = useTranslations('pay.give')
   const { setValue } = useFormContext<GiveDraft>()
   const franchiseeId = useWatch<GiveDraft, 'franchiseeId'>({ name: 'franchiseeId' })
   const storeId = useWatch<GiveDraft, 'storeId'>({ name: 'storeId' })
   const staffId = useWatch<GiveDraft, 'staffId'>({ name: 'staffId' })
-  const findStores = useCallback(
-    async (text: string) => {
-      const { stores } = await ask(FindStoresOfDocument, { text: text || null, franchiseeIds: [franchiseeId] })
-      return nodesOf(stores).map(({ id, name, code }) => ({ id, name, hint: code }))
-    },
-    [franchiseeId],
-  )
-  const findStaff = useCallback(
-    async (text: string) => {
-      const { staff } = await ask(FindManagersDocument, { text: text || null, franchiseeIds: [franchiseeId] })
-      return nodesOf(staff).map(({ id, name, post, store }) => {
-        const hint = [post, store?.name].filter(Boolean).join(' · ')
-        return { id, name, ...(hint && { hint }) }
-      })
-    },
-    [franchiseeId],
-  )
+  const ofStores = useCallback((text: string) => findStores(text, franchiseeId), [franchiseeId])
+  const ofStaff = useCallback((text: string) => findStaff(text, franchiseeId), [franchiseeId])
   return (
     <>
       <ComboboxField
@@ -119,7 +95,7 @@ function WhomFields() {
           name="storeId"
           label={t('store')}
           placeholder={t('whole_franchisee')}
-          search={findStores}
+          search={ofStores}
           optional
         />
       )}
@@ -129,7 +105,7 @@ function WhomFields() {
           name="staffId"
           label={t('staff')}
           placeholder={t('everybody_there')}
-          search={findStaff}
+          search={ofStaff}
           optional
         />
       )}

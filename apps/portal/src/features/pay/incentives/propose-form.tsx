@@ -1,14 +1,13 @@
 'use client'
 
-import { FindManagersDocument, type IncentiveItemRowFragment, ProposeIncentiveDocument } from '@generated/graphql.ts'
+import { type IncentiveItemRowFragment, ProposeIncentiveDocument } from '@generated/graphql.ts'
 import { incentiveKindTerms } from '@hubcap/words/terms/pay'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
-import { ask } from '@/lib/api/ask.ts'
-import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { send } from '@/lib/api/send.ts'
+import { findStaff } from '@/lib/finding/find-staff.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { newKey } from '@/lib/new-key.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
@@ -31,14 +30,6 @@ type Draft = {
   amount: number | null
   evidence: string
   idempotencyKey: string
-}
-
-async function findStaff(text: string) {
-  const { staff } = await ask(FindManagersDocument, { text: text || null, franchiseeIds: null })
-  return nodesOf(staff).map(({ id, name, post, store }) => {
-    const hint = [post, store?.name].filter(Boolean).join(' · ')
-    return { id, name, ...(hint && { hint }) }
-  })
 }
 
 /** For whom, what for, and what speaks for it. What the item fixes isn't asked. */

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
 import { newKey } from '@/lib/new-key.ts'
 import { ConfirmDialog } from '@/patterns/confirm-dialog.tsx'
-import { SignButton } from '@/patterns/sign-button.tsx'
+import { ConfirmedButton } from '@/patterns/confirmed-button.tsx'
 
 /** Whoever is scored signs that they have seen it. */
 export function SignScore({ id }: { id: string }) {
@@ -14,10 +14,10 @@ export function SignScore({ id }: { id: string }) {
   const [idempotencyKey] = useState(newKey)
   return (
     <div className="flex flex-wrap gap-2">
-      <SignButton
+      <ConfirmedButton
         label={t('sign')}
         done={t('sign_done')}
-        sign={() => send(SignScoreDocument, { input: { id, idempotencyKey } })}
+        act={() => send(SignScoreDocument, { input: { id, idempotencyKey } })}
         question={(asked) => (
           <ConfirmDialog
             {...asked}

@@ -7,17 +7,17 @@ import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { newKey } from '@/lib/new-key.ts'
 import { ConfirmMoney } from '@/patterns/confirm-money.tsx'
-import { SignButton } from '@/patterns/sign-button.tsx'
+import { ConfirmedButton } from '@/patterns/confirmed-button.tsx'
 
 export function SignDayButton({ close }: { close: CountedDayFragment }) {
   const t = useTranslations('takings.sign')
   const { money } = useFormat()
   const [idempotencyKey] = useState(newKey)
   return (
-    <SignButton
+    <ConfirmedButton
       label={t('open')}
       done={t('done')}
-      sign={() => send(SignDayDocument, { input: { id: close.id, idempotencyKey } })}
+      act={() => send(SignDayDocument, { input: { id: close.id, idempotencyKey } })}
       question={(asked) => (
         <ConfirmMoney
           {...asked}

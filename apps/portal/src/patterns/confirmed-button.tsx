@@ -10,15 +10,18 @@ import { useWhyNot } from './use-why-not.ts'
 type Asked = { open: boolean; onConfirm: () => void; onClose: () => void }
 type Props = {
   label: string
-  /** Said once it is signed. */
+  /** What a screen reader says, where several buttons of one label stand below each other; begins with the label or has it. */
+  name?: string
+  kind?: 'primary' | 'plain'
+  /** Said once it is done. */
   done: string
-  sign: () => Promise<Outcome<unknown>>
-  /** The dialogue that says what is signed. */
+  act: () => Promise<Outcome<unknown>>
+  /** The dialogue that says what it is about. */
   question: (asked: Asked) => ReactNode
 }
 
-/** A signature stays: it says what is signed before it is. */
-export function SignButton({ label, done, sign, question }: Props) {
+/** What can't be taken back, a signature say, asks before it is done. */
+export function ConfirmedButton({ label, name, kind = 'primary', done, act, question }: Props) {
   const router = useRouter()
   const whyNot = useWhyNot()
   const [asking, setAsking] = useState(false)
@@ -27,7 +30,7 @@ export function SignButton({ label, done, sign, question }: Props) {
   const confirm = async () => {
     setAsking(false)
     setBusy(true)
-    const outcome = await sign()
+    const outcome = await act()
     setBusy(false)
     if (outcome.kind === 'done') notify(done)
     else setProblem(await whyNot(outcome))
@@ -35,7 +38,7 @@ export function SignButton({ label, done, sign, question }: Props) {
   }
   return (
     <>
-      <Button kind="primary" busy={busy} onClick={() => setAsking(true)}>
+      <Button kind={kind} aria-label={name} busy={busy} onClick={() => setAsking(true)}>
         {label}
       </Button>
       <p role="status" className="self-center text-bad empty:hidden">
