@@ -18,6 +18,7 @@ test('headquarters finds the mail of an invitation, says that none goes out, and
   await page.getByRole('button', { name: '门店', exact: true }).click()
   await page.locator('input[role=combobox]').fill('武汉光谷店')
   await page.getByRole('option', { name: '武汉光谷店' }).first().click()
+  await expect(page.getByRole('button', { name: '门店', exact: true })).toContainText('武汉光谷店')
   await page.getByLabel('姓名').fill(who)
   await page.getByLabel('邮箱').fill(address)
   await page.getByRole('button', { name: '生成邀请' }).click()

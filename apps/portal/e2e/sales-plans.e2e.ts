@@ -54,6 +54,6 @@ test('a plan goes back with remarks, comes again, is approved, and its targets a
   await expect(hq.getByText('已批准').first()).toBeVisible()
   await expectNoAxeFindings(hq)
   await hq.goto(`/quotas?year=${last.slice(0, 4)}`)
-  await expect(hq.getByRole('grid').getByText('61,234')).toBeVisible()
+  await expect(hq.getByRole('grid').getByText('61,234', { exact: true }).first()).toBeVisible()
   await context.close()
 })

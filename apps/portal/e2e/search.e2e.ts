@@ -20,9 +20,13 @@ async function someCustomer(page: Page): Promise<{ name: string; phone: string }
   await page.goto('/customers')
   const row = page.locator('tbody tr').first()
   await expect(row).toContainText(/\p{Script=Han}/u)
-  const cells = await row.getByRole('cell').allInnerTexts()
-  const name = cells.find((text) => /^\p{Script=Han}{2,4}$/u.test(text.trim()))
-  if (!name) throw new Error(`The first customer has no name: ${cells.join(' | ')}`)
+  let name = ''
+  // The list may be drawn anew while it is read.
+  await expect(async () => {
+    const cells = await row.getByRole('cell').allInnerTexts()
+    name = cells.find((text) => /^\p{Script=Han}{2,4}$/u.test(text.trim())) ?? ''
+    expect(name, `the first customer’s name among ${cells.join(' | ')}`).not.toBe('')
+  }).toPass()
   const phone = (await revealPhone(page, 0)).replace(/\D/g, '').slice(-11)
   await page.keyboard.press('Escape')
   return { name: name.trim(), phone }

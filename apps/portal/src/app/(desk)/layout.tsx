@@ -14,7 +14,7 @@ import { ToastPlace } from '@/patterns/toast.tsx'
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer()
-  const { metrics } = await query(MetricChoicesDocument, {})
+  const metrics = query(MetricChoicesDocument, {}).then((answer) => answer.metrics)
   const t = await getTranslations('frame')
   const kept = await cookies()
   return (
