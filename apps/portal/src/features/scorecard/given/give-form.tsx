@@ -60,6 +60,7 @@ export function GiveForm({ card, thisMonth }: Props) {
         router.refresh()
       }}
       submit={t('submit')}
+      draftKey={`scorecard-given:${card.familyId}`}
       beside={<CancelLink href={back} />}
     >
       <WhomFields />
