@@ -23,6 +23,9 @@ const line = (max: number) =>
 export const nameMax = 120
 export const name = line(nameMax)
 
+/** A shorter name, of at most so many code points. */
+export const nameUpTo = (max: number) => name.refine((text) => lengthOf(text) <= max, checkParams('too_long', { max }))
+
 /** One line of at most 200 code points: an address, a department, a territory. */
 export const shortText = line(200)
 

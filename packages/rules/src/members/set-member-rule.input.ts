@@ -4,14 +4,14 @@ import { isoDate } from '../input/iso-date.ts'
 import { checkParams, type Issue, issue } from '../input/issue.ts'
 import { positiveMoney } from '../input/money.ts'
 import { orNull } from '../input/optional.ts'
-import { lengthOf, longText, name } from '../input/text.ts'
+import { longText, nameUpTo } from '../input/text.ts'
 import type { MemberLevel } from './member-rule.ts'
 
 const earning = z.strictObject({ step: positiveMoney, points: z.int().min(0).max(10_000) })
 
 const levelNameMax = 20
 const level = z.strictObject({
-  name: name.refine((text) => lengthOf(text) <= levelNameMax, checkParams('too_long', { max: levelNameMax })),
+  name: nameUpTo(levelNameMax),
   threshold: z.int().min(0).max(1_000_000_000),
   benefits: longText,
 })

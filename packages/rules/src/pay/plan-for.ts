@@ -30,16 +30,18 @@ export type PaidPerson = {
 
 type Dated = { readonly fromMonth: string; readonly madeAt: Date }
 
+/** In order of time: those of one month as they were made. */
+const byTime = (one: Dated, other: Dated): number =>
+  one.fromMonth === other.fromMonth
+    ? Number(one.madeAt) - Number(other.madeAt)
+    : one.fromMonth < other.fromMonth
+      ? -1
+      : 1
+
 const latest = <One extends Dated>(all: readonly One[], month: string): One | undefined =>
   all
     .filter(({ fromMonth }) => fromMonth <= month)
-    .toSorted((one, other) =>
-      one.fromMonth === other.fromMonth
-        ? Number(one.madeAt) - Number(other.madeAt)
-        : one.fromMonth < other.fromMonth
-          ? -1
-          : 1,
-    )
+    .toSorted(byTime)
     .at(-1)
 
 const isSameTarget = (one: PlanGiven, other: PlanGiven) =>
@@ -49,10 +51,8 @@ const isSameTarget = (one: PlanGiven, other: PlanGiven) =>
 
 /** The month from which on something else was said of the same person or place; null: what was given goes on. */
 export function givenUntil(one: PlanGiven, given: readonly PlanGiven[]): string | null {
-  const isLater = (other: PlanGiven) =>
-    other.fromMonth > one.fromMonth || (other.fromMonth === one.fromMonth && other.madeAt > one.madeAt)
-  const months = given.filter((other) => isSameTarget(one, other) && isLater(other)).map(({ fromMonth }) => fromMonth)
-  return months.toSorted()[0] ?? null
+  const later = given.filter((other) => isSameTarget(one, other) && byTime(one, other) < 0)
+  return later.toSorted(byTime)[0]?.fromMonth ?? null
 }
 
 /**

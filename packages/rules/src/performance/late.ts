@@ -1,6 +1,8 @@
+import { addFigures } from '../credits/figure.ts'
 import { addMonths } from '../input/add-months.ts'
 import type { ScorePart } from './score.ts'
 import type { ScoredPlace } from './score-month.ts'
+import { placeKey, placesOf } from './scored-places.ts'
 
 /** A month that is closed, and the moment up to which its scores count. month: YYYY-MM-01 */
 export type ClosedMonth = { readonly month: string; readonly asOf: Date }
@@ -44,23 +46,12 @@ export function lateSpans(
     .sort((a, b) => (a.month < b.month ? -1 : 1))
 }
 
-type At = Pick<ScoredPlace, 'franchiseeId' | 'storeId' | 'staffId'>
-
-export const placeKey = ({ franchiseeId, storeId, staffId }: At): string => [franchiseeId, storeId, staffId].join(' ')
-
-/** Hundredths are exact, whatever order they are added in. */
-const added = (a: number, b: number): number => Math.round((a + b) * 100) / 100
-
 function sumsOf(credits: readonly LateCredit[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>()
   for (const { month, metricId, franchiseeId, storeId, staffId, value } of credits)
-    for (const place of [
-      { franchiseeId, storeId, staffId },
-      { franchiseeId, storeId, staffId: null },
-      { franchiseeId, storeId: null, staffId: null },
-    ]) {
+    for (const place of placesOf({ franchiseeId, storeId, staffId })) {
       const key = `${month} ${metricId} ${placeKey(place)}`
-      sums.set(key, added(sums.get(key) ?? 0, value))
+      sums.set(key, addFigures(sums.get(key) ?? 0, value))
     }
   return sums
 }
@@ -80,7 +71,7 @@ export function lateDifferences(
       const change = sums.get(`${month} ${metricId} ${placeKey(place)}`) ?? 0
       if (change === 0) continue
       const key = placeKey(place)
-      const difference = { month, metricId, before: actual, after: added(actual, change) }
+      const difference = { month, metricId, before: actual, after: addFigures(actual, change) }
       found.set(key, [...(found.get(key) ?? []), difference])
     }
   return found

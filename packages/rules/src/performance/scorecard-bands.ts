@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { checkParams, type Issue, issue } from '../input/issue.ts'
+import { type Issue, issue } from '../input/issue.ts'
 import { orNull } from '../input/optional.ts'
-import { lengthOf, name } from '../input/text.ts'
+import { nameUpTo } from '../input/text.ts'
 import type { Band } from './scorecard.ts'
 
 export const bandNameMax = 20
@@ -9,7 +9,7 @@ export const bandNameMax = 20
 export const maxPoints = 30_000
 
 const band = z.strictObject({
-  name: name.refine((text) => lengthOf(text) <= bandNameMax, checkParams('too_long', { max: bandNameMax })),
+  name: nameUpTo(bandNameMax),
   minPoints: z.int().min(0).max(maxPoints),
   share: orNull(z.int().min(0).max(100)),
 })

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { id, idempotencyKey } from '../input/id.ts'
-import { checkParams } from '../input/issue.ts'
 import { orNull } from '../input/optional.ts'
-import { lengthOf, name } from '../input/text.ts'
+import { nameUpTo } from '../input/text.ts'
 import { quotaMonth } from '../quotas/quota-month.input.ts'
 import type { Band } from './scorecard.ts'
 import { scorecardBandsSchema, sharesIssue } from './scorecard-bands.ts'
@@ -33,7 +32,7 @@ export const scorecardNameMax = 40
 
 /** As it is called from that month on; no two of a chain are called alike. */
 const namedFields = {
-  name: name.refine((text) => lengthOf(text) <= scorecardNameMax, checkParams('too_long', { max: scorecardNameMax })),
+  name: nameUpTo(scorecardNameMax),
   fromMonth: quotaMonth,
 }
 

@@ -1,4 +1,5 @@
-import type { QuotaLevel, QuotaPlace } from './quota-level.ts'
+import { addFigures } from '../credits/figure.ts'
+import { placeAt, type QuotaLevel, type QuotaPlace } from './quota-level.ts'
 
 /** By which organisation figures are summed: as it was when they came about, or as it is today. */
 export const organisations = ['then', 'now'] as const
@@ -55,12 +56,6 @@ function today(place: QuotaPlace, { people, continuedBy }: AttainmentInput): Quo
   return { ...seatToday(seat.storeId === null ? { ...seat, storeId } : seat, continuedBy), staffId }
 }
 
-const upTo: Record<AttainmentLevel, (place: QuotaPlace) => QuotaPlace> = {
-  franchisee: ({ franchiseeId }) => ({ franchiseeId, storeId: null, staffId: null }),
-  store: ({ franchiseeId, storeId }) => ({ franchiseeId, storeId, staffId: null }),
-  staff: (place) => place,
-}
-
 /** attainment: 1 is all of it; null where nothing is to be reached. */
 export const attained = (actual: number, effective: number | null): number | null =>
   effective ? actual / effective : null
@@ -75,7 +70,7 @@ export function attainmentOf(input: AttainmentInput): AttainmentLine[] {
   const { level, organised, actuals, quotas } = input
   const lines = new Map<string, Sums>()
   const lineOf = (place: QuotaPlace, month: string): Sums => {
-    const at = upTo[level](organised === 'now' ? today(place, input) : place)
+    const at = placeAt(level, organised === 'now' ? today(place, input) : place)
     const key = [month, at.franchiseeId, at.storeId, at.staffId].join(' ')
     const line = lines.get(key) ?? { ...at, month, target: null, effective: null, actual: 0 }
     lines.set(key, line)
@@ -83,7 +78,8 @@ export function attainmentOf(input: AttainmentInput): AttainmentLine[] {
   }
   for (const { month, value, ...place } of actuals) {
     if (level === 'staff' && place.staffId === null) continue
-    lineOf(place, month).actual += value
+    const line = lineOf(place, month)
+    line.actual = addFigures(line.actual, value)
   }
   for (const { month, target, effective, ...place } of quotas) {
     const line = lineOf(place, month)

@@ -14,3 +14,13 @@ export function levelOf({ franchiseeId, storeId, staffId }: QuotaPlace): QuotaLe
   if (storeId !== null) return 'store'
   return franchiseeId === null ? 'chain' : 'franchisee'
 }
+
+/** The place of a level that it lies in: nulls below it, and where it lies in none. */
+export function placeAt(level: QuotaLevel, { franchiseeId, storeId, staffId }: QuotaPlace): QuotaPlace {
+  const depth = quotaLevels.indexOf(level)
+  return {
+    franchiseeId: depth > 0 ? franchiseeId : null,
+    storeId: depth > 1 ? storeId : null,
+    staffId: depth > 2 ? staffId : null,
+  }
+}

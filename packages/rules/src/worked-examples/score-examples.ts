@@ -1,10 +1,11 @@
 import { bandsOfGroup } from '../performance/bands-of-group.ts'
 import { cardFor } from '../performance/card-for.ts'
 import { curvePoints } from '../performance/curve.ts'
-import { lateDifferences, placeKey } from '../performance/late.ts'
+import { lateDifferences } from '../performance/late.ts'
 import { moreForPoints } from '../performance/more-for-points.ts'
 import { type ScoreFigures, scoreOf, voidedShare, voidPenaltyOf } from '../performance/score.ts'
 import { defaultScorecard, plainMetric, type ScorecardMetric } from '../performance/scorecard.ts'
+import { placeKey } from '../performance/scored-places.ts'
 
 type Metric = Partial<ScorecardMetric> & { metricId: string; weight: number }
 

@@ -1,5 +1,6 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { scrubCustomer } from '@hubcap/database/lookups/scrub-customer'
+import { Prisma } from '@hubcap/database/prisma'
 import { decideErasure } from '@hubcap/rules/customers/decide-erasure'
 import type { EraseCustomerInput } from '@hubcap/rules/customers/erase-customer.input'
 import { nameKey } from '@hubcap/rules/network/name-key'
@@ -9,19 +10,8 @@ import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
+import { countOpenImports } from './count-open-imports.ts'
 import { saveCustomerTokens } from './save-customer-tokens.ts'
-
-const over = ['done', 'cancelled', 'undone']
-
-/** Imports that would write of the customer what was erased: those that aren't over and hold their number, or made them. */
-async function openImports(db: Writing, { id, customerNo }: { id: string; customerNo: string }): Promise<number> {
-  const [found] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM import i
-    WHERE i.tenant_id = app.tenant_id() AND i.status <> ALL (${over}) AND EXISTS (
-      SELECT FROM import_row r WHERE r.tenant_id = i.tenant_id AND r.import_id = i.id
-        AND (r.entity_id = ${id}::uuid OR r.cells @> jsonb_build_array(${customerNo}::text)))`
-  return found?.count ?? 0
-}
 
 const nothing = {
   phone: null,
@@ -69,7 +59,8 @@ export async function eraseCustomer(request: Request, input: EraseCustomerInput)
   const { id, customerNo: typedNo } = input
   await doorOf(request).write(async (db) => {
     const { customerNo, erasedAt } = await loadCustomer(db, id)
-    const imports = await openImports(db, { id, customerNo })
+    const holdsNumber = Prisma.sql`r.cells @> jsonb_build_array(${customerNo}::text)`
+    const imports = await countOpenImports(db, id, holdsNumber)
     decided(decideErasure({ customerNo, typedNo, erasedAt, openImports: imports }))
     const { locale } = await db.chain.findFirstOrThrow({ select: { locale: true } })
     await erase(db, { id, customerNo }, erasedTerm[locale as Locale], request.now)

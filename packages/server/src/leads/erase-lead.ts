@@ -1,9 +1,11 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { scrubLead } from '@hubcap/database/lookups/scrub-lead'
+import { Prisma } from '@hubcap/database/prisma'
 import { decideLeadErasure } from '@hubcap/rules/leads/decide-lead-erasure'
 import type { EraseLeadInput } from '@hubcap/rules/leads/erase-lead.input'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import { erasedTerm } from '@hubcap/words/terms/customers'
+import { countOpenImports } from '../customers/count-open-imports.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound } from '../operation/refused.ts'
@@ -16,21 +18,16 @@ type Person = {
   readonly customerId: string | null
 }
 
-const over = ['done', 'cancelled', 'undone']
 const leastDigits = 7
 const mostDigits = 10
 
-/** Imports that would write of the person what was erased: those that aren't over and made them, or hold their phone or plate. */
-async function openImports(db: Writing, { id, phoneKey, plateKey }: Person): Promise<number> {
+/** Where a row of an import has the person's phone or plate, however it is written there. */
+function holdsPerson({ phoneKey, plateKey }: Person): Prisma.Sql {
   const digits = (phoneKey ?? '').replaceAll(/\D/g, '').slice(-mostDigits)
   const sought = digits.length < leastDigits ? null : digits
-  const [found] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM import i
-    WHERE i.tenant_id = app.tenant_id() AND i.status <> ALL (${over}) AND EXISTS (
-      SELECT FROM import_row r WHERE r.tenant_id = i.tenant_id AND r.import_id = i.id AND (r.entity_id = ${id}::uuid
-        OR strpos(regexp_replace(r.cells::text, '[^[:digit:],]', '', 'g'), ${sought}::text) > 0
-        OR strpos(upper(regexp_replace(r.cells::text, '[[:space:].·•・-]', '', 'g')), ${plateKey}::text) > 0))`
-  return found?.count ?? 0
+  return Prisma.sql`
+    strpos(regexp_replace(r.cells::text, '[^[:digit:],]', '', 'g'), ${sought}::text) > 0
+    OR strpos(upper(regexp_replace(r.cells::text, '[[:space:].·•・-]', '', 'g')), ${plateKey}::text) > 0`
 }
 
 async function isCustomer(db: Writing, { phoneKey, customerId }: Person): Promise<boolean> {
@@ -56,7 +53,10 @@ export async function eraseLead(request: Request, { id, name: typedName }: Erase
   await doorOf(request).write(async (db) => {
     const lead = await loadLead(db, id)
     const { name, erasedAt } = lead
-    const facts = { isCustomer: await isCustomer(db, lead), openImports: await openImports(db, lead) }
+    const facts = {
+      isCustomer: await isCustomer(db, lead),
+      openImports: await countOpenImports(db, id, holdsPerson(lead)),
+    }
     decided(decideLeadErasure({ name, typedName, erasedAt, ...facts }))
     const { locale } = await db.chain.findFirstOrThrow({ select: { locale: true } })
     const ids = [...(await scrubLead(db, { leadId: id, erased: erasedTerm[locale as Locale] }))]

@@ -1,22 +1,15 @@
 import type { Writing } from '@hubcap/database/door/database'
 import type { GiveCommissionPlanInput } from '@hubcap/rules/pay/give-commission-plan.input'
 import { uuidv7 } from 'uuidv7'
+import { requirePlace } from '../network/require-place.ts'
 import { claimKey } from '../operation/claim-key.ts'
 import { asDate } from '../operation/dates.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 
-/** To whom it is given. A person's store stands beside them, so that its manager sees it. */
-async function loadPlace(db: Writing, { commissionPlanId, franchiseeId, storeId, staffId }: GiveCommissionPlanInput) {
-  const [plans, franchisees, stores, staff] = await Promise.all([
-    commissionPlanId === null ? 1 : db.commissionPlan.count({ where: { id: commissionPlanId } }),
-    db.franchisee.count({ where: { id: franchiseeId } }),
-    storeId === null ? 1 : db.store.count({ where: { id: storeId, franchiseeId } }),
-    staffId === null ? null : db.staff.findFirst({ where: { id: staffId, franchiseeId }, select: { storeId: true } }),
-  ])
-  if (plans + franchisees + stores < 3 || (staffId !== null && !staff)) throw notFound()
-  return { franchiseeId, staffId, storeId: staff ? staff.storeId : storeId }
+async function requirePlan(db: Writing, id: string | null): Promise<void> {
+  if (id !== null && (await db.commissionPlan.count({ where: { id } })) === 0) throw notFound()
 }
 
 /** Gives a commission plan to a person, a store or a franchisee from a month on, or lets what was given end. */
@@ -29,7 +22,8 @@ export async function giveCommissionPlan(request: Request, input: GiveCommission
     const claim = { operation: 'giveCommissionPlan', key: input.idempotencyKey, input, resultId: id }
     const givenBefore = await claimKey(db, request, claim)
     if (givenBefore) return givenBefore
-    const given = { ...(await loadPlace(db, input)), commissionPlanId, fromMonth: asDate(fromMonth) }
+    await requirePlan(db, commissionPlanId)
+    const given = { ...(await requirePlace(db, input)), commissionPlanId, fromMonth: asDate(fromMonth) }
     const made = { createdAt: request.now, createdByName: request.actorName }
     await db.commissionAssignment.createMany({ data: [{ tenantId, id, ...given, ...made }] })
     const entity = { entity: 'commission_assignment', entityId: id, franchiseeId } as const

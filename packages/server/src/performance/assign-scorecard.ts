@@ -2,6 +2,7 @@ import type { Writing } from '@hubcap/database/door/database'
 import type { AssignScorecardInput } from '@hubcap/rules/performance/assign-scorecard.input'
 import { decideAssignment } from '@hubcap/rules/performance/decide-scorecard'
 import { uuidv7 } from 'uuidv7'
+import { requirePlace } from '../network/require-place.ts'
 import { announce } from '../operation/announce.ts'
 import { claimKey } from '../operation/claim-key.ts'
 import { asDate, asDay, todayOf } from '../operation/dates.ts'
@@ -12,16 +13,10 @@ import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { lockScorecards } from './scorecard-names.ts'
 import { ensureFirstScorecard } from './scorecard-versions.ts'
 
-/** For whom. A person's store stands beside them, so that its manager sees it. */
+/** For whom: all of a level, or of it a place, a post there or a person. */
 async function loadTarget(db: Writing, { level, franchiseeId, storeId, staffId, post }: AssignScorecardInput) {
   if (franchiseeId === null) return { level, franchiseeId, storeId, staffId, post }
-  const [franchisees, stores, staff] = await Promise.all([
-    db.franchisee.count({ where: { id: franchiseeId } }),
-    storeId === null ? 1 : db.store.count({ where: { id: storeId, franchiseeId } }),
-    staffId === null ? null : db.staff.findFirst({ where: { id: staffId, franchiseeId }, select: { storeId: true } }),
-  ])
-  if (franchisees + stores < 2 || (staffId !== null && !staff)) throw notFound()
-  return { level, franchiseeId, storeId: staff ? staff.storeId : storeId, staffId, post }
+  return { level, post, ...(await requirePlace(db, { franchiseeId, storeId, staffId })) }
 }
 
 /** The first month in which a family says anything; null where none is named. */

@@ -1,5 +1,5 @@
 import type { Writing } from '@hubcap/database/door/database'
-import type { Scorecard as ScorecardRow } from '@hubcap/database/prisma'
+import type { Chain, Scorecard as ScorecardRow } from '@hubcap/database/prisma'
 import { cardFor } from '@hubcap/rules/performance/card-for'
 import { scorecardIn } from '@hubcap/rules/performance/scorecard'
 import { asDate, asDay } from '../operation/dates.ts'
@@ -8,8 +8,7 @@ import { givenOf } from './scorecard-given.ts'
 import { firstScorecard } from './scorecard-versions.ts'
 
 /** What each family of scorecards says in a month, by the family's id; the default's is the chain's own. */
-async function heldCards(db: Writing, month: string): Promise<ReadonlyMap<string, ScorecardRow>> {
-  const chain = await db.chain.findFirstOrThrow()
+async function heldCards(db: Writing, chain: Chain, month: string): Promise<ReadonlyMap<string, ScorecardRow>> {
   const rows = await db.scorecard.findMany({ where: { fromMonth: { lte: asDate(month) } }, orderBy: { id: 'asc' } })
   const versions = rows.map((row) => ({ row, fromMonth: asDay(row.fromMonth) }))
   const families = Map.groupBy(versions, ({ row }) => row.familyId)
@@ -37,10 +36,11 @@ export type Carded = {
 
 /** Everybody with the scorecard that holds for them in a month. As the system. */
 export async function withCards(db: Writing, month: string, all: readonly ScoredOne[]): Promise<Carded> {
-  const [held, said, { tenantId }] = await Promise.all([
-    heldCards(db, month),
+  const chain = await db.chain.findFirstOrThrow()
+  const { tenantId } = chain
+  const [held, said] = await Promise.all([
+    heldCards(db, chain, month),
     db.scorecardAssignment.findMany({ where: { fromMonth: { lte: asDate(month) } } }),
-    db.chain.findFirstOrThrow({ select: { tenantId: true } }),
   ])
   const given = said.map(givenOf)
   const posts = await loadPosts(db, [...new Set(given.flatMap(({ post }) => post ?? []))])

@@ -1,4 +1,5 @@
 import type { Writing } from '@hubcap/database/door/database'
+import { figureOf } from '@hubcap/rules/credits/figure'
 import { unitOf } from '@hubcap/rules/credits/measure'
 import { monthEnd } from '@hubcap/rules/input/day'
 import {
@@ -31,12 +32,12 @@ async function creditsSince(db: Writing, months: readonly string[], after: Date,
   const sorted = months.toSorted()
   const [from, last] = [sorted[0] ?? '', sorted.at(-1) ?? '']
   const metrics = (await scoredMetrics(db, last)).filter(({ measure }) => unitOf(measure) !== 'ratio')
-  const counts = new Set(metrics.filter(({ measure }) => unitOf(measure) === 'count').map(({ id }) => id))
+  const units = new Map(metrics.map(({ id, measure }) => [id, unitOf(measure)]))
   const span = { from, to: monthEnd(last), knownAfter: after, knownUntil: until }
   const sums = await creditSums(db, metrics, span, { perMonth: true })
   return sums.flatMap(({ month, value, ...one }) =>
     month !== null && months.includes(month)
-      ? [{ ...one, month, value: Number(value) / (counts.has(one.metricId) ? 100 : 1) }]
+      ? [{ ...one, month, value: figureOf(units.get(one.metricId) ?? 'money', value) }]
       : [],
   )
 }

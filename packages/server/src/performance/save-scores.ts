@@ -1,7 +1,8 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
-import { type LateDifference, placeKey } from '@hubcap/rules/performance/late'
+import type { LateDifference } from '@hubcap/rules/performance/late'
 import type { MonthScore, ScoreEntry } from '@hubcap/rules/performance/score-month'
+import { placeKey } from '@hubcap/rules/performance/scored-places'
 import { uuidv7 } from 'uuidv7'
 import type { ScoredOne } from './score-figures.ts'
 

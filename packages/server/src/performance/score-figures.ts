@@ -1,9 +1,11 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
+import { addFigures } from '@hubcap/rules/credits/figure'
 import { monthEnd } from '@hubcap/rules/input/day'
 import type { MetricFigure, ScoreFigures } from '@hubcap/rules/performance/score'
 import type { ScoredPlace } from '@hubcap/rules/performance/score-month'
+import { placeKey, placesOf } from '@hubcap/rules/performance/scored-places'
 import { asDate } from '../operation/dates.ts'
 import { figureRows } from '../quotas/figure-rows.ts'
 import { type FigureSum, figureSums } from '../quotas/figure-sums.ts'
@@ -20,10 +22,6 @@ export type ScoredOne = ScoredPlace & {
 
 type Involved = Omit<ScoredOne, 'figures'> & { readonly recorded: number; readonly voided: number }
 
-type Placed = Pick<ScoredPlace, 'storeId' | 'staffId'> & { readonly franchiseeId: string | null }
-
-const keyOf = ({ franchiseeId, storeId, staffId }: Placed) => [franchiseeId, storeId, staffId].join(' ')
-
 /**
  * Everybody and every place that has to do with a month: by a record, a customer won, a quota, or being posted there. Of
  * those who are posted only people with a rep's post are meant; washers who never sold need no score. Sales and
@@ -32,7 +30,7 @@ const keyOf = ({ franchiseeId, storeId, staffId }: Placed) => [franchiseeId, sto
 function loadInvolved(db: Writing, month: string, sums: readonly FigureSum[]): Promise<Involved[]> {
   const period = { from: month, to: monthEnd(month) }
   const [from, to] = [Prisma.sql`${period.from}::date`, Prisma.sql`${period.to}::date`]
-  const places = [...new Map(sums.map((sum) => [keyOf(sum), sum])).values()].map((sum) => ({
+  const places = [...new Map(sums.map((sum) => [placeKey(sum), sum])).values()].map((sum) => ({
     ...{ franchisee_id: sum.franchiseeId, store_id: sum.storeId, staff_id: sum.staffId },
   }))
   return db.$queryRaw`
@@ -79,24 +77,18 @@ type Reached = { actual: number; sample: number }
 /** What was reached, at each place and at what it lies in. */
 function reachedBy(sums: readonly FigureSum[]): ReadonlyMap<string, Reached> {
   const reached = new Map<string, Reached>()
-  for (const { metricId, franchiseeId, storeId, staffId, value, records } of sums) {
-    const own = { franchiseeId, storeId, staffId }
-    const above = [
-      { ...own, staffId: null },
-      { franchiseeId, storeId: null, staffId: null },
-    ]
-    for (const place of [...(staffId === null ? [] : [own]), ...above]) {
-      const key = `${metricId} ${keyOf(place)}`
+  for (const { metricId, value, records, ...own } of sums)
+    for (const place of placesOf(own)) {
+      const key = `${metricId} ${placeKey(place)}`
       const { actual, sample } = reached.get(key) ?? { actual: 0, sample: 0 }
-      reached.set(key, { actual: Math.round((actual + value) * 100) / 100, sample: sample + records })
+      reached.set(key, { actual: addFigures(actual, value), sample: sample + records })
     }
-  }
   return reached
 }
 
 async function targetsIn(db: Writing, month: string): Promise<ReadonlyMap<string, number>> {
   const quotas = await db.quota.findMany({ where: { month: asDate(month), level: { not: 'chain' } } })
-  return new Map(quotas.map((quota) => [`${quota.metric} ${keyOf(quota)}`, Number(quota.target)]))
+  return new Map(quotas.map((quota) => [`${quota.metric} ${placeKey(quota)}`, Number(quota.target)]))
 }
 
 /**
@@ -107,14 +99,14 @@ export async function scoreFigures(db: Writing, month: string, more: readonly st
   const metrics = await scoredMetrics(db, month, more)
   const sums = await figureSums(db, { metrics, period: { from: month, to: monthEnd(month) } })
   const [reached, targets] = [reachedBy(sums), await targetsIn(db, month)]
-  const figureOf = (metricId: string, place: Placed): MetricFigure => {
-    const key = `${metricId} ${keyOf(place)}`
+  const figureAt = (metricId: string, place: ScoredPlace): MetricFigure => {
+    const key = `${metricId} ${placeKey(place)}`
     return { ...(reached.get(key) ?? { actual: 0, sample: 0 }), target: targets.get(key) ?? null }
   }
   return (await loadInvolved(db, month, sums)).map(({ recorded, voided, ...who }) => ({
     ...who,
     figures: {
-      metrics: Object.fromEntries(metrics.map(({ id }) => [id, figureOf(id, who)])),
+      metrics: Object.fromEntries(metrics.map(({ id }) => [id, figureAt(id, who)])),
       ...{ recordedCount: recorded, voidedCount: voided },
     },
   }))

@@ -1,6 +1,7 @@
 import type { Reading, Writing } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
+import { figureOf } from '@hubcap/rules/credits/figure'
 import { unitOf } from '@hubcap/rules/credits/measure'
 import type { MetricDefinition } from '@hubcap/rules/credits/metric-definition'
 import type { Metric } from '@hubcap/rules/quotas/metric'
@@ -105,5 +106,5 @@ export async function figureSums(db: Reading | Writing, asked: FiguresAsked): Pr
   ]
   return sums
     .filter(({ value, records: many }) => value !== 0n || many !== 0)
-    .map((sum) => ({ ...sum, value: Number(sum.value) / (units.get(sum.metricId) === 'count' ? 100 : 1) }))
+    .map((sum) => ({ ...sum, value: figureOf(units.get(sum.metricId) ?? 'money', sum.value) }))
 }

@@ -1,5 +1,6 @@
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
-import type { QuotaLevel, QuotaPlace } from '@hubcap/rules/quotas/quota-level'
+import { addFigures } from '@hubcap/rules/credits/figure'
+import { placeAt, type QuotaPlace } from '@hubcap/rules/quotas/quota-level'
 import type { Context } from '../graphql/context.ts'
 import { atPlace } from './figure-rows.ts'
 import type { GridPlace } from './grid-place.ts'
@@ -33,16 +34,6 @@ function loadQuotas(
       AND q.month BETWEEN ${first}::date AND ${last}::date ${atPlace('q', place)}`
 }
 
-/** The place of the level that it lies in; nulls below it. */
-function upTo(level: QuotaLevel, { franchiseeId, storeId, staffId }: QuotaPlace): QuotaPlace {
-  const depth = { chain: 0, franchisee: 1, store: 2, staff: 3 }[level]
-  return {
-    franchiseeId: depth > 0 ? franchiseeId : null,
-    storeId: depth > 1 ? storeId : null,
-    staffId: depth > 2 ? staffId : null,
-  }
-}
-
 /**
  * Quotas of the grid's rows and of what they add up to, beside what its rows reached, by month; what has neither is left
  * out. What nobody in a store is credited with comes with a place whose staffId is null.
@@ -61,9 +52,9 @@ export async function loadFigures(
   const keyOf = (one: QuotaPlace & { readonly month: string }) => `${one.month} ${rowKeyOf(one)}`
   for (const quota of quotas) figures.set(keyOf(quota), { ...quota, actual: 0 })
   for (const { month, value, ...sum } of reached) {
-    const own = { ...upTo(place.level, sum), month }
+    const own = { ...placeAt(place.level, sum), month }
     const figure = figures.get(keyOf(own)) ?? { ...own, target: null, basisDays: null, actual: 0 }
-    figures.set(keyOf(own), { ...figure, actual: figure.actual + value })
+    figures.set(keyOf(own), { ...figure, actual: addFigures(figure.actual, value) })
   }
   return [...figures.values()]
 }

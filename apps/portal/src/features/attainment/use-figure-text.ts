@@ -3,8 +3,8 @@
 import { useCallback } from 'react'
 import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 
-/** How a figure of a metric is written; nothing is a dash. */
+/** How figures of the one metric that is looked at are written. */
 export function useFigureText(metric: string): (value: number | null) => string {
   const { figure } = useMetricWords()
-  return useCallback((value) => (value === null ? '—' : figure(metric, value)), [figure, metric])
+  return useCallback((value) => figure(metric, value), [figure, metric])
 }

@@ -8,15 +8,13 @@ import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { Card } from '@/patterns/card.tsx'
 import { PlainSelect } from '@/patterns/fields/plain-select.tsx'
 import type { PlanVersion } from './plan-screen.tsx'
-import { useFigure } from './use-figure.ts'
 
 /** Two versions side by side: what they say, and every target that differs. */
 export function ComparePlans({ versions }: { versions: readonly PlanVersion[] }) {
   const t = useTranslations('sales_plans')
   const id = useId()
   const { month } = useFormat()
-  const { name } = useMetricWords()
-  const figure = useFigure()
+  const { name, figure } = useMetricWords()
   const [before, setBefore] = useState(versions[1]?.id)
   const [after, setAfter] = useState(versions[0]?.id)
   const [old, fresh] = [before, after].map((chosen) => versions.find((one) => one.id === chosen))

@@ -20,7 +20,6 @@ import { notify } from '@/patterns/toast.tsx'
 import { useWhyNot } from '@/patterns/use-why-not.ts'
 import type { PlanDetail, PlanVersion } from './plan-screen.tsx'
 import { metricsOf, TargetGrid } from './plan-targets.tsx'
-import { useFigure } from './use-figure.ts'
 import { useReasons } from './use-reasons.ts'
 
 const keyOf = (month: string, metric: string) => `${month} ${metric}`
@@ -45,11 +44,10 @@ export function PlanDraft({ plan, version, onSaved, touched, setTouched, saving 
   const router = useRouter()
   const whyNot = useWhyNot()
   const { month: monthText } = useFormat()
-  const { name, unit } = useMetricWords()
+  const { name, unit, figure } = useMetricWords()
   const options = useQuotaMetrics()
   const [metrics, setMetrics] = useState(() => metricsOf(version))
   const { currency } = useViewer().chain
-  const figure = useFigure()
   const [content, setContent] = useState(version.content)
   const [written, setWritten] = useState<Record<string, string>>(() =>
     Object.fromEntries(

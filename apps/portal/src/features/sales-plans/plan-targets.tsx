@@ -7,7 +7,6 @@ import type { ReactNode } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import type { PlanDetail, PlanVersion } from './plan-screen.tsx'
-import { useFigure } from './use-figure.ts'
 
 type GridProps = {
   plan: PlanDetail
@@ -76,7 +75,7 @@ export const metricsOf = ({ targets }: Pick<PlanVersion, 'targets'>): string[] =
 
 /** What a version asks, to read. */
 export function PlanTargets({ plan, version }: { plan: PlanDetail; version: PlanVersion }) {
-  const figure = useFigure()
+  const { figure } = useMetricWords()
   const of = (metric: string) => version.targets.filter((one) => one.metric === metric)
   return (
     <TargetGrid

@@ -24,7 +24,11 @@ export function useMetricWords() {
       unit,
       name: (metricId: string) =>
         isMeasure(metricId) ? term(measureTerms, metricId) : (known.get(metricId)?.name ?? metricId),
-      figure: (metricId: string, value: number) => (unit(metricId) === 'money' ? money(value) : count(value)),
+      /** Nothing is a dash. */
+      figure: (metricId: string, value: number | null) => {
+        if (value === null) return '—'
+        return unit(metricId) === 'money' ? money(value) : count(value)
+      },
     }
   }, [money, count, term, metrics])
 }

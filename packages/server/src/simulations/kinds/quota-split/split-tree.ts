@@ -1,5 +1,5 @@
 import { isPostedIn } from '@hubcap/rules/quotas/decide-quota'
-import { levelOf, type QuotaPlace } from '@hubcap/rules/quotas/quota-level'
+import { levelOf, placeAt, type QuotaPlace } from '@hubcap/rules/quotas/quota-level'
 import type { SplitNode } from '@hubcap/rules/quotas/split-down'
 import type { QuotaSplitDraft } from '@hubcap/rules/simulations/simulate-quota-split.input'
 import { levelsBelow, type TriedLevel } from '@hubcap/rules/simulations/tried-split'
@@ -8,10 +8,9 @@ import { weightsIn } from '../../../quotas/place-weights.ts'
 import type { Reached, SplitMonth } from './load-split-month.ts'
 
 /** The place of the level that this one belongs to; null where it belongs to none. */
-export function upTo(level: TriedLevel, { franchiseeId, storeId, staffId }: QuotaPlace): QuotaPlace | null {
-  if (level === 'franchisee') return franchiseeId === null ? null : { franchiseeId, storeId: null, staffId: null }
-  if (level === 'store') return storeId === null ? null : { franchiseeId, storeId, staffId: null }
-  return staffId === null ? null : { franchiseeId, storeId, staffId }
+export function upTo(level: TriedLevel, one: QuotaPlace): QuotaPlace | null {
+  const place = placeAt(level, one)
+  return levelOf(place) === level ? place : null
 }
 
 /** Whether it lies in the place that the draft is of. */
