@@ -4,7 +4,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useQueryState } from 'nuqs'
 import { useState } from 'react'
-import { addMonths, monthOf, monthParser } from '@/lib/address/month.ts'
+import { addMonths, daysOf, monthParser, naturalDaysOf, thisMonth } from '@/lib/address/month.ts'
 import { useAddressChange } from '@/lib/address/use-address-change.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
@@ -16,11 +16,12 @@ import { PopoverButton } from '@/patterns/popover/popover-button.tsx'
 export function MonthSwitcher() {
   const t = useTranslations('frame.month')
   const format = useFormat()
-  const thisMonth = monthOf(useViewer().today)
+  const viewer = useViewer()
+  const now = thisMonth(viewer)
   const [chosen] = useQueryState('month', monthParser)
-  const month = chosen ?? thisMonth
+  const month = chosen ?? now
   const change = useAddressChange()
-  const go = (next: string) => change({ month: next === thisMonth ? null : next, from: null, to: null })
+  const go = (next: string) => change({ month: next === now ? null : next, from: null, to: null })
   return (
     <div className="flex items-center">
       <button
@@ -40,7 +41,7 @@ export function MonthSwitcher() {
         content={(close) => (
           <MonthGrid
             month={month}
-            last={thisMonth}
+            last={now}
             onChoose={(next) => {
               go(next)
               close()
@@ -49,17 +50,30 @@ export function MonthSwitcher() {
         )}
       >
         {format.month(month)}
+        <MonthDays month={month} />
       </PopoverButton>
       <button
         type="button"
         aria-label={t('next')}
-        disabled={month >= thisMonth}
+        disabled={month >= now}
         className={iconButtonLook('max-sm:hidden')}
         onClick={() => go(addMonths(month, 1))}
       >
         <ChevronRight aria-hidden className="size-4" />
       </button>
     </div>
+  )
+}
+
+/** Its days, where they aren't those of the natural month. */
+function MonthDays({ month }: { month: string }) {
+  const { shortDay } = useFormat()
+  const { from, to } = daysOf(month, useViewer())
+  if (from === naturalDaysOf(month).from && to === naturalDaysOf(month).to) return null
+  return (
+    <span className="text-small text-soft max-lg:hidden">
+      {shortDay(from)} – {shortDay(to)}
+    </span>
   )
 }
 

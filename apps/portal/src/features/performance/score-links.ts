@@ -1,7 +1,7 @@
 import type { ScoreRowFragment } from '@generated/graphql.ts'
 import { createSerializer, parseAsInteger, parseAsString } from 'nuqs/server'
 import { frameAddress } from '@/lib/address/frame-address.ts'
-import { daysOf } from '@/lib/address/month.ts'
+import { daysOf, type MonthsNow } from '@/lib/address/month.ts'
 import { creditsPath } from '@/lib/credits/credits-path.ts'
 
 const serialize = createSerializer({
@@ -15,7 +15,7 @@ const serialize = createSerializer({
 type Place = Pick<ScoreRowFragment, 'level' | 'franchiseeId' | 'storeId' | 'staffId' | 'month'>
 
 /** From each number of a score to the list whose sum it is: the same month, the same place, the same person. */
-export function scoreLinks({ level, franchiseeId, storeId, staffId, month }: Place) {
+export function scoreLinks({ level, franchiseeId, storeId, staffId, month }: Place, now: MonthsNow) {
   const place =
     level === 'franchisee' || !storeId
       ? ({ kind: 'franchisee', id: franchiseeId } as const)
@@ -24,7 +24,7 @@ export function scoreLinks({ level, franchiseeId, storeId, staffId, month }: Pla
   const where = { franchisee: franchiseeId, store: level === 'franchisee' ? null : storeId, staff: of.staff }
   return {
     voided: serialize('/sales', { ...of, status: 'voided' }),
-    actual: (metric: string) => creditsPath({ metric, ...daysOf(of.month), ...where }),
+    actual: (metric: string) => creditsPath({ metric, ...daysOf(of.month, now), ...where }),
     target: (metric: string) => serialize('/quotas', { place, year: Number(month.slice(0, 4)), metric }),
   }
 }

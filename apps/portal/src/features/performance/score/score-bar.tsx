@@ -3,6 +3,7 @@
 import type { ScoreDetailFragment } from '@generated/graphql.ts'
 import { wholePoints } from '@hubcap/rules/performance/scorecard'
 import { useTranslations } from 'next-intl'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { StackedParts } from '@/patterns/charts/stacked-parts.tsx'
 import { pointsText } from '../points.ts'
@@ -14,7 +15,7 @@ type Props = { score: ScoreDetailFragment; points: number }
 export function ScoreBar({ score, points }: Props) {
   const t = useTranslations('performance.score')
   const { name: nameOf } = useMetricWords()
-  const links = scoreLinks(score)
+  const links = scoreLinks(score, useViewer())
   const earned = score.parts.reduce((sum, part) => sum + part.points, 0)
   const counted = score.parts.filter(({ weight }) => weight > 0)
   const byShares = score.scorecard?.smallestGroup != null

@@ -6,6 +6,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { percentText, pointsText, takenText } from '../points.ts'
@@ -58,7 +59,8 @@ function PartLine({ part, score }: { part: Part; score: ScoreDetailFragment }) {
   const { share } = useFormat()
   const words = useMetricWords()
   const { metric, actual, target, attainment, weight, points, leftOut, sample, earned } = part
-  const links = scoreLinks(score)
+  const viewer = useViewer()
+  const links = scoreLinks(score, viewer)
   const rule = score.scorecard?.metrics.find(({ metricId }) => metricId === metric)
   const shown = { actual: linked(links.actual(metric)), target: linked(links.target(metric)) }
   const figures = { ...shown, figure: words.figure(metric, actual) }
@@ -113,7 +115,8 @@ function AdjustmentLine({ adjustment }: { adjustment: ScoreDetailFragment['adjus
 function PenaltyLine({ score: { penalty, scorecard, ...score } }: Props) {
   const t = useTranslations('performance.score')
   const { count } = useFormat()
-  const shown = { voided: linked(scoreLinks(score).voided), count: count(penalty.voidedSales) }
+  const viewer = useViewer()
+  const shown = { voided: linked(scoreLinks(score, viewer).voided), count: count(penalty.voidedSales) }
   return (
     <Line name={t('penalty')} points={score.points === null ? null : takenText(penalty.points)}>
       {t.rich('voided', { ...shown, share: percentText(penalty.share) })}{' '}
