@@ -86,5 +86,5 @@ export function useAttainmentColumns({ totals, level, metric, hasMonths }: Of): 
       },
     ]
     return columns.filter((column) => column !== false)
-  }, [t, term, level, hasMonths, scope, metric, figure, month, share, totals])
+  }, [t, term, level, hasMonths, scope, metric, figure, month, share, totals, viewer])
 }
