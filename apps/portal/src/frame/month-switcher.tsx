@@ -1,10 +1,11 @@
 'use client'
 
 import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useQueryState } from 'nuqs'
 import { useState } from 'react'
-import { addMonths, daysOf, monthParser, naturalDaysOf, thisMonth } from '@/lib/address/month.ts'
+import { addMonths, daysOf, monthParser, naturalDaysOf, naturalMonthOf, thisMonth } from '@/lib/address/month.ts'
 import { useAddressChange } from '@/lib/address/use-address-change.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
@@ -17,7 +18,8 @@ export function MonthSwitcher() {
   const t = useTranslations('frame.month')
   const format = useFormat()
   const viewer = useViewer()
-  const now = thisMonth(viewer)
+  const isNatural = useIsNatural()
+  const now = isNatural ? naturalMonthOf(viewer.today) : thisMonth(viewer)
   const [chosen] = useQueryState('month', monthParser)
   const month = chosen ?? now
   const change = useAddressChange()
@@ -50,7 +52,7 @@ export function MonthSwitcher() {
         )}
       >
         {format.month(month)}
-        <MonthDays month={month} />
+        <MonthDays month={month} className="max-lg:hidden" />
       </PopoverButton>
       <button
         type="button"
@@ -65,13 +67,18 @@ export function MonthSwitcher() {
   )
 }
 
+/** Reports go by natural months, whatever the chain's own are. */
+const useIsNatural = () => usePathname().startsWith('/reports')
+
 /** Its days, where they aren't those of the natural month. */
-function MonthDays({ month }: { month: string }) {
+function MonthDays({ month, className }: { month: string; className?: string }) {
   const { shortDay } = useFormat()
+  const isNatural = useIsNatural()
   const { from, to } = daysOf(month, useViewer())
+  if (isNatural) return null
   if (from === naturalDaysOf(month).from && to === naturalDaysOf(month).to) return null
   return (
-    <span className="text-small text-soft max-lg:hidden">
+    <span className={cx('text-small text-soft', className)}>
       {shortDay(from)} – {shortDay(to)}
     </span>
   )
@@ -122,6 +129,9 @@ function MonthGrid({ month, last, onChoose }: { month: string; last: string; onC
           </button>
         ))}
       </div>
+      <p className="mt-2 text-center empty:hidden lg:hidden">
+        <MonthDays month={month} />
+      </p>
     </>
   )
 }

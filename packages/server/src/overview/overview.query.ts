@@ -11,7 +11,7 @@ builder.queryField('overview', (t) =>
     type: Overview,
     authScopes: { can: 'overview.read' },
     args: {
-      month: t.arg({ type: 'Date', required: true, description: 'Any day of it.' }),
+      month: t.arg({ type: 'Date', required: true, description: 'Any day of the natural month that names it.' }),
       franchiseeId: t.arg.id(),
       storeId: t.arg.id(),
     },

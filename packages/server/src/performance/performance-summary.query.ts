@@ -99,7 +99,7 @@ builder.queryField('performanceSummary', (t) =>
     type: PerformanceSummary,
     authScopes: { can: 'performance.read' },
     args: {
-      month: t.arg({ type: 'Date', required: true, description: 'Any day of it.' }),
+      month: t.arg({ type: 'Date', required: true, description: 'Any day of the natural month that names it.' }),
       filter: t.arg({ type: PerformanceScoreFilter }),
     },
     resolve: async (_root, args, { database: { client } }) => {

@@ -10,6 +10,6 @@ export const recordsPath = (
   now: MonthsNow,
 ): string =>
   creditsPath({
-    ...{ metric, ...daysOf(month.slice(0, 7), now) },
+    ...{ metric, month: month.slice(0, 7), ...daysOf(month.slice(0, 7), now) },
     ...{ franchisee: franchiseeId, store: storeId, staff: staffId },
   })

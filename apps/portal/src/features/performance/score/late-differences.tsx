@@ -26,7 +26,7 @@ export function LateDifferences({ score }: { score: ScoreDetailFragment }) {
           <li key={`${closed} ${metric}`} className="flex flex-wrap justify-between gap-x-3 tabular">
             <span>{t('line', { month: month(closed.slice(0, 7)), metric: name(metric) })}</span>
             <Link
-              href={creditsPath({ ...place, metric, ...daysOf(closed.slice(0, 7), viewer) })}
+              href={creditsPath({ ...place, metric, month: closed.slice(0, 7), ...daysOf(closed.slice(0, 7), viewer) })}
               className="underline hover:text-accent"
             >
               {t('change', { before: figure(metric, before), after: figure(metric, after) })}

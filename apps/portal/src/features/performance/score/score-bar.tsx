@@ -3,11 +3,10 @@
 import type { ScoreDetailFragment } from '@generated/graphql.ts'
 import { wholePoints } from '@hubcap/rules/performance/scorecard'
 import { useTranslations } from 'next-intl'
-import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { StackedParts } from '@/patterns/charts/stacked-parts.tsx'
 import { pointsText } from '../points.ts'
-import { scoreLinks } from '../score-links.ts'
+import { useScoreLinks } from '../use-score-links.ts'
 
 type Props = { score: ScoreDetailFragment; points: number }
 
@@ -15,7 +14,7 @@ type Props = { score: ScoreDetailFragment; points: number }
 export function ScoreBar({ score, points }: Props) {
   const t = useTranslations('performance.score')
   const { name: nameOf } = useMetricWords()
-  const links = scoreLinks(score, useViewer())
+  const links = useScoreLinks(score)
   const earned = score.parts.reduce((sum, part) => sum + part.points, 0)
   const counted = score.parts.filter(({ weight }) => weight > 0)
   const byShares = score.scorecard?.smallestGroup != null
