@@ -264,7 +264,7 @@ $$;
 -- Erasing a person, at their request. The log is only ever added to: this function alone changes what it says, and only the
 -- personal fields of one customer, in one chain, for headquarters. Rows of imported files that are the customer's or hold
 -- their phone are emptied, and with them the files themselves, of which nothing is read any more once an import is over.
-CREATE OR REPLACE FUNCTION app.scrub_customer(p_customer_id uuid, p_sale_ids uuid[], p_erased text) RETURNS void
+CREATE OR REPLACE FUNCTION app.scrub_customer(p_customer_id uuid, p_sale_ids uuid[], p_erased text) RETURNS uuid[]
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
 AS $$
 DECLARE
@@ -309,6 +309,7 @@ BEGIN
   DELETE FROM stored_file_part p USING import i
   WHERE i.tenant_id = app.tenant_id() AND i.id = ANY (import_ids)
     AND p.tenant_id = i.tenant_id AND p.stored_file_id = i.stored_file_id;
+  RETURN lead_ids;
 END
 $$;
 

@@ -61,6 +61,9 @@ ALTER TABLE "incentive_file" ADD CONSTRAINT "incentive_file_tenant_id_added_by_i
 -- AddForeignKey
 ALTER TABLE "incentive_file_content" ADD CONSTRAINT "incentive_file_content_tenant_id_incentive_file_id_fkey" FOREIGN KEY ("tenant_id", "incentive_file_id") REFERENCES "incentive_file"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
+-- Taken as it is: pictures and papers are compressed already.
+ALTER TABLE "incentive_file_content" ALTER COLUMN content SET STORAGE EXTERNAL;
+
 -- What the rules hold, held by the database, too.
 ALTER TABLE "incentive_file"
   ADD CONSTRAINT incentive_file_name_check CHECK (char_length(name) BETWEEN 1 AND 200),
