@@ -23,7 +23,8 @@ test('what somebody proposes needs evidence, which the person sees and opens', a
 
   await actAs(page, 'manager')
   await page.goto('/incentives/new')
-  await page.getByLabel('员工').fill(person('rep').name)
+  await page.getByLabel('员工').click()
+  await page.locator('input[role=combobox]').fill(person('rep').name)
   await page
     .getByRole('option', { name: person('rep').name })
     .first()
