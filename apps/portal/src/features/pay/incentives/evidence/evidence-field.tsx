@@ -70,7 +70,12 @@ export function EvidenceField({ required, arriving }: Props) {
             inputRef={ids.ref}
             disabled={kept.value.length >= most}
             onFiles={(files) => {
-              arriving.current = take(files)
+              const going = take(files)
+              arriving.current = going
+              // What somebody has read that it didn't arrive keeps nothing back.
+              void going.then(() => {
+                if (arriving.current === going) arriving.current = Promise.resolve(true)
+              })
             }}
           />
           <p role="status" className="text-small text-bad empty:hidden">

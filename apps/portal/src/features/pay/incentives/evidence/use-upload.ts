@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { uploadFile } from '@/lib/api/upload-file.ts'
 import { useWhyNot } from '@/patterns/use-why-not.ts'
@@ -13,6 +14,7 @@ export type Uploaded = {
 
 /** Sends files one after the other, so that a slow line carries one whole picture rather than half of each. */
 export function useUpload() {
+  const t = useTranslations('pay.incentives.evidence')
   const whyNot = useWhyNot()
   const [uploading, setUploading] = useState<{ name: string; share: number } | null>(null)
   const [problem, setProblem] = useState('')
@@ -38,7 +40,7 @@ export function useUpload() {
         const outcome = await uploadFile('/api/incentive-files', file, progress, signal)
         if (signal.aborted) return []
         if (outcome.kind !== 'done') {
-          setProblem(`${file.name}: ${await whyNot(outcome)}`)
+          setProblem(t('problem', { name: file.name, why: await whyNot(outcome) }))
           break
         }
         const isPicture = file.type.startsWith('image/')
@@ -49,7 +51,7 @@ export function useUpload() {
       setUploading(null)
       return arrived
     },
-    [whyNot],
+    [whyNot, t],
   )
   return { upload, uploading, problem, setProblem }
 }
