@@ -3,12 +3,14 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { ChevronLeft, ChevronRight, Download, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { iconButtonLook } from '../button-look.ts'
 import type { PictureViewerProps } from './picture-viewer.tsx'
 
-/** Esc closes, the arrow keys lead on. */
+/** Esc closes, the arrow keys lead on; a long screenshot is read as wide as there is room. */
 export function PicturePopup({ pictures, shown, onShow }: PictureViewerProps) {
   const t = useTranslations('patterns.pictures')
+  const [isWide, setWide] = useState(false)
   const at = pictures.findIndex(({ id }) => id === shown)
   const picture = pictures[at]
   const go = (by: number) => {
@@ -60,13 +62,21 @@ export function PicturePopup({ pictures, shown, onShow }: PictureViewerProps) {
           </header>
           <div className="min-h-0 overflow-auto bg-sunken">
             {picture && (
-              // biome-ignore lint/performance/noImgElement: only this session may read it
-              <img
-                key={picture.id}
-                src={picture.address}
-                alt={picture.name}
-                className="mx-auto h-full max-w-full object-contain"
-              />
+              <button
+                type="button"
+                aria-label={t(isWide ? 'whole' : 'wide')}
+                aria-pressed={isWide}
+                className={`block w-full ${isWide ? 'cursor-zoom-out' : 'h-full cursor-zoom-in'}`}
+                onClick={() => setWide(!isWide)}
+              >
+                {/* biome-ignore lint/performance/noImgElement: only this session may read it */}
+                <img
+                  key={picture.id}
+                  src={picture.address}
+                  alt={picture.name}
+                  className={isWide ? 'mx-auto w-full max-w-4xl' : 'mx-auto h-full max-w-full object-contain'}
+                />
+              </button>
             )}
           </div>
         </Dialog.Popup>
