@@ -790,6 +790,19 @@ export const glossary = {
       en: 'So much for or off somebody, by the catalogue; it counts once it is approved',
     },
   },
+  incentive_file: {
+    zh: '奖惩凭证',
+    en: 'evidence',
+    is: {
+      zh: '证明一笔奖惩的照片或 PDF，审批前可以增减，审批后不变',
+      en: 'A photo or a PDF that shows what a reward or a penalty is for; fixed once somebody has decided',
+    },
+  },
+  incentive_file_content: {
+    zh: '凭证内容',
+    en: 'content of evidence',
+    is: { zh: '凭证文件本身和它的小图', en: 'The file itself, and a small picture of it' },
+  },
   incentive_item: {
     zh: '奖惩项目',
     en: 'reward or penalty item',

@@ -221,6 +221,8 @@ export const fields: Readonly<Record<string, string>> = {
   'Mutation.setRoyaltyTerm': 'A',
   'Mutation.createIncentiveItem': 'A',
   'Mutation.updateIncentiveItem': 'A',
+  'Mutation.addIncentiveFiles': 'AOM',
+  'Mutation.removeIncentiveFile': 'AOM',
   'Mutation.proposeIncentive': 'AOM',
   'Mutation.decideIncentive': 'AO',
   'Mutation.beginPayRun': 'AFO',

@@ -94,7 +94,7 @@ export const auditActionTerms = {
   'performance_score.sign': { zh: '签认绩效', en: 'Signed a score' },
   'scorecard.set': { zh: '修改评分方案', en: 'Changed the scorecard' },
   'incentive_item.set': { zh: '修改奖惩项目', en: 'Changed the rewards and penalties' },
-  'incentive.propose': { zh: '提出奖惩', en: 'Proposed a reward or penalty' },
+  'incentive.propose': { zh: '提出奖惩或增减凭证', en: 'Proposed a reward or penalty, or changed its evidence' },
   'incentive.decide': { zh: '审批奖惩', en: 'Decided on a reward or penalty' },
   'pay_run.run': { zh: '推进工资发放', en: 'Took a run of pay further' },
   'commission_plan.set': { zh: '修改提成方案', en: 'Changed a commission plan' },
