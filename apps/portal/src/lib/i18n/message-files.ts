@@ -23,6 +23,7 @@ export const messageFiles = [
   'attainment',
   'sales_plans',
   'performance',
+  'marks',
   'pay',
   'credits',
   'simulations',
