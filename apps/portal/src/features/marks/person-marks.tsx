@@ -38,7 +38,7 @@ export function PersonMarks({ score }: Props) {
         noValidate
         aria-label={t('of', { name: score.name })}
         onSubmit={onSubmit}
-        className="grid gap-3 sm:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-4"
+        className="grid gap-3 sm:grid-cols-[10rem_minmax(0,1fr)_10rem] sm:gap-4"
       >
         <Who score={score} />
         <div className="grid gap-3">
@@ -72,7 +72,7 @@ export function PersonMarks({ score }: Props) {
           )}
           <FormProblem text={problem} />
         </div>
-        <div className="flex flex-wrap items-start gap-2 sm:pt-6">
+        <div className="flex flex-wrap content-start items-center gap-2 sm:pt-6">
           <Button type="submit" busy={busy}>
             {t('save')}
           </Button>
