@@ -1,4 +1,5 @@
 import type { Database } from '@hubcap/database/door/database'
+import { refreshStatistics } from '@hubcap/database/lookups/refresh-statistics'
 import { systemActor } from '@hubcap/rules/tenancy/actor'
 import { nowhere } from '@hubcap/server/operation/origin'
 import { policyOfRoles } from '@hubcap/server/operation/policy'
@@ -126,6 +127,7 @@ export function loadChain(
     await stepCards(admin, (of) => pasts.quiet(of))
     await recordCustodies(request, admin)
     await closeDays(request, plan.slug, stores, moment)
+    await doorOf(request).write(refreshStatistics)
     await clearMonths(request, time)
     await addLeads(admin, { slug: plan.slug, network, products, months })
     await setDemoQuotas(request, network, moment.today, months)
@@ -133,6 +135,7 @@ export function loadChain(
     await scoreMonths(request, moment.today, months)
     await reviewScoreMonths(request, moment.today, months)
     await addIncentives(within, admin)
+    await doorOf(request).write(refreshStatistics)
     await payMonths(within, admin, months)
     await tryDrafts({ ...admin.on(moment.today), now: moment.now }, moment.today)
     const { customers, sales } = planned
