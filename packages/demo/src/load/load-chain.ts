@@ -1,4 +1,5 @@
 import type { Database } from '@hubcap/database/door/database'
+import { refreshStatistics } from '@hubcap/database/lookups/refresh-statistics'
 import { systemActor } from '@hubcap/rules/tenancy/actor'
 import { naturalMonths } from '@hubcap/rules/tenancy/sales-months/sales-months'
 import { nowhere } from '@hubcap/server/operation/origin'
@@ -127,6 +128,7 @@ export function loadChain(
     await stepCards(admin, (of) => pasts.quiet(of))
     await recordCustodies(request, admin)
     await closeDays(request, plan.slug, stores, moment)
+    await doorOf(request).write(refreshStatistics)
     await clearMonths(request, time)
     await addLeads(admin, { slug: plan.slug, network, products, months })
     await setDemoQuotas(request, network, moment.today, months)
@@ -134,6 +136,7 @@ export function loadChain(
     await scoreMonths(request, moment.today, months)
     await reviewScoreMonths(request, moment.today, months)
     await addIncentives(within, admin)
+    await doorOf(request).write(refreshStatistics)
     await payMonths(within, admin, months)
     await tryDrafts({ ...admin.on(moment.today), now: moment.now }, moment.today)
     const { customers, sales } = planned

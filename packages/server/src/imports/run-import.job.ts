@@ -1,4 +1,5 @@
 import type { Writing } from '@hubcap/database/door/database'
+import { refreshStatistics } from '@hubcap/database/lookups/refresh-statistics'
 import type { Job } from '../jobs/job.ts'
 import { calendarOf } from '../operation/calendar-of.ts'
 import { recordChange } from '../operation/record-change.ts'
@@ -78,6 +79,9 @@ async function writeAll(db: Writing, run: Run, rowCount: number): Promise<void> 
   if (count === 0) throw new ImportStopped()
 }
 
+/** So many rows are a good part of a chain that has just come. */
+const manyRows = 1000
+
 /** Somebody else wrote the same between our check and our writing. */
 const racing: ReadonlySet<string> = new Set(['write.duplicate', 'quota.changed_meanwhile'])
 
@@ -93,6 +97,7 @@ async function run(request: Request, id: string, signal: AbortSignal): Promise<v
     const isChanged = error instanceof RowsChanged || (error instanceof Refused && racing.has(error.code))
     throw isChanged ? new Refused('import.changed_meanwhile') : error
   }
+  if (found.rowCount >= manyRows) await door.write(refreshStatistics)
 }
 
 export const writeImportJob: Job = {

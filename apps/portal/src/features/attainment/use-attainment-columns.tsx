@@ -48,10 +48,10 @@ export function useAttainmentColumns({ totals, level, metric, hasMonths }: Of): 
       {
         id: 'target',
         header: t('target'),
-        cell: ({ target }) => figure(target),
+        cell: ({ target }) => (target === null ? <span className="text-soft">{t('no_quota')}</span> : figure(target)),
         numeric: true,
         sort: 'target',
-        total: figure(totals.target),
+        total: totals.target === null ? t('no_quota') : figure(totals.target),
         priority: 'medium',
       },
       level === 'staff' && {
