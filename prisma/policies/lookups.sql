@@ -28,6 +28,9 @@ GRANT UPDATE (counted_by_name) ON day_close TO hubcap_lookup;
 GRANT UPDATE (signed_by_name) ON day_close_signature TO hubcap_lookup;
 GRANT SELECT, UPDATE (comment) ON score_mark TO hubcap_lookup;
 GRANT DELETE ON stored_file_part TO hubcap_lookup;
+GRANT SELECT (tenant_id, id, staff_id) ON incentive TO hubcap_lookup;
+GRANT SELECT (tenant_id, staff_id) ON incentive_file, incentive_file_content TO hubcap_lookup;
+GRANT DELETE ON incentive_file, incentive_file_content TO hubcap_lookup;
 GRANT SELECT ON lead, lead_touch TO hubcap_lookup;
 GRANT UPDATE (name, name_key, phone, phone_key, plate, plate_key, source_note, next_step, lost_note) ON lead TO hubcap_lookup;
 GRANT UPDATE (note, next_step) ON lead_touch TO hubcap_lookup;
@@ -262,7 +265,7 @@ $$;
 -- Erasing a person, at their request. The log is only ever added to: this function alone changes what it says, and only the
 -- personal fields of one customer, in one chain, for headquarters. Rows of imported files that are the customer's or hold
 -- their phone are emptied, and with them the files themselves, of which nothing is read any more once an import is over.
-CREATE OR REPLACE FUNCTION app.scrub_customer(p_customer_id uuid, p_sale_ids uuid[], p_erased text) RETURNS void
+CREATE OR REPLACE FUNCTION app.scrub_customer(p_customer_id uuid, p_sale_ids uuid[], p_erased text) RETURNS uuid[]
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
 AS $$
 DECLARE
@@ -307,6 +310,7 @@ BEGIN
   DELETE FROM stored_file_part p USING import i
   WHERE i.tenant_id = app.tenant_id() AND i.id = ANY (import_ids)
     AND p.tenant_id = i.tenant_id AND p.stored_file_id = i.stored_file_id;
+  RETURN lead_ids;
 END
 $$;
 
@@ -382,6 +386,12 @@ BEGIN
   UPDATE audit_entry e SET ip = NULL, user_agent = NULL
   WHERE e.tenant_id = app.tenant_id() AND (e.user_account_id = ANY (p_account_ids)
     OR e.entity = 'user_account' AND e.entity_id = ANY (p_account_ids) AND e.user_account_id IS NULL);
+  -- Pictures and papers show people; what was decided by them, and why, stays as the books of an employment.
+  DELETE FROM incentive_file_content f WHERE f.tenant_id = app.tenant_id() AND f.staff_id = ANY (p_staff_ids);
+  DELETE FROM incentive_file f WHERE f.tenant_id = app.tenant_id() AND f.staff_id = ANY (p_staff_ids);
+  UPDATE audit_entry e SET before = app.scrubbed(e.before, ARRAY['files'], p_erased), after = app.scrubbed(e.after, ARRAY['files'], p_erased)
+  WHERE e.tenant_id = app.tenant_id() AND e.entity = 'incentive' AND e.entity_id IN (
+    SELECT i.id FROM incentive i WHERE i.tenant_id = app.tenant_id() AND i.staff_id = ANY (p_staff_ids));
   -- The books are only added to; the name beside a movement is no figure of theirs.
   UPDATE ledger_movement m SET recorded_by_name = p_erased
   WHERE m.tenant_id = app.tenant_id() AND m.recorded_by_id = ANY (p_account_ids);

@@ -1,6 +1,7 @@
 import type { Database } from '@hubcap/database/door/database'
 import { refreshStatistics } from '@hubcap/database/lookups/refresh-statistics'
 import { systemActor } from '@hubcap/rules/tenancy/actor'
+import { naturalMonths } from '@hubcap/rules/tenancy/sales-months/sales-months'
 import { nowhere } from '@hubcap/server/operation/origin'
 import { policyOfRoles } from '@hubcap/server/operation/policy'
 import { recordChange } from '@hubcap/server/operation/record-change'
@@ -93,7 +94,7 @@ export function loadChain(
 ): Promise<LoadedChain> {
   const tenantId = uuidv7()
   return inOneTransaction(database, tenantId, async (within) => {
-    const chain = { ...settings, name: plan.name }
+    const chain = { ...settings, name: plan.name, salesMonths: naturalMonths }
     const actor = systemActor(tenantId)
     // The system signs nothing here: whoever signs in later does so with the API's own secret.
     const doer = {

@@ -1,7 +1,7 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { refreshStatistics } from '@hubcap/database/lookups/refresh-statistics'
 import type { Job } from '../jobs/job.ts'
-import { asDay } from '../operation/dates.ts'
+import { calendarOf } from '../operation/calendar-of.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
 import { Refused } from '../operation/refused.ts'
@@ -49,13 +49,14 @@ async function writePage(db: Writing, { request, id, plan }: Run, check: RowChec
 
 /** Customers who are new to a franchisee count in the month in which they were developed. */
 async function scoreOpenedFiles(db: Writing, request: Request, importId: string): Promise<void> {
-  const months = await db.$queryRaw<{ month: Date }[]>`
-    SELECT DISTINCT date_trunc('month', opened_on)::date AS month FROM customer_file
+  const days = await db.$queryRaw<{ day: string }[]>`
+    SELECT DISTINCT to_char(opened_on, 'YYYY-MM-DD') AS day FROM customer_file
     WHERE tenant_id = app.tenant_id() AND import_id = ${importId}::uuid ORDER BY 1`
+  const { monthOf } = calendarOf(request.chain)
   await enqueueScores(
     db,
     request,
-    months.map(({ month }) => asDay(month)),
+    days.map(({ day }) => monthOf(day)),
   )
 }
 

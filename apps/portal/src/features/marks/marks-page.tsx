@@ -4,6 +4,7 @@ import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { pageVariables } from '@/lib/address/list-address.ts'
+import { thisMonth } from '@/lib/address/month.ts'
 import { listPage } from '@/lib/api/list-page.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
@@ -22,10 +23,11 @@ export async function MarksPage({ searchParams }: { searchParams: Promise<Search
   const [address, viewer] = await Promise.all([loadMarksAddress(searchParams), requireViewer()])
   if (!can(viewer, 'score_mark.give')) return <Forbidden />
   const [t, format] = await Promise.all([getTranslations('marks'), getFormat()])
-  const month = monthIn(address, viewer.today)
+  const now = thisMonth(viewer)
+  const month = monthIn(address, now)
   const { performanceScores, own, scorePeriod } = await query(MarksDocument, {
     ...pageVariables(address),
-    ...{ month, filter: marksFilter(address, viewer.today), hasOwn: viewer.staffId !== null },
+    ...{ month, filter: marksFilter(address, now), hasOwn: viewer.staffId !== null },
     own: { month, level: 'staff', hasItems: true, ...(viewer.staffId && { staffIds: [viewer.staffId] }) },
   })
   const closed = isFixed(scorePeriod.status)
