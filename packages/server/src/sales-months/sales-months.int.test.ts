@@ -230,6 +230,19 @@ test('a month whose pay is reviewed keeps its days, and so does the first of the
   ])
 })
 
+test('what is tried over past months is of months that are over: royalty’s are natural ones', async () => {
+  const months = { fromMonth: november, toMonth: november }
+  const terms = { basis: 'on_use', groups: [], otherTiers: [{ from: 0, rate: 1000 }], minimum: 0 }
+  const royalty = { ...months, franchiseeIds: [], draft: terms }
+  expect(await write('simulateRoyalty', royalty, '... on Simulation { id }')).toMatchObject({
+    ...{ code: 'simulation.month_not_over', params: { month: '2026-10-01' } },
+  })
+  const rule = { metricId: 'sales_amount', tierBase: 'amount', tiering: 'progressive', tiers: [{ from: 0, rate: 300 }] }
+  const plan = { commissionPlanId: null, audience: 'everybody', rules: [rule] }
+  const tried = await write('simulateCommissionPlan', { ...months, draft: plan }, '... on Simulation { id }')
+  expect(tried).toHaveProperty('id')
+})
+
 test('one month begins on a day of its own, until that is taken away', async () => {
   const made = await setStart({ month: '2027-01-01', startsOn: '2026-12-10' })
   expect(made).toMatchObject({ startsOn: '2026-12-10' })

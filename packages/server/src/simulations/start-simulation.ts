@@ -4,7 +4,7 @@ import { decideMonths } from '@hubcap/rules/simulations/simulation-months'
 import { uuidv7 } from 'uuidv7'
 import { thisMonthOf } from '../operation/calendar-of.ts'
 import { claimKey } from '../operation/claim-key.ts'
-import { asDate } from '../operation/dates.ts'
+import { asDate, monthOf, todayOf } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { Refused } from '../operation/refused.ts'
@@ -25,7 +25,9 @@ export type SimulationAsked = {
 export async function startSimulation(request: Request, asked: SimulationAsked): Promise<string> {
   authorize(request, 'simulation.run')
   const { kind, name, fromMonth, toMonth, idempotencyKey } = asked
-  const months = decided(decideMonths(fromMonth, toMonth, thisMonthOf(request)))
+  // Royalty is of natural months, whatever the chain's own are.
+  const thisMonth = kind === 'royalty' ? monthOf(todayOf(request)) : thisMonthOf(request)
+  const months = decided(decideMonths(fromMonth, toMonth, thisMonth))
   const { tenantId, userAccountId } = request.actor
   const id = uuidv7()
   const draft = JSON.parse(JSON.stringify(asked.draft)) as Prisma.InputJsonObject

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
-import { addMonths, thisMonth } from '@/lib/address/month.ts'
+import { addMonths, naturalMonthOf, thisMonth } from '@/lib/address/month.ts'
 import type { Outcome } from '@/lib/api/send.ts'
 import { newKey } from '@/lib/new-key.ts'
 import { useCan, useViewer } from '@/lib/session/viewer-provider.tsx'
@@ -17,6 +17,8 @@ export type SimulationSpan = { fromMonth: string; toMonth: string; idempotencyKe
 type Props = {
   /** Null: the draft can't be tried as it is, which it says by itself. */
   start: (span: SimulationSpan) => Promise<Outcome<{ id: string }> | null>
+  /** What is tried goes by natural months, not by the chain's own. */
+  byNaturalMonths?: boolean
   /** What else there is to choose. */
   children?: ReactNode
   disabled?: boolean
@@ -25,7 +27,7 @@ type Props = {
 const lengths = [3, 6, 12, 24] as const
 
 /** A draft tried out over the last months before it is saved. */
-export function TryOverMonths({ start, children, disabled }: Props) {
+export function TryOverMonths({ start, byNaturalMonths, children, disabled }: Props) {
   const t = useTranslations('simulations.try')
   const router = useRouter()
   const viewer = useViewer()
@@ -37,7 +39,7 @@ export function TryOverMonths({ start, children, disabled }: Props) {
   const run = async () => {
     setProblem('')
     setBusy(true)
-    const last = addMonths(thisMonth(viewer), -1)
+    const last = addMonths(byNaturalMonths ? naturalMonthOf(viewer.today) : thisMonth(viewer), -1)
     const span = { fromMonth: `${addMonths(last, 1 - months)}-01`, toMonth: `${last}-01`, idempotencyKey: newKey() }
     const outcome = await start(span)
     setBusy(false)

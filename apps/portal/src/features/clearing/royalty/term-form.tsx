@@ -97,6 +97,7 @@ export function TermForm({ franchisees, franchisee, holding, fromOn }: Props) {
       <GroupFields />
       <MoneyField name="minimum" label={t('minimum')} optional />
       <TryDraft<TermDraft>
+        byNaturalMonths
         start={(draft, span) => send(SimulateRoyaltyDocument, { input: { ...span, ...simulated(draft) } as never })}
       />
     </Form>
