@@ -1339,6 +1339,36 @@ REVOKE ALL ON "sales_plan_step" FROM hubcap_app;
 GRANT SELECT, INSERT ON "sales_plan_step" TO hubcap_app;
 GRANT SELECT ON "sales_plan_step" TO hubcap_audit;
 
+-- sales_month_rule: shape chain
+ALTER TABLE "sales_month_rule" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "sales_month_rule" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS sales_month_rule_select ON "sales_month_rule";
+CREATE POLICY sales_month_rule_select ON "sales_month_rule" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS sales_month_rule_insert ON "sales_month_rule";
+CREATE POLICY sales_month_rule_insert ON "sales_month_rule" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS sales_month_rule_update ON "sales_month_rule";
+DROP POLICY IF EXISTS sales_month_rule_delete ON "sales_month_rule";
+REVOKE ALL ON "sales_month_rule" FROM hubcap_app;
+GRANT SELECT, INSERT ON "sales_month_rule" TO hubcap_app;
+GRANT SELECT ON "sales_month_rule" TO hubcap_audit;
+
+-- sales_month_start: shape chain
+ALTER TABLE "sales_month_start" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "sales_month_start" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS sales_month_start_select ON "sales_month_start";
+CREATE POLICY sales_month_start_select ON "sales_month_start" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS sales_month_start_insert ON "sales_month_start";
+CREATE POLICY sales_month_start_insert ON "sales_month_start" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS sales_month_start_update ON "sales_month_start";
+DROP POLICY IF EXISTS sales_month_start_delete ON "sales_month_start";
+REVOKE ALL ON "sales_month_start" FROM hubcap_app;
+GRANT SELECT, INSERT ON "sales_month_start" TO hubcap_app;
+GRANT SELECT ON "sales_month_start" TO hubcap_audit;
+
 -- quota_rule: shape chain
 ALTER TABLE "quota_rule" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "quota_rule" FORCE ROW LEVEL SECURITY;

@@ -1,6 +1,8 @@
 import './graphql/scalars.ts'
 import './graphql/refusals.type.ts'
 import './tenancy/viewer.type.ts'
+import './sales-months/sales-months.query.ts'
+import './sales-months/sales-months.mutation.ts'
 import './tenancy/sign-in.mutation.ts'
 import './tenancy/sign-up.mutation.ts'
 import './tenancy/accounts.query.ts'

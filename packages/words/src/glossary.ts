@@ -536,6 +536,22 @@ export const glossary = {
       en: 'What a place means to reach in a year, a quarter or a month; approved level by level it becomes quotas',
     },
   },
+  sales_month: {
+    zh: '销售月',
+    en: 'sales month',
+    is: {
+      zh: '连锁统计销售和指标的一个月，可以不从 1 日开始，如 26 日至次月 25 日',
+      en: 'A month that a chain counts its sales and quotas by; it needn’t begin on the 1st, as one from the 26th to the 25th',
+    },
+  },
+  sales_calendar: {
+    zh: '销售月历',
+    en: 'sales calendar',
+    is: {
+      zh: '每个销售月从哪天到哪天',
+      en: 'Which days each sales month has',
+    },
+  },
   quota_rule: {
     zh: '指标规则',
     en: 'rule of quotas',

@@ -441,6 +441,8 @@ export const tablePolicies = {
     commands: ['select', 'insert'],
     writers: 'store',
   },
+  sales_month_rule: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
+  sales_month_start: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
   quota_rule: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
   scorecard: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
   scorecard_assignment: {

@@ -821,6 +821,22 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       before: [planVersion(mine, 'returned')],
     },
   ],
+  setSalesMonthRule: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: mine.month(6), firstDay: 26, basedOnRuleId: mine.id('sales_month_rule') },
+        idempotencyKey: `${mine.fresh()}-months`,
+      },
+    },
+  ],
+  setSalesMonthStart: (mine) => [
+    {
+      input: {
+        ...{ month: mine.month(8), startsOn: null, basedOnStartId: mine.id('sales_month_start') },
+        idempotencyKey: `${mine.fresh()}-start`,
+      },
+    },
+  ],
   setQuotaRule: (mine) => [
     {
       input: {
@@ -1058,6 +1074,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   basedOn: 'scorecard',
   familyId: 'scorecard',
   basedOnRuleId: 'quota_rule',
+  basedOnStartId: 'sales_month_start',
   commissionPlanId: 'commission_plan',
   incentiveItemId: 'incentive_item',
   seenVersionId: 'commission_plan_version',

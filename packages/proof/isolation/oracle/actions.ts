@@ -116,6 +116,8 @@ export const actions: Readonly<Record<string, string>> = {
   'sales_plan.read': 'AFOM',
   'sales_plan.write': 'AOM',
   'sales_plan.decide': 'AO',
+  'sales_months.read': 'AFOMR',
+  'sales_months.set': 'A',
   'quota_rule.read': 'AFOMR',
   'quota_rule.set': 'A',
   'scorecard.read': 'AFOMR',

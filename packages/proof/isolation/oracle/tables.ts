@@ -120,6 +120,8 @@ export const tables: Readonly<Record<string, TableRule>> = {
   sales_plan: rule(['chain', 'franchisee', 'store'], 'OS', 'OM', null, null),
   sales_plan_version: rule(['chain', 'franchisee', 'store'], 'OS', 'OM', 'OM', null),
   sales_plan_step: rule(['chain', 'franchisee', 'store'], 'OS', 'OM', null, null),
+  sales_month_rule: rule('chain', 'C', '', null, null),
+  sales_month_start: rule('chain', 'C', '', null, null),
   quota_rule: rule('chain', 'C', '', null, null),
   scorecard: rule('chain', 'C', '', null, null),
   scorecard_assignment: rule(['chain', 'franchisee', 'store', 'staff'], 'OMR', '', null, null),

@@ -318,6 +318,8 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   sales_plan: (_, { month }) => ({ period: 'month', first_month: month }),
   sales_plan_version: () => ({ status: 'draft', awaits: null, targets: [] }),
   sales_plan_step: () => ({ action: 'submit' }),
+  sales_month_rule: () => ({ from_month: '2040-01-01', first_day: 26 }),
+  sales_month_start: () => ({ month: '2040-02-01', starts_on: null }),
   quota_rule: () => ({ from_month: '2025-01-01', prorates: true, ramp: [30, 60] }),
   scorecard: () => ({
     ...ofOwnFamily(),

@@ -92,8 +92,8 @@ describe('decideScorecard', () => {
     ['2027-01-01', true],
     ['2026-10-01', false],
     ['2025-12-01', false],
-  ])('from %s on 21 November 2026: %s', (fromMonth, ok) => {
-    const decision = decideScorecard(fromMonth, '2026-11-21')
+  ])('from %s in November 2026: %s', (fromMonth, ok) => {
+    const decision = decideScorecard(fromMonth, '2026-11-01')
     expect(decision.ok).toBe(ok)
     if (!decision.ok)
       expect(decision.refusal).toEqual({ code: 'scorecard.month_over', params: { month: '2026-11-01' } })

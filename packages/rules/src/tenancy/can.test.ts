@@ -127,6 +127,8 @@ const mayDo: Record<Action, readonly Role[]> = {
   'sales_plan.read': [...hq, 'franchise_owner', 'store_manager'],
   'sales_plan.write': inviters,
   'sales_plan.decide': bosses,
+  'sales_months.read': everyone,
+  'sales_months.set': admin,
   'quota_rule.read': everyone,
   'quota_rule.set': admin,
   'scorecard.read': everyone,

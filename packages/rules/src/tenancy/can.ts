@@ -124,6 +124,8 @@ export const matrix = {
   'sales_plan.read':           ['●',      '●',     '●',    '●',   '·'],
   'sales_plan.write':          ['●',      '·',     '●',    '●',   '·'],
   'sales_plan.decide':         ['●',      '·',     '●',    '·',   '·'],
+  'sales_months.read':         ['●',      '●',     '●',    '●',   '●'],
+  'sales_months.set':          ['●',      '·',     '·',    '·',   '·'],
   'quota_rule.read':           ['●',      '●',     '●',    '●',   '●'],
   'quota_rule.set':            ['●',      '·',     '·',    '·',   '·'],
   'scorecard.read':            ['●',      '●',     '●',    '●',   '●'],

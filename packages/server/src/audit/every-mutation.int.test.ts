@@ -465,6 +465,10 @@ test('quotas, scorecard and reports', async () => {
     { input: { ...draft, revision: 3, action: 'return', remarks: '再想想' } },
   )
   await call('reviseSalesPlan', 'sales_plan', 'after', { id: planned.id, idempotencyKey: key('revise') })
+  const salesMonths = { fromMonth: '2027-06-01', firstDay: 26, basedOnRuleId: null }
+  await call('setSalesMonthRule', 'sales_month_rule', 'after', { ...salesMonths, idempotencyKey: key('months') })
+  const salesStart = { month: '2027-08-01', startsOn: '2027-07-20', basedOnStartId: null }
+  await call('setSalesMonthStart', 'sales_month_start', 'after', { ...salesStart, idempotencyKey: key('start') })
   const quotaRule = { fromMonth: '2026-12-01', prorates: true, ramp: [30, 60], basedOnRuleId: null }
   await call('setQuotaRule', 'quota_rule', 'after', { ...quotaRule, idempotencyKey: key('ramp') })
   const bands = [

@@ -1,6 +1,7 @@
 import { openDatabase } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { roles } from '@hubcap/rules/tenancy/role'
+import { naturalCalendar } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import pg from 'pg'
@@ -56,7 +57,7 @@ async function rowsWith(words: readonly string[]): Promise<string[]> {
 const contacted = () =>
   system.read(async (db) => {
     const metrics = (await loadMetrics(db)).filter(({ id: metric }) => metric === 'leads_contacted')
-    return creditSums(db, metrics, { from: '2000-01-01', to: '2100-01-01' }, { perMonth: true })
+    return creditSums(db, metrics, { from: '2000-01-01', to: '2100-01-01' }, { perMonth: naturalCalendar })
   })
 
 const person = { name: '欧阳锦绣', phone: '13977778888', plate: '川A77788' }

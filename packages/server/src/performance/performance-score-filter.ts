@@ -8,7 +8,7 @@ import { asDate, monthOf } from '../operation/dates.ts'
 
 export const PerformanceScoreFilter = builder.inputType('PerformanceScoreFilter', {
   fields: (t) => ({
-    month: t.field({ type: 'Date', description: 'Any day of it.' }),
+    month: t.field({ type: 'Date', description: 'Any day of the natural month that names it.' }),
     level: t.field({ type: PlaceKind }),
     franchiseeIds: t.idList(),
     storeIds: t.idList(),

@@ -166,6 +166,8 @@ export const auditFieldTerms: Readonly<Record<string, Text>> = {
   month: { zh: '月份', en: 'Month' },
   target: { zh: '目标值', en: 'Target' },
   fromMonth: { zh: '生效月份', en: 'From month' },
+  firstDay: { zh: '起始日', en: 'First day' },
+  'sales_month_start.startsOn': { zh: '起始日', en: 'Begins on' },
   salesAmountWeight: { zh: '销售额权重', en: 'Weight of the sales amount' },
   cardsSoldWeight: { zh: '售卡数权重', en: 'Weight of cards sold' },
   newCustomersWeight: { zh: '新客户权重', en: 'Weight of new customers' },

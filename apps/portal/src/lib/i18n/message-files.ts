@@ -21,6 +21,7 @@ export const messageFiles = [
   'leads',
   'quotas',
   'attainment',
+  'sales_calendar',
   'sales_plans',
   'performance',
   'pay',

@@ -8,7 +8,7 @@ import { isOwnScore, judgesScore } from './whose-score.ts'
 const codeOf = (decision: { ok: true } | { ok: false; refusal: { code: string } }) =>
   decision.ok ? null : decision.refusal.code
 
-const facts = { month: '2026-10-01', today: '2026-11-01', scored: 3, unanswered: 0, isStale: false }
+const facts = { until: '2026-10-31', today: '2026-11-01', scored: 3, unanswered: 0, isStale: false }
 
 describe('a period', () => {
   it.each([

@@ -35,7 +35,9 @@ builder.queryField('scorePeriod', (t) =>
   t.field({
     type: ScorePeriod,
     authScopes: { can: 'performance.read' },
-    args: { month: t.arg({ type: 'Date', required: true, description: 'Any day of it.' }) },
+    args: {
+      month: t.arg({ type: 'Date', required: true, description: 'Any day of the natural month that names it.' }),
+    },
     resolve: async (_root, args, { database: { client } }) => {
       const month = monthOf(String(args.month))
       const newest = { where: { month: asDate(month) }, orderBy: { no: 'desc' as const }, take: mostSteps }

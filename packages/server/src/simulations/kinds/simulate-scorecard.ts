@@ -4,6 +4,7 @@ import { asDate } from '../../operation/dates.ts'
 import { type CardedOne, withCards } from '../../performance/load-cards.ts'
 import { loadScored } from '../../performance/load-scored.ts'
 import { scorecardOf } from '../../performance/scorecard-versions.ts'
+import { loadChainTime } from '../../tenancy/sales-months/load-chain-time.ts'
 import type { HasPast, Simulator } from './simulator.ts'
 
 type Scored = MonthScore<CardedOne>
@@ -27,7 +28,11 @@ type Given = {
 export const simulateScorecard: Simulator = async (db, given, month) => {
   const { draft, familyId } = given as Given
   const drafted = draft.metrics.map(({ metricId }) => metricId)
-  const { entries, cards: rows } = await withCards(db, month, await loadScored(db, month, drafted))
+  const { entries, cards: rows } = await withCards(
+    db,
+    month,
+    await loadScored(db, month, await loadChainTime(db), drafted),
+  )
   const { tenantId } = await db.chain.findFirstOrThrow({ select: { tenantId: true } })
   const isTried = (cardId: string) => rows.get(cardId)?.familyId === (familyId ?? tenantId)
   const held = new Map([...rows].map(([id, row]) => [id, scorecardOf(row)]))

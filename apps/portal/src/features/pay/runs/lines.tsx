@@ -86,7 +86,7 @@ async function LineRow({ row, metrics, named }: RowProps) {
 function RecordNo({ row }: { row: PayLineRowFragment }) {
   if (!row.recordNo) return null
   if (row.record !== 'card_sale') return <span className="tabular">{row.recordNo}</span>
-  const search = new URLSearchParams({ q: row.recordNo, month: row.day.slice(0, 7) })
+  const search = new URLSearchParams({ q: row.recordNo, from: row.day, to: row.day })
   return (
     <Link href={`/sales?${search}`} className="text-accent tabular">
       {row.recordNo}

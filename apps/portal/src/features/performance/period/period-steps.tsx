@@ -4,7 +4,7 @@ import { MoveScorePeriodDocument, type PeriodPartsFragment, type ScorePeriodStat
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { monthOf } from '@/lib/address/month.ts'
+import { thisMonth } from '@/lib/address/month.ts'
 import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { newKey } from '@/lib/new-key.ts'
@@ -20,12 +20,12 @@ export function PeriodSteps({ period: { month, next, openObjections } }: { perio
   const router = useRouter()
   const format = useFormat()
   const whyNot = useWhyNot()
-  const { today } = useViewer()
+  const viewer = useViewer()
   const [key, setKey] = useState(newKey)
   const [busy, setBusy] = useState<ScorePeriodStatus | null>(null)
   const [asking, setAsking] = useState<'closed' | 'signed' | null>(null)
   const [problem, setProblem] = useState('')
-  const isOver = monthOf(today) > monthOf(month)
+  const isOver = thisMonth(viewer) > month.slice(0, 7)
   const move = async (to: ScorePeriodStatus) => {
     setAsking(null)
     setBusy(to)
