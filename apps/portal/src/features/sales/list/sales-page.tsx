@@ -32,7 +32,7 @@ export async function SalesPage({ searchParams }: { searchParams: Promise<Search
   const [{ cardSales }, names, shares] = await Promise.all([
     query(SalesListDocument, { ...pageVariables(address), filter, orderBy: order }),
     filterNames(address),
-    sellerShares(address, viewer.today),
+    sellerShares(address, viewer),
   ])
   const { rows, ...page } = listPage(cardSales)
   // Somebody who moved out of the viewer's sight is known by what they sold here.

@@ -1,4 +1,5 @@
 import { SellerSharesDocument } from '@generated/graphql.ts'
+import type { MonthsNow } from '@/lib/address/month.ts'
 import { query } from '@/lib/api/query.ts'
 import { creditsPath } from '@/lib/credits/credits-path.ts'
 import { type SalesAddress, salesFilter } from './sales-address.ts'
@@ -10,9 +11,9 @@ export type SellerShares = { sum: number; path: string }
  * A shared sale stands in the list whole, with its seller. So beside the list of one seller it is said what counts for them;
  * null where the list is narrowed in a way that shares aren't.
  */
-export async function sellerShares(address: SalesAddress, today: string): Promise<SellerShares | null> {
+export async function sellerShares(address: SalesAddress, now: MonthsNow): Promise<SellerShares | null> {
   const { staff, place, product, pay, status, q } = address
-  const { from, to } = salesFilter(address, today)
+  const { from, to } = salesFilter(address, now)
   if (!staff || !from || !to || product || pay?.length || status || q) return null
   const asked = {
     ...{ from, to },
