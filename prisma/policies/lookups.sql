@@ -26,6 +26,7 @@ GRANT UPDATE (recorded_by_name) ON number_movement TO hubcap_lookup;
 GRANT SELECT ON day_close, day_close_signature TO hubcap_lookup;
 GRANT UPDATE (counted_by_name) ON day_close TO hubcap_lookup;
 GRANT UPDATE (signed_by_name) ON day_close_signature TO hubcap_lookup;
+GRANT SELECT, UPDATE (comment) ON score_mark TO hubcap_lookup;
 GRANT DELETE ON stored_file_part TO hubcap_lookup;
 GRANT SELECT (tenant_id, id, staff_id) ON incentive TO hubcap_lookup;
 GRANT SELECT (tenant_id, staff_id) ON incentive_file, incentive_file_content TO hubcap_lookup;
@@ -400,6 +401,10 @@ BEGIN
   WHERE d.tenant_id = app.tenant_id() AND d.counted_by_id = ANY (p_account_ids);
   UPDATE day_close_signature d SET signed_by_name = p_erased
   WHERE d.tenant_id = app.tenant_id() AND d.signed_by_id = ANY (p_account_ids);
+  UPDATE score_mark m SET comment = NULL
+  WHERE m.tenant_id = app.tenant_id() AND m.staff_id = ANY (p_staff_ids) AND m.comment IS NOT NULL;
+  UPDATE audit_entry e SET before = app.scrubbed(e.before, ARRAY['comment'], p_erased), after = app.scrubbed(e.after, ARRAY['comment'], p_erased)
+  WHERE e.tenant_id = app.tenant_id() AND e.entity = 'score_mark' AND e.after ->> 'staffId' = ANY (p_staff_ids::text[]);
 
   WITH emptied AS (
     UPDATE import_row r SET cells = (SELECT coalesce(jsonb_agg(''::text), '[]') FROM jsonb_array_elements(r.cells)), problems = '[]'

@@ -1482,6 +1482,24 @@ REVOKE ALL ON "score_adjustment" FROM hubcap_app;
 GRANT SELECT, INSERT ON "score_adjustment" TO hubcap_app;
 GRANT SELECT ON "score_adjustment" TO hubcap_audit;
 
+-- score_mark: shape person
+ALTER TABLE "score_mark" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "score_mark" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS score_mark_select ON "score_mark";
+CREATE POLICY score_mark_select ON "score_mark" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
+DROP POLICY IF EXISTS score_mark_insert ON "score_mark";
+CREATE POLICY score_mark_insert ON "score_mark" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS score_mark_update ON "score_mark";
+CREATE POLICY score_mark_update ON "score_mark" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS score_mark_delete ON "score_mark";
+REVOKE ALL ON "score_mark" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "score_mark" TO hubcap_app;
+GRANT SELECT ON "score_mark" TO hubcap_audit;
+
 -- score_signature: shape person
 ALTER TABLE "score_signature" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "score_signature" FORCE ROW LEVEL SECURITY;

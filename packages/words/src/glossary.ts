@@ -648,6 +648,22 @@ export const glossary = {
       en: 'For whom a scorecard holds from a month on: a level, or of it a franchisee, a store, a post or a person; the narrowest holds',
     },
   },
+  evaluation_item: {
+    zh: '评价项',
+    en: 'evaluation item',
+    is: {
+      zh: '评分方案里由人打分、而不是由数据算出的一项，如服务态度',
+      en: 'What a scorecard has people judge rather than records, such as how customers are treated',
+    },
+  },
+  mark: {
+    zh: '评分',
+    en: 'mark',
+    is: {
+      zh: '对一个评价项打的分，0 到 100：本人自评，上级评分',
+      en: 'What somebody gives for an evaluation item, 0 to 100: of oneself, and by the manager',
+    },
+  },
   score_period: {
     zh: '绩效期',
     en: 'month’s scores',

@@ -94,6 +94,7 @@ export const routes: readonly Route[] = [
   { path: '/clearing/royalty', action: 'franchise_contract.read', empty: 'empty_state' },
   { path: '/quotas', action: 'quota.read', empty: always('the chain’s own row') },
   { path: '/performance', action: 'performance.read', empty: 'empty_state' },
+  { path: '/marks', action: 'score_mark.give', empty: 'empty_state' },
   { path: '/credits', action: 'credit.read', empty: 'empty_state' },
   { path: '/reports', action: 'report.read', empty: 'empty_state' },
   { path: '/sales-plans', action: 'sales_plan.read', empty: 'empty_state' },

@@ -479,6 +479,14 @@ export const tablePolicies = {
     commands: ['select', 'insert'],
     writers: 'store',
   },
+  // Given by those above and by whoever is scored, and given anew until the month is closed.
+  score_mark: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    commands: ['select', 'insert', 'update'],
+  },
   score_signature: {
     shape: 'person',
     franchisee: 'franchisee_id',

@@ -900,6 +900,21 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       ],
     },
   ],
+  giveScoreMarks: (mine) => [
+    {
+      input: {
+        id: globalId('performance_score', mine.text('score_mark', 'score_id')),
+        ...{
+          marks: [{ itemId: 'manner', points: 70, comment: mine.fresh() }],
+          idempotencyKey: `${mine.fresh()}-marks`,
+        },
+      },
+      before: [
+        `UPDATE scorecard SET items = '[{"itemId":"manner","name":"Manner","about":null,"weight":20}]' WHERE id = (
+           SELECT scorecard_id FROM performance_score WHERE id = '${mine.text('score_mark', 'score_id')}')`,
+      ],
+    },
+  ],
   signScore: (mine) => [
     {
       input: { id: mine.id('performance_score'), idempotencyKey: `${mine.fresh()}-sign` },
@@ -1107,6 +1122,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   raiseScoreObjection: 'performance_score',
   answerScoreObjection: 'score_objection',
   adjustScore: 'performance_score',
+  giveScoreMarks: 'performance_score',
   signScore: 'performance_score',
   cancelImport: 'import',
   cancelStaffLeave: 'staff_leave',

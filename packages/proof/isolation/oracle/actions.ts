@@ -137,6 +137,7 @@ export const actions: Readonly<Record<string, string>> = {
   'score_objection.raise': 'OMR',
   'score_objection.answer': 'AOM',
   'score_adjustment.make': 'AOM',
+  'score_mark.give': 'AOMR',
   'message.read': 'A',
   'search.read': 'AFOMR',
   'saved_view.change': 'AFOMR',

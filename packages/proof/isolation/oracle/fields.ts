@@ -240,6 +240,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Mutation.raiseScoreObjection': 'OMR',
   'Mutation.answerScoreObjection': 'AOM',
   'Mutation.adjustScore': 'AOM',
+  'Mutation.giveScoreMarks': 'AOMR',
   'Mutation.signScore': 'OMR',
   'Mutation.setServicePrice': 'A',
   'Mutation.setStaffStatus': 'AO',

@@ -129,6 +129,7 @@ export const tables: Readonly<Record<string, TableRule>> = {
   score_period_step: rule('chain', 'C', '', null, null),
   score_objection: rule(['franchisee', 'store', 'staff'], 'OMR', 'OMR', 'OM', null),
   score_adjustment: rule(['franchisee', 'store', 'staff'], 'OMR', 'OM', null, null),
+  score_mark: rule('staff', 'OMR', 'OMR', 'OMR', null),
   score_signature: rule(['franchisee', 'store', 'staff'], 'OMR', 'OMR', null, null),
   daily_total: rule('staff', 'OMR', 'OMR', 'OMR', ''),
   daily_product_total: rule('staff', 'OMR', 'OMR', 'OMR', ''),

@@ -349,6 +349,10 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   score_adjustment: (_, { idOf, month }) => ({
     ...{ score_id: idOf('performance_score'), objection_id: null, month, points: 100, made_role: 'hq_admin' },
   }),
+  score_mark: (_, { idOf, month }) => ({
+    ...{ score_id: idOf('performance_score'), month, item_id: 'attitude', evaluator: 'manager', points: 80 },
+    given_role: 'hq_admin',
+  }),
   score_signature: (_, { idOf }) => ({ score_id: idOf('performance_score') }),
   daily_total: (_, { number }) => ({ ...totals(number), new_customers: 100 }),
   daily_product_total: (_, { number }) => totals(number),

@@ -148,6 +148,7 @@ const mayDo: Record<Action, readonly Role[]> = {
   'score_objection.raise': ['franchise_owner', 'store_manager', 'sales_rep'],
   'score_objection.answer': voiders,
   'score_adjustment.make': voiders,
+  'score_mark.give': [...voiders, 'sales_rep'],
   'audit.read': [...hq, 'franchise_owner'],
   'message.read': admin,
   'installation.read': admin,

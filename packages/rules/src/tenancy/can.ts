@@ -136,6 +136,7 @@ export const matrix = {
   'score_objection.raise':     ['·',      '·',     '●',    '●',   '●'],
   'score_objection.answer':    ['●',      '·',     '●',    '●',   '·'],
   'score_adjustment.make':     ['●',      '·',     '●',    '●',   '·'],
+  'score_mark.give':           ['●',      '·',     '●',    '●',   '●'],
   'simulation.read':           ['●',      '●',     '·',    '·',   '·'],
   'simulation.run':            ['●',      '·',     '·',    '·',   '·'],
   'commission_plan.read':      ['●',      '●',     '●',    '●',   '●'],

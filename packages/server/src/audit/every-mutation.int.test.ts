@@ -121,9 +121,19 @@ test('a month’s scores', async () => {
   const scoreId = crypto.randomUUID()
   await database.asSystem(red.tenantId).write(async (db) => {
     const where = { staffId: rep.staffId, points: { not: null } }
-    const { parts, late: _, ...score } = await db.performanceScore.findFirstOrThrow({ where })
+    const { parts, late: _, items: __, ...score } = await db.performanceScore.findFirstOrThrow({ where })
+    const { metrics, bands, ...card } = await db.scorecard.findFirstOrThrow({ where: { id: score.scorecardId } })
+    const items = [{ itemId: 'manner', name: '服务态度', about: null, weight: 20 }]
+    const scorecardId = crypto.randomUUID()
+    const lists = { metrics: metrics as [], bands: bands as [], items }
+    await db.scorecard.createMany({ data: [{ ...card, ...lists, id: scorecardId }] })
     // Of a month that is over, made after all that follows.
-    const earlier = { id: scoreId, month: new Date('2025-08-01T00:00:00Z'), asOf: new Date('2026-12-01T00:00:00Z') }
+    const earlier = {
+      id: scoreId,
+      scorecardId,
+      month: new Date('2025-08-01T00:00:00Z'),
+      asOf: new Date('2026-12-01T00:00:00Z'),
+    }
     await db.performanceScore.createMany({ data: [{ ...score, ...earlier, parts: parts as [] }] })
   })
   const score = encodeGlobalID('PerformanceScore', scoreId)
@@ -136,6 +146,10 @@ test('a month’s scores', async () => {
   await call('answerScoreObjection', 'score_objection', both, answer)
   const adjustment = { id: score, points: 150, reason: '替班', idempotencyKey: key('adjust') }
   await call('adjustScore', 'score_adjustment', 'after', adjustment)
+  const marks = { id: score, marks: [{ itemId: 'manner', points: 80, comment: '耐心' }], idempotencyKey: key('marks') }
+  await call('giveScoreMarks', 'score_mark', 'after', marks)
+  const again = { id: score, marks: [{ itemId: 'manner', points: 85 }], idempotencyKey: key('marks-again') }
+  await call('giveScoreMarks', 'score_mark', both, again)
   await moved('closed')
   await call('signScore', 'score_signature', 'after', { id: score, idempotencyKey: key('sign-score') }, rep)
 })

@@ -8,7 +8,7 @@ import { periodStatusOf } from './period/period-status.ts'
 
 /**
  * Whether something that the caller sees has moved a month's scores since they were made: a sale or a customer, by the
- * totals of the days, a quota, a leave, an adjustment, the scorecard, the month's days. Then the worker is about to make them anew; those that are closed never are.
+ * totals of the days, a quota, a leave, an adjustment, a mark, the scorecard, the month's days. Then the worker is about to make them anew; those that are closed never are.
  * asOf: null where it was never scored. moved: creditsMoved, of what is the caller's
  */
 export async function isStale(
@@ -34,6 +34,9 @@ export async function isStale(
       ) OR EXISTS (
         SELECT 1 FROM score_adjustment a WHERE ${policyCondition('score_adjustment', 'a')} AND a.month = ${month}::date
           AND a.made_at > ${since}
+      ) OR EXISTS (
+        SELECT 1 FROM score_mark m WHERE ${policyCondition('score_mark', 'm')} AND m.month = ${month}::date
+          AND m.given_at > ${since}
       ) OR ${asOf !== null} AND EXISTS (
         SELECT 1 FROM scorecard c WHERE ${policyCondition('scorecard', 'c')} AND c.from_month <= ${month}::date
           AND c.created_at > ${since}

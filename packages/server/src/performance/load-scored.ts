@@ -3,10 +3,11 @@ import { salesMonthOf } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
 import { calendarOf } from '../operation/calendar-of.ts'
 import type { ChainTime } from '../operation/request.ts'
 import { withEffectiveTargets } from './effective-targets.ts'
+import { withMarks } from './marks/with-marks.ts'
 import { withAdjustments } from './period/with-adjustments.ts'
 import { type ScoredOne, scoreFigures } from './score-figures.ts'
 
-/** Who is scored in a month, with what they are really to reach and what was adjusted by hand. As the system. more: metrics that no scorecard names yet */
+/** Who is scored in a month, with what they are really to reach and what was adjusted by hand and marked. As the system. more: metrics that no scorecard names yet */
 export async function loadScored(
   db: Writing,
   month: string,
@@ -14,5 +15,6 @@ export async function loadScored(
   more: readonly string[] = [],
 ): Promise<ScoredOne[]> {
   const figures = await scoreFigures(db, salesMonthOf(calendarOf(chain), month), more)
-  return withAdjustments(db, month, await withEffectiveTargets(db, month, chain, figures))
+  const scored = await withEffectiveTargets(db, month, chain, figures)
+  return withMarks(db, month, await withAdjustments(db, month, scored))
 }

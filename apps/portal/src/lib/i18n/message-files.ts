@@ -24,6 +24,7 @@ export const messageFiles = [
   'sales_calendar',
   'sales_plans',
   'performance',
+  'marks',
   'pay',
   'credits',
   'simulations',

@@ -12,6 +12,7 @@ import { recordChange } from '../../operation/record-change.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
 import { creditsMoved } from '../credits-moved.ts'
 import { isStale } from '../is-stale.ts'
+import { peopleUnmarked } from '../marks/people-unmarked.ts'
 import { lockScoreMonth } from './lock-score-month.ts'
 import { newestStep } from './period-status.ts'
 
@@ -22,6 +23,7 @@ async function loadFacts(db: Writing, request: Request, month: string) {
   return {
     ...{ until: days.to, today: todayOf(request), scored: scores._count._all },
     unanswered: await db.scoreObjection.count({ where: { outcome: null, score: where } }),
+    unmarked: await peopleUnmarked(db, month, 'manager'),
     isStale: await isStale(db, days, scores._max.asOf, (since) => creditsMoved(db, days, since, request.actor)),
   }
 }

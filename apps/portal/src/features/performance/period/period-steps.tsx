@@ -15,7 +15,7 @@ import { notify } from '@/patterns/toast.tsx'
 import { useWhyNot } from '@/patterns/use-why-not.ts'
 
 /** What headquarters may do next. What can’t be undone asks before. */
-export function PeriodSteps({ period: { month, next, openObjections } }: { period: PeriodPartsFragment }) {
+export function PeriodSteps({ period: { month, next, openObjections, unmarked } }: { period: PeriodPartsFragment }) {
   const t = useTranslations('performance.period')
   const router = useRouter()
   const format = useFormat()
@@ -49,7 +49,7 @@ export function PeriodSteps({ period: { month, next, openObjections } }: { perio
             key={to}
             kind={to === 'draft' ? 'plain' : 'primary'}
             busy={busy === to}
-            disabled={(to === 'closed' && openObjections > 0) || (busy !== null && busy !== to)}
+            disabled={(to === 'closed' && openObjections + unmarked > 0) || (busy !== null && busy !== to)}
             onClick={() => (to === 'closed' || to === 'signed' ? setAsking(to) : void move(to))}
           >
             {t(`to.${to}`)}

@@ -44,7 +44,7 @@ export function ScoreView({ score }: Props) {
       </PanelSection>
       <LateDifferences score={score} />
       <ScoreReview score={score} />
-      {score.nextBand && (
+      {score.nextBand && score.parts.some(({ weight }) => weight > 0) && (
         <PanelSection title={t('next')}>
           <NextBand next={score.nextBand} parts={score.parts} />
         </PanelSection>
