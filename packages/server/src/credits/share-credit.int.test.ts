@@ -1,8 +1,10 @@
 import { ownMetrics } from '@hubcap/rules/credits/metric-definition'
 import { testDatabase } from '@hubcap/testing/database'
+import { testNow } from '@hubcap/testing/small-network'
 import { afterAll, expect, test } from 'vitest'
+import { startTestApi } from '../testing/api-client.ts'
 import { counterStage } from '../testing/counter-stage.ts'
-import { id, rowOf } from '../testing/till-stage.ts'
+import { id, rowOf, tillStage } from '../testing/till-stage.ts'
 import { creditSums } from './credit-sums.ts'
 
 const stage = await counterStage(await testDatabase())
@@ -138,6 +140,20 @@ test('two who share at once leave one whole', async () => {
     db.creditShare.findMany({ where: { cardSaleId: rowOf(sale.id), replacedAt: null } }),
   )
   expect(held.reduce((sum, { shareFrom, shareTo }) => sum + shareTo - shareFrom, 0)).toBe(10_000)
+})
+
+test('a process whose clock is behind shares it anew all the same, after what was shared before', async () => {
+  const behind = await startTestApi(stage.database, new Date(Number(testNow) - 120_000))
+  const { call: callBehind } = tillStage(stage.database, stage.red, testNow, () => behind)
+  const shares = [{ staffId: id('Staff', colleague), share: 10_000 }]
+  const input = { record: 'card_sale', id: sale.id, shares, ...because() }
+  expect(await callBehind('shareCredit', input, manager, '... on CreditShared { shares { share } }')).toMatchObject({
+    shares: [{ share: 10_000 }],
+  })
+  await behind.close()
+  const rows = await system.read((db) => db.creditShare.findMany({ where: { cardSaleId: rowOf(sale.id) } }))
+  const last = Math.max(...rows.map(({ sharedAt }) => Number(sharedAt)))
+  expect(rows.filter(({ replacedAt }) => replacedAt === null).map(({ sharedAt }) => Number(sharedAt))).toEqual([last])
 })
 
 test('the records behind a figure: one’s own alone, with what they come to', async () => {

@@ -7,6 +7,7 @@ import { decided } from '../../operation/decided.ts'
 import { recordChange } from '../../operation/record-change.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
 import { requireFresh, requireUpdated } from '../../operation/require-fresh.ts'
+import { holdPay } from '../runs/hold-pay.ts'
 
 /** How often it was paid by runs that somebody has looked through. */
 const reviewedLines = (db: Writing, incentiveId: string) =>
@@ -21,6 +22,8 @@ export async function decideIncentive(request: Request, input: DecideIncentiveIn
     const before = requireFresh(await db.incentive.findFirst({ where: { id } }), revision)
     const { franchiseeId } = before
     authorize(request, 'incentive.decide', { franchiseeId })
+    // A run that is being reviewed has read what is approved: it is seen to be in there, or isn't in there.
+    if (step === 'withdraw') await holdPay(db, request.actor.tenantId, franchiseeId)
     const { status, reason } = decided(
       decide(before.status as IncentiveStatus, step, given, (await reviewedLines(db, id)) > 0),
     )

@@ -1,4 +1,5 @@
 import type { Writing } from '@hubcap/database/door/database'
+import { readAsSystem } from '@hubcap/database/door/read-as-system'
 import { monthEnd } from '@hubcap/rules/input/day'
 import { asDay } from '../../operation/dates.ts'
 import type { Request } from '../../operation/request.ts'
@@ -18,7 +19,7 @@ export async function fillRun(
   request: Request,
   { id, franchiseeId, month, minimumWage }: Run,
 ): Promise<void> {
-  const { database, actor, chain, now } = request
+  const { actor, chain, now } = request
   const runs = await db.payRun.findMany({
     where: { franchiseeId, month: { lt: month } },
     select: { month: true, knownAt: true },
@@ -30,6 +31,7 @@ export async function fillRun(
     begins: asDay(runs[0]?.month ?? month),
   }
   const terms = { minimumWage: Number(minimumWage), timeZone: chain.timeZone }
-  const people = await database.asSystem(actor.tenantId).read((system) => calculatePay(system, span, terms))
+  // As the system: whoever runs it may not see all that it goes by.
+  const people = await readAsSystem(db, () => calculatePay(db, span, terms))
   await savePay(db, { tenantId: actor.tenantId, id, franchiseeId }, people)
 }
