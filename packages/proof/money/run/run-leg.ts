@@ -16,11 +16,24 @@ import { openHouse } from '../house/house.ts'
 import type { Postgres } from '../house/postgres.ts'
 import { favouring, kindsFor } from '../kinds/kinds.ts'
 import { Model } from '../model/model.ts'
+import { payLast } from '../pay/pay-last.ts'
 import { runSnapshots } from '../snapshots/run-snapshots.ts'
 import { takeSnapshot } from '../snapshots/take-snapshot.ts'
 import { makeWorld } from '../world/make-world.ts'
 import { learnCards } from './learn-cards.ts'
 import { learnLines } from './learn-lines.ts'
+
+export type Broken = {
+  readonly name: string
+  readonly sql: readonly string[]
+  /** Whether pay is to go on to its end all the same. */
+  readonly pays: boolean
+  /** Whether what must be found is found. */
+  isSeen(findings: readonly Finding[]): boolean
+}
+
+/** Milliseconds: as far ahead as no clock was before, so that what is worked out last knows all that was written. */
+const ahead = 180_000
 
 export type Leg = {
   stage: Stage
@@ -37,8 +50,8 @@ export type Leg = {
   /** What comes more often, by words of its names. */
   favoured?: string | undefined
   say(text: string): void
-  /** Something of the product's that is broken on purpose, with what is done to the database first; over at the first finding. */
-  broken?: { name: string; sql: readonly string[] }
+  /** Something of the product's that is broken on purpose, with what is done to the database first; over once it is seen. */
+  broken?: Broken
 }
 
 export type LegOutcome = {
@@ -67,7 +80,7 @@ export async function runLeg(leg: Leg): Promise<LegOutcome> {
     const elapsed = () => (performance.now() - began) / 1000
     const progress = () => Math.max(tally.operations / leg.operations, elapsed() / leg.seconds)
     let faultsAreDone = false
-    const isGivenUp = () => broken !== undefined && model.findings.length > 0
+    const isGivenUp = () => broken?.isSeen(model.findings) ?? false
     const isOver = () => isGivenUp() || (progress() >= 1 && faultsAreDone)
     const shared = { model, weather, isOver, isGivenUp }
     const faults = runFaults({
@@ -95,6 +108,8 @@ export async function runLeg(leg: Leg): Promise<LegOutcome> {
     clearInterval(told)
     await house.stopWorker()
     if (!broken) await draftLast(asking, model)
+    if (leg.kills.app > 0) await house.killApi(ahead)
+    if (!broken || broken.pays) await payLast(asking, model)
     const last = await takeSnapshot(urls.superuser, model)
     for (const { promise, what } of last.findings) model.found(promise, what)
     await compare(urls.superuser, model)
