@@ -23,7 +23,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     // What stood on the page is kept of every step; a film of it besides would cost as much as the test.
-    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       // Without a locale of UTF-8 the browser calls a file with a Chinese name “download”.

@@ -14,8 +14,11 @@ const serialize = createSerializer({
 
 type Place = Pick<ScoreRowFragment, 'level' | 'franchiseeId' | 'storeId' | 'staffId' | 'month'>
 
-/** From each number of a score to the list whose sum it is: the same month, the same place, the same person. */
-export function scoreLinks({ level, franchiseeId, storeId, staffId, month }: Place) {
+/**
+ * From each number of a score to the list whose sum it is: the same month, the same place, the same person. A score that is
+ * closed doesn't follow what came later: neither do its lists. known: up to when it knew; null: it follows.
+ */
+export function scoreLinks({ level, franchiseeId, storeId, staffId, month }: Place, known: string | null) {
   const place =
     level === 'franchisee' || !storeId
       ? ({ kind: 'franchisee', id: franchiseeId } as const)
@@ -24,7 +27,7 @@ export function scoreLinks({ level, franchiseeId, storeId, staffId, month }: Pla
   const where = { franchisee: franchiseeId, store: level === 'franchisee' ? null : storeId, staff: of.staff }
   return {
     voided: serialize('/sales', { ...of, status: 'voided' }),
-    actual: (metric: string) => creditsPath({ metric, ...daysOf(of.month), ...where }),
+    actual: (metric: string) => creditsPath({ metric, ...daysOf(of.month), ...where, known }),
     target: (metric: string) => serialize('/quotas', { place, year: Number(month.slice(0, 4)), metric }),
   }
 }

@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl'
 import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { StackedParts } from '@/patterns/charts/stacked-parts.tsx'
 import { pointsText } from '../points.ts'
-import { scoreLinks } from '../score-links.ts'
+import { useScoreLinks } from '../use-score-links.ts'
 
 type Props = { score: ScoreDetailFragment; points: number }
 
@@ -14,7 +14,7 @@ type Props = { score: ScoreDetailFragment; points: number }
 export function ScoreBar({ score, points }: Props) {
   const t = useTranslations('performance.score')
   const { name: nameOf } = useMetricWords()
-  const links = scoreLinks(score)
+  const links = useScoreLinks(score)
   const earned = score.parts.reduce((sum, part) => sum + part.points, 0)
   const counted = score.parts.filter(({ weight }) => weight > 0)
   const byShares = score.scorecard?.smallestGroup != null

@@ -9,7 +9,7 @@ import { useFormat } from '@/lib/format/use-format.ts'
 import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { percentText, pointsText, takenText } from '../points.ts'
-import { scoreLinks } from '../score-links.ts'
+import { useScoreLinks } from '../use-score-links.ts'
 
 type Props = { score: ScoreDetailFragment }
 type Part = ScoreDetailFragment['parts'][number]
@@ -58,7 +58,7 @@ function PartLine({ part, score }: { part: Part; score: ScoreDetailFragment }) {
   const { share } = useFormat()
   const words = useMetricWords()
   const { metric, actual, target, attainment, weight, points, leftOut, sample, earned } = part
-  const links = scoreLinks(score)
+  const links = useScoreLinks(score)
   const rule = score.scorecard?.metrics.find(({ metricId }) => metricId === metric)
   const shown = { actual: linked(links.actual(metric)), target: linked(links.target(metric)) }
   const figures = { ...shown, figure: words.figure(metric, actual) }
@@ -110,10 +110,11 @@ function AdjustmentLine({ adjustment }: { adjustment: ScoreDetailFragment['adjus
   )
 }
 
-function PenaltyLine({ score: { penalty, scorecard, ...score } }: Props) {
+function PenaltyLine({ score }: Props) {
+  const { penalty, scorecard } = score
   const t = useTranslations('performance.score')
   const { count } = useFormat()
-  const shown = { voided: linked(scoreLinks(score).voided), count: count(penalty.voidedSales) }
+  const shown = { voided: linked(useScoreLinks(score).voided), count: count(penalty.voidedSales) }
   return (
     <Line name={t('penalty')} points={score.points === null ? null : takenText(penalty.points)}>
       {t.rich('voided', { ...shown, share: percentText(penalty.share) })}{' '}
