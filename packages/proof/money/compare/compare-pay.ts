@@ -4,7 +4,7 @@ import type { Model } from '../model/model.ts'
 import { endOf } from '../pay/runs.ts'
 import { type Left, type PaidFor, statementOf, takenBack } from '../pay/settled.ts'
 import { earnedBy, type PayTerms, payTermsTried } from '../pay/terms.ts'
-import { worthKey, worthOf } from '../pay/values.ts'
+import { type Days, type Worth, worthKey, worthOf } from '../pay/values.ts'
 import type { Chain } from '../world/make-world.ts'
 
 type RunRow = { id: string; tenant_id: string; franchisee_id: string; month: string; status: string }
@@ -127,16 +127,12 @@ function take(account: Account, run: RunRow, statements: readonly StatementRow[]
     })
 }
 
-type Due = { readonly model: Model; readonly chain: Chain; readonly account: Account; readonly to: string }
+type Due = { readonly model: Model; readonly chain: Chain; readonly account: Account; readonly franchiseeId: string }
 
 /** What was dealt with is what each record is worth now to whom: nothing was forgotten, and nothing paid twice. */
-function judgeWorth(
-  { model, chain, account, to }: Due,
-  worth: Awaited<ReturnType<typeof worthOf>>,
-  franchiseeId: string,
-) {
-  for (const { staffId, metricId, recordId, day, value, franchiseeId: of } of worth.values()) {
-    if (of !== franchiseeId || day > to || chain.pay.unsteady.has(staffId)) continue
+function judgeWorth({ model, chain, account, franchiseeId }: Due, worth: ReadonlyMap<string, Worth>): void {
+  for (const { staffId, metricId, recordId, value, franchiseeId: of } of worth.values()) {
+    if (of !== franchiseeId || chain.pay.unsteady.has(staffId)) continue
     const plan = payTermsTried[chain.pay.planOf.get(staffId) ?? 'atSale']
     if (!plan.rules.some((rule) => rule.metricId === metricId)) continue
     const key = worthKey(staffId, metricId, recordId)
@@ -165,11 +161,15 @@ export async function comparePay(client: pg.Client, model: Model): Promise<void>
   )
   const statementsOf = groupBy(statements.rows, ({ pay_run_id }) => pay_run_id)
   const linesOf = groupBy((await client.query<LineRow>(lines)).rows, ({ pay_run_id }) => pay_run_id)
-  const begins = new Map(model.chains.flatMap(({ pay }) => [...pay.begins]))
-  const worth = await worthOf(client, (id) => begins.get(id) ?? '9999-12-31')
+  const runsOf = groupBy(runs.rows, (run) => run.franchisee_id)
+  const days = [...runsOf].map(([id, own]): [string, Days] => {
+    const [first, last] = [own[0] as RunRow, own.at(-1) as RunRow]
+    return [id, { from: first.month, to: endOf(last.month) }]
+  })
+  const worth = await worthOf(client, new Map(days))
   for (const [chain, all] of model.pay.franchisees)
     for (const { franchiseeId, possible, ids } of all) {
-      const own = runs.rows.filter((run) => run.franchisee_id === franchiseeId)
+      const own = runsOf.get(franchiseeId) ?? []
       const is = own.map(({ id, month, status }) => `${id} ${month} ${status}`).join()
       const right = possible.states().some(
         (state) =>
@@ -189,7 +189,7 @@ export async function comparePay(client: pg.Client, model: Model): Promise<void>
         judgePaidBoth(model, account, run, itsLines)
         take(account, run, rows, itsLines)
       }
-      const last = own.at(-1)
-      if (last) judgeWorth({ model, chain, account, to: endOf(last.month) }, worth, franchiseeId)
+      // What came after a run that is locked is for the next.
+      if (own.at(-1)?.status === 'calculated') judgeWorth({ model, chain, account, franchiseeId }, worth)
     }
 }

@@ -4,13 +4,9 @@ import { compareAccounts } from './compare-accounts.ts'
 import { compareClearing } from './compare-clearing.ts'
 import { compareContracts } from './compare-contracts.ts'
 import { compareCustody } from './compare-custody.ts'
-import { compareIncentives } from './compare-incentives.ts'
-import { compareLeads } from './compare-leads.ts'
-import { comparePay } from './compare-pay.ts'
 import { comparePayments } from './compare-payments.ts'
 import { comparePoints } from './compare-points.ts'
 import { compareRoyalty } from './compare-royalty.ts'
-import { compareShares } from './compare-shares.ts'
 
 type Row = Record<string, string>
 
@@ -128,10 +124,6 @@ export async function compare(url: string, model: Model): Promise<void> {
     await compareContracts(client, model)
     await compareCustody(client, model)
     await compareAccounts(client, model)
-    await compareLeads(client, model)
-    await compareShares(client, model)
-    await compareIncentives(client, model)
-    await comparePay(client, model)
   } finally {
     await client.end()
   }

@@ -5,10 +5,11 @@ import { calculatingAgain, nextStep } from '../kinds/pay/pay-runs.ts'
 import type { Model } from '../model/model.ts'
 
 const tries = 50
-/** So many steps are enough for who is no more than two months behind; the others stay where they are. */
-const mostSteps = 11
+/** So many steps are enough for who is a few months behind; the others stay where they are. */
+const mostSteps = 20
 
-async function perform(asking: Asking, model: Model, operation: Operation): Promise<boolean> {
+/** Asks until there is an answer. @returns whether it was done */
+export async function performAlone(asking: Asking, model: Model, operation: Operation): Promise<boolean> {
   for (let tried = 0; tried < tries; tried++) {
     const answer = await asking.ask(operation.call)
     if (answer.kind === 'unknown') {
@@ -19,20 +20,22 @@ async function perform(asking: Asking, model: Model, operation: Operation): Prom
     if (wrong) model.found('answers', `${operation.kind} ${wrong}`)
     return answer.kind === 'done'
   }
+  model.found('errors', `${operation.kind} was never answered: ${JSON.stringify(operation.call.input)}`)
   return false
 }
 
-/** Once nobody asks any more, each franchisee's pay goes on to this month, or as far as it comes, and is calculated once more. */
+/** Each franchisee's pay goes on to the month that it is, or as far as it comes, and is calculated once more. */
 export async function payLast(asking: Asking, model: Model): Promise<void> {
   const random = randomOf(1)
-  for (const [chain, all] of model.pay.franchisees)
-    for (const pay of all) {
-      const of = { chain, pay, random }
+  const all = [...model.pay.franchisees].flatMap(([chain, pays]) => pays.map((pay) => ({ model, chain, pay, random })))
+  await Promise.all(
+    all.map(async (of) => {
       for (let taken = 0; taken < mostSteps; taken++) {
         const operation = nextStep(of)
-        if (!operation || !(await perform(asking, model, operation))) break
+        if (!operation || !(await performAlone(asking, model, operation))) break
       }
       const again = calculatingAgain(of)
-      if (again) await perform(asking, model, again)
-    }
+      if (again) await performAlone(asking, model, again)
+    }),
+  )
 }

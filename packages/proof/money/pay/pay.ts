@@ -1,3 +1,4 @@
+import { dayInChina } from '../contracts/days.ts'
 import type { Possible } from '../model/possible.ts'
 import type { Chain } from '../world/make-world.ts'
 import { type FranchiseePay, newFranchiseePay } from './runs.ts'
@@ -30,6 +31,8 @@ export class Pay {
   readonly incentives: Incentive[] = []
   /** What each run that was locked said when it was first seen. */
   readonly locked = new Map<string, string>()
+  /** Milliseconds by which the API's clock is ahead, once months have gone by. */
+  ahead = 0
 
   constructor(chains: readonly Chain[]) {
     for (const chain of chains)
@@ -37,6 +40,10 @@ export class Pay {
         chain,
         [...chain.pay.begins].map(([id, month]) => newFranchiseePay(id, month)),
       )
+  }
+
+  get today(): string {
+    return dayInChina(new Date(Date.now() + this.ahead))
   }
 
   share(id: string, shared: Shared): void {

@@ -6,7 +6,6 @@ export type Worth = {
   readonly staffId: string
   readonly metricId: string
   readonly recordId: string
-  readonly day: string
   value: number
 }
 
@@ -21,7 +20,10 @@ type Row = {
 }
 type Span = { record_id: string; staff_id: string; share_from: number; share_to: number }
 
-const paid = `
+/** Both included. */
+export type Days = { readonly from: string; readonly to: string }
+
+const paidIn = `
   SELECT t.tenant_id, t.movement_id,
     coalesce(sum(t.amount) FILTER (WHERE d.kind = 'takings'), 0) AS paid, coalesce(sum(t.amount) FILTER (WHERE c.kind = 'card_principal'), 0) AS principal
   FROM ledger_transfer t
@@ -53,7 +55,7 @@ const records = `
   WHERE s.status = 'recorded'
   UNION ALL
   SELECT m.id, m.id, v.metric, m.booked_on::text, m.franchisee_id, m.staff_id, v.value
-  FROM ledger_movement m JOIN (${paid}) p ON p.tenant_id = m.tenant_id AND p.movement_id = m.id
+  FROM ledger_movement m JOIN (${paidIn}) p ON p.tenant_id = m.tenant_id AND p.movement_id = m.id
   CROSS JOIN LATERAL (VALUES ('recharge_amount', p.paid), ('principal_taken', p.principal)) v (metric, value)
   WHERE m.cause = 'recharge' AND m.staff_id IS NOT NULL
     AND NOT EXISTS (SELECT FROM ledger_movement u WHERE u.tenant_id = m.tenant_id AND u.reverses_id = m.id)
@@ -85,17 +87,15 @@ const shares = `
 
 const upTo = (value: number, share: number) => Math.sign(value) * Math.floor((Math.abs(value) * share) / 10_000) || 0
 
-/** By person, metric and record what each is worth now, out of the rows themselves. @param fromOf the day from which a franchisee pays */
-export async function worthOf(
-  client: pg.Client,
-  fromOf: (franchiseeId: string) => string,
-): Promise<Map<string, Worth>> {
+/** By person, metric and record what each is worth now, out of the rows themselves. @param paid the days for which each franchisee has paid */
+export async function worthOf(client: pg.Client, paid: ReadonlyMap<string, Days>): Promise<Map<string, Worth>> {
   const spans = new Map<string, Span[]>()
   for (const span of (await client.query<Span>(shares)).rows)
     spans.set(span.record_id, [...(spans.get(span.record_id) ?? []), span])
   const worth = new Map<string, Worth>()
   for (const row of (await client.query<Row>(records)).rows) {
-    if (row.day < fromOf(row.franchisee_id)) continue
+    const days = paid.get(row.franchisee_id)
+    if (!days || row.day < days.from || row.day > days.to) continue
     const alone = [{ record_id: row.record_id, staff_id: row.staff_id, share_from: 0, share_to: 10_000 }]
     for (const { staff_id: staffId, share_from, share_to } of spans.get(row.shared_id ?? '') ?? alone) {
       const value = upTo(Number(row.value), share_to) - upTo(Number(row.value), share_from)
@@ -105,7 +105,7 @@ export async function worthOf(
       else
         worth.set(key, {
           ...{ franchiseeId: row.franchisee_id, staffId, metricId: row.metric, recordId: row.record_id },
-          ...{ day: row.day, value },
+          value,
         })
     }
   }

@@ -8,6 +8,7 @@ import { openAsker } from '../clients/ask.ts'
 import { runClients } from '../clients/run-clients.ts'
 import { Tally } from '../clients/tally.ts'
 import { compare } from '../compare/compare.ts'
+import { compareSalesPay } from '../compare/compare-sales-pay.ts'
 import { type Kills, runFaults } from '../faults/run-faults.ts'
 import { Weather } from '../faults/weather.ts'
 import type { Finding } from '../finding.ts'
@@ -16,7 +17,7 @@ import { openHouse } from '../house/house.ts'
 import type { Postgres } from '../house/postgres.ts'
 import { favouring, kindsFor } from '../kinds/kinds.ts'
 import { Model } from '../model/model.ts'
-import { payLast } from '../pay/pay-last.ts'
+import { payDays } from '../pay/pay-days.ts'
 import { runSnapshots } from '../snapshots/run-snapshots.ts'
 import { takeSnapshot } from '../snapshots/take-snapshot.ts'
 import { makeWorld } from '../world/make-world.ts'
@@ -31,9 +32,6 @@ export type Broken = {
   /** Whether what must be found is found. */
   isSeen(findings: readonly Finding[]): boolean
 }
-
-/** Milliseconds: as far ahead as no clock was before, so that what is worked out last knows all that was written. */
-const ahead = 180_000
 
 export type Leg = {
   stage: Stage
@@ -108,11 +106,14 @@ export async function runLeg(leg: Leg): Promise<LegOutcome> {
     clearInterval(told)
     await house.stopWorker()
     if (!broken) await draftLast(asking, model)
-    if (leg.kills.app > 0) await house.killApi(ahead)
-    if (!broken || broken.pays) await payLast(asking, model)
     const last = await takeSnapshot(urls.superuser, model)
     for (const { promise, what } of last.findings) model.found(promise, what)
     await compare(urls.superuser, model)
+    if (!broken || broken.pays) {
+      await payDays({ stage, url: urls.superuser, house, model, seed: leg.seed })
+      for (const { promise, what } of (await takeSnapshot(urls.superuser, model)).findings) model.found(promise, what)
+      await compareSalesPay(urls.superuser, model)
+    }
     await house.close()
     const circles = await deadlocks(stage, leg.name)
     if (circles > 0) model.found('order', `${circles} times somebody waited for somebody who waited for them`)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { documentFor } from '../../clients/ask.ts'
-import { dayInChina, isNearMidnight, plusDays } from '../../contracts/days.ts'
+import { isNearMidnight, plusDays } from '../../contracts/days.ts'
 import { Possible, type Step } from '../../model/possible.ts'
 import type { IncentiveState } from '../../pay/pay.ts'
 import { bareId, idFor } from '../../world/make-world.ts'
@@ -46,7 +46,7 @@ const propose: Kind = {
     if (isNearMidnight()) return null
     const chain = random.of(model.chains)
     const { franchiseeId, storeId, staff } = random.of(chain.places)
-    const [staffId, today] = [random.of(staff), dayInChina(new Date())]
+    const [staffId, { today }] = [random.of(staff), model.pay]
     const [isPenalty, isAhead, isTooMuch] = [random.chance(0.4), random.chance(0.02), random.chance(0.02)]
     const day = isAhead ? plusDays(today, 2) : plusDays(today, -random.between(1, 60))
     const amount = isTooMuch ? incentiveAmounts.maxAmount + 1 : random.between(1, incentiveAmounts.maxAmount)

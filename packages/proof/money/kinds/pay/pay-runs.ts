@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Random } from '../../../src/hostile/random.ts'
 import { documentFor } from '../../clients/ask.ts'
-import { dayInChina, isNearMidnight } from '../../contracts/days.ts'
+import { isNearMidnight } from '../../contracts/days.ts'
 import type { Model } from '../../model/model.ts'
 import { begin, type FranchiseePay, lastRunOf, paySteps, step } from '../../pay/runs.ts'
 import { bareId, type Chain, idFor } from '../../world/make-world.ts'
@@ -19,11 +19,11 @@ export const minimumWage = 250_000
 const askerOf = (random: Random, chain: Chain, { franchiseeId }: FranchiseePay) =>
   random.chance(0.5) ? chain.admin : (chain.owners.get(franchiseeId) ?? chain.admin)
 
-type Of = { readonly chain: Chain; readonly pay: FranchiseePay; readonly random: Random }
+type Of = { readonly model: Model; readonly chain: Chain; readonly pay: FranchiseePay; readonly random: Random }
 
-export function beginning({ chain, pay, random }: Of): Operation {
+export function beginning({ model, chain, pay, random }: Of): Operation {
   const key = randomUUID()
-  const judge = foretold(pay.possible, key, begin(key, pay.begins, dayInChina(new Date())))
+  const judge = foretold(pay.possible, key, begin(key, pay.begins, model.pay.today))
   const input = { franchiseeId: idFor('Franchisee', pay.franchiseeId), month: pay.begins, minimumWage }
   return {
     kind: 'beginPayRun',
@@ -39,9 +39,10 @@ export function beginning({ chain, pay, random }: Of): Operation {
   }
 }
 
-export function stepping({ chain, pay, random }: Of, runKey: string, name: string, revision: number): Operation {
+export function stepping(of: Of, runKey: string, name: string, revision: number): Operation {
+  const { model, chain, pay, random } = of
   const key = randomUUID()
-  const judge = foretold(pay.possible, key, step(runKey, name, revision, dayInChina(new Date())))
+  const judge = foretold(pay.possible, key, step(runKey, name, revision, model.pay.today))
   const id = idFor('PayRun', pay.ids.get(runKey) as string)
   const input = { id, step: name, revision, idempotencyKey: key }
   return {
@@ -55,7 +56,7 @@ export function stepping({ chain, pay, random }: Of, runKey: string, name: strin
 function chooseIdle(model: Model, random: Random): Of | null {
   const chain = random.of(model.chains)
   const pay = random.of(model.pay.franchisees.get(chain) ?? [])
-  return isNearMidnight() || pay.possible.pending >= mostAtOnce ? null : { chain, pay, random }
+  return isNearMidnight() || pay.possible.pending >= mostAtOnce ? null : { model, chain, pay, random }
 }
 
 const stepKind = (name: string, weight: number): Kind => ({
@@ -71,7 +72,7 @@ const stepKind = (name: string, weight: number): Kind => ({
     if (!found) return null
     const [runKey, { revision: is }] = found
     const revision = random.chance(0.03) ? is + 1 : is
-    const would = pay.possible.would(step(runKey, name, revision, dayInChina(new Date())))
+    const would = pay.possible.would(step(runKey, name, revision, model.pay.today))
     return would || random.chance(0.04) ? stepping(chosen, runKey, name, revision) : null
   },
 })
@@ -87,7 +88,7 @@ export const payRunKinds: readonly Kind[] = [
       const chosen = chooseIdle(model, random)
       if (!chosen) return null
       const { pay } = chosen
-      const would = pay.possible.would(begin('next', pay.begins, dayInChina(new Date())))
+      const would = pay.possible.would(begin('next', pay.begins, model.pay.today))
       return would || random.chance(0.03) ? beginning(chosen) : null
     },
   },
@@ -96,9 +97,9 @@ export const payRunKinds: readonly Kind[] = [
 
 /** What brings a franchisee's pay a step further towards a run of this month that knows all there is; null where nothing does. */
 export function nextStep(of: Of): Operation | null {
-  const { pay } = of
+  const { model, pay } = of
   const last = lastRunOf(pay.possible.one)
-  const today = dayInChina(new Date())
+  const { today } = model.pay
   if (!last || last.run.status === 'locked')
     return pay.possible.would(begin('next', pay.begins, today)) ? beginning(of) : null
   const { key, run } = last
