@@ -41,7 +41,11 @@ const breaks = {
     ],
   ],
   pay: [
-    ['server/src/pay/runs/save-pay.ts', 'isFirst ? Number(credit?.value ?? 0) : 0', '0'],
+    [
+      'server/src/pay/runs/save-pay.ts',
+      'isFirst ? Number(credit?.value ?? 0) : 0',
+      "isFirst && line.metricId !== 'cards_sold' ? Number(credit?.value ?? 0) : 0",
+    ],
     [
       'server/src/pay/runs/save-pay.ts',
       'amount: line.amount,',

@@ -11,6 +11,7 @@ import { reverseTillSale } from '../kinds/reverse-till-sale.ts'
 import { voidCardRecharge } from '../kinds/void-card-recharge.ts'
 import { voidCardSale, voidCardSales } from '../kinds/void-card-sales.ts'
 import type { Model } from '../model/model.ts'
+import { takeSnapshot } from '../snapshots/take-snapshot.ts'
 import { payLast, performAlone } from './pay-last.ts'
 
 type Days = { stage: Stage; url: string; house: House; model: Model; seed: number }
@@ -48,6 +49,8 @@ export async function payDays({ stage, url, house, model, seed }: Days): Promise
     await house.killApi(ahead)
     const asking = openAsker(house.url, house.secret, clients + 20, ahead)
     await payLast(asking, model)
+    const { findings } = await takeSnapshot(url, model)
+    for (const { promise, what } of findings) model.found(promise, what)
     const one = async (number: number) => {
       const random = randomOf(seed * 1000 + 900 + month * 10 + number)
       for (let done = 0; done < operations; done++)

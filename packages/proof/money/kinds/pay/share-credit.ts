@@ -81,7 +81,7 @@ export const shareCredit: Kind = {
     const chosen = choose(model, random)
     if (!chosen) return null
     const { record, type, id, chain, franchiseeId } = chosen
-    const [isElsewhere, isOver] = [random.chance(0.02), random.chance(0.03)]
+    const [isElsewhere, isOver] = [random.chance(0.02), random.chance(0.06)]
     const places = chain.places.filter((place) => (place.franchiseeId === franchiseeId) !== isElsewhere)
     const shares = sharesAmong(
       random,

@@ -13,12 +13,15 @@ type Run = {
   readonly minimumWage: bigint
 }
 
-/** Calculates a run as of now, in the transaction of whoever holds the franchisee's pay. */
+/**
+ * Calculates a run as of now, in the transaction of whoever holds the franchisee's pay.
+ * @returns what is known by when: never less than in the run before, whichever process's clock is behind
+ */
 export async function fillRun(
   db: Writing,
   request: Request,
   { id, franchiseeId, month, minimumWage }: Run,
-): Promise<void> {
+): Promise<Date> {
   const { actor, chain, now } = request
   const runs = await db.payRun.findMany({
     where: { franchiseeId, month: { lt: month } },
@@ -26,12 +29,15 @@ export async function fillRun(
     orderBy: { month: 'asc' },
   })
   const from = asDay(month)
+  const lastKnownAt = runs.at(-1)?.knownAt ?? null
+  const knownAt = lastKnownAt && lastKnownAt > now ? lastKnownAt : now
   const span = {
-    ...{ franchiseeId, from, to: monthEnd(from), knownAt: now, lastKnownAt: runs.at(-1)?.knownAt ?? null },
+    ...{ franchiseeId, from, to: monthEnd(from), knownAt, lastKnownAt },
     begins: asDay(runs[0]?.month ?? month),
   }
   const terms = { minimumWage: Number(minimumWage), timeZone: chain.timeZone }
   // As the system: whoever runs it may not see all that it goes by.
   const people = await readAsSystem(db, () => calculatePay(db, span, terms))
   await savePay(db, { tenantId: actor.tenantId, id, franchiseeId }, people)
+  return knownAt
 }
