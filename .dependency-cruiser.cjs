@@ -22,6 +22,7 @@ const domains = [
   'quotas',
   'performance',
   'pay',
+  'sales-months',
   'simulations',
   'dispatch',
   'messages',

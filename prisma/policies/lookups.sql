@@ -26,7 +26,11 @@ GRANT UPDATE (recorded_by_name) ON number_movement TO hubcap_lookup;
 GRANT SELECT ON day_close, day_close_signature TO hubcap_lookup;
 GRANT UPDATE (counted_by_name) ON day_close TO hubcap_lookup;
 GRANT UPDATE (signed_by_name) ON day_close_signature TO hubcap_lookup;
+GRANT SELECT, UPDATE (comment) ON score_mark TO hubcap_lookup;
 GRANT DELETE ON stored_file_part TO hubcap_lookup;
+GRANT SELECT (tenant_id, id, staff_id) ON incentive TO hubcap_lookup;
+GRANT SELECT (tenant_id, staff_id) ON incentive_file, incentive_file_content TO hubcap_lookup;
+GRANT DELETE ON incentive_file, incentive_file_content TO hubcap_lookup;
 GRANT SELECT ON lead, lead_touch TO hubcap_lookup;
 GRANT UPDATE (name, name_key, phone, phone_key, plate, plate_key, source_note, next_step, lost_note) ON lead TO hubcap_lookup;
 GRANT UPDATE (note, next_step) ON lead_touch TO hubcap_lookup;
@@ -261,7 +265,7 @@ $$;
 -- Erasing a person, at their request. The log is only ever added to: this function alone changes what it says, and only the
 -- personal fields of one customer, in one chain, for headquarters. Rows of imported files that are the customer's or hold
 -- their phone are emptied, and with them the files themselves, of which nothing is read any more once an import is over.
-CREATE OR REPLACE FUNCTION app.scrub_customer(p_customer_id uuid, p_sale_ids uuid[], p_erased text) RETURNS void
+CREATE OR REPLACE FUNCTION app.scrub_customer(p_customer_id uuid, p_sale_ids uuid[], p_erased text) RETURNS uuid[]
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
 AS $$
 DECLARE
@@ -306,6 +310,7 @@ BEGIN
   DELETE FROM stored_file_part p USING import i
   WHERE i.tenant_id = app.tenant_id() AND i.id = ANY (import_ids)
     AND p.tenant_id = i.tenant_id AND p.stored_file_id = i.stored_file_id;
+  RETURN lead_ids;
 END
 $$;
 
@@ -381,6 +386,12 @@ BEGIN
   UPDATE audit_entry e SET ip = NULL, user_agent = NULL
   WHERE e.tenant_id = app.tenant_id() AND (e.user_account_id = ANY (p_account_ids)
     OR e.entity = 'user_account' AND e.entity_id = ANY (p_account_ids) AND e.user_account_id IS NULL);
+  -- Pictures and papers show people; what was decided by them, and why, stays as the books of an employment.
+  DELETE FROM incentive_file_content f WHERE f.tenant_id = app.tenant_id() AND f.staff_id = ANY (p_staff_ids);
+  DELETE FROM incentive_file f WHERE f.tenant_id = app.tenant_id() AND f.staff_id = ANY (p_staff_ids);
+  UPDATE audit_entry e SET before = app.scrubbed(e.before, ARRAY['files'], p_erased), after = app.scrubbed(e.after, ARRAY['files'], p_erased)
+  WHERE e.tenant_id = app.tenant_id() AND e.entity = 'incentive' AND e.entity_id IN (
+    SELECT i.id FROM incentive i WHERE i.tenant_id = app.tenant_id() AND i.staff_id = ANY (p_staff_ids));
   -- The books are only added to; the name beside a movement is no figure of theirs.
   UPDATE ledger_movement m SET recorded_by_name = p_erased
   WHERE m.tenant_id = app.tenant_id() AND m.recorded_by_id = ANY (p_account_ids);
@@ -390,6 +401,10 @@ BEGIN
   WHERE d.tenant_id = app.tenant_id() AND d.counted_by_id = ANY (p_account_ids);
   UPDATE day_close_signature d SET signed_by_name = p_erased
   WHERE d.tenant_id = app.tenant_id() AND d.signed_by_id = ANY (p_account_ids);
+  UPDATE score_mark m SET comment = NULL
+  WHERE m.tenant_id = app.tenant_id() AND m.staff_id = ANY (p_staff_ids) AND m.comment IS NOT NULL;
+  UPDATE audit_entry e SET before = app.scrubbed(e.before, ARRAY['comment'], p_erased), after = app.scrubbed(e.after, ARRAY['comment'], p_erased)
+  WHERE e.tenant_id = app.tenant_id() AND e.entity = 'score_mark' AND e.after ->> 'staffId' = ANY (p_staff_ids::text[]);
 
   WITH emptied AS (
     UPDATE import_row r SET cells = (SELECT coalesce(jsonb_agg(''::text), '[]') FROM jsonb_array_elements(r.cells)), problems = '[]'
@@ -610,6 +625,22 @@ ALTER FUNCTION app.scrub_staff(uuid[], uuid[], text) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.book_points(uuid, uuid, uuid, uuid, text, bigint, date, text, timestamptz, date, uuid, text, uuid, uuid) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.api_key_of_hash(text, timestamptz) OWNER TO hubcap_lookup;
 ALTER FUNCTION app.add_webhook_deliveries(uuid[], text, json, timestamptz) OWNER TO hubcap_lookup;
+
+-- What the planner goes by, made anew for the tables of some size: a chain that has just come is unknown to it until then, and
+-- statements over its rows may compare each with each. Owned by the owner of the tables, tells nothing of what is in them.
+CREATE OR REPLACE FUNCTION app.refresh_statistics() RETURNS void
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+DECLARE v_table regclass;
+BEGIN
+  FOR v_table IN
+    SELECT c.oid FROM pg_class c
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND pg_relation_size(c.oid) >= 65536
+    ORDER BY c.oid
+  LOOP
+    EXECUTE format('ANALYZE %s', v_table);
+  END LOOP;
+END $$;
 
 -- Work for the background, in the transaction of the change that asks for it. Owned by the owner of the queue's tables.
 CREATE OR REPLACE FUNCTION app.enqueue_job(p_identifier text, p_payload json) RETURNS void

@@ -1339,6 +1339,36 @@ REVOKE ALL ON "sales_plan_step" FROM hubcap_app;
 GRANT SELECT, INSERT ON "sales_plan_step" TO hubcap_app;
 GRANT SELECT ON "sales_plan_step" TO hubcap_audit;
 
+-- sales_month_rule: shape chain
+ALTER TABLE "sales_month_rule" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "sales_month_rule" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS sales_month_rule_select ON "sales_month_rule";
+CREATE POLICY sales_month_rule_select ON "sales_month_rule" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS sales_month_rule_insert ON "sales_month_rule";
+CREATE POLICY sales_month_rule_insert ON "sales_month_rule" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS sales_month_rule_update ON "sales_month_rule";
+DROP POLICY IF EXISTS sales_month_rule_delete ON "sales_month_rule";
+REVOKE ALL ON "sales_month_rule" FROM hubcap_app;
+GRANT SELECT, INSERT ON "sales_month_rule" TO hubcap_app;
+GRANT SELECT ON "sales_month_rule" TO hubcap_audit;
+
+-- sales_month_start: shape chain
+ALTER TABLE "sales_month_start" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "sales_month_start" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS sales_month_start_select ON "sales_month_start";
+CREATE POLICY sales_month_start_select ON "sales_month_start" FOR SELECT
+  USING (tenant_id = app.tenant_id());
+DROP POLICY IF EXISTS sales_month_start_insert ON "sales_month_start";
+CREATE POLICY sales_month_start_insert ON "sales_month_start" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (app.scope() = 'chain'));
+DROP POLICY IF EXISTS sales_month_start_update ON "sales_month_start";
+DROP POLICY IF EXISTS sales_month_start_delete ON "sales_month_start";
+REVOKE ALL ON "sales_month_start" FROM hubcap_app;
+GRANT SELECT, INSERT ON "sales_month_start" TO hubcap_app;
+GRANT SELECT ON "sales_month_start" TO hubcap_audit;
+
 -- quota_rule: shape chain
 ALTER TABLE "quota_rule" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "quota_rule" FORCE ROW LEVEL SECURITY;
@@ -1452,6 +1482,24 @@ REVOKE ALL ON "score_adjustment" FROM hubcap_app;
 GRANT SELECT, INSERT ON "score_adjustment" TO hubcap_app;
 GRANT SELECT ON "score_adjustment" TO hubcap_audit;
 
+-- score_mark: shape person
+ALTER TABLE "score_mark" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "score_mark" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS score_mark_select ON "score_mark";
+CREATE POLICY score_mark_select ON "score_mark" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
+DROP POLICY IF EXISTS score_mark_insert ON "score_mark";
+CREATE POLICY score_mark_insert ON "score_mark" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS score_mark_update ON "score_mark";
+CREATE POLICY score_mark_update ON "score_mark" FOR UPDATE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END))
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() AND store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS score_mark_delete ON "score_mark";
+REVOKE ALL ON "score_mark" FROM hubcap_app;
+GRANT SELECT, INSERT, UPDATE ON "score_mark" TO hubcap_app;
+GRANT SELECT ON "score_mark" TO hubcap_audit;
+
 -- score_signature: shape person
 ALTER TABLE "score_signature" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "score_signature" FORCE ROW LEVEL SECURITY;
@@ -1532,6 +1580,40 @@ DROP POLICY IF EXISTS incentive_item_delete ON "incentive_item";
 REVOKE ALL ON "incentive_item" FROM hubcap_app;
 GRANT SELECT, INSERT, UPDATE ON "incentive_item" TO hubcap_app;
 GRANT SELECT ON "incentive_item" TO hubcap_audit;
+
+-- incentive_file: shape person
+ALTER TABLE "incentive_file" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "incentive_file" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS incentive_file_select ON "incentive_file";
+CREATE POLICY incentive_file_select ON "incentive_file" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
+DROP POLICY IF EXISTS incentive_file_insert ON "incentive_file";
+CREATE POLICY incentive_file_insert ON "incentive_file" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS incentive_file_update ON "incentive_file";
+DROP POLICY IF EXISTS incentive_file_delete ON "incentive_file";
+CREATE POLICY incentive_file_delete ON "incentive_file" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+REVOKE ALL ON "incentive_file" FROM hubcap_app;
+GRANT SELECT, INSERT, DELETE ON "incentive_file" TO hubcap_app;
+GRANT SELECT ON "incentive_file" TO hubcap_audit;
+
+-- incentive_file_content: shape person
+ALTER TABLE "incentive_file_content" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "incentive_file_content" FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS incentive_file_content_select ON "incentive_file_content";
+CREATE POLICY incentive_file_content_select ON "incentive_file_content" FOR SELECT
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) WHEN 'person' THEN staff_id = app.staff_id() ELSE false END));
+DROP POLICY IF EXISTS incentive_file_content_insert ON "incentive_file_content";
+CREATE POLICY incentive_file_content_insert ON "incentive_file_content" FOR INSERT
+  WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+DROP POLICY IF EXISTS incentive_file_content_update ON "incentive_file_content";
+DROP POLICY IF EXISTS incentive_file_content_delete ON "incentive_file_content";
+CREATE POLICY incentive_file_content_delete ON "incentive_file_content" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true WHEN 'franchisee' THEN franchisee_id = ANY (app.franchisee_ids()) WHEN 'store' THEN store_id = ANY (app.store_ids()) ELSE false END));
+REVOKE ALL ON "incentive_file_content" FROM hubcap_app;
+GRANT SELECT, INSERT, DELETE ON "incentive_file_content" TO hubcap_app;
+GRANT SELECT ON "incentive_file_content" TO hubcap_audit;
 
 -- incentive: shape person
 ALTER TABLE "incentive" ENABLE ROW LEVEL SECURITY;
@@ -1700,8 +1782,10 @@ CREATE POLICY stored_file_part_insert ON "stored_file_part" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS stored_file_part_update ON "stored_file_part";
 DROP POLICY IF EXISTS stored_file_part_delete ON "stored_file_part";
+CREATE POLICY stored_file_part_delete ON "stored_file_part" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 REVOKE ALL ON "stored_file_part" FROM hubcap_app;
-GRANT SELECT, INSERT ON "stored_file_part" TO hubcap_app;
+GRANT SELECT, INSERT, DELETE ON "stored_file_part" TO hubcap_app;
 GRANT SELECT ON "stored_file_part" TO hubcap_audit;
 
 -- daily_total: shape person
@@ -1808,8 +1892,10 @@ CREATE POLICY stored_file_insert ON "stored_file" FOR INSERT
   WITH CHECK (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 DROP POLICY IF EXISTS stored_file_update ON "stored_file";
 DROP POLICY IF EXISTS stored_file_delete ON "stored_file";
+CREATE POLICY stored_file_delete ON "stored_file" FOR DELETE
+  USING (tenant_id = app.tenant_id() AND (CASE app.scope() WHEN 'chain' THEN true ELSE user_account_id = app.user_account_id() END));
 REVOKE ALL ON "stored_file" FROM hubcap_app;
-GRANT SELECT, INSERT ON "stored_file" TO hubcap_app;
+GRANT SELECT, INSERT, DELETE ON "stored_file" TO hubcap_app;
 GRANT SELECT ON "stored_file" TO hubcap_audit;
 
 -- import: shape person

@@ -166,6 +166,24 @@ async function typeSomething(page: Page) {
   return field
 }
 
+/** Those of axe's rules that colours decide: all else is the same in the other theme. */
+const colours = ['color-contrast', 'link-in-text-block']
+
+const expectNothingSideways = async (page: Page) =>
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+
+/** The page that is open, in the other theme and the other width, and back again. */
+async function expectOtherLookClean({ page, look }: Visit): Promise<void> {
+  await lookAs(page, {
+    ...look,
+    theme: look.theme === 'dark' ? 'light' : 'dark',
+    width: look.width === 390 ? 1440 : 390,
+  })
+  await expectNoAxeFindings(page, colours)
+  await expectNothingSideways(page)
+  await lookAs(page, look)
+}
+
 /** What it takes to see a page in a state, coming from the state before in the passage. */
 const stagings: Record<State, (visit: Visit) => Promise<void>> = {
   async filled(visit) {
@@ -174,6 +192,7 @@ const stagings: Record<State, (visit: Visit) => Promise<void>> = {
     await open(visit)
     await becomesItself(visit)
     await expectNoAxeFindings(page)
+    await expectOtherLookClean(visit)
   },
   async offline({ page }) {
     await page.context().setOffline(true)
@@ -234,7 +253,7 @@ async function pass(visit: Visit, state: State): Promise<void> {
   const { page, route, look } = visit
   await stagings[state](visit)
   await keepPicture(page, route, state, look)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await expectNothingSideways(page)
   await recoveries[state]?.(visit)
 }
 

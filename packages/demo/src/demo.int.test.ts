@@ -224,6 +224,17 @@ describe('the demo', () => {
     })
   })
 
+  it('is known to the planner as soon as it is there', async () => {
+    const known = await database
+      .asSystem(await tenantOf(database, 'liangtu'))
+      .read(
+        (at) =>
+          at.$queryRaw<{ rows: number }[]>`SELECT reltuples::int AS rows FROM pg_class WHERE relname = 'card_sale'`,
+      )
+    const sales = (await salesOf(database, 'jiejing')).length + (await salesOf(database, 'liangtu')).length
+    expect(known[0]?.rows).toBeGreaterThan(sales * 0.9)
+  })
+
   it('is the same for the same today', async () => {
     for (const slug of ['jiejing', 'liangtu'] as const) {
       const [one, other] = [await salesOf(database, slug), await salesOf(again, slug)]

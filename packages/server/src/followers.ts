@@ -37,5 +37,6 @@ export const followers: Followers = {
   'staff.presence_changed': [scoreMonthsOfPresence, tellLiveOfChain],
   'credits.shared': [scoreMonthOfShare],
   'quotas.changed': [scoreMonths, tellLiveOfChain],
+  'sales_months.changed': [tellLiveOfChain],
   'scorecard.changed': [scoreMonthsOfScorecard],
 }

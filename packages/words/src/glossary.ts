@@ -536,6 +536,22 @@ export const glossary = {
       en: 'What a place means to reach in a year, a quarter or a month; approved level by level it becomes quotas',
     },
   },
+  sales_month: {
+    zh: '销售月',
+    en: 'sales month',
+    is: {
+      zh: '连锁统计销售和指标的一个月，可以不从 1 日开始，如 26 日至次月 25 日',
+      en: 'A month that a chain counts its sales and quotas by; it needn’t begin on the 1st, as one from the 26th to the 25th',
+    },
+  },
+  sales_calendar: {
+    zh: '销售月历',
+    en: 'sales calendar',
+    is: {
+      zh: '每个销售月从哪天到哪天',
+      en: 'Which days each sales month has',
+    },
+  },
   quota_rule: {
     zh: '指标规则',
     en: 'rule of quotas',
@@ -630,6 +646,22 @@ export const glossary = {
     is: {
       zh: '评分方案从某月起用于哪些人：某一层级，或其中的加盟商、门店、岗位、个人；范围最小的优先',
       en: 'For whom a scorecard holds from a month on: a level, or of it a franchisee, a store, a post or a person; the narrowest holds',
+    },
+  },
+  evaluation_item: {
+    zh: '评价项',
+    en: 'evaluation item',
+    is: {
+      zh: '评分方案里由人打分、而不是由数据算出的一项，如服务态度',
+      en: 'What a scorecard has people judge rather than records, such as how customers are treated',
+    },
+  },
+  mark: {
+    zh: '评分',
+    en: 'mark',
+    is: {
+      zh: '对一个评价项打的分，0 到 100：本人自评，上级评分',
+      en: 'What somebody gives for an evaluation item, 0 to 100: of oneself, and by the manager',
     },
   },
   score_period: {
@@ -789,6 +821,19 @@ export const glossary = {
       zh: '按奖惩项目给员工的一笔奖励或处罚，批准后才计入',
       en: 'So much for or off somebody, by the catalogue; it counts once it is approved',
     },
+  },
+  incentive_file: {
+    zh: '奖惩凭证',
+    en: 'evidence',
+    is: {
+      zh: '证明一笔奖惩的照片或 PDF，审批前可以增减，审批后不变',
+      en: 'A photo or a PDF that shows what a reward or a penalty is for; fixed once somebody has decided',
+    },
+  },
+  incentive_file_content: {
+    zh: '凭证内容',
+    en: 'content of evidence',
+    is: { zh: '凭证文件本身和它的小图', en: 'The file itself, and a small picture of it' },
   },
   incentive_item: {
     zh: '奖惩项目',

@@ -1,10 +1,11 @@
 'use client'
 
 import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useQueryState } from 'nuqs'
 import { useState } from 'react'
-import { addMonths, monthOf, monthParser } from '@/lib/address/month.ts'
+import { addMonths, daysOf, monthParser, naturalDaysOf, naturalMonthOf, thisMonth } from '@/lib/address/month.ts'
 import { useAddressChange } from '@/lib/address/use-address-change.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
@@ -16,11 +17,13 @@ import { PopoverButton } from '@/patterns/popover/popover-button.tsx'
 export function MonthSwitcher() {
   const t = useTranslations('frame.month')
   const format = useFormat()
-  const thisMonth = monthOf(useViewer().today)
+  const viewer = useViewer()
+  const isNatural = useIsNatural()
+  const now = isNatural ? naturalMonthOf(viewer.today) : thisMonth(viewer)
   const [chosen] = useQueryState('month', monthParser)
-  const month = chosen ?? thisMonth
+  const month = chosen ?? now
   const change = useAddressChange()
-  const go = (next: string) => change({ month: next === thisMonth ? null : next, from: null, to: null })
+  const go = (next: string) => change({ month: next === now ? null : next, from: null, to: null })
   return (
     <div className="flex items-center">
       <button
@@ -40,7 +43,7 @@ export function MonthSwitcher() {
         content={(close) => (
           <MonthGrid
             month={month}
-            last={thisMonth}
+            last={now}
             onChoose={(next) => {
               go(next)
               close()
@@ -49,17 +52,35 @@ export function MonthSwitcher() {
         )}
       >
         {format.month(month)}
+        <MonthDays month={month} className="max-lg:hidden" />
       </PopoverButton>
       <button
         type="button"
         aria-label={t('next')}
-        disabled={month >= thisMonth}
+        disabled={month >= now}
         className={iconButtonLook('max-sm:hidden')}
         onClick={() => go(addMonths(month, 1))}
       >
         <ChevronRight aria-hidden className="size-4" />
       </button>
     </div>
+  )
+}
+
+/** Reports go by natural months, whatever the chain's own are. */
+const useIsNatural = () => usePathname().startsWith('/reports')
+
+/** Its days, where they aren't those of the natural month. */
+function MonthDays({ month, className }: { month: string; className?: string }) {
+  const { shortDay } = useFormat()
+  const isNatural = useIsNatural()
+  const { from, to } = daysOf(month, useViewer())
+  if (isNatural) return null
+  if (from === naturalDaysOf(month).from && to === naturalDaysOf(month).to) return null
+  return (
+    <span className={cx('text-small text-soft', className)}>
+      {shortDay(from)} – {shortDay(to)}
+    </span>
   )
 }
 
@@ -108,6 +129,9 @@ function MonthGrid({ month, last, onChoose }: { month: string; last: string; onC
           </button>
         ))}
       </div>
+      <p className="mt-2 text-center empty:hidden lg:hidden">
+        <MonthDays month={month} />
+      </p>
     </>
   )
 }

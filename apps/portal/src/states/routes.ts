@@ -94,6 +94,7 @@ export const routes: readonly Route[] = [
   { path: '/clearing/royalty', action: 'franchise_contract.read', empty: 'empty_state' },
   { path: '/quotas', action: 'quota.read', empty: always('the chain’s own row') },
   { path: '/performance', action: 'performance.read', empty: 'empty_state' },
+  { path: '/marks', action: 'score_mark.give', empty: 'empty_state' },
   { path: '/credits', action: 'credit.read', empty: 'empty_state' },
   { path: '/reports', action: 'report.read', empty: 'empty_state' },
   { path: '/sales-plans', action: 'sales_plan.read', empty: 'empty_state' },
@@ -106,6 +107,10 @@ export const routes: readonly Route[] = [
     unseen: 'The demo’s chain has no sales plan.',
   },
   { path: '/attainment', action: 'quota.read', empty: 'empty_state' },
+  { path: '/sales-calendar', action: 'sales_months.read', empty: always('natural months') },
+  // Its fields are choices.
+  { path: '/sales-calendar/edit', action: 'sales_months.set', empty: aForm },
+  { path: '/sales-calendar/start', action: 'sales_months.set', empty: aForm, form: true },
   { path: '/quotas/rules', action: 'quota_rule.read', empty: always('the rule that holds before any was set') },
   // Its fields are choices until somebody adds a ramp.
   { path: '/quotas/rules/edit', action: 'quota_rule.set', empty: aForm },

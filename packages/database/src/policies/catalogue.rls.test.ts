@@ -150,6 +150,7 @@ describe('what would undo it', () => {
       'place_customer_tokens',
       'place_tokens_of_files',
       'public_chain',
+      'refresh_statistics',
       'running_state',
       'scrub_customer',
       'scrub_lead',

@@ -441,6 +441,8 @@ export const tablePolicies = {
     commands: ['select', 'insert'],
     writers: 'store',
   },
+  sales_month_rule: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
+  sales_month_start: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
   quota_rule: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
   scorecard: { shape: 'chain', commands: ['select', 'insert'], writers: 'chain' },
   scorecard_assignment: {
@@ -477,6 +479,14 @@ export const tablePolicies = {
     commands: ['select', 'insert'],
     writers: 'store',
   },
+  // Given by those above and by whoever is scored, and given anew until the month is closed.
+  score_mark: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    commands: ['select', 'insert', 'update'],
+  },
   score_signature: {
     shape: 'person',
     franchisee: 'franchisee_id',
@@ -495,6 +505,22 @@ export const tablePolicies = {
     writers: 'chain',
   },
   incentive_item: { shape: 'chain', commands: ['select', 'insert', 'update'], writers: 'chain' },
+  incentive_file: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    commands: ['select', 'insert', 'delete'],
+    writers: 'store',
+  },
+  incentive_file_content: {
+    shape: 'person',
+    franchisee: 'franchisee_id',
+    store: 'store_id',
+    staff: 'staff_id',
+    commands: ['select', 'insert', 'delete'],
+    writers: 'store',
+  },
   incentive: {
     shape: 'person',
     franchisee: 'franchisee_id',
@@ -540,7 +566,7 @@ export const tablePolicies = {
   webhook: { shape: 'store', commands: ['select', 'insert', 'update', 'delete'] },
   // A change's are added by a function of the short list: whoever makes the change need not see who is told of it.
   webhook_delivery: { shape: 'store', commands: ['select', 'update', 'delete'] },
-  stored_file_part: { shape: 'person', user: 'user_account_id', commands: ['select', 'insert'] },
+  stored_file_part: { shape: 'person', user: 'user_account_id', commands: ['select', 'insert', 'delete'] },
   daily_total: {
     shape: 'person',
     franchisee: 'franchisee_id',
@@ -567,7 +593,7 @@ export const tablePolicies = {
   },
   saved_view: { shape: 'person', user: 'user_account_id', commands: ['select', 'insert', 'update', 'delete'] },
   report_schedule: { shape: 'person', user: 'user_account_id', commands: ['select', 'insert', 'update', 'delete'] },
-  stored_file: { shape: 'person', user: 'user_account_id', commands: ['select', 'insert'] },
+  stored_file: { shape: 'person', user: 'user_account_id', commands: ['select', 'insert', 'delete'] },
   import: { shape: 'person', user: 'user_account_id', commands: ['select', 'insert', 'update'], writers: 'chain' },
   import_row: { shape: 'store', commands: ['select', 'insert', 'update', 'delete'] },
 } as const satisfies Record<string, TablePolicy>

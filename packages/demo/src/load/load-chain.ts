@@ -1,5 +1,7 @@
 import type { Database } from '@hubcap/database/door/database'
+import { refreshStatistics } from '@hubcap/database/lookups/refresh-statistics'
 import { systemActor } from '@hubcap/rules/tenancy/actor'
+import { naturalMonths } from '@hubcap/rules/tenancy/sales-months/sales-months'
 import { nowhere } from '@hubcap/server/operation/origin'
 import { policyOfRoles } from '@hubcap/server/operation/policy'
 import { recordChange } from '@hubcap/server/operation/record-change'
@@ -92,7 +94,7 @@ export function loadChain(
 ): Promise<LoadedChain> {
   const tenantId = uuidv7()
   return inOneTransaction(database, tenantId, async (within) => {
-    const chain = { ...settings, name: plan.name }
+    const chain = { ...settings, name: plan.name, salesMonths: naturalMonths }
     const actor = systemActor(tenantId)
     // The system signs nothing here: whoever signs in later does so with the API's own secret.
     const doer = {
@@ -126,6 +128,7 @@ export function loadChain(
     await stepCards(admin, (of) => pasts.quiet(of))
     await recordCustodies(request, admin)
     await closeDays(request, plan.slug, stores, moment)
+    await doorOf(request).write(refreshStatistics)
     await clearMonths(request, time)
     await addLeads(admin, { slug: plan.slug, network, products, months })
     await setDemoQuotas(request, network, moment.today, months)
@@ -133,6 +136,7 @@ export function loadChain(
     await scoreMonths(request, moment.today, months)
     await reviewScoreMonths(request, moment.today, months)
     await addIncentives(within, admin)
+    await doorOf(request).write(refreshStatistics)
     await payMonths(within, admin, months)
     await tryDrafts({ ...admin.on(moment.today), now: moment.now }, moment.today)
     const { customers, sales } = planned

@@ -31,7 +31,14 @@ export async function addIncentives(database: Database, admin: Timeline): Promis
   for (const [at, { name, kind, from, to }] of items.entries())
     ids.push(
       await createIncentiveItem(admin.on(monthsBefore(today, 3)), {
-        ...{ name, kind, minAmount: from, maxAmount: to, idempotencyKey: `demo-incentive-item-${at}` },
+        ...{
+          name,
+          kind,
+          minAmount: from,
+          maxAmount: to,
+          evidenceRequired: false,
+          idempotencyKey: `demo-incentive-item-${at}`,
+        },
       }),
     )
   const reps = await database
@@ -43,7 +50,7 @@ export async function addIncentives(database: Database, admin: Timeline): Promis
     const staffId = reps[rep]?.id
     const incentiveItemId = ids[item]
     if (!staffId || !incentiveItemId) continue
-    const what = { incentiveItemId, staffId, day, amount: items[item]?.from ?? 0, evidence }
+    const what = { incentiveItemId, staffId, day, amount: items[item]?.from ?? 0, evidence, fileIds: [] }
     const id = await proposeIncentive(then, { ...what, idempotencyKey: `demo-incentive-${at}` })
     const decision = { id, step: 'approve', reason: null, revision: 1, idempotencyKey: `demo-decision-${at}` } as const
     if (isApproved) await decideIncentive(then, decision)

@@ -26,7 +26,7 @@ async function repMonths(request: Request, { staff }: Network, { past }: QuotaMo
     const rep = staffId ? reps.get(staffId) : undefined
     if (!rep || !franchiseeId || !storeId || !staffId || !month) return []
     const postings = rep.stays.map((stay) => ({ storeId: stay.storeId, fromOn: stay.from }))
-    if (!isPostedIn(postings, rep.stays.at(-1)?.until ?? null, storeId, month)) return []
+    if (!isPostedIn(postings, rep.stays.at(-1)?.until ?? null, storeId, { from: month, to: monthEnd(month) })) return []
     const { salesAmount, cardsSold, newCustomers } = figures
     const done = { sales_amount: Number(salesAmount), cards_sold: cardsSold, new_customers: newCustomers }
     return [{ franchiseeId, storeId, staffId, month, figures: done }]

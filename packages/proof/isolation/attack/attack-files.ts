@@ -84,6 +84,8 @@ export async function attackFiles(attack: Attack, fields: readonly Field[], acto
   const by = (path: string) => (id: string) => path.replace(':id', encodeURIComponent(id))
   for (const [table, pathOf] of [
     ['message', by('/messages/:id/attachment')],
+    ['incentive_file', by('/incentive-files/:id')],
+    ['incentive_file', by('/incentive-files/:id/thumbnail')],
     ['import', by('/imports/:id/problems.csv')],
     ['customer', by('/customers/:id/data.xlsx')],
     ['card', by('/exports/card-statement.csv?cardId=:id')],

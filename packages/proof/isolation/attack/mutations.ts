@@ -68,6 +68,13 @@ const soundCard = (mine: Mine, status = 'active'): string[] => {
   ]
 }
 
+/** Everybody's files were brought as evidence, and no import reads the caller's: it may become part of something else. */
+const asEvidence = (mine: Mine): string[] => [
+  `UPDATE stored_file SET media_type = 'image/jpeg'`,
+  `UPDATE import SET stored_file_id = (SELECT f.id FROM stored_file f WHERE f.tenant_id = import.tenant_id
+     AND f.id <> '${mine.key('stored_file')}' LIMIT 1) WHERE stored_file_id = '${mine.key('stored_file')}'`,
+]
+
 /** A lead as it is on the first day, with whoever it was given to. */
 const heldLead = (mine: Mine): string[] => [
   `UPDATE lead SET status = 'open', closed_at = NULL, lost_reason = NULL, lost_note = NULL, revision = 1
@@ -707,7 +714,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
     {
       input: {
         ...{ id: mine.id('incentive_item'), revision: 1, name: mine.fresh(), minAmount: 100, maxAmount: 200 },
-        status: 'active',
+        ...{ evidenceRequired: true, status: 'active' },
       },
     },
   ],
@@ -716,8 +723,22 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       input: {
         ...{ incentiveItemId: mine.id('incentive_item'), staffId: mine.id('staff'), day: mine.today, amount: 150 },
         ...{ evidence: mine.fresh(), idempotencyKey: `${mine.fresh()}-propose` },
+        fileIds: [mine.id('stored_file')],
       },
+      before: asEvidence(mine),
     },
+  ],
+  addIncentiveFiles: (mine) => [
+    {
+      input: {
+        ...{ id: mine.id('incentive'), fileIds: [mine.id('stored_file')] },
+        idempotencyKey: `${mine.fresh()}-add`,
+      },
+      before: asEvidence(mine),
+    },
+  ],
+  removeIncentiveFile: (mine) => [
+    { input: { id: mine.id('incentive_file'), idempotencyKey: `${mine.fresh()}-remove` } },
   ],
   decideIncentive: (mine) => [
     {
@@ -800,6 +821,22 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       before: [planVersion(mine, 'returned')],
     },
   ],
+  setSalesMonthRule: (mine) => [
+    {
+      input: {
+        ...{ fromMonth: mine.month(6), firstDay: 26, basedOnRuleId: mine.id('sales_month_rule') },
+        idempotencyKey: `${mine.fresh()}-months`,
+      },
+    },
+  ],
+  setSalesMonthStart: (mine) => [
+    {
+      input: {
+        ...{ month: mine.month(8), startsOn: null, basedOnStartId: mine.id('sales_month_start') },
+        idempotencyKey: `${mine.fresh()}-start`,
+      },
+    },
+  ],
   setQuotaRule: (mine) => [
     {
       input: {
@@ -861,6 +898,21 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
       },
       before: [
         `UPDATE performance_score SET points = 100, band = 0, chain_rank = 1 WHERE id = '${mine.key('performance_score')}'`,
+      ],
+    },
+  ],
+  giveScoreMarks: (mine) => [
+    {
+      input: {
+        id: globalId('performance_score', mine.text('score_mark', 'score_id')),
+        ...{
+          marks: [{ itemId: 'manner', points: 70, comment: mine.fresh() }],
+          idempotencyKey: `${mine.fresh()}-marks`,
+        },
+      },
+      before: [
+        `UPDATE scorecard SET items = '[{"itemId":"manner","name":"Manner","about":null,"weight":20}]' WHERE id = (
+           SELECT scorecard_id FROM performance_score WHERE id = '${mine.text('score_mark', 'score_id')}')`,
       ],
     },
   ],
@@ -1033,9 +1085,11 @@ export const tableOfName: Readonly<Record<string, string>> = {
   seriesIds: 'number_series',
   accountId: 'user_account',
   fileId: 'stored_file',
+  fileIds: 'stored_file',
   basedOn: 'scorecard',
   familyId: 'scorecard',
   basedOnRuleId: 'quota_rule',
+  basedOnStartId: 'sales_month_start',
   commissionPlanId: 'commission_plan',
   incentiveItemId: 'incentive_item',
   seenVersionId: 'commission_plan_version',
@@ -1069,6 +1123,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   raiseScoreObjection: 'performance_score',
   answerScoreObjection: 'score_objection',
   adjustScore: 'performance_score',
+  giveScoreMarks: 'performance_score',
   signScore: 'performance_score',
   cancelImport: 'import',
   cancelStaffLeave: 'staff_leave',
@@ -1123,6 +1178,8 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   correctOpening: 'card_opening',
   signOpenings: 'card_opening',
   stateOpening: 'card_opening',
+  addIncentiveFiles: 'incentive',
+  removeIncentiveFile: 'incentive_file',
   decideIncentive: 'incentive',
   stepPayRun: 'pay_run',
   updateIncentiveItem: 'incentive_item',

@@ -40,6 +40,7 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
   refundPreview: (mine) => ({ cardId: mine.id('card'), question: { askedOn: mine.today, hadTheSameBefore: false } }),
   report: (mine) => ({ of: { grouping: 'store', period: 'monthly', on: mine.today } }),
   savedViews: () => ({ list: 'sales' }),
+  salesMonths: (mine) => ({ from: mine.month(0), to: mine.month(2) }),
   quotaRule: (mine) => ({ month: mine.month(0) }),
   scorecard: (mine) => ({ month: mine.month(0) }),
   scorecardFamilies: (mine) => ({ month: mine.month(0) }),

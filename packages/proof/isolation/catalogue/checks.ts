@@ -27,6 +27,7 @@ const passing = [
   'place_customer_tokens(uuid[])',
   'place_tokens_of_files(uuid[])',
   'public_chain(text)',
+  'refresh_statistics()',
   'running_state()',
   'scrub_customer(uuid,uuid[],text)',
   'scrub_lead(uuid,text)',

@@ -318,6 +318,8 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   sales_plan: (_, { month }) => ({ period: 'month', first_month: month }),
   sales_plan_version: () => ({ status: 'draft', awaits: null, targets: [] }),
   sales_plan_step: () => ({ action: 'submit' }),
+  sales_month_rule: () => ({ from_month: '2040-01-01', first_day: 26 }),
+  sales_month_start: () => ({ month: '2040-02-01', starts_on: null }),
   quota_rule: () => ({ from_month: '2025-01-01', prorates: true, ramp: [30, 60] }),
   scorecard: () => ({
     ...ofOwnFamily(),
@@ -346,6 +348,10 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
   }),
   score_adjustment: (_, { idOf, month }) => ({
     ...{ score_id: idOf('performance_score'), objection_id: null, month, points: 100, made_role: 'hq_admin' },
+  }),
+  score_mark: (_, { idOf, month }) => ({
+    ...{ score_id: idOf('performance_score'), month, item_id: 'attitude', evaluator: 'manager', points: 80 },
+    given_role: 'hq_admin',
   }),
   score_signature: (_, { idOf }) => ({ score_id: idOf('performance_score') }),
   daily_total: (_, { number }) => ({ ...totals(number), new_customers: 100 }),

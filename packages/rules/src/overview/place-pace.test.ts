@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { workingCalendar } from '../quotas/calendar/working-calendar.ts'
 import { placePaceOf } from './place-pace.ts'
 
-const november = { month: '2026-11-01', calendar: workingCalendar('2026-11-01', '2026-11-30') }
+const november = { from: '2026-11-01', to: '2026-11-30', calendar: workingCalendar('2026-11-01', '2026-11-30') }
 
 it('measures a place by the working days since it opened', () => {
   // 16 November 2026 is a Monday: from then on 11 working days, five of them by Friday the 20th.

@@ -11,7 +11,7 @@ export type PlacePaceInput = Omit<PaceInput, 'days'> & {
 export function placePaceOf({ actual, ...input }: PlacePaceInput): PlacePace {
   const { attainment, expected, ahead, missing, missingPerDay } = paceOf({
     ...input,
-    days: [{ day: input.month, value: actual }],
+    days: [{ day: input.from, value: actual }],
   })
   return { actual, attainment, expected, ahead, missing, missingPerDay }
 }

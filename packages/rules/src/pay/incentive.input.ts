@@ -6,7 +6,7 @@ import { checkParams } from '../input/issue.ts'
 import { positiveMoney } from '../input/money.ts'
 import { orEmpty } from '../input/optional.ts'
 import { longText, name } from '../input/text.ts'
-import { incentiveItemStatuses, incentiveKinds, incentiveSteps } from './incentive.ts'
+import { incentiveItemStatuses, incentiveKinds, incentiveSteps, mostIncentiveFiles } from './incentive.ts'
 
 const amounts = { minAmount: positiveMoney, maxAmount: positiveMoney }
 
@@ -16,27 +16,47 @@ const rising = <Schema extends z.ZodType<{ minAmount: number; maxAmount: number 
     ...checkParams('below_minimum'),
   })
 
-/** A line of the catalogue. Both amounts alike: it is fixed. */
+const files = z
+  .array(id)
+  .max(mostIncentiveFiles)
+  .refine((all) => new Set(all).size === all.length, checkParams('repeated'))
+
+/** A line of the catalogue. Both amounts alike: it is fixed. evidenceRequired: none is approved without a picture or a paper. */
 export const createIncentiveItemInput = rising(
-  z.strictObject({ name, kind: choice(incentiveKinds), ...amounts, idempotencyKey }),
+  z.strictObject({
+    ...{ name, kind: choice(incentiveKinds), ...amounts, evidenceRequired: z.boolean().default(false) },
+    idempotencyKey,
+  }),
 )
 export type CreateIncentiveItemInput = z.output<typeof createIncentiveItemInput>
 
 export const updateIncentiveItemInput = rising(
-  z.strictObject({ id, revision, name, ...amounts, status: choice(incentiveItemStatuses) }),
+  z.strictObject({
+    ...{ id, revision, name, ...amounts, evidenceRequired: z.boolean() },
+    status: choice(incentiveItemStatuses),
+  }),
 )
 export type UpdateIncentiveItemInput = z.output<typeof updateIncentiveItemInput>
 
-/** evidence: what happened and how it is known. */
+/** evidence: what happened and how it is known. fileIds: what was uploaded to show it. */
 export const proposeIncentiveInput = z.strictObject({
   incentiveItemId: id,
   staffId: id,
   day: isoDate,
   amount: positiveMoney,
   evidence: longText,
+  fileIds: files.default([]),
   idempotencyKey,
 })
 export type ProposeIncentiveInput = z.output<typeof proposeIncentiveInput>
+
+/** fileIds: as they were uploaded. */
+export const addIncentiveFilesInput = z.strictObject({ id, fileIds: files.min(1), idempotencyKey })
+export type AddIncentiveFilesInput = z.output<typeof addIncentiveFilesInput>
+
+/** id: the file's. */
+export const removeIncentiveFileInput = z.strictObject({ id, idempotencyKey })
+export type RemoveIncentiveFileInput = z.output<typeof removeIncentiveFileInput>
 
 export const decideIncentiveInput = z.strictObject({
   id,

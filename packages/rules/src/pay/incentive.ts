@@ -14,6 +14,13 @@ export type IncentiveStatus = (typeof incentiveStatuses)[number]
 export const incentiveSteps = ['approve', 'reject', 'withdraw'] as const
 export type IncentiveStep = (typeof incentiveSteps)[number]
 
+/** Pictures and papers that one of them may have (奖惩凭证), and how large each may come. */
+export const mostIncentiveFiles = 9
+export const mostIncentiveFileMegabytes = 10
+
+/** Pictures are kept as JPEG, whatever they came as. */
+export const incentiveFileTypes = ['image/jpeg', 'application/pdf'] as const
+
 type Transition = {
   readonly step: IncentiveStep
   readonly from: IncentiveStatus

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { naturalCalendar, salesCalendar } from '../tenancy/sales-months/sales-calendar.ts'
 import { decidePayRun, nextPayMonth } from './decide-pay-run.ts'
 import { type PayRunStatus, type PayRunStep, payRunStatuses, payRunSteps } from './pay-run.ts'
 import { wageStretches } from './wage-stretches.ts'
 
-const facts = { month: '2026-10-01', today: '2026-11-20' }
+const facts = { to: '2026-10-31', today: '2026-11-20' }
 const stepOf = (status: PayRunStatus, step: PayRunStep, today = facts.today) => {
   const decision = decidePayRun({ ...facts, status, today }, step)
   return decision.ok ? decision.value : decision.refusal.code
@@ -27,8 +28,9 @@ describe('a run', () => {
 })
 
 describe('the next month', () => {
-  const next = (last: Parameters<typeof nextPayMonth>[0]['last'], begin: string | null = null) => {
-    const decision = nextPayMonth({ last, begin, today: facts.today })
+  type Last = Parameters<typeof nextPayMonth>[0]['last']
+  const next = (last: Last, begin: string | null = null, calendar = naturalCalendar) => {
+    const decision = nextPayMonth({ last, begin, today: facts.today, calendar })
     return decision.ok ? decision.value : decision.refusal.code
   }
   test('is the one after the last, once that is locked', () => {
@@ -39,6 +41,12 @@ describe('the next month', () => {
   test('is the one to begin with, or the last that is over', () => {
     expect(next(null, '2026-01-01')).toBe('2026-01-01')
     expect(next(null)).toBe('2026-10-01')
+  })
+  test('goes by the chain’s own months', () => {
+    const early = salesCalendar({ rules: [{ fromMonth: '2026-01-01', firstDay: 16 }], starts: [] })
+    expect(next(null, null, early)).toBe('2026-11-01')
+    expect(next({ month: '2026-11-01', status: 'locked' }, null, early)).toBe('2026-12-01')
+    expect(next({ month: '2026-12-01', status: 'locked' }, null, early)).toBe('pay.not_begun')
   })
 })
 

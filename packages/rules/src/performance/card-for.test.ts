@@ -135,7 +135,7 @@ describe('decideAssignment', () => {
     ['2026-11-01', '2026-12-01', 'scorecard.begins_later'],
     ['2026-12-01', '2026-12-01', undefined],
   ])('from %s of one that begins in %s: %s', (from, begins, code) => {
-    const decision = decideAssignment(from, begins, '2026-11-21')
+    const decision = decideAssignment(from, begins, '2026-11-01')
     expect(decision.ok ? undefined : decision.refusal.code).toBe(code)
   })
 })

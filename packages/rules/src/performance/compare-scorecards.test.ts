@@ -29,6 +29,20 @@ it('tells what was taken out, added and changed, whatever order metrics have', (
   ])
 })
 
+it('tells an item that was renamed from one that was taken out', () => {
+  const item = (itemId: string, name: string, about: string | null = null) => ({ itemId, name, about, weight: 10 })
+  const before = { ...card, items: [item('a', 'Attitude'), item('b', 'Tidiness'), item('c', 'Team')], selfShare: 20 }
+  const after = { ...card, items: [item('c', 'Team'), item('a', 'Manner'), item('d', 'Learning')], selfShare: 30 }
+  const { items, selfShareDiffers } = compareScorecards(before, after)
+  expect(selfShareDiffers).toBe(true)
+  expect(items.map((one) => [one.itemId, one.before?.name ?? null, one.after?.name ?? null, one.differs])).toEqual([
+    ['a', 'Attitude', 'Manner', true],
+    ['b', 'Tidiness', null, true],
+    ['c', 'Team', 'Team', false],
+    ['d', null, 'Learning', true],
+  ])
+})
+
 it.each([
   [{ voidPenaltyMax: 1 }, { penaltyDiffers: true, bandsDiffer: false }],
   [{ smallestGroup: 5 }, { penaltyDiffers: false, bandsDiffer: true }],

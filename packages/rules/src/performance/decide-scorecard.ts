@@ -2,8 +2,7 @@ import { accept, type Decision } from '../decision/decision.ts'
 import { refuse } from './refusals.ts'
 
 /** Months that are over keep the scorecard that people were scored by: a new one holds from this month on, or later. */
-export function decideScorecard(fromMonth: string, today: string): Decision<{ fromMonth: string }> {
-  const thisMonth = `${today.slice(0, 8)}01`
+export function decideScorecard(fromMonth: string, thisMonth: string): Decision<{ fromMonth: string }> {
   return fromMonth < thisMonth ? refuse('scorecard.month_over', { month: thisMonth }) : accept({ fromMonth })
 }
 
@@ -11,9 +10,9 @@ export function decideScorecard(fromMonth: string, today: string): Decision<{ fr
 export function decideAssignment(
   fromMonth: string,
   begins: string | null,
-  today: string,
+  thisMonth: string,
 ): Decision<{ fromMonth: string }> {
-  const decision = decideScorecard(fromMonth, today)
+  const decision = decideScorecard(fromMonth, thisMonth)
   if (decision.ok && begins !== null && fromMonth < begins) return refuse('scorecard.begins_later', { month: begins })
   return decision
 }

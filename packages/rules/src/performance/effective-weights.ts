@@ -12,7 +12,7 @@ const placeOf = ({ metricId }: Weighed) => (names.includes(metricId) ? names.ind
 const inOneOrder = (a: Weighed, b: Weighed) => placeOf(a) - placeOf(b) || (a.metricId < b.metricId ? -1 : 1)
 
 /**
- * Weights in hundredths of a percent, those of metrics that are left out given to the others in proportion. What whole
+ * Weights in hundredths of a percent, those of metrics and items that are left out given to the others in proportion. What whole
  * hundredths leave over goes to those who were cut most, so that they are 10,000 together; none where nothing that
  * counts has a weight.
  */

@@ -7,6 +7,8 @@ export type MoreOf = { readonly metricId: string; readonly more: number | null }
 
 type Scored = {
   readonly parts: readonly ScorePart[]
+  /** A mark isn’t something that one does more of: they only count for what they gave. */
+  readonly items: readonly { readonly points: number }[]
   readonly penalty: { readonly share: number }
   readonly adjusted: number
 }
@@ -37,8 +39,8 @@ function moreOf(part: ScorePart, missing: number, card: Scorecard): number | nul
  * also where there was less to take than that.
  * points: hundredths, more than the score has
  */
-export function moreForPoints({ parts, penalty, adjusted }: Scored, points: number, card: Scorecard): MoreOf[] {
-  const earned = parts.reduce((sum, part) => sum + part.points, 0)
+export function moreForPoints({ parts, items, penalty, adjusted }: Scored, points: number, card: Scorecard): MoreOf[] {
+  const earned = [...parts, ...items].reduce((sum, part) => sum + part.points, 0)
   const missing = points - adjusted + voidPenaltyOf(penalty.share, card) - earned
   return parts.map((part) => ({ metricId: part.metricId, more: moreOf(part, missing, card) }))
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { evaluators } from './mark-points.ts'
 import { moreForPoints } from './more-for-points.ts'
 import { rankOf } from './rank.ts'
 import { type ScoreFigures, scoreOf } from './score.ts'
@@ -10,18 +11,27 @@ import { scorecardMetricsSchema } from './scorecard-metrics.ts'
 
 const metricIds = ['sales_amount', 'recharges', 'leads_won', '0198-own', '0199-own'] as const
 
+const itemIds = ['attitude', 'cleanliness'] as const
+const mark = fc.option(fc.integer({ min: 0, max: 100 }))
+const marks = fc.dictionary(fc.constantFrom(...itemIds), fc.record({ self: mark, manager: mark }))
+
 const figure = fc.record({
   actual: fc.integer({ min: -1000, max: 200_000_000_000 }),
   target: fc.option(fc.integer({ min: 0, max: 100_000_000_000 })),
   sample: fc.integer({ min: 0, max: 20 }),
 })
 
-const figures: fc.Arbitrary<ScoreFigures> = fc.record({
+const unmarked = fc.record({
   metrics: fc.dictionary(fc.constantFrom(...metricIds), figure),
   recordedCount: fc.integer({ min: 0, max: 5000 }),
   voidedCount: fc.integer({ min: 0, max: 500 }),
   adjustment: fc.constantFrom(0, 0, 500, -700),
 })
+
+/** A person with marks, or a place without. */
+const figures: fc.Arbitrary<ScoreFigures> = fc
+  .tuple(unmarked, fc.option(marks))
+  .map(([given, own]) => (own ? { ...given, marks: own } : given))
 
 const curve = fc
   .array(fc.tuple(fc.integer({ min: 1, max: 4000 }), fc.integer({ min: 0, max: 4000 })), { minLength: 1, maxLength: 6 })
@@ -31,7 +41,7 @@ const curve = fc
     return [{ attainment: 0, earned: 0 }, ...rest]
   })
 
-const cuts = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 4, maxLength: 4 })
+const cuts = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 6, maxLength: 6 })
 
 const cards: fc.Arbitrary<Scorecard> = fc
   .record({
@@ -44,6 +54,7 @@ const cards: fc.Arbitrary<Scorecard> = fc
     voidPenalty: fc.integer({ min: 0, max: 2000 }),
     voidPenaltyMax: fc.integer({ min: 0, max: 10_000 }),
     smallestGroup: fc.option(fc.integer({ min: 2, max: 8 })),
+    selfShare: fc.integer({ min: 0, max: 100 }),
   })
   .map(({ cuts: at, curves, floor, cap, minimumSample, ...rest }) => {
     const edges = [0, ...at.toSorted((a, b) => a - b), 100]
@@ -54,6 +65,10 @@ const cards: fc.Arbitrary<Scorecard> = fc
         const weight = (edges[own + 1] as number) - (edges[own] as number)
         return { metricId, weight, curve: curves[own] ?? null, floor, cap, minimumSample }
       }),
+      items: itemIds.map((itemId, own) => ({
+        ...{ itemId, name: itemId, about: null },
+        weight: (edges[metricIds.length + own + 1] as number) - (edges[metricIds.length + own] as number),
+      })),
       bands: defaultScorecard('en').bands.map((band, own) => ({ ...band, share: shares[own] as number })),
     }
   })
@@ -62,12 +77,14 @@ it('adds up: the parts less the penalty are the points, and weights are the whol
   fc.assert(
     fc.property(figures, cards, (given, card) => {
       expect(scorecardMetricsSchema.safeParse(card.metrics).success).toBe(true)
-      const { parts, penalty, adjusted, points } = scoreOf(given, card)
-      const weights = parts.reduce((sum, { weight }) => sum + weight, 0)
+      const { parts, items, penalty, adjusted, points } = scoreOf(given, card)
+      const lines = [...parts, ...items]
+      const weights = lines.reduce((sum, { weight }) => sum + weight, 0)
       expect(weights).toBe(points === null ? 0 : 10_000)
-      for (const part of parts) if (part.leftOut !== null) expect([part.weight, part.points]).toEqual([0, 0])
+      for (const item of items) expect(item.points).toBeLessThanOrEqual(item.weight)
+      for (const part of lines) if (part.leftOut !== null) expect([part.weight, part.points]).toEqual([0, 0])
       if (points === null) return
-      expect(points).toBe(Math.max(0, parts.reduce((sum, part) => sum + part.points, 0) - penalty.points + adjusted))
+      expect(points).toBe(Math.max(0, lines.reduce((sum, part) => sum + part.points, 0) - penalty.points + adjusted))
       expect(Number.isSafeInteger(points) && points >= 0).toBe(true)
     }),
   )
@@ -88,16 +105,36 @@ it('gives no fewer points for more of a metric with as many records, and no more
   )
 })
 
-it('depends neither on the order of the metrics nor on that of the figures', () => {
+it('gives no fewer points for a higher mark', () => {
+  fc.assert(
+    fc.property(figures, cards, fc.constantFrom(...itemIds), fc.constantFrom(...evaluators), (given, card, id, by) => {
+      const own = given.marks?.[id]
+      const mark = own?.[by] ?? null
+      if (!own || mark === null || mark === 100) return
+      const better = { ...given, marks: { ...given.marks, [id]: { ...own, [by]: mark + 1 } } }
+      expect(scoreOf(better, card).points ?? 0).toBeGreaterThanOrEqual(scoreOf(given, card).points ?? 0)
+    }),
+  )
+})
+
+it('depends neither on the order of metrics and items nor on that of figures and marks', () => {
   fc.assert(
     fc.property(figures, cards, fc.shuffledSubarray([...metricIds], { minLength: 5 }), (given, card, order) => {
       const metrics = order.map((id) => card.metrics.find(({ metricId }) => metricId === id) as ScorecardMetric)
-      const turned = { ...given, metrics: Object.fromEntries(Object.entries(given.metrics).reverse()) }
+      const turnedMarks = given.marks && Object.fromEntries(Object.entries(given.marks).reverse())
+      const turned = {
+        ...given,
+        metrics: Object.fromEntries(Object.entries(given.metrics).reverse()),
+        ...(turnedMarks && { marks: turnedMarks }),
+      }
       const byId = (score: ReturnType<typeof scoreOf>) => ({
         ...score,
         parts: score.parts.toSorted((a, b) => (a.metricId < b.metricId ? -1 : 1)),
+        items: score.items.toSorted((a, b) => (a.itemId < b.itemId ? -1 : 1)),
       })
-      expect(byId(scoreOf(turned, { ...card, metrics }))).toEqual(byId(scoreOf(given, card)))
+      expect(byId(scoreOf(turned, { ...card, metrics, items: card.items.toReversed() }))).toEqual(
+        byId(scoreOf(given, card)),
+      )
     }),
   )
 })

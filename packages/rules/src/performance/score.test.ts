@@ -40,6 +40,7 @@ describe('scoreOf', () => {
         { ...common, metricId: 'cards_sold', weight: 2000, actual: 30, target: 20, points: 2400 },
         { ...common, metricId: 'new_customers', weight: 2000, actual: 5, target: 10, points: 1000 },
       ],
+      items: [],
       penalty: { share: 0, points: 0 },
       adjusted: 0,
       points: 8800,

@@ -1,6 +1,7 @@
 import { scaled } from '../exact/scaled.ts'
 import { curvePoints } from './curve.ts'
 import { effectiveWeights } from './effective-weights.ts'
+import { type ItemLeftOut, type ItemMarks, itemLeftOut, markPoints, noMarks } from './mark-points.ts'
 import type { Scorecard, ScorecardMetric } from './scorecard.ts'
 
 /** Of one month and one metric: minor units, or a count, with hundredths where records are shared. target null: none was set. sample: how many records it rests on. */
@@ -12,6 +13,8 @@ export type ScoreFigures = {
   /** Sales of the month that hold, and those that were voided. */
   readonly recordedCount: number
   readonly voidedCount: number
+  /** By evaluation item, of a person; left out: a place, which nobody marks. */
+  readonly marks?: Readonly<Record<string, ItemMarks>>
   /** Hundredths of a point given or taken by people, with their reasons; left out: none. */
   readonly adjustment?: number
 }
@@ -32,13 +35,26 @@ export type ScorePart = {
   readonly points: number
 }
 
+/** What an evaluation item gives: its weight times the marks. */
+export type ScoreItem = ItemMarks & {
+  readonly itemId: string
+  /** Hundredths of a percent, after what is left out gave its own away. */
+  readonly weight: number
+  /** Whole percent that the own mark counted for; 0 where there is none. */
+  readonly selfShare: number
+  readonly leftOut: ItemLeftOut | null
+  /** Hundredths of a point. */
+  readonly points: number
+}
+
 export type Score = {
   readonly parts: readonly ScorePart[]
+  readonly items: readonly ScoreItem[]
   /** share: basis points of voided among all sales. points: hundredths, what was really taken. */
   readonly penalty: { readonly share: number; readonly points: number }
   /** Hundredths of a point that people gave or took. */
   readonly adjusted: number
-  /** Hundredths of a point, the sum of the parts less the penalty, adjusted, never under 0; null where nothing was to be reached. */
+  /** Hundredths of a point, the sum of the parts and items less the penalty, adjusted, never under 0; null where nothing was to be reached. */
   readonly points: number | null
 }
 
@@ -65,30 +81,47 @@ export function voidPenaltyOf(
   return Math.min(card.voidPenaltyMax, wholePercents * card.voidPenalty)
 }
 
-function partsOf({ metrics: figures }: ScoreFigures, { metrics }: Scorecard): ScorePart[] {
+/** Metrics and items share their weights out together: what is left out of either goes to the rest of both. */
+function linesOf({ metrics: figures, marks }: ScoreFigures, { metrics, items, selfShare }: Scorecard) {
   const known = metrics.map((metric) => {
     const figure = figures[metric.metricId] ?? nothing
     return { metric, figure, leftOut: leftOutOf(metric, figure) }
   })
-  const weights = effectiveWeights(known.filter(({ leftOut }) => leftOut === null).map(({ metric }) => metric))
-  return known.map(({ metric, figure: { actual, target: set, sample }, leftOut }) => {
+  const judged = items.map((item) => {
+    const given = marks?.[item.itemId] ?? noMarks
+    return { item, given, leftOut: itemLeftOut(marks !== undefined, given) }
+  })
+  const weights = effectiveWeights([
+    ...known.filter(({ leftOut }) => leftOut === null).map(({ metric }) => metric),
+    ...judged
+      .filter(({ leftOut }) => leftOut === null)
+      .map(({ item }) => ({ metricId: item.itemId, weight: item.weight })),
+  ])
+  const parts = known.map(({ metric, figure: { actual, target: set, sample }, leftOut }): ScorePart => {
     const [weight, target] = [weights.get(metric.metricId) ?? 0, targetOf(set)]
     const points = weight === 0 || target === null ? 0 : curvePoints(metric, weight, actual, target)
     return { metricId: metric.metricId, weight, actual, target, sample, leftOut, points }
   })
+  const lines = judged.map(({ item: { itemId }, given: { self, manager }, leftOut }): ScoreItem => {
+    const [weight, own] = [weights.get(itemId) ?? 0, self === null ? 0 : selfShare]
+    const points = manager === null || leftOut !== null ? 0 : markPoints(weight, own, { self, manager })
+    return { itemId, weight, selfShare: own, self, manager, leftOut, points }
+  })
+  return { parts, items: lines }
 }
 
 /**
- * A month's score: each metric's weight times what its attainment earns, less the penalty for voided sales, never under 0.
+ * A month's score: each metric's weight times what its attainment earns and each item's times its marks, less the penalty for voided sales, never under 0.
  * It goes by the whole month's targets: before the month's end it is a score so far.
  */
 export function scoreOf(figures: ScoreFigures, card: Scorecard): Score {
-  const parts = partsOf(figures, card)
+  const { parts, items } = linesOf(figures, card)
+  const lines = [...parts, ...items]
   const share = voidedShare(figures.recordedCount, figures.voidedCount)
-  if (parts.every(({ weight }) => weight === 0))
-    return { parts, penalty: { share, points: 0 }, adjusted: 0, points: null }
-  const earned = parts.reduce((sum, part) => sum + part.points, 0)
+  if (lines.every(({ weight }) => weight === 0))
+    return { parts, items, penalty: { share, points: 0 }, adjusted: 0, points: null }
+  const earned = lines.reduce((sum, part) => sum + part.points, 0)
   const taken = Math.min(earned, voidPenaltyOf(share, card))
   const adjusted = figures.adjustment ?? 0
-  return { parts, penalty: { share, points: taken }, adjusted, points: Math.max(0, earned - taken + adjusted) }
+  return { parts, items, penalty: { share, points: taken }, adjusted, points: Math.max(0, earned - taken + adjusted) }
 }

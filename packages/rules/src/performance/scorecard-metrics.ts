@@ -5,7 +5,7 @@ import type { CurvePoint, ScorecardMetric } from './scorecard.ts'
 import { maxPoints } from './scorecard-bands.ts'
 
 /** A code of ours or an id. */
-const metricId = z
+export const metricId = z
   .string()
   .refine((text) => text !== '', { ...checkParams('required'), abort: true })
   .refine((text) => /^[a-z0-9_-]{1,64}$/.test(text), checkParams('invalid'))
@@ -46,12 +46,10 @@ const metric = z.strictObject({
 
 function metricsIssue(metrics: readonly ScorecardMetric[]): Found | null {
   const twin = metrics.findIndex((one, at) => metrics.slice(0, at).some((other) => other.metricId === one.metricId))
-  if (twin >= 0) return { path: [twin, 'metricId'], issue: issue('repeated') }
-  const sum = metrics.reduce((total, { weight }) => total + weight, 0)
-  return sum === 100 ? null : { path: [], issue: issue('weights_not_whole', { sum }) }
+  return twin >= 0 ? { path: [twin, 'metricId'], issue: issue('repeated') } : null
 }
 
-/** One to twelve metrics, each once, with weights of together 100. */
+/** One to twelve metrics, each once. */
 export const scorecardMetricsSchema = z
   .array(metric)
   .min(1)

@@ -12,6 +12,7 @@ const shared = (...shares: number[]) =>
 const ids = ['sales_amount', 'cards_sold', 'new_customers'] as const
 const metrics = (...weights: number[]) =>
   weights.map((weight, at) => plainMetric(ids[at] ?? 'recharges', weight, 12_000))
+const item = (itemId: string, name: string, weight: number) => ({ itemId, name, about: null, weight })
 const curved = (...pairs: [number, number][]) => [
   { ...plainMetric('sales_amount', 100, 12_000), curve: pairs.map(([attainment, earned]) => ({ attainment, earned })) },
 ]
@@ -55,6 +56,33 @@ describe('setScorecardInput', () => {
     [{ smallestGroup: 1, bands: shared(20, 80) }, 'smallestGroup', 'too_small', { min: '2' }],
     [{ voidFreeShare: 10_001 }, 'voidFreeShare', 'too_large', { max: '10000' }],
     [{ voidPenalty: 2001 }, 'voidPenalty', 'too_large', { max: '2000' }],
+    [{ items: [item('a', '态度', 10)] }, 'metrics', 'weights_not_whole', { sum: 110 }],
+    [{ metrics: metrics(60, 20, 0), items: [item('a', ' ', 20)] }, 'items.0.name', 'required', {}],
+    [{ metrics: metrics(60, 20, 0), items: [item('a', 'x'.repeat(41), 20)] }, 'items.0.name', 'too_long', { max: 40 }],
+    [{ metrics: metrics(60, 20, 0), items: [item('', '态度', 20)] }, 'items.0.itemId', 'required', {}],
+    [{ metrics: metrics(60, 20, 0), items: [item("a'--", '态度', 20)] }, 'items.0.itemId', 'invalid', {}],
+    [{ metrics: metrics(60, 20, 20), items: [item('a', '态度', 0)] }, 'items.0.weight', 'too_small', { min: '1' }],
+    [
+      { metrics: metrics(60, 20, 0), items: [item('a', '态度', 10), item('b', '态度', 10)] },
+      'items.1.name',
+      'repeated',
+      {},
+    ],
+    [
+      { metrics: metrics(60, 20, 0), items: [item('a', '态度', 10), item('a', '卫生', 10)] },
+      'items.1.itemId',
+      'repeated',
+      {},
+    ],
+    [{ metrics: metrics(60, 20, 0), items: [item('sales_amount', '态度', 20)] }, 'items.0.itemId', 'repeated', {}],
+    [
+      { items: Array.from({ length: 21 }, (_, at) => item(`i${at}`, `项${at}`, 1)) },
+      'items',
+      'too_many_items',
+      { max: 20 },
+    ],
+    [{ selfShare: 101 }, 'selfShare', 'too_large', { max: '100' }],
+    [{ selfShare: -1 }, 'selfShare', 'too_small', { min: '0' }],
     [{ fromMonth: '2026-11-02' }, 'fromMonth', 'not_a_month', {}],
     [{ name: ' ' }, 'name', 'required', {}],
     [{ name: 'x'.repeat(41) }, 'name', 'too_long', { max: 40 }],
@@ -76,6 +104,18 @@ describe('setScorecardInput', () => {
     expect(issuesOf(change)[0]).toEqual([path, code, params])
   })
 
+  it('takes items whose weights fill up those of the metrics', () => {
+    const items = [item('a', '态度', 15), item('b', '卫生', 5)]
+    expect(issuesOf({ metrics: metrics(60, 20, 0), items, selfShare: 30 })).toEqual([])
+    expect(issuesOf({ metrics: metrics(0, 0, 0), items: [item('a', '态度', 100)] })).toEqual([])
+  })
+
+  it('has no items where none are said', () => {
+    const { items: _, selfShare: __, ...before } = defaultScorecard('zh')
+    const parsed = setScorecardInput.parse({ name: '默认', fromMonth: '2026-11-01', ...before })
+    expect(parsed).toMatchObject({ items: [], selfShare: 0 })
+  })
+
   it('takes weights of 100 in any way, curves, shares, and two to six bands', () => {
     expect(issuesOf({ metrics: metrics(0, 0, 100) })).toEqual([])
     expect(issuesOf({ metrics: curved([0, 0], [8000, 5000], [10_000, 10_000]) })).toEqual([])
@@ -92,8 +132,8 @@ describe('decideScorecard', () => {
     ['2027-01-01', true],
     ['2026-10-01', false],
     ['2025-12-01', false],
-  ])('from %s on 21 November 2026: %s', (fromMonth, ok) => {
-    const decision = decideScorecard(fromMonth, '2026-11-21')
+  ])('from %s in November 2026: %s', (fromMonth, ok) => {
+    const decision = decideScorecard(fromMonth, '2026-11-01')
     expect(decision.ok).toBe(ok)
     if (!decision.ok)
       expect(decision.refusal).toEqual({ code: 'scorecard.month_over', params: { month: '2026-11-01' } })

@@ -16,7 +16,7 @@ export type CurvePoint = { readonly attainment: number; readonly earned: number 
 export type ScorecardMetric = {
   /** A measure's code or the id of a metric that the chain made. */
   readonly metricId: string
-  /** Whole percent; those of all metrics are together 100. */
+  /** Whole percent; those of all metrics and evaluation items are together 100. */
   readonly weight: number
   /** From attainment 0 on, never falling, straight between points, level after the last; null: as much as was attained. */
   readonly curve: readonly CurvePoint[] | null
@@ -28,9 +28,23 @@ export type ScorecardMetric = {
   readonly minimumSample: number
 }
 
+/** What people judge rather than records: they give marks for it. */
+export type EvaluationItem = {
+  /** The same in every version in which it is the same item: marks belong to it. */
+  readonly itemId: string
+  readonly name: string
+  /** What is looked at. */
+  readonly about: string | null
+  /** Whole percent; with those of the metrics together 100. */
+  readonly weight: number
+}
+
 /** How points are given. */
 export type Scorecard = {
   readonly metrics: readonly ScorecardMetric[]
+  readonly items: readonly EvaluationItem[]
+  /** Whole percent that one’s own mark counts for in an item; the rest is the manager’s. */
+  readonly selfShare: number
   /** Basis points of voided sales that cost nothing. */
   readonly voidFreeShare: number
   /** Hundredths of a point for each whole percent of voided sales above that. */
@@ -65,6 +79,7 @@ export function defaultScorecard(locale: Locale): Scorecard {
   const weights = { sales_amount: 60, cards_sold: 20, new_customers: 20 }
   return {
     metrics: metrics.map((metric) => plainMetric(metric, weights[metric], 12_000)),
+    ...{ items: [], selfShare: 0 },
     voidFreeShare: 200,
     voidPenalty: 200,
     voidPenaltyMax: 2000,

@@ -3,13 +3,22 @@ import { id, idempotencyKey } from '../input/id.ts'
 import { orNull } from '../input/optional.ts'
 import { nameUpTo } from '../input/text.ts'
 import { quotaMonth } from '../quotas/quota-month.input.ts'
-import type { Band } from './scorecard.ts'
+import type { Band, EvaluationItem, ScorecardMetric } from './scorecard.ts'
 import { scorecardBandsSchema, sharesIssue } from './scorecard-bands.ts'
+import { evaluationItemsSchema, itemsIssue } from './scorecard-items.ts'
 import { scorecardMetricsSchema } from './scorecard-metrics.ts'
 
 /** What a scorecard says, in the units of Scorecard. */
 const scorecardFields = {
   metrics: scorecardMetricsSchema,
+  /** Left out: none, as in every scorecard before there were any. */
+  items: evaluationItemsSchema,
+  selfShare: z
+    .int()
+    .min(0)
+    .max(100)
+    .nullish()
+    .transform((share) => share ?? 0),
   voidFreeShare: z.int().min(0).max(10_000),
   voidPenalty: z.int().min(0).max(2000),
   voidPenaltyMax: z.int().min(0).max(10_000),
@@ -17,16 +26,23 @@ const scorecardFields = {
   smallestGroup: orNull(z.int().min(2).max(1000)),
 }
 
-type WithBands = { readonly bands: readonly Band[]; readonly smallestGroup: number | null }
+type Whole = {
+  readonly metrics: readonly ScorecardMetric[]
+  readonly items: readonly EvaluationItem[]
+  readonly bands: readonly Band[]
+  readonly smallestGroup: number | null
+}
 
-/** Bands by distribution are all of those who are scored. */
-const withWholeShares = <Schema extends z.ZodType<WithBands>>(schema: Schema) =>
+/** Weights are all of the points, and bands by distribution all of those who are scored. */
+const asWhole = <Schema extends z.ZodType<Whole>>(schema: Schema) =>
   schema.check(({ value, issues }) => {
-    const found = value.smallestGroup === null ? null : sharesIssue(value.bands)
-    if (found) issues.push({ code: 'custom', input: value.bands, path: found.path, params: { issue: found.issue } })
+    const weights = itemsIssue(value.metrics, value.items)
+    const shares = value.smallestGroup === null ? null : sharesIssue(value.bands)
+    for (const found of [weights, shares])
+      if (found) issues.push({ code: 'custom', input: value, path: found.path, params: { issue: found.issue } })
   })
 
-export const scorecardDraft = withWholeShares(z.strictObject(scorecardFields))
+export const scorecardDraft = asWhole(z.strictObject(scorecardFields))
 
 export const scorecardNameMax = 40
 
@@ -37,7 +53,7 @@ const namedFields = {
 }
 
 /** A new version of a scorecard. */
-export const setScorecardInput = withWholeShares(
+export const setScorecardInput = asWhole(
   z.strictObject({
     ...namedFields,
     ...scorecardFields,
@@ -48,7 +64,5 @@ export const setScorecardInput = withWholeShares(
 export type SetScorecardInput = z.output<typeof setScorecardInput>
 
 /** Another scorecard beside those that there are; it holds for nobody until somebody is given it. */
-export const createScorecardInput = withWholeShares(
-  z.strictObject({ ...namedFields, ...scorecardFields, idempotencyKey }),
-)
+export const createScorecardInput = asWhole(z.strictObject({ ...namedFields, ...scorecardFields, idempotencyKey }))
 export type CreateScorecardInput = z.output<typeof createScorecardInput>

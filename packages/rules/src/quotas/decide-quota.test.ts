@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../tenancy/role.ts'
 import { scopeOf } from '../tenancy/role.ts'
+import { type MonthSpan, naturalCalendar } from '../tenancy/sales-months/sales-calendar.ts'
 import { decideQuota, isPostedIn, maySetLevel, type QuotaRequest } from './decide-quota.ts'
 import { quotaLevels } from './quota-level.ts'
 
@@ -21,11 +22,14 @@ function actor(role: Role): QuotaRequest['actor'] {
   }
 }
 
+const [october, november] = ['2026-10-01', '2026-11-01'].map(naturalCalendar.spanOf) as [MonthSpan, MonthSpan]
+
 function decide(role: Role, place: QuotaRequest['place'], change: Partial<QuotaRequest> = {}) {
   const decision = decideQuota({
     actor: actor(role),
     place,
     month: '2026-10-01',
+    span: naturalCalendar.spanOf(change.month ?? '2026-10-01'),
     store: place.storeId ? { franchiseeId: 'f1' } : null,
     staff: place.staffId ? { franchiseeId: 'f1', leftOn: null, postings } : null,
     target: 100,
@@ -92,16 +96,16 @@ describe('isPostedIn', () => {
     ['s2', '2026-11-01', true],
     ['s2', '2026-12-01', false],
   ])('in %s in %s: %s', (storeId, month, isThere) => {
-    expect(isPostedIn(moves, null, storeId, month)).toBe(isThere)
+    expect(isPostedIn(moves, null, storeId, naturalCalendar.spanOf(month))).toBe(isThere)
   })
 
   it('holds from a month’s last day', () => {
-    expect(isPostedIn([{ fromOn: '2026-10-31', storeId: 's3' }], null, 's3', '2026-10-01')).toBe(true)
-    expect(isPostedIn([{ fromOn: '2026-11-01', storeId: 's3' }], null, 's3', '2026-10-01')).toBe(false)
+    expect(isPostedIn([{ fromOn: '2026-10-31', storeId: 's3' }], null, 's3', october)).toBe(true)
+    expect(isPostedIn([{ fromOn: '2026-11-01', storeId: 's3' }], null, 's3', october)).toBe(false)
   })
 
   it('ends with the employment', () => {
-    expect(isPostedIn(moves, '2026-11-01', 's2', '2026-11-01')).toBe(true)
-    expect(isPostedIn(moves, '2026-10-31', 's2', '2026-11-01')).toBe(false)
+    expect(isPostedIn(moves, '2026-11-01', 's2', november)).toBe(true)
+    expect(isPostedIn(moves, '2026-10-31', 's2', november)).toBe(false)
   })
 })

@@ -1,9 +1,9 @@
 import { accept, type Decision } from '../decision/decision.ts'
-import { monthEnd } from '../input/day.ts'
 import type { Actor } from '../tenancy/actor.ts'
 import { can } from '../tenancy/can.ts'
 import { refuse as refuseAccess } from '../tenancy/refusals.ts'
 import type { Scope } from '../tenancy/role.ts'
+import type { MonthSpan } from '../tenancy/sales-months/sales-calendar.ts'
 import { levelOf, type QuotaLevel, type QuotaPlace } from './quota-level.ts'
 import { firstQuotaYear, lastQuotaYear, monthIssue } from './quota-month.ts'
 import { refuse } from './refusals.ts'
@@ -14,8 +14,9 @@ export type Postings = readonly { readonly fromOn: string; readonly storeId: str
 export type QuotaRequest = {
   readonly actor: Omit<Actor, 'tenantId' | 'userAccountId' | 'assignmentId'>
   readonly place: QuotaPlace
-  /** Its first day. */
+  /** YYYY-MM-01, and its days. */
   readonly month: string
+  readonly span: MonthSpan
   /** Of the place; null where it names none. */
   readonly store: { readonly franchiseeId: string } | null
   readonly staff: { readonly franchiseeId: string; readonly leftOn: string | null; readonly postings: Postings } | null
@@ -38,22 +39,26 @@ const levelsOf: Readonly<Record<Scope, readonly QuotaLevel[]>> = {
 export const maySetLevel = (actor: QuotaRequest['actor'], level: QuotaLevel): boolean =>
   can(actor, 'quota.set') && levelsOf[actor.scope].includes(level)
 
-/** Whether a posting of that store holds on any day of the month. */
-export function isPostedIn(postings: Postings, leftOn: string | null, storeId: string, month: string): boolean {
-  const end = monthEnd(month)
-  if (leftOn !== null && leftOn < month) return false
+/** Whether a posting of that store holds on any day of a month. */
+export function isPostedIn(
+  postings: Postings,
+  leftOn: string | null,
+  storeId: string,
+  { from, to }: MonthSpan,
+): boolean {
+  if (leftOn !== null && leftOn < from) return false
   const inOrder = postings.toSorted((a, b) => (a.fromOn < b.fromOn ? -1 : 1))
   return inOrder.some((posting, at) => {
     const next = inOrder[at + 1]
-    return posting.storeId === storeId && posting.fromOn <= end && (!next || next.fromOn > month)
+    return posting.storeId === storeId && posting.fromOn <= to && (!next || next.fromOn > from)
   })
 }
 
-function placeRefusal({ place, store, staff, month, target }: QuotaRequest) {
+function placeRefusal({ place, store, staff, span, target }: QuotaRequest) {
   if (store && store.franchiseeId !== place.franchiseeId) return refuse('quota.store_elsewhere')
   if (staff && staff.franchiseeId !== place.franchiseeId) return refuse('quota.staff_elsewhere')
   if (!staff || place.storeId === null || target === null) return null
-  return isPostedIn(staff.postings, staff.leftOn, place.storeId, month) ? null : refuse('quota.staff_not_there')
+  return isPostedIn(staff.postings, staff.leftOn, place.storeId, span) ? null : refuse('quota.staff_not_there')
 }
 
 /**

@@ -14,8 +14,8 @@ it('splits every quota into two whole parts that are the quota, the more behind 
   const calendar = workingCalendar(month, '2026-02-28')
   fc.assert(
     fc.property(targets, fc.integer({ min: -3, max: 31 }), (target, days) => {
-      const parts = splitQuota({ target, month, fromOn: addDays(month, days), calendar })
-      const later = splitQuota({ target, month, fromOn: addDays(month, days + 1), calendar })
+      const parts = splitQuota({ target, from: month, to: '2026-02-28', fromOn: addDays(month, days), calendar })
+      const later = splitQuota({ target, from: month, to: '2026-02-28', fromOn: addDays(month, days + 1), calendar })
       expect(parts.stays + parts.moves).toBe(target)
       expect(Number.isSafeInteger(parts.stays) && parts.stays >= 0 && parts.moves >= 0).toBe(true)
       expect(later.stays).toBeGreaterThanOrEqual(parts.stays)

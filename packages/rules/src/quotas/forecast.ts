@@ -9,8 +9,8 @@ export type Forecast = { readonly value: number; readonly low: number; readonly 
 export type ForecastDay = Forecast & { readonly day: string }
 
 export type ForecastInput = {
-  /** Its first day; today lies in it. */
-  readonly month: string
+  /** The month's first day; today lies in the month. */
+  readonly from: string
   readonly today: string
   /** Days without an entry are 0. */
   readonly values: ReadonlyMap<string, number>
@@ -45,10 +45,10 @@ function varianceOf(habits: Habits, counts: Readonly<Record<DayKind, number>>): 
 }
 
 function daysAhead(input: ForecastInput, habits: Habits): ForecastDay[] {
-  const { month, today, values, last, calendar } = input
-  const actual = sumOf(values, daysBetween(month, today))
+  const { from, today, values, last, calendar } = input
+  const actual = sumOf(values, daysBetween(from, today))
   const counts = { working: 0, free: 0 }
-  let value = sumOf(values, daysBetween(month, addDays(today, -1)))
+  let value = sumOf(values, daysBetween(from, addDays(today, -1)))
   let low = actual
   return daysBetween(today, last).map((day) => {
     const kind = calendar.isWorkingDay(day) ? 'working' : 'free'
@@ -71,11 +71,11 @@ function daysAhead(input: ForecastInput, habits: Habits): ForecastDay[] {
  * Null where fewer than 7 days are completed. days: from today on, the running sums since the month's first day.
  */
 export function forecastOf(input: ForecastInput): { month: Forecast; days: ForecastDay[] } | null {
-  const { month, today, values, last } = input
+  const { from, today, values, last } = input
   const completed = completedDays(input)
   if (completed.length < fewestDays) return null
   if (today > last) {
-    const actual = sumOf(values, daysBetween(month, today))
+    const actual = sumOf(values, daysBetween(from, today))
     const landed = { value: actual, low: actual, high: actual }
     return { month: landed, days: [{ day: today, ...landed }] }
   }

@@ -26,7 +26,8 @@ const inputs: fc.Arbitrary<PaceInput> = fc
     const days = daysBetween(addDays(month, -56), addDays(month, 40))
       .map((day, at) => ({ day, value: values[at] ?? 0 }))
       .filter(({ day }) => isOpen(day))
-    return { target, month, today, opensOn, closesOn, days, calendar: workingCalendar(month, monthEnd(month)) }
+    const to = monthEnd(month)
+    return { target, from: month, to, today, opensOn, closesOn, days, calendar: workingCalendar(month, to) }
   })
 
 const isRising = (values: readonly number[]) => values.every((value, at) => at === 0 || value >= (values[at - 1] ?? 0))
@@ -42,8 +43,8 @@ it('reaches exactly the sum by today, and exactly the target by the end', () => 
       expect(isRising(course)).toBe(true)
       if (expected === null) expect(course).toEqual([])
       else expect(course.at(-1)).toBe(input.target)
-      if (expected !== null && input.today < input.month) expect(expected).toBe(0)
-      if (expected !== null && input.today > monthEnd(input.month)) expect(expected).toBe(input.target)
+      if (expected !== null && input.today < input.from) expect(expected).toBe(0)
+      if (expected !== null && input.today > input.to) expect(expected).toBe(input.target)
     }),
   )
 })
@@ -112,7 +113,7 @@ it('holds about four months of five between its bounds', () => {
     const all = daysBetween('2026-03-10', '2026-05-31').map((day) => ({ day, value: draw(day) }))
     const today = '2026-05-12'
     const days = all.filter(({ day }) => day < today)
-    const { forecast } = paceOf({ target: null, month: '2026-05-01', today, days, calendar })
+    const { forecast } = paceOf({ target: null, from: '2026-05-01', to: '2026-05-31', today, days, calendar })
     const landed = all.filter(({ day }) => day >= '2026-05-01').reduce((sum, { value }) => sum + value, 0)
     return forecast !== null && landed >= forecast.low && landed <= forecast.high
   })

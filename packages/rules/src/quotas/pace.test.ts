@@ -5,7 +5,7 @@ import { type DayValue, type PaceInput, paceOf } from './pace.ts'
 
 function pace(month: string, today: string, change: Partial<PaceInput> = {}) {
   const calendar = workingCalendar(month, monthEnd(month))
-  return paceOf({ target: null, month, today, days: [], calendar, ...change })
+  return paceOf({ target: null, from: month, to: monthEnd(month), today, days: [], calendar, ...change })
 }
 
 const on = (pairs: Record<string, number>): DayValue[] => Object.entries(pairs).map(([day, value]) => ({ day, value }))

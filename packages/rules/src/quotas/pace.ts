@@ -1,4 +1,4 @@
-import { daysBetween, monthEnd } from '../input/day.ts'
+import { daysBetween } from '../input/day.ts'
 import type { WorkingCalendar } from './calendar/working-calendar.ts'
 import { expectedBy } from './expected-by.ts'
 import { type DayValue, type Forecast, type ForecastDay, forecastOf } from './forecast.ts'
@@ -8,8 +8,9 @@ export type { DayValue, Forecast, ForecastDay }
 export type PaceInput = {
   /** Minor units or a count; null: no quota is set. */
   readonly target: number | null
-  /** Its first day. */
-  readonly month: string
+  /** First and last day of the month. */
+  readonly from: string
+  readonly to: string
   readonly today: string
   /** First and last day on which anything can come in here; null: since and for ever. */
   readonly opensOn?: string | null
@@ -53,11 +54,10 @@ export type Pace = {
 type Span = { readonly from: string; readonly to: string }
 
 /** Days of the month on which it is open; from lies after to where there are none. */
-function openSpan({ month, opensOn, closesOn }: PaceInput): Span {
-  const end = monthEnd(month)
+function openSpan({ from, to, opensOn, closesOn }: PaceInput): Span {
   return {
-    from: opensOn && opensOn > month ? opensOn : month,
-    to: closesOn && closesOn < end ? closesOn : end,
+    from: opensOn && opensOn > from ? opensOn : from,
+    to: closesOn && closesOn < to ? closesOn : to,
   }
 }
 
@@ -103,9 +103,8 @@ function lineOf(
  * Where we will land is forecast's matter. Today is one of the days to come as far as it isn't over yet.
  */
 export function paceOf(input: PaceInput): Pace {
-  const { target, month, today, calendar } = input
-  const end = monthEnd(month)
-  const days = daysBetween(month, end)
+  const { target, from, to, today, calendar } = input
+  const days = daysBetween(from, to)
   const values = valuesByDay(input.days)
   const span = openSpan(input)
   const working = daysBetween(span.from, span.to).filter(calendar.isWorkingDay)
@@ -115,7 +114,7 @@ export function paceOf(input: PaceInput): Pace {
   const expected = expectedOn(today)
   const missing = target === null ? null : Math.max(0, target - actual)
   const ahead =
-    today < month || today > end
+    today < from || today > to
       ? null
       : forecastOf({ ...input, values, opensFrom: input.opensOn ?? null, last: span.to })
   return {

@@ -4,7 +4,8 @@ import { raiseTarget } from './raise-target.ts'
 import { splitQuota } from './split-quota.ts'
 
 const calendar = workingCalendar('2026-10-01', '2026-10-31')
-const split = (fromOn: string, target = 1800) => splitQuota({ target, month: '2026-10-01', fromOn, calendar })
+const october = { from: '2026-10-01', to: '2026-10-31' }
+const split = (fromOn: string, target = 1800) => splitQuota({ target, ...october, fromOn, calendar })
 
 describe('splitQuota', () => {
   it.each([
@@ -28,7 +29,7 @@ describe('splitQuota', () => {
 
   it('goes by calendar days where no day is worked', () => {
     const never = { workingDays: () => 0 }
-    expect(splitQuota({ target: 31, month: '2026-10-01', fromOn: '2026-10-11', calendar: never })).toEqual({
+    expect(splitQuota({ target: 31, ...october, fromOn: '2026-10-11', calendar: never })).toEqual({
       stays: 10,
       moves: 21,
     })
@@ -36,7 +37,9 @@ describe('splitQuota', () => {
 
   it('knows the working Sunday of February 2024', () => {
     const leap = workingCalendar('2024-02-01', '2024-02-29')
-    expect(splitQuota({ target: 18, month: '2024-02-01', fromOn: '2024-02-05', calendar: leap })).toEqual({
+    expect(
+      splitQuota({ target: 18, from: '2024-02-01', to: '2024-02-29', fromOn: '2024-02-05', calendar: leap }),
+    ).toEqual({
       stays: 3,
       moves: 15,
     })
@@ -45,7 +48,12 @@ describe('splitQuota', () => {
 
 describe('splitQuota at the end of a month', () => {
   it('leaves the last day to the new store', () => {
-    const september = { target: 220, month: '2026-09-01', calendar: workingCalendar('2026-09-01', '2026-09-30') }
+    const september = {
+      target: 220,
+      from: '2026-09-01',
+      to: '2026-09-30',
+      calendar: workingCalendar('2026-09-01', '2026-09-30'),
+    }
     expect(september.calendar.workingDays('2026-09-01', '2026-09-30')).toBe(22)
     expect(splitQuota({ ...september, fromOn: '2026-09-30' })).toEqual({ stays: 210, moves: 10 })
     expect(splitQuota({ ...september, fromOn: '2026-10-01' })).toEqual({ stays: 220, moves: 0 })

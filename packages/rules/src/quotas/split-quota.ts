@@ -1,5 +1,5 @@
 import { scaled } from '../exact/scaled.ts'
-import { addDays, dayNumber, monthEnd } from '../input/day.ts'
+import { addDays, dayNumber } from '../input/day.ts'
 import type { WorkingCalendar } from './calendar/working-calendar.ts'
 
 export type QuotaSplit = {
@@ -12,8 +12,9 @@ export type QuotaSplit = {
 export type QuotaToSplit = {
   /** Minor units or a count. */
   readonly target: number
-  /** Its first day. */
-  readonly month: string
+  /** First and last day of its month. */
+  readonly from: string
+  readonly to: string
   /** The first day in the new store. */
   readonly fromOn: string
   readonly calendar: Pick<WorkingCalendar, 'workingDays'>
@@ -28,16 +29,15 @@ const calendarDays = (from: string, to: string) => Math.max(0, dayNumber(to) - d
  * that isn't known, by those of the month before the move and from it on, and by calendar days in a month that has none.
  * A month after the move goes over whole, one before it stays.
  */
-export function splitQuota({ target, month, fromOn, calendar, presence }: QuotaToSplit): QuotaSplit {
-  const end = monthEnd(month)
-  if (fromOn <= month) return { stays: 0, moves: target }
-  if (fromOn > end) return { stays: target, moves: 0 }
+export function splitQuota({ target, from, to, fromOn, calendar, presence }: QuotaToSplit): QuotaSplit {
+  if (fromOn <= from) return { stays: 0, moves: target }
+  if (fromOn > to) return { stays: target, moves: 0 }
   const present = presence ? presence.stays + presence.moves : 0
   if (presence && present > 0) {
     const stays = scaled(target, presence.stays, present)
     return { stays, moves: target - stays }
   }
-  const count = calendar.workingDays(month, end) > 0 ? calendar.workingDays : calendarDays
-  const stays = scaled(target, count(month, addDays(fromOn, -1)), count(month, end))
+  const count = calendar.workingDays(from, to) > 0 ? calendar.workingDays : calendarDays
+  const stays = scaled(target, count(from, addDays(fromOn, -1)), count(from, to))
   return { stays, moves: target - stays }
 }

@@ -36,6 +36,10 @@ export const tenancyRefusals = {
   'post.last_administrator': {},
   'post.own_last': {},
   'post.already_held': {},
+  'sales_months.start_too_far': { from: 'date', to: 'date' },
+  'sales_months.month_empty': { month: 'text' },
+  'sales_months.month_too_long': { month: 'text', days: 'count', most: 'count' },
+  'sales_months.fixed': { month: 'text', first: 'text' },
   'api_key.too_many': { max: 'count' },
 } as const satisfies CodeList
 

@@ -18,5 +18,6 @@ export const quotaExamples = {
   'effective-target': effectiveTarget,
   'split-target': splitTarget,
   'split-down': ({ target, node, step }: Down) => splitDown(target, node, step),
-  'split-quota': (move: Move) => splitQuota({ ...move, calendar: calendarOf(move.month) }),
+  'split-quota': ({ month, ...move }: Move) =>
+    splitQuota({ ...move, from: month, to: monthEnd(month), calendar: calendarOf(month) }),
 }

@@ -24,6 +24,12 @@ const cardOf = (metrics: readonly Metric[]) => ({
 const scored = ({ metrics, figures }: Given) =>
   scoreOf({ metrics: figures, recordedCount: 0, voidedCount: 0 }, cardOf(metrics))
 
+type Marked = {
+  items: { itemId: string; weight: number }[]
+  selfShare: number
+  marks: [item: string, self: number | null, manager: number | null][]
+}
+
 type Shares = { shares: number[]; smallestGroup: number; points: number[] }
 
 type ClosedOf = { staff: string | null; month: string; metric: string; actual: number }
@@ -60,6 +66,20 @@ export const scoreExamples = {
   score: (given: Given) => {
     const { parts, points } = scored(given)
     return { parts: parts.map((part) => [part.metricId, part.weight, part.leftOut, part.points]), points }
+  },
+  'score-with-marks': ({ metrics, figures, items, selfShare, marks }: Given & Marked) => {
+    const card = {
+      ...cardOf(metrics),
+      items: items.map((item) => ({ ...item, name: item.itemId, about: null })),
+      selfShare,
+    }
+    const given = Object.fromEntries(marks.map(([itemId, self, manager]) => [itemId, { self, manager }]))
+    const score = scoreOf({ metrics: figures, recordedCount: 0, voidedCount: 0, marks: given }, card)
+    return {
+      parts: score.parts.map((part) => [part.metricId, part.weight, part.leftOut, part.points]),
+      items: score.items.map((item) => [item.itemId, item.weight, item.leftOut, item.points]),
+      points: score.points,
+    }
   },
   'score-penalty': (given: { recorded: number; voided: number; free: number; perPercent: number; most: number }) => {
     const share = voidedShare(given.recorded, given.voided)

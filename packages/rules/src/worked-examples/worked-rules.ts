@@ -3,6 +3,7 @@ import { leadExamples } from './lead-examples.ts'
 import { payExamples } from './pay-examples.ts'
 import { planExamples } from './plan-examples.ts'
 import { quotaExamples } from './quota-examples.ts'
+import { salesMonthExamples } from './sales-month-examples.ts'
 import { scoreExamples } from './score-examples.ts'
 
 /** A rule as its worked example calls it: plain JSON in, plain JSON out. */
@@ -16,4 +17,5 @@ export const workedRules: Readonly<Record<string, WorkedRule>> = {
   ...planExamples,
   ...payExamples,
   ...scoreExamples,
+  ...salesMonthExamples,
 }

@@ -121,9 +121,19 @@ test('a month’s scores', async () => {
   const scoreId = crypto.randomUUID()
   await database.asSystem(red.tenantId).write(async (db) => {
     const where = { staffId: rep.staffId, points: { not: null } }
-    const { parts, late: _, ...score } = await db.performanceScore.findFirstOrThrow({ where })
+    const { parts, late: _, items: __, ...score } = await db.performanceScore.findFirstOrThrow({ where })
+    const { metrics, bands, ...card } = await db.scorecard.findFirstOrThrow({ where: { id: score.scorecardId } })
+    const items = [{ itemId: 'manner', name: '服务态度', about: null, weight: 20 }]
+    const scorecardId = crypto.randomUUID()
+    const lists = { metrics: metrics as [], bands: bands as [], items }
+    await db.scorecard.createMany({ data: [{ ...card, ...lists, id: scorecardId }] })
     // Of a month that is over, made after all that follows.
-    const earlier = { id: scoreId, month: new Date('2025-08-01T00:00:00Z'), asOf: new Date('2026-12-01T00:00:00Z') }
+    const earlier = {
+      id: scoreId,
+      scorecardId,
+      month: new Date('2025-08-01T00:00:00Z'),
+      asOf: new Date('2026-12-01T00:00:00Z'),
+    }
     await db.performanceScore.createMany({ data: [{ ...score, ...earlier, parts: parts as [] }] })
   })
   const score = encodeGlobalID('PerformanceScore', scoreId)
@@ -136,6 +146,10 @@ test('a month’s scores', async () => {
   await call('answerScoreObjection', 'score_objection', both, answer)
   const adjustment = { id: score, points: 150, reason: '替班', idempotencyKey: key('adjust') }
   await call('adjustScore', 'score_adjustment', 'after', adjustment)
+  const marks = { id: score, marks: [{ itemId: 'manner', points: 80, comment: '耐心' }], idempotencyKey: key('marks') }
+  await call('giveScoreMarks', 'score_mark', 'after', marks)
+  const again = { id: score, marks: [{ itemId: 'manner', points: 85 }], idempotencyKey: key('marks-again') }
+  await call('giveScoreMarks', 'score_mark', both, again)
   await moved('closed')
   await call('signScore', 'score_signature', 'after', { id: score, idempotencyKey: key('sign-score') }, rep)
 })
@@ -465,6 +479,10 @@ test('quotas, scorecard and reports', async () => {
     { input: { ...draft, revision: 3, action: 'return', remarks: '再想想' } },
   )
   await call('reviseSalesPlan', 'sales_plan', 'after', { id: planned.id, idempotencyKey: key('revise') })
+  const salesMonths = { fromMonth: '2027-06-01', firstDay: 26, basedOnRuleId: null }
+  await call('setSalesMonthRule', 'sales_month_rule', 'after', { ...salesMonths, idempotencyKey: key('months') })
+  const salesStart = { month: '2027-08-01', startsOn: '2027-07-20', basedOnStartId: null }
+  await call('setSalesMonthStart', 'sales_month_start', 'after', { ...salesStart, idempotencyKey: key('start') })
   const quotaRule = { fromMonth: '2026-12-01', prorates: true, ramp: [30, 60], basedOnRuleId: null }
   await call('setQuotaRule', 'quota_rule', 'after', { ...quotaRule, idempotencyKey: key('ramp') })
   const bands = [
@@ -501,10 +519,38 @@ test('rewards and penalties', async () => {
   const item = { name: '全勤奖', minAmount: 5000, maxAmount: 20_000 }
   const make = { ...item, kind: 'reward', idempotencyKey: key('item') }
   const { id: incentiveItemId } = await call('createIncentiveItem', 'incentive_item', 'after', make)
-  const change = { ...item, id: incentiveItemId, revision: 1, maxAmount: 30_000, status: 'active' }
+  const change = {
+    ...item,
+    id: incentiveItemId,
+    revision: 1,
+    maxAmount: 30_000,
+    evidenceRequired: false,
+    status: 'active',
+  }
   await call('updateIncentiveItem', 'incentive_item', both, change)
   const proposal = { incentiveItemId, staffId: id.seller, day: '2026-11-01', amount: 20_000, evidence: '十一月全勤' }
   const proposed = await call('proposeIncentive', 'incentive', 'after', { ...proposal, idempotencyKey: key('propose') })
+  const { tenantId, actors } = red
+  const [fileId, page] = [crypto.randomUUID(), new TextEncoder().encode('%PDF-1.7')]
+  await database.asSystem(tenantId).write(async (db) => {
+    const { userAccountId } = actors.hq_admin
+    const file = {
+      tenantId,
+      id: fileId,
+      userAccountId,
+      name: '考勤.pdf',
+      mediaType: 'application/pdf',
+      size: page.length,
+    }
+    await db.storedFile.createMany({ data: [{ ...file, createdAt: testNow }] })
+    const part = { tenantId, storedFileId: fileId, partNo: 0, userAccountId, content: page }
+    await db.storedFilePart.createMany({ data: [part] })
+  })
+  const fileIds = [encodeGlobalID('StoredFile', fileId)]
+  await call('addIncentiveFiles', 'incentive', 'after', { id: proposed.id, fileIds, idempotencyKey: key('files') })
+  const kept = await database.asSystem(tenantId).read((db) => db.incentiveFile.findFirstOrThrow())
+  const file = { id: encodeGlobalID('IncentiveFile', kept.id), idempotencyKey: key('file') }
+  await call('removeIncentiveFile', 'incentive', 'before', file)
   const decision = { id: proposed.id, step: 'approve', revision: 1, idempotencyKey: key('decide') }
   await call('decideIncentive', 'incentive', both, decision)
 })

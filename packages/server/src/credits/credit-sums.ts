@@ -1,11 +1,13 @@
 import type { Reading, Writing } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
 import type { MetricDefinition } from '@hubcap/rules/credits/metric-definition'
+import type { SalesCalendar } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
 import { type CreditSpan, type CreditUse, creditEvents } from './credit-events.ts'
+import { monthOfDay } from './month-of-day.ts'
 
 export type CreditSum = {
   readonly metricId: string
-  /** First day of the natural month that the credits' days lie in; null where the span is summed whole. */
+  /** The sales month that the credits' days lie in, YYYY-MM-01; null where the span is summed whole. */
   readonly month: string | null
   readonly franchiseeId: string
   readonly storeId: string
@@ -17,7 +19,8 @@ export type CreditSum = {
 }
 
 type SumsOf = {
-  readonly perMonth?: boolean
+  /** Month by month of this calendar; left out: the span whole. */
+  readonly perMonth?: SalesCalendar | null
   readonly use?: CreditUse
   /** Which credits e count; left out: all. */
   readonly only?: Prisma.Sql
@@ -28,13 +31,13 @@ export const creditSums = (
   db: Reading | Writing,
   metrics: readonly MetricDefinition[],
   span: CreditSpan,
-  { perMonth = false, use = 'figures', only = Prisma.sql`true` }: SumsOf = {},
+  { perMonth = null, use = 'figures', only = Prisma.sql`true` }: SumsOf = {},
 ): Promise<CreditSum[]> =>
   db.$queryRaw`
     SELECT r.metric_id AS "metricId", r.month, r.franchisee_id AS "franchiseeId", r.store_id AS "storeId",
       r.staff_id AS "staffId", sum(r.value)::bigint AS value, count(*) FILTER (WHERE r.value <> 0)::int AS records
     FROM (
-      SELECT e.metric_id, ${perMonth ? Prisma.sql`to_char(date_trunc('month', e.day), 'YYYY-MM-DD')` : Prisma.sql`NULL::text`}
+      SELECT e.metric_id, ${perMonth ? monthOfDay(perMonth, Prisma.sql`e.day`, span) : Prisma.sql`NULL::text`}
         AS month, e.franchisee_id, e.store_id, e.staff_id, e.record_id, sum(e.value) AS value
       FROM (${creditEvents(metrics, span, use)}) e
       WHERE ${only}

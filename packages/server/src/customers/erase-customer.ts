@@ -10,6 +10,7 @@ import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
+import { closeErasedLeads } from './close-erased-leads.ts'
 import { countOpenImports } from './count-open-imports.ts'
 import { saveCustomerTokens } from './save-customer-tokens.ts'
 
@@ -38,7 +39,8 @@ type Erased = { readonly id: string; readonly customerNo: string }
 async function erase(db: Writing, customer: Erased, erased: string, at: Date): Promise<void> {
   const { id, customerNo } = customer
   const sales = await db.cardSale.findMany({ where: { customerId: id }, select: { id: true } })
-  await scrubCustomer(db, { customerId: id, saleIds: sales.map((sale) => sale.id), erased })
+  const leadIds = await scrubCustomer(db, { customerId: id, saleIds: sales.map((sale) => sale.id), erased })
+  await closeErasedLeads(db, leadIds, at)
   await db.cardSale.updateMany({ where: { customerId: id }, data: { customerName: erased } })
   await db.customerFile.updateMany({ where: { customerId: id }, data: { notes: null } })
   await db.vehicle.deleteMany({ where: { customerId: id } })

@@ -38,6 +38,8 @@ type Model =
   | 'LeadRule'
   | 'MemberRule'
   | 'Import'
+  | 'SalesMonthRule'
+  | 'SalesMonthStart'
   | 'QuotaRule'
   | 'SalesPlan'
   | 'SalesPlanVersion'

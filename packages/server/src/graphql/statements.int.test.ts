@@ -376,6 +376,10 @@ async function fillCommission(db: Writing, rows: FillRow[], place: FillPlace): P
       ...{ ...place, ...incentive, tenantId, id, incentiveItemId: id, proposedAt },
     })),
   })
+  const file = { name: 'x.jpg', mediaType: 'image/jpeg', size: 1, addedAt: testNow }
+  await db.incentiveFile.createMany({
+    data: ofPlan.map(({ tenantId, id }) => ({ ...place, ...file, tenantId, id, incentiveId: id })),
+  })
   await db.commissionAssignment.createMany({ data: ofPlan.map((row) => ({ ...row, ...place, fromMonth })) })
 }
 

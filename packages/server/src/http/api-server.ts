@@ -50,7 +50,8 @@ export type ApiOptions = {
 
 export type Handler = (request: IncomingMessage, response: ServerResponse, context: Context, url: URL) => Promise<void>
 
-export type Route = readonly [method: string, path: RegExp, Handler]
+/** cost: of a file that is brought or taken, where it is no dear one. */
+export type Route = readonly [method: string, path: RegExp, Handler, cost?: number]
 
 /** No answer is a page: none is taken for another kind than it says, shown within another, or kept. */
 const safeHeaders = {
@@ -93,7 +94,7 @@ export async function createApiServer(options: ApiOptions): Promise<Server> {
       throw error
     })
     await meter.request(caller)
-    if (fileRoutes.includes(route)) await meter.cost(caller, fileCost)
+    if (fileRoutes.includes(route)) await meter.cost(caller, route[3] ?? fileCost)
     const house = { secret, portalUrl, sendsMail, signUpOpen, installation, webhooksToLoopback }
     await route[2](request, response, { database, policy, followers, live, ...house, ...caller, now: at }, url)
   }

@@ -2,6 +2,7 @@ import type { Writing } from '@hubcap/database/door/database'
 import type { ImportRows } from '@hubcap/rules/imports/import-fields'
 import type { References } from '@hubcap/rules/imports/known'
 import { decideQuota } from '@hubcap/rules/quotas/decide-quota'
+import { calendarOf } from '../operation/calendar-of.ts'
 import { asDay, asDayOrNull } from '../operation/dates.ts'
 import type { Request } from '../operation/request.ts'
 import type { RowProblem } from './row-problem.ts'
@@ -21,11 +22,13 @@ async function loadStaff(db: Writing) {
 }
 
 /** What the rules say to a sound row of a quota, once it is known whose it is. */
-export async function quotaRules(db: Writing, { actor }: Request) {
+export async function quotaRules(db: Writing, { actor, chain }: Request) {
   const staff = await loadStaff(db)
+  const { spanOf } = calendarOf(chain)
   return ({ month, target }: ImportRows['quotas'], place: References['quotas']): RowProblem[] => {
     const person = place.staffId ? (staff.get(place.staffId) ?? null) : null
-    const decision = decideQuota({ actor, place, month, store: null, staff: person, target, current: null })
+    const when = { month, span: spanOf(month) }
+    const decision = decideQuota({ actor, place, ...when, store: null, staff: person, target, current: null })
     return decision.ok ? [] : [{ field: place.staffId ? 'store' : null, ...decision.refusal }]
   }
 }

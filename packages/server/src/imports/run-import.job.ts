@@ -1,6 +1,7 @@
 import type { Writing } from '@hubcap/database/door/database'
+import { refreshStatistics } from '@hubcap/database/lookups/refresh-statistics'
 import type { Job } from '../jobs/job.ts'
-import { asDay } from '../operation/dates.ts'
+import { calendarOf } from '../operation/calendar-of.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
 import { Refused } from '../operation/refused.ts'
@@ -48,13 +49,14 @@ async function writePage(db: Writing, { request, id, plan }: Run, check: RowChec
 
 /** Customers who are new to a franchisee count in the month in which they were developed. */
 async function scoreOpenedFiles(db: Writing, request: Request, importId: string): Promise<void> {
-  const months = await db.$queryRaw<{ month: Date }[]>`
-    SELECT DISTINCT date_trunc('month', opened_on)::date AS month FROM customer_file
+  const days = await db.$queryRaw<{ day: string }[]>`
+    SELECT DISTINCT to_char(opened_on, 'YYYY-MM-DD') AS day FROM customer_file
     WHERE tenant_id = app.tenant_id() AND import_id = ${importId}::uuid ORDER BY 1`
+  const { monthOf } = calendarOf(request.chain)
   await enqueueScores(
     db,
     request,
-    months.map(({ month }) => asDay(month)),
+    days.map(({ day }) => monthOf(day)),
   )
 }
 
@@ -77,6 +79,9 @@ async function writeAll(db: Writing, run: Run, rowCount: number): Promise<void> 
   if (count === 0) throw new ImportStopped()
 }
 
+/** So many rows are a good part of a chain that has just come. */
+const manyRows = 1000
+
 /** Somebody else wrote the same between our check and our writing. */
 const racing: ReadonlySet<string> = new Set(['write.duplicate', 'quota.changed_meanwhile'])
 
@@ -92,6 +97,7 @@ async function run(request: Request, id: string, signal: AbortSignal): Promise<v
     const isChanged = error instanceof RowsChanged || (error instanceof Refused && racing.has(error.code))
     throw isChanged ? new Refused('import.changed_meanwhile') : error
   }
+  if (found.rowCount >= manyRows) await door.write(refreshStatistics)
 }
 
 export const writeImportJob: Job = {

@@ -1,5 +1,6 @@
 import { tendCardsJob } from '../cards/nightly/tend-cards.job.ts'
 import { fillTokensJob } from '../customers/fill-tokens.job.ts'
+import { forgetUploadsJob } from '../files/forget-uploads.job.ts'
 import { checkImportJob } from '../imports/check-import.job.ts'
 import { writeImportJob } from '../imports/run-import.job.ts'
 import { undoImportJob } from '../imports/undo/undo-import.job.ts'
@@ -20,6 +21,7 @@ export const jobs: readonly Job[] = [
   checkImportJob,
   writeImportJob,
   undoImportJob,
+  forgetUploadsJob,
   expirePointsJob,
   returnLeadsJob,
   scoreMonthJob,

@@ -1,6 +1,7 @@
 import { openDatabase } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { roles } from '@hubcap/rules/tenancy/role'
+import { naturalCalendar } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import pg from 'pg'
@@ -56,7 +57,7 @@ async function rowsWith(words: readonly string[]): Promise<string[]> {
 const contacted = () =>
   system.read(async (db) => {
     const metrics = (await loadMetrics(db)).filter(({ id: metric }) => metric === 'leads_contacted')
-    return creditSums(db, metrics, { from: '2000-01-01', to: '2100-01-01' }, { perMonth: true })
+    return creditSums(db, metrics, { from: '2000-01-01', to: '2100-01-01' }, { perMonth: naturalCalendar })
   })
 
 const person = { name: '欧阳锦绣', phone: '13977778888', plate: '川A77788' }
@@ -104,4 +105,31 @@ test('only headquarters’ administrators may', async () => {
   const lead = await noted({ name: '赵四', phone: '13900003333' })
   for (const role of roles.filter((one) => one !== 'hq_admin'))
     expect([role, await erase(lead, '赵四', red.actors[role])]).toMatchObject([role, { code: 'access.not_allowed' }])
+})
+
+test('a customer who is erased is followed as a lead no more, and what was lost before stays as it was', async () => {
+  const customer = await system.read((db) =>
+    db.customer.findFirstOrThrow({ where: { phoneKey: { not: null }, erasedAt: null }, orderBy: { id: 'desc' } }),
+  )
+  const lost = await noted({ name: '老客', phone: customer.phoneKey })
+  await call('loseLead', { id: lost, reason: 'price', idempotencyKey: key() }, rep, '... on Lead { id }')
+  const open = await noted({ name: '老客', phone: customer.phoneKey, nextStep: '续卡', nextStepOn: '2026-12-01' })
+  const before = await contacted()
+  const input = { id: id('Customer', customer.id), customerNo: customer.customerNo }
+  expect(await call('eraseCustomer', input, admin, '... on Customer { erasedAt }')).toMatchObject({
+    erasedAt: testNow.toISOString(),
+  })
+  const leads = await system.read((db) => db.lead.findMany({ where: { id: { in: [lost, open].map(rowOf) } } }))
+  const { [rowOf(lost)]: one, [rowOf(open)]: other } = Object.fromEntries(leads.map((row) => [row.id, row]))
+  expect(one).toMatchObject({ status: 'lost', lostReason: 'price', name: '已删除', erasedAt: testNow })
+  expect(other).toMatchObject({
+    status: 'lost',
+    lostReason: 'other',
+    closedAt: testNow,
+    nextStepOn: null,
+    erasedAt: testNow,
+  })
+  expect(await contacted()).toEqual(before)
+  const again = await call('reopenLead', { id: open, idempotencyKey: key() }, rep, '... on Lead { id }')
+  expect(again).toMatchObject({ code: 'lead.erased' })
 })

@@ -5,6 +5,7 @@ import { decideLeadErasure } from '@hubcap/rules/leads/decide-lead-erasure'
 import type { EraseLeadInput } from '@hubcap/rules/leads/erase-lead.input'
 import type { Locale } from '@hubcap/rules/tenancy/locale'
 import { erasedTerm } from '@hubcap/words/terms/customers'
+import { closeErasedLeads } from '../customers/close-erased-leads.ts'
 import { countOpenImports } from '../customers/count-open-imports.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
@@ -61,10 +62,7 @@ export async function eraseLead(request: Request, { id, name: typedName }: Erase
     const { locale } = await db.chain.findFirstOrThrow({ select: { locale: true } })
     const ids = [...(await scrubLead(db, { leadId: id, erased: erasedTerm[locale as Locale] }))]
     const { now } = request
-    const erased = { erasedAt: now, nextStepOn: null, revision: { increment: 1 } }
-    const lost = { status: 'lost', lostReason: 'other', closedAt: now }
-    await db.lead.updateMany({ where: { id: { in: ids }, status: 'open' }, data: lost })
-    await db.lead.updateMany({ where: { id: { in: ids } }, data: erased })
+    await closeErasedLeads(db, ids, now)
     for (const one of await db.lead.findMany({
       where: { id: { in: ids } },
       select: { id: true, franchiseeId: true },

@@ -6,6 +6,7 @@ import type { Job, JobContext } from '../jobs/job.ts'
 import { asDate, todayOf } from '../operation/dates.ts'
 import { nowhere } from '../operation/origin.ts'
 import type { Request } from '../operation/request.ts'
+import { findChain } from '../tenancy/sales-months/load-chain-time.ts'
 import { leadRuleOn } from './lead-rule-on.ts'
 import { returnLead } from './return-lead.ts'
 
@@ -16,7 +17,7 @@ const atOnce = 500
 
 /** Time itself, at work in a chain; null where there is none such. */
 async function requestOf({ database, policy, now }: JobContext, tenantId: string): Promise<Request | null> {
-  const chain = await database.asSystem(tenantId).read((db) => db.chain.findFirst({ where: { tenantId } }))
+  const chain = await database.asSystem(tenantId).read(findChain)
   if (!chain) return null
   const house = { followers: {}, secret: '', portalUrl: '', origin: nowhere }
   return { ...house, database, policy, actor: systemActor(tenantId), actorName: null, chain, now: now() }

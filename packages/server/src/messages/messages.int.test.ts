@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { openDatabase } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
+import { naturalMonths } from '@hubcap/rules/tenancy/sales-months/sales-months'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { encodeGlobalID } from '@pothos/plugin-relay'
@@ -69,7 +70,11 @@ beforeEach(() => {
 
 const requestOf = (actor: Actor): Request => ({
   ...{ database, policy: policyOfRoles, followers, actor, actorName: '陈建国', now: testNow },
-  ...{ chain: { name: 'red chain', timeZone: 'Asia/Shanghai', currency: 'CNY' }, secret, origin: nowhere },
+  ...{
+    chain: { name: 'red chain', timeZone: 'Asia/Shanghai', currency: 'CNY', salesMonths: naturalMonths },
+    secret,
+    origin: nowhere,
+  },
   portalUrl: 'https://hubcap.example',
 })
 

@@ -10,6 +10,7 @@ import { ownPhoneKey } from '../tenancy/own-phone-key.ts'
 import { hashPassword } from '../tenancy/password-hash.ts'
 import { requestOfAccount } from '../tenancy/request-of-account.ts'
 import { requireGoodPassword } from '../tenancy/require-good-password.ts'
+import { loadChainTime } from '../tenancy/sales-months/load-chain-time.ts'
 import { type SignInChoice, signInChoice } from '../tenancy/sign-in-choice.ts'
 import { requireInvited } from './find-invited.ts'
 import { takeInvitation } from './take-invitation.ts'
@@ -44,7 +45,8 @@ export async function acceptInvitation(context: Context, input: AcceptInvitation
   const passwordHash = await hashPassword(input.password)
   const userAccountId = uuidv7()
   const account = { tenantId, userAccountId, name, email, phoneKey, locale, passwordHash, posts: [] }
-  const taker = requestOfAccount(context, { tenantId, userAccountId, name, chain })
+  const { salesMonths } = await database.asSystem(tenantId).read(loadChainTime)
+  const taker = requestOfAccount(context, { tenantId, userAccountId, name, chain: { ...chain, salesMonths } })
   const request = { ...taker, policy, followers, portalUrl }
   const arrive = { userAccountId, name, phone, arrive: (db: Writing) => arriveLogged(db, request, account) }
   const take = () => database.asSystem(tenantId).write((db) => takeInvitation(db, request, invited, arrive))

@@ -20,6 +20,7 @@ export type Happenings = {
   'staff.presence_changed': { fromOn: string }
   'credits.shared': { day: string }
   'quotas.changed': { months: readonly string[] }
+  'sales_months.changed': { month: string }
   'scorecard.changed': { fromMonth: string }
   'invitation.issued': { invitationId: string }
 }

@@ -15,5 +15,5 @@ export const asDayOrNull = (date: Date | null): string | null => date && asDay(d
 /** Today in the chain's time zone. */
 export const todayOf = (request: Request): string => soldOn(request.now, request.chain.timeZone)
 
-/** The first day of a day's month. */
+/** The first day of a day's natural month: of an argument that is any day of the natural month that names one. */
 export const monthOf = (day: string): string => `${day.slice(0, 7)}-01`

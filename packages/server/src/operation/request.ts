@@ -2,12 +2,16 @@ import { nobodyPresented, type Presented } from '@hubcap/database/door/caller'
 import type { Database, Door } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import type { Action, Place } from '@hubcap/rules/tenancy/can'
+import type { SalesMonths } from '@hubcap/rules/tenancy/sales-months/sales-months'
 import type { Followers } from './announce.ts'
 import type { Origin } from './origin.ts'
 import type { Policy } from './policy.ts'
 import { notAllowed } from './refused.ts'
 
-export type ChainSettings = { readonly timeZone: string; readonly currency: string; readonly name: string }
+/** By which clock a chain goes, and by which months. */
+export type ChainTime = { readonly timeZone: string; readonly salesMonths: SalesMonths }
+
+export type ChainSettings = ChainTime & { readonly currency: string; readonly name: string }
 
 /** What an operation knows of who asks, in which chain, and when. One request, one actor, one instant. */
 export type Request = {

@@ -22,7 +22,7 @@ export type HeatMapShape = { look: Look; rows: StoreDays[]; first: number }
 export const HeatMap = builder.objectRef<HeatMapShape>('HeatMap').implement({
   description: 'What each store sold on each day of the month.',
   fields: (t) => ({
-    days: t.field({ type: ['Date'], resolve: ({ look }) => daysBetween(look.month, look.end) }),
+    days: t.field({ type: ['Date'], resolve: ({ look }) => daysBetween(look.periods.from, look.end) }),
     storeCount: t.int({ description: 'Stores that sold anything.', resolve: ({ rows }) => rows.length }),
     rows: t.field({ type: [HeatRow], resolve: ({ rows, first }) => rows.slice(0, first) }),
   }),

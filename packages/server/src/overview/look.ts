@@ -1,5 +1,4 @@
 import { Prisma } from '@hubcap/database/prisma'
-import { monthEnd } from '@hubcap/rules/input/day'
 import type { PlaceKind } from '@hubcap/rules/overview/place-kind'
 import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
 import { type WorkingCalendar, workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
@@ -7,13 +6,16 @@ import { type MonthPeriods, monthPeriods } from '@hubcap/rules/quotas/month-peri
 import type { QuotaLevel } from '@hubcap/rules/quotas/quota-level'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import type { Scope } from '@hubcap/rules/tenancy/role'
+import { calendarOf } from '../operation/calendar-of.ts'
+import { monthOf } from '../operation/dates.ts'
+import type { ChainTime } from '../operation/request.ts'
 
 /** What an overview looks at: a month so far, the same days of the month before, and one place or all of one's own. */
 export type Look = {
   readonly scope: Scope
   readonly franchiseeId: string | null
   readonly storeId: string | null
-  /** Its first day and its last. */
+  /** YYYY-MM-01, and its last day. */
   readonly month: string
   readonly end: string
   readonly today: string
@@ -23,13 +25,13 @@ export type Look = {
 
 export type LookedAt = Pick<Look, 'scope' | 'franchiseeId' | 'storeId'>
 
-/** day: any day of the month. */
-export function lookOf(at: LookedAt, day: string, now: Date, timeZone: string): Look {
-  const today = soldOn(now, timeZone)
-  const periods = monthPeriods(day, today)
-  const month = periods.from
-  const end = monthEnd(month)
-  return { ...at, month, end, today, periods, calendar: workingCalendar(month, end, tablesOf(timeZone)) }
+/** day: any day of the natural month that names it. */
+export function lookOf(at: LookedAt, day: string, now: Date, chain: ChainTime): Look {
+  const today = soldOn(now, chain.timeZone)
+  const [month, months] = [monthOf(day), calendarOf(chain)]
+  const periods = monthPeriods(month, today, months)
+  const { from, to: end } = months.spanOf(month)
+  return { ...at, month, end, today, periods, calendar: workingCalendar(from, end, tablesOf(chain.timeZone)) }
 }
 
 /** Whose quota measures the whole of it: the chosen place's, or all that are the viewer's own. */

@@ -15,11 +15,12 @@ type MetricPaceShape = Pace & { metric: MetricName; target: number | null; previ
 /** Of one metric, the whole of what is looked at. */
 export async function metricPace({ look, days, aim }: OverviewShape, metric: MetricName): Promise<MetricPaceShape> {
   const [totals, { targets, opensOn, closesOn }] = await Promise.all([days(), aim()])
-  const { month, today, calendar, periods } = look
+  const { end: to, today, calendar, periods } = look
+  const { from } = periods
   const target = targets[metric] === null ? null : Number(targets[metric])
   const values = totals.map((total) => ({ day: total.day, value: countedBy[metric](total) }))
-  const pace = paceOf({ target, month, today, opensOn, closesOn, calendar, days: values })
-  const previous = countedBy[metric]({ day: month, ...sumOver(totals, periods.previousFrom, periods.previousTo) })
+  const pace = paceOf({ target, from, to, today, opensOn, closesOn, calendar, days: values })
+  const previous = countedBy[metric]({ day: from, ...sumOver(totals, periods.previousFrom, periods.previousTo) })
   return { ...pace, metric, target, previous }
 }
 

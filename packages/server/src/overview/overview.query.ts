@@ -11,7 +11,7 @@ builder.queryField('overview', (t) =>
     type: Overview,
     authScopes: { can: 'overview.read' },
     args: {
-      month: t.arg({ type: 'Date', required: true, description: 'Any day of it.' }),
+      month: t.arg({ type: 'Date', required: true, description: 'Any day of the natural month that names it.' }),
       franchiseeId: t.arg.id(),
       storeId: t.arg.id(),
     },
@@ -22,14 +22,14 @@ builder.queryField('overview', (t) =>
         franchiseeId: args.franchiseeId ? rowId('Franchisee', args.franchiseeId) : null,
         storeId: args.storeId ? rowId('Store', args.storeId) : null,
       }
-      const look = lookOf(at, String(args.month), now, signedIn.chain.timeZone)
+      const look = lookOf(at, String(args.month), now, signedIn.chain)
       const { actor, chain } = signedIn
       const system = database.asSystem(actor.tenantId)
       return overviewShape(
         database.client,
         look,
         // As the system: where somebody went on from a manager's store ends their days there.
-        (staffIds) => system.read((db) => loadPresences(db, staffIds, chain.timeZone)),
+        (staffIds) => system.read((db) => loadPresences(db, staffIds, chain)),
         // As the system: who shares a sale of somebody else's doesn't see it.
         (period) => system.read((db) => loadSharedSales(db, period, actor)),
       )

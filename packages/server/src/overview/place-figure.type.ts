@@ -24,11 +24,12 @@ const actualOf: Record<MetricName, (place: PlaceTotal) => number> = {
 
 export function placePace(place: PlaceFigureShape, metric: MetricName): PlaceMetric {
   const { look, opensOn, closesOn, targets } = place
-  const { month, today, calendar } = look
+  const { end: to, today, calendar, periods } = look
+  const { from } = periods
   const target = targets[metric] === null ? null : Number(targets[metric])
   return {
     target,
-    ...placePaceOf({ target, actual: actualOf[metric](place), month, today, opensOn, closesOn, calendar }),
+    ...placePaceOf({ target, actual: actualOf[metric](place), from, to, today, opensOn, closesOn, calendar }),
   }
 }
 

@@ -14,7 +14,7 @@ const loadRows = (db: Reading, look: Look): Promise<Row[]> => db.$queryRaw`
     SELECT t.store_id, t.day, sum(t.sales_amount)::bigint AS amount
     FROM daily_total t
     WHERE ${policyCondition('daily_total', 't')} AND t.cards_sold > 0
-      AND ${within('t.day', look.month, look.periods.to)} ${atPlace('t', look)}
+      AND ${within('t.day', look.periods.from, look.periods.to)} ${atPlace('t', look)}
     GROUP BY 1, 2
   ), called AS (
     SELECT i.store_id, ${latestName('store', 'i.store_id', 'p.name')} AS name
@@ -26,7 +26,7 @@ const sumOf = ({ amounts }: StoreDays) => amounts.reduce<number>((sum, amount) =
 
 /** What each store sold on each day of the month, most first; stores that sold nothing are left out. */
 export async function storeDays(db: Reading, look: Look): Promise<StoreDays[]> {
-  const days = daysBetween(look.month, look.end)
+  const days = daysBetween(look.periods.from, look.end)
   const isKnown = (day: string) => day <= look.today
   const stores = Map.groupBy(await loadRows(db, look), ({ id }) => id)
   const rows = [...stores].map(([id, sold]) => {

@@ -4,8 +4,9 @@ import { decideAssignment } from '@hubcap/rules/performance/decide-scorecard'
 import { uuidv7 } from 'uuidv7'
 import { requirePlace } from '../network/require-place.ts'
 import { announce } from '../operation/announce.ts'
+import { thisMonthOf } from '../operation/calendar-of.ts'
 import { claimKey } from '../operation/claim-key.ts'
-import { asDate, asDay, todayOf } from '../operation/dates.ts'
+import { asDate, asDay } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound } from '../operation/refused.ts'
@@ -40,7 +41,7 @@ export async function assignScorecard(request: Request, input: AssignScorecardIn
     await lockScorecards(db, tenantId)
     await ensureFirstScorecard(db, tenantId)
     const begins = await loadBeginning(db, familyId)
-    const { fromMonth } = decided(decideAssignment(input.fromMonth, begins, todayOf(request)))
+    const { fromMonth } = decided(decideAssignment(input.fromMonth, begins, thisMonthOf(request)))
     const given = { ...(await loadTarget(db, input)), familyId, fromMonth: asDate(fromMonth) }
     const made = { createdAt: request.now, createdByName: request.actorName }
     await db.scorecardAssignment.createMany({ data: [{ tenantId, id, ...given, ...made }] })

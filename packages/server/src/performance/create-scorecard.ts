@@ -1,8 +1,9 @@
 import { decideScorecard } from '@hubcap/rules/performance/decide-scorecard'
 import type { CreateScorecardInput } from '@hubcap/rules/performance/set-scorecard.input'
 import { uuidv7 } from 'uuidv7'
+import { thisMonthOf } from '../operation/calendar-of.ts'
 import { claimKey } from '../operation/claim-key.ts'
-import { asDate, todayOf } from '../operation/dates.ts'
+import { asDate } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
@@ -20,7 +21,7 @@ export async function createScorecard(request: Request, input: CreateScorecardIn
     const claim = { operation: 'createScorecard', key: idempotencyKey, input, resultId: id }
     const madeBefore = await claimKey(db, request, claim)
     if (madeBefore) return madeBefore
-    const { fromMonth } = decided(decideScorecard(wished, todayOf(request)))
+    const { fromMonth } = decided(decideScorecard(wished, thisMonthOf(request)))
     await requireScorable(db, card.metrics)
     await lockScorecards(db, tenantId)
     await ensureFirstScorecard(db, tenantId)

@@ -1,8 +1,8 @@
 import type { Reading, Writing } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
-import { monthEnd } from '@hubcap/rules/input/day'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
+import type { SalesMonth } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
 import { creditEvents } from '../credits/credit-events.ts'
 import { ownCredits } from '../credits/own-credits.ts'
 import { heldByTotals } from '../quotas/held-by-totals.ts'
@@ -10,12 +10,16 @@ import { scoredMetrics } from './scored-metrics.ts'
 
 /**
  * Whether anything of the actor's that a month is scored by came to be known since, of what daily totals don't tell: how sales
- * are shared, and whatever other metrics the scorecards name. db: the system's, or headquarters'. month: its first day
+ * are shared, and whatever other metrics the scorecards name. db: the system's, or headquarters'.
  */
-export async function creditsMoved(db: Reading | Writing, month: string, since: Date, actor: Actor): Promise<boolean> {
+export async function creditsMoved(
+  db: Reading | Writing,
+  { month, ...days }: SalesMonth,
+  since: Date,
+  actor: Actor,
+): Promise<boolean> {
   const metrics = await scoredMetrics(db, month)
   const others = metrics.filter((one) => heldByTotals(one) === null)
-  const days = { from: month, to: monthEnd(month) }
   const inOthers =
     others.length === 0
       ? Prisma.sql`false`

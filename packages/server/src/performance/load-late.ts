@@ -1,7 +1,6 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { figureOf } from '@hubcap/rules/credits/figure'
 import { unitOf } from '@hubcap/rules/credits/measure'
-import { monthEnd } from '@hubcap/rules/input/day'
 import {
   type ClosedMonth,
   type ClosedScore,
@@ -10,6 +9,7 @@ import {
   lateDifferences,
   lateSpans,
 } from '@hubcap/rules/performance/late'
+import type { SalesCalendar } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
 import { creditSums } from '../credits/credit-sums.ts'
 import { asDate, asDay } from '../operation/dates.ts'
 import { partsOf } from './score-parts.ts'
@@ -28,13 +28,20 @@ async function closedBefore(db: Writing, month: string): Promise<ClosedMonth[]> 
 }
 
 /** What came to be known of some months after a moment and by another. Ratios are of two sums and have none. */
-async function creditsSince(db: Writing, months: readonly string[], after: Date, until: Date): Promise<LateCredit[]> {
+async function creditsSince(
+  db: Writing,
+  months: readonly string[],
+  calendar: SalesCalendar,
+  after: Date,
+  until: Date,
+): Promise<LateCredit[]> {
   const sorted = months.toSorted()
-  const [from, last] = [sorted[0] ?? '', sorted.at(-1) ?? '']
+  const [first, last] = [sorted[0] ?? '', sorted.at(-1) ?? '']
   const metrics = (await scoredMetrics(db, last)).filter(({ measure }) => unitOf(measure) !== 'ratio')
   const units = new Map(metrics.map(({ id, measure }) => [id, unitOf(measure)]))
-  const span = { from, to: monthEnd(last), knownAfter: after, knownUntil: until }
-  const sums = await creditSums(db, metrics, span, { perMonth: true })
+  const days = { from: calendar.spanOf(first).from, to: calendar.spanOf(last).to }
+  const span = { ...days, knownAfter: after, knownUntil: until }
+  const sums = await creditSums(db, metrics, span, { perMonth: calendar })
   return sums.flatMap(({ month, value, ...one }) =>
     month !== null && months.includes(month)
       ? [{ ...one, month, value: figureOf(units.get(one.metricId) ?? 'money', value) }]
@@ -56,13 +63,14 @@ async function closedScores(db: Writing, months: readonly string[]): Promise<Clo
 export async function loadLate(
   db: Writing,
   month: string,
+  calendar: SalesCalendar,
   asOf: Date,
 ): Promise<ReadonlyMap<string, readonly LateDifference[]>> {
   const spans = lateSpans(await closedBefore(db, month), month)
   const credits: LateCredit[] = []
   for (const [after, own] of Map.groupBy(spans, (span) => span.after.getTime())) {
     const months = own.map((span) => span.month)
-    credits.push(...(await creditsSince(db, months, new Date(after), asOf)))
+    credits.push(...(await creditsSince(db, months, calendar, new Date(after), asOf)))
   }
   const months = [...new Set(credits.map((credit) => credit.month))]
   return months.length === 0 ? new Map() : lateDifferences(await closedScores(db, months), credits)

@@ -1,7 +1,7 @@
 import type { Scorecard as ScorecardRow, PerformanceScore as ScoreRow } from '@hubcap/database/prisma'
 import { type MoreOf as MoreOfShape, moreForPoints } from '@hubcap/rules/performance/more-for-points'
 import { builder } from '../graphql/builder.ts'
-import { partsOf, penaltyOf } from './score-parts.ts'
+import { itemsOf, partsOf, penaltyOf } from './score-parts.ts'
 import { scorecardOf } from './scorecard-versions.ts'
 
 const MoreOf = builder.objectRef<MoreOfShape>('MoreOf').implement({
@@ -32,7 +32,7 @@ export function nextBandOf(row: ScoreRow & { scorecard: ScorecardRow | null }): 
   if (points === null || nextBand === null || nextBandPoints === null || !scorecard) return null
   const card = scorecardOf(scorecard)
   const metrics = moreForPoints(
-    { parts: partsOf(row), penalty: penaltyOf(row), adjusted: row.adjusted },
+    { parts: partsOf(row), items: itemsOf(row), penalty: penaltyOf(row), adjusted: row.adjusted },
     nextBandPoints,
     card,
   )

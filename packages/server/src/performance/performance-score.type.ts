@@ -1,6 +1,7 @@
 import type { PerformanceScore as ScoreRow } from '@hubcap/database/prisma'
 import { type BandLimits, limitsOf } from '@hubcap/rules/performance/band-of'
 import type { LateDifference as LateShape } from '@hubcap/rules/performance/late'
+import { evaluatorFor } from '@hubcap/rules/performance/marks/evaluator-for'
 import { isOwnScore, judgesScore } from '@hubcap/rules/performance/period/whose-score'
 import type { Rank as RankShape, RankSort } from '@hubcap/rules/performance/rank'
 import { encodeGlobalID } from '@pothos/plugin-relay'
@@ -9,10 +10,12 @@ import { actorOf } from '../graphql/context.ts'
 import { rowKey } from '../graphql/row-key.ts'
 import { PlaceKind } from '../graphql/vocabularies.type.ts'
 import { LateDifference } from './late-difference.type.ts'
+import { ScoreItem } from './marks/score-item.type.ts'
+import { Evaluator } from './marks/score-mark.type.ts'
 import { NextBand, nextBandOf } from './next-band.type.ts'
 import { placeOf } from './period/held-score.ts'
 import { ScorePart, ScorePenalty } from './score-part.type.ts'
-import { partsOf, penaltyOf } from './score-parts.ts'
+import { itemsOf, partsOf, penaltyOf } from './score-parts.ts'
 import { scorecardOf } from './scorecard-versions.ts'
 
 export const ScoreBand = builder.objectRef<BandLimits>('ScoreBand').implement({
@@ -84,7 +87,7 @@ export const PerformanceScore = builder.prismaNode('PerformanceScore', {
     points: t.exposeInt('points', { nullable: true, description: 'Hundredths; null where no target is set.' }),
     parts: t.field({
       type: [ScorePart],
-      description: 'Together the points, less the penalty.',
+      description: 'Together with the items the points, less the penalty.',
       complexity: { field: 1, multiplier: 3 },
       select,
       resolve: (row) => {
@@ -92,6 +95,28 @@ export const PerformanceScore = builder.prismaNode('PerformanceScore', {
         const metricOf = (id: string) => known.find(({ metricId }) => metricId === id) ?? null
         return partsOf(row).map((part) => ({ ...part, metric: metricOf(part.metricId) }))
       },
+    }),
+    items: t.field({
+      type: [ScoreItem],
+      description: 'What evaluation items give: with the parts together the points, less the penalty.',
+      complexity: { field: 2, multiplier: 0 },
+      select,
+      resolve: (row) => {
+        const known = row.scorecard ? scorecardOf(row.scorecard).items : []
+        const itemOf = (id: string) => known.find(({ itemId }) => itemId === id) ?? null
+        return itemsOf(row).map((one) => ({ ...one, item: itemOf(one.itemId) }))
+      },
+    }),
+    marks: t.relation('marks', {
+      description: 'As they are given now; points follow within a minute.',
+      complexity: { field: 1, multiplier: 1 },
+      query: oldestFirst,
+    }),
+    evaluator: t.field({
+      type: Evaluator,
+      nullable: true,
+      description: 'As what the caller gives marks for it; null: not at all.',
+      resolve: (row, _args, context) => evaluatorFor(actorOf(context), placeOf(row)),
     }),
     penalty: t.field({ type: ScorePenalty, resolve: penaltyOf }),
     late: t.field({

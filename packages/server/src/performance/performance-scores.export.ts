@@ -8,7 +8,7 @@ import { type ExportColumn, listExport, type Reader } from '../http/exports/list
 import type { Cell } from '../http/exports/table-cell.ts'
 import { type PerformanceScoreFilterInput, performanceScoreWhere } from './performance-score-filter.ts'
 import { performanceScoreOrder } from './performance-scores.query.ts'
-import { partsOf } from './score-parts.ts'
+import { itemsOf, partsOf } from './score-parts.ts'
 import { scorecardOf } from './scorecard-versions.ts'
 
 const name = { select: { name: true } }
@@ -40,6 +40,12 @@ function columnsOf(metric: MetricDefinition): Column[] {
       cell: (row, reader) => figureCell(unit, partOf(row, metric.id)?.target ?? null, reader),
     },
   ]
+}
+
+/** What evaluation items gave together; null where there are none. */
+function byMarks(row: Row): number | null {
+  const items = itemsOf(row).filter(({ leftOut }) => leftOut === null)
+  return items.length === 0 ? null : items.reduce((sum, { points }) => sum + points, 0)
 }
 
 function bandName({ band, scorecard }: Row): Cell {
@@ -80,6 +86,7 @@ export const performanceScoresExport = (metrics: readonly MetricDefinition[]) =>
       rank('本加盟商排名', 'Rank in the franchise', (row) => row.franchiseeRank),
       rank('本店排名', 'Rank in the store', (row) => row.storeRank),
       ...metrics.flatMap(columnsOf),
+      { heading: { zh: '评价得分', en: 'Points by marks' }, cell: (row) => pointsCell(byMarks(row)) },
       { heading: { zh: '作废单数', en: 'Voided sales' }, cell: (row) => countCell(row.voidedSales) },
       { heading: { zh: '扣分', en: 'Penalty' }, shownAs: 'penalty', cell: (row) => pointsCell(row.penalty) },
       { heading: { zh: '计算时间', en: 'As of' }, cell: (row, reader) => momentCell(row.asOf, reader) },

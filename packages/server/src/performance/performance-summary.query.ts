@@ -1,9 +1,12 @@
 import type { Reading } from '@hubcap/database/door/database'
 import type { Prisma, Scorecard as ScorecardRow } from '@hubcap/database/prisma'
 import { type BandLimits, limitsOf } from '@hubcap/rules/performance/band-of'
+import { salesMonthOf } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
 import { builder } from '../graphql/builder.ts'
+import { chainTimeOf } from '../graphql/chain-time-of.ts'
 import { actorOf } from '../graphql/context.ts'
 import { rowId } from '../graphql/global-id.ts'
+import { calendarOf } from '../operation/calendar-of.ts'
 import { asDate, monthOf } from '../operation/dates.ts'
 import { creditsMoved } from './credits-moved.ts'
 import { isStale } from './is-stale.ts'
@@ -58,11 +61,13 @@ const PerformanceSummary = builder.objectRef<Summary>('PerformanceSummary').impl
     isStale: t.boolean({
       description: 'Something has moved the scores since; the worker is about to make them anew.',
       // As the system: who shares a sale of somebody else's doesn't see it.
-      resolve: ({ month, asOf }, _args, context) =>
-        isStale(context.database.client, month, asOf, (since) => {
+      resolve: ({ month, asOf }, _args, context) => {
+        const days = salesMonthOf(calendarOf(chainTimeOf(context)), month)
+        return isStale(context.database.client, days, asOf, (since) => {
           const actor = actorOf(context)
-          return context.database.asSystem(actor.tenantId).read((db) => creditsMoved(db, month, since, actor))
-        }),
+          return context.database.asSystem(actor.tenantId).read((db) => creditsMoved(db, days, since, actor))
+        })
+      },
     }),
     bands: t.field({
       type: [BandCountType],
@@ -94,7 +99,7 @@ builder.queryField('performanceSummary', (t) =>
     type: PerformanceSummary,
     authScopes: { can: 'performance.read' },
     args: {
-      month: t.arg({ type: 'Date', required: true, description: 'Any day of it.' }),
+      month: t.arg({ type: 'Date', required: true, description: 'Any day of the natural month that names it.' }),
       filter: t.arg({ type: PerformanceScoreFilter }),
     },
     resolve: async (_root, args, { database: { client } }) => {

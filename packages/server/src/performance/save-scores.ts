@@ -22,7 +22,7 @@ function columnsOf({ entry, score, band, ranks }: ScoredRow, { tenantId, month, 
     ...{ id: uuidv7(), tenant_id: tenantId, month, level: entry.level },
     ...{ franchisee_id: entry.franchiseeId, store_id: entry.storeId, staff_id: entry.staffId },
     ...{ name: entry.name, name_key: entry.nameKey, store_name: entry.storeName },
-    ...{ scorecard_id: entry.cardId, as_of: asOf, parts: score.parts },
+    ...{ scorecard_id: entry.cardId, as_of: asOf, parts: score.parts, items: score.items },
     late: late.get(placeKey(entry)) ?? [],
     ...{ recorded_sales: entry.figures.recordedCount, voided_sales: entry.figures.voidedCount },
     ...{ points: score.points, penalty: score.penalty.points, adjusted: score.adjusted, band: band?.band ?? null },
@@ -58,6 +58,7 @@ async function dropOthers(db: Writing, rows: readonly Columns[], { tenantId, mon
         AND r.staff_id IS NOT DISTINCT FROM p.staff_id
     ) AND NOT EXISTS (SELECT 1 FROM score_objection o WHERE o.tenant_id = p.tenant_id AND o.score_id = p.id)
       AND NOT EXISTS (SELECT 1 FROM score_adjustment a WHERE a.tenant_id = p.tenant_id AND a.score_id = p.id)
+      AND NOT EXISTS (SELECT 1 FROM score_mark m WHERE m.tenant_id = p.tenant_id AND m.score_id = p.id)
       AND NOT EXISTS (SELECT 1 FROM score_signature s WHERE s.tenant_id = p.tenant_id AND s.score_id = p.id)`
 }
 

@@ -2,10 +2,10 @@ import type { Writing } from '@hubcap/database/door/database'
 import { policyCondition } from '@hubcap/database/policies/policy-condition'
 import { Prisma } from '@hubcap/database/prisma'
 import { addFigures } from '@hubcap/rules/credits/figure'
-import { monthEnd } from '@hubcap/rules/input/day'
 import type { MetricFigure, ScoreFigures } from '@hubcap/rules/performance/score'
 import type { ScoredPlace } from '@hubcap/rules/performance/score-month'
 import { placeKey, placesOf } from '@hubcap/rules/performance/scored-places'
+import type { SalesMonth } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
 import { asDate } from '../operation/dates.ts'
 import { figureRows } from '../quotas/figure-rows.ts'
 import { type FigureSum, figureSums } from '../quotas/figure-sums.ts'
@@ -27,8 +27,7 @@ type Involved = Omit<ScoredOne, 'figures'> & { readonly recorded: number; readon
  * those who are posted only people with a rep's post are meant; washers who never sold need no score. Sales and
  * customers stay with the store and the rep they were made by, so that parts add up to the whole at every level.
  */
-function loadInvolved(db: Writing, month: string, sums: readonly FigureSum[]): Promise<Involved[]> {
-  const period = { from: month, to: monthEnd(month) }
+function loadInvolved(db: Writing, { month, ...period }: SalesMonth, sums: readonly FigureSum[]): Promise<Involved[]> {
   const [from, to] = [Prisma.sql`${period.from}::date`, Prisma.sql`${period.to}::date`]
   const places = [...new Map(sums.map((sum) => [placeKey(sum), sum])).values()].map((sum) => ({
     ...{ franchisee_id: sum.franchiseeId, store_id: sum.storeId, staff_id: sum.staffId },
@@ -46,7 +45,7 @@ function loadInvolved(db: Writing, month: string, sums: readonly FigureSum[]): P
       FROM json_to_recordset(${JSON.stringify(places)}::json) AS c (franchisee_id uuid, store_id uuid, staff_id uuid)
       UNION ALL
       SELECT q.franchisee_id, q.store_id, q.staff_id, 0, 0
-      FROM quota q WHERE ${policyCondition('quota', 'q')} AND q.month = ${from} AND q.level <> 'chain'
+      FROM quota q WHERE ${policyCondition('quota', 'q')} AND q.month = ${month}::date AND q.level <> 'chain'
       UNION ALL
       SELECT p.franchisee_id, p.store_id, CASE WHEN EXISTS (
           SELECT 1 FROM assignment a WHERE ${policyCondition('assignment', 'a')} AND a.staff_id = p.staff_id
@@ -93,17 +92,22 @@ async function targetsIn(db: Writing, month: string): Promise<ReadonlyMap<string
 
 /**
  * What everybody reached in a month of each metric that a scorecard names, beside what was to be reached. For the system alone.
- * month: its first day, YYYY-MM-01. more: metrics that no scorecard names yet
+ * more: metrics that no scorecard names yet
  */
-export async function scoreFigures(db: Writing, month: string, more: readonly string[] = []): Promise<ScoredOne[]> {
+export async function scoreFigures(
+  db: Writing,
+  salesMonth: SalesMonth,
+  more: readonly string[] = [],
+): Promise<ScoredOne[]> {
+  const { month, from, to } = salesMonth
   const metrics = await scoredMetrics(db, month, more)
-  const sums = await figureSums(db, { metrics, period: { from: month, to: monthEnd(month) } })
+  const sums = await figureSums(db, { metrics, period: { from, to } })
   const [reached, targets] = [reachedBy(sums), await targetsIn(db, month)]
   const figureAt = (metricId: string, place: ScoredPlace): MetricFigure => {
     const key = `${metricId} ${placeKey(place)}`
     return { ...(reached.get(key) ?? { actual: 0, sample: 0 }), target: targets.get(key) ?? null }
   }
-  return (await loadInvolved(db, month, sums)).map(({ recorded, voided, ...who }) => ({
+  return (await loadInvolved(db, salesMonth, sums)).map(({ recorded, voided, ...who }) => ({
     ...who,
     figures: {
       metrics: Object.fromEntries(metrics.map(({ id }) => [id, figureAt(id, who)])),

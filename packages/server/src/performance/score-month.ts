@@ -2,7 +2,9 @@ import type { Database, Writing } from '@hubcap/database/door/database'
 import { addMonths } from '@hubcap/rules/input/add-months'
 import { isFixed } from '@hubcap/rules/performance/period/score-period'
 import { scoreMonthOf } from '@hubcap/rules/performance/score-month'
+import { calendarOf } from '../operation/calendar-of.ts'
 import { asDate } from '../operation/dates.ts'
+import { loadChainTime } from '../tenancy/sales-months/load-chain-time.ts'
 import { withCards } from './load-cards.ts'
 import { loadLate } from './load-late.ts'
 import { loadScored } from './load-scored.ts'
@@ -29,10 +31,11 @@ async function nextOpen(db: Writing, closed: string): Promise<string | null> {
 
 async function scoreOpen(db: Writing, tenantId: string, month: string, asOf: Date): Promise<number> {
   await ensureFirstScorecard(db, tenantId)
-  const { entries, cards: held } = await withCards(db, month, await loadScored(db, month))
+  const chain = await loadChainTime(db)
+  const { entries, cards: held } = await withCards(db, month, await loadScored(db, month, chain))
   const cards = new Map([...held].map(([id, card]) => [id, scorecardOf(card)]))
   const rows = entries.some(hasFigures) ? scoreMonthOf({ entries, cards }) : []
-  await saveScores(db, rows, { tenantId, month, asOf, late: await loadLate(db, month, asOf) })
+  await saveScores(db, rows, { tenantId, month, asOf, late: await loadLate(db, month, calendarOf(chain), asOf) })
   return rows.length
 }
 

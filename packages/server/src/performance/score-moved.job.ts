@@ -3,8 +3,11 @@ import { enqueueJobOnce } from '@hubcap/database/lookups/enqueue-job-once'
 import { everyChain } from '@hubcap/database/lookups/every-chain'
 import { isFixed } from '@hubcap/rules/performance/period/score-period'
 import { systemActor } from '@hubcap/rules/tenancy/actor'
+import { salesMonthOf } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
 import type { Job } from '../jobs/job.ts'
+import { calendarOf } from '../operation/calendar-of.ts'
 import { asDay } from '../operation/dates.ts'
+import { loadChainTime } from '../tenancy/sales-months/load-chain-time.ts'
 import { creditsMoved } from './credits-moved.ts'
 import { periodStatusOf } from './period/period-status.ts'
 import { scoreMonth } from './score-month.ts'
@@ -22,11 +25,13 @@ async function movedMonths(db: Reading, tenantId: string): Promise<string[]> {
     orderBy: { month: 'desc' },
     take: latest,
   })
+  const calendar = calendarOf(await loadChainTime(db))
   const moved: string[] = []
   for (const { month, _max } of groups) {
     const day = asDay(month)
     if (isFixed(await periodStatusOf(db, day))) continue
-    if (await creditsMoved(db, day, _max.asOf ?? new Date(0), systemActor(tenantId))) moved.push(day)
+    if (await creditsMoved(db, salesMonthOf(calendar, day), _max.asOf ?? new Date(0), systemActor(tenantId)))
+      moved.push(day)
   }
   return moved
 }

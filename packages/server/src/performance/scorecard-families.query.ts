@@ -23,7 +23,9 @@ builder.queryField('scorecardFamilies', (t) =>
       'Each scorecard of the chain by what it says in a month, or first says later; the default one, then in the order they were made.',
     authScopes: { can: 'scorecard.read' },
     complexity: { field: 1, multiplier: 20 },
-    args: { month: t.arg({ type: 'Date', required: true, description: 'Any day of it.' }) },
+    args: {
+      month: t.arg({ type: 'Date', required: true, description: 'Any day of the natural month that names it.' }),
+    },
     resolve: async (_root, { month }, { database: { client } }) => {
       const rows = await client.scorecard.findMany({ orderBy: { id: 'asc' } })
       const chain = await client.chain.findFirstOrThrow()
@@ -43,7 +45,9 @@ builder.queryField('scorecardAssignments', (t) =>
     description: 'For whom scorecards hold in a month, of those whom the caller sees, and what begins later.',
     authScopes: { can: 'scorecard.read' },
     complexity: { field: 1, multiplier: 50 },
-    args: { month: t.arg({ type: 'Date', required: true, description: 'Any day of it.' }) },
+    args: {
+      month: t.arg({ type: 'Date', required: true, description: 'Any day of the natural month that names it.' }),
+    },
     resolve: async (query, _root, { month }, { database: { client } }) => {
       const rows = await client.scorecardAssignment.findMany({ ...query, orderBy: { id: 'asc' } })
       const standing = standingIn(monthOf(String(month)), rows.map(givenOf))

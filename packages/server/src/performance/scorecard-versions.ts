@@ -4,6 +4,7 @@ import {
   type Band,
   defaultScorecard,
   defaultScorecardName,
+  type EvaluationItem,
   type Scorecard,
   type ScorecardMetric,
 } from '@hubcap/rules/performance/scorecard'
@@ -16,6 +17,7 @@ const firstMonth = '1900-01-01'
 /** A row in the words of the rules. */
 export const scorecardOf = (row: ScorecardRow): Scorecard => ({
   metrics: row.metrics as ScorecardMetric[],
+  ...{ items: row.items as EvaluationItem[], selfShare: row.selfShare },
   voidFreeShare: row.voidFreeShare,
   voidPenalty: row.voidPenalty,
   voidPenaltyMax: row.voidPenaltyMax,
@@ -24,9 +26,10 @@ export const scorecardOf = (row: ScorecardRow): Scorecard => ({
 })
 
 /** The columns that hold it. Lists are copied, since Prisma's own are not read-only. */
-export const scorecardColumns = ({ metrics, bands, ...limits }: Scorecard) => ({
+export const scorecardColumns = ({ metrics, items, bands, ...limits }: Scorecard) => ({
   ...limits,
   metrics: metrics.map(({ curve, ...metric }) => ({ ...metric, curve: curve?.map((point) => ({ ...point })) ?? null })),
+  items: items.map((item) => ({ ...item })),
   bands: bands.map(({ name, minPoints, share = null }) => ({ name, minPoints, share })),
 })
 

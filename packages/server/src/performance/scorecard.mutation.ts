@@ -7,6 +7,8 @@ import { assignScorecard } from './assign-scorecard.ts'
 import { createScorecard } from './create-scorecard.ts'
 import { setScorecard } from './set-scorecard.ts'
 
+type Fields = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0]
+
 const CurvePointInput = builder.inputType('CurvePointInput', {
   fields: (t) => ({
     attainment: t.int({ required: true, description: 'Basis points.' }),
@@ -25,6 +27,25 @@ export const ScorecardMetricInput = builder.inputType('ScorecardMetricInput', {
   }),
 })
 
+export const EvaluationItemInput = builder.inputType('EvaluationItemInput', {
+  fields: (t) => ({
+    itemId: t.string({
+      required: true,
+      description:
+        'Of an item of an earlier version its own, so that marks stay with it; of a new one anything that no other has.',
+    }),
+    name: t.string({ required: true }),
+    about: t.string({ description: 'What is looked at.' }),
+    weight: t.int({ required: true, description: 'Percent; with those of the metrics together 100.' }),
+  }),
+})
+
+/** What people judge: of a scorecard, and of a draft of one. */
+export const itemFields = (t: Fields) => ({
+  items: t.field({ type: [EvaluationItemInput], description: 'Left out: none.' }),
+  selfShare: t.int({ description: 'Percent that one’s own mark counts for in an item; left out: 0.' }),
+})
+
 export const ScorecardBandInput = builder.inputType('ScorecardBandInput', {
   fields: (t) => ({
     name: t.string({ required: true }),
@@ -33,13 +54,12 @@ export const ScorecardBandInput = builder.inputType('ScorecardBandInput', {
   }),
 })
 
-type Fields = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0]
-
 /** Of a new one and of a new version alike. */
 const cardFields = (t: Fields) => ({
   name: t.string({ required: true, description: 'No two of a chain are called alike.' }),
   fromMonth: t.field({ type: 'Date', required: true, description: 'Its first day.' }),
   metrics: t.field({ type: [ScorecardMetricInput], required: true }),
+  ...itemFields(t),
   voidFreeShare: t.int({ required: true }),
   voidPenalty: t.int({ required: true }),
   voidPenaltyMax: t.int({ required: true }),

@@ -1,4 +1,4 @@
-import type { Band, CurvePoint, ScorecardMetric } from '@hubcap/rules/performance/scorecard'
+import type { Band, CurvePoint, EvaluationItem, ScorecardMetric } from '@hubcap/rules/performance/scorecard'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
 import { rowKey } from '../graphql/row-key.ts'
@@ -25,6 +25,16 @@ const ScorecardMetricType = builder.objectRef<ScorecardMetric>('ScorecardMetric'
     floor: t.exposeInt('floor', { description: 'Basis points of attainment under which nothing is earned.' }),
     cap: t.exposeInt('cap', { description: 'Basis points of attainment beyond which nothing more is earned.' }),
     minimumSample: t.exposeInt('minimumSample', { description: 'With fewer records the metric is left out.' }),
+  }),
+})
+
+const EvaluationItemType = builder.objectRef<EvaluationItem>('EvaluationItem').implement({
+  description: 'What people judge rather than records: they give marks for it.',
+  fields: (t) => ({
+    itemId: t.exposeString('itemId', { description: 'The same in every version in which it is the same item.' }),
+    name: t.exposeString('name'),
+    about: t.exposeString('about', { nullable: true, description: 'What is looked at.' }),
+    weight: t.exposeInt('weight', { description: 'Percent; with those of the metrics together 100.' }),
   }),
 })
 
@@ -61,6 +71,14 @@ export const Scorecard = builder.prismaNode('Scorecard', {
       type: [ScorecardMetricType],
       complexity: { field: 1, multiplier: 3 },
       resolve: (row) => [...scorecardOf(row).metrics],
+    }),
+    items: t.field({
+      type: [EvaluationItemType],
+      complexity: { field: 2, multiplier: 0 },
+      resolve: (row) => [...scorecardOf(row).items],
+    }),
+    selfShare: t.exposeInt('selfShare', {
+      description: 'Percent that one’s own mark counts for in an item; the rest is the manager’s.',
     }),
     voidFreeShare: t.exposeInt('voidFreeShare', { description: 'Basis points of voided sales that cost nothing.' }),
     voidPenalty: t.exposeInt('voidPenalty', { description: 'Hundredths of a point for each whole percent above.' }),

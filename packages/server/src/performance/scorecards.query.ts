@@ -16,7 +16,9 @@ builder.queryField('scorecard', (t) =>
     type: Scorecard,
     description: 'What the default one says in a month.',
     authScopes: { can: 'scorecard.read' },
-    args: { month: t.arg({ type: 'Date', required: true, description: 'Any day of it.' }) },
+    args: {
+      month: t.arg({ type: 'Date', required: true, description: 'Any day of the natural month that names it.' }),
+    },
     resolve: (_root, { month }, { database }) => scorecardIn(database.client, monthOf(String(month))),
   }),
 )

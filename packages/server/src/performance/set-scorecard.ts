@@ -3,7 +3,8 @@ import { decideScorecard } from '@hubcap/rules/performance/decide-scorecard'
 import type { SetScorecardInput } from '@hubcap/rules/performance/set-scorecard.input'
 import { uuidv7 } from 'uuidv7'
 import { announce } from '../operation/announce.ts'
-import { asDate, todayOf } from '../operation/dates.ts'
+import { thisMonthOf } from '../operation/calendar-of.ts'
+import { asDate } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { Refused } from '../operation/refused.ts'
@@ -25,7 +26,7 @@ async function loadSeen(db: Writing, basedOn: string | null) {
 export async function setScorecard(request: Request, input: SetScorecardInput): Promise<string> {
   authorize(request, 'scorecard.set')
   const { basedOn, fromMonth: wished, name, ...card } = input
-  const { fromMonth } = decided(decideScorecard(wished, todayOf(request)))
+  const { fromMonth } = decided(decideScorecard(wished, thisMonthOf(request)))
   const { tenantId } = request.actor
   const id = uuidv7()
   await doorOf(request).write(async (db) => {

@@ -9,7 +9,7 @@ export type Actual = {
   readonly franchiseeId: string | null
   readonly storeId: string | null
   readonly staffId: string | null
-  /** The first day of the month, or the day; null where the period is taken whole. */
+  /** The first day of the natural month, or the day; null where the period is taken whole. */
   readonly from: string | null
   /** Minor units of the chain's currency. */
   readonly salesAmount: bigint

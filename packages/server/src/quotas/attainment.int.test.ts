@@ -26,7 +26,7 @@ const document = `query ($filter: AttainmentFilter!) { attainment(filter: $filte
   rows(first: 50, orderBy: { field: name, direction: asc }) { edges { node { name storeId staffId target actual } } } } }`
 
 type Row = { name: string; storeId: string; staffId: string; target: number | null; actual: number }
-async function ask(actor: Actor, more: object = {}): Promise<{ rows: Row[]; actual: number; target: number }> {
+async function ask(actor: Actor, more: object = {}): Promise<{ rows: Row[]; actual: number; target: number | null }> {
   const filter = { from: '2026-11-01', to: '2026-11-01', level: 'staff', metric: 'sales_amount', ...more }
   const { data, errors } = await api.ask(actor, document, { filter })
   expect(errors).toBeUndefined()
@@ -42,6 +42,14 @@ test('is of those in sight, and adds up over levels', async () => {
   expect((await ask(owner)).rows).toHaveLength(first.stores.flatMap(({ repIds }) => repIds).length)
   expect((await ask(manager)).rows.map(({ storeId }) => storeId)).toEqual(store.repIds.map(() => id('Store', store.id)))
   expect(JSON.stringify((await ask(hq_admin)).rows)).not.toContain('blue')
+})
+
+test('where nobody has a quota, nothing was to be reached rather than zero', async () => {
+  const { target, rows } = await ask(hq_admin, { from: '2027-11-01', to: '2027-11-01' })
+  expect([target, rows.filter((row) => row.target !== null)]).toEqual([null, []])
+  const sold = await ask(hq_admin, { metric: 'cards_sold' })
+  expect(sold.rows.length).toBeGreaterThan(0)
+  expect([sold.target, new Set(sold.rows.map((row) => row.target))]).toEqual([null, new Set([null])])
 })
 
 test('filters by place and name', async () => {

@@ -40,6 +40,10 @@ const AttainmentRow = builder.objectRef<NamedAttainment>('AttainmentRow').implem
 const sum = (lines: readonly NamedAttainment[], of: (line: NamedAttainment) => number | null) =>
   lines.reduce((total, line) => total + (of(line) ?? 0), 0)
 
+/** Null where none of them has any. */
+const sumOrNone = (lines: readonly NamedAttainment[], of: (line: NamedAttainment) => number | null) =>
+  lines.some((line) => of(line) !== null) ? sum(lines, of) : null
+
 const AttainmentOrderField = builder.enumType('AttainmentOrderField', { values: attainmentSorts })
 export const AttainmentOrder = builder.inputType('AttainmentOrder', {
   fields: (t) => ({
@@ -52,8 +56,17 @@ export const Attainment = builder.objectRef<{ lines: NamedAttainment[] }>('Attai
   description: 'Targets beside what was reached, as far as the viewer sees.',
   fields: (t) => ({
     rowCount: t.int({ resolve: ({ lines }) => lines.length }),
-    target: t.field({ type: 'Money', resolve: ({ lines }) => sum(lines, ({ target }) => target) }),
-    effective: t.field({ type: 'Money', resolve: ({ lines }) => sum(lines, ({ effective }) => effective) }),
+    target: t.field({
+      type: 'Money',
+      nullable: true,
+      description: 'Null where nobody has a quota.',
+      resolve: ({ lines }) => sumOrNone(lines, ({ target }) => target),
+    }),
+    effective: t.field({
+      type: 'Money',
+      nullable: true,
+      resolve: ({ lines }) => sumOrNone(lines, ({ effective }) => effective),
+    }),
     actual: t.field({ type: 'Figure', resolve: ({ lines }) => sum(lines, ({ actual }) => actual) }),
     attainment: t.float({
       nullable: true,

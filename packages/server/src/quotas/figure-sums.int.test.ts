@@ -1,6 +1,9 @@
 import { ownMetrics } from '@hubcap/rules/credits/metric-definition'
 import { metrics } from '@hubcap/rules/quotas/metric'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
+import { decideSalesMonths } from '@hubcap/rules/tenancy/sales-months/decide-sales-months'
+import { naturalCalendar, salesCalendar, salesMonthOf } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
+import { naturalMonths } from '@hubcap/rules/tenancy/sales-months/sales-months'
 import { testDatabase } from '@hubcap/testing/database'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { creditSums } from '../credits/credit-sums.ts'
@@ -64,12 +67,27 @@ beforeAll(async () => {
   ])
 })
 
+const natural = (of: string) => salesMonthOf(naturalCalendar, of)
+
+/** Months that may be so, as it comes; most of them part the days on which something was sold. */
+function someMonths() {
+  const after = {
+    rules: [{ fromMonth: '2026-10-01', firstDay: 1 + random(28) }],
+    starts: [{ month: '2026-11-01', startsOn: `2026-11-${10 + random(10)}` }].slice(random(2)),
+  }
+  const said = { before: naturalMonths, after, month: '2026-10-01', fixed: [] }
+  return salesCalendar(decideSalesMonths(said).ok ? after : { ...after, starts: [] })
+}
+const calendars = [null, naturalCalendar, ...Array.from({ length: 12 }, someMonths)]
+const saidOf = (calendar: (typeof calendars)[number]) =>
+  calendar ? ['2026-11-01', '2026-12-01'].map((of) => calendar.spanOf(of).from).join(' ') : 'whole'
+
 const keyOf = ({ metricId, storeId, staffId, month: of }: Omit<FigureSum, 'value' | 'records' | 'franchiseeId'>) =>
   [metricId, of, storeId, staffId].join(' ')
 
-test.each([false, true])(
-  'daily totals and what is shared of them are what credits tell, per month: %s',
-  async (perMonth) => {
+test.each(calendars.map((perMonth) => [saidOf(perMonth), perMonth] as const))(
+  'daily totals and what is shared of them are what credits tell, month by month: %s',
+  async (_, perMonth) => {
     const [fast, slow] = await system.read(async (db) => [
       await figureSums(db, { metrics: held, period: month, perMonth }),
       await creditSums(db, held, month, { perMonth }),
@@ -145,7 +163,7 @@ test('scores count a share for whose it is, and any metric that is asked for', a
     rep,
     '... on TillSale { id }',
   )
-  const scored = await system.write((db) => scoreFigures(db, '2026-11-01', ['services_done']))
+  const scored = await system.write((db) => scoreFigures(db, natural('2026-11-01'), ['services_done']))
   const of = (staffId: string | null) =>
     scored.find((one) => one.staffId === staffId && one.storeId === store.id)?.figures.metrics ?? {}
   expect(of(me).sales_amount?.actual).toBe(await creditedTo('sales_amount', me))
@@ -158,8 +176,9 @@ test('scores count a share for whose it is, and any metric that is asked for', a
 test('what is shared anew moves the month’s scores, for whoever gains or loses by it', async () => {
   const now = await system.read((db) => db.creditShare.aggregate({ _max: { sharedAt: true } }))
   const since = now._max.sharedAt as Date
-  const moved = (actor: Actor, after: Date) => system.read((db) => creditsMoved(db, '2026-11-01', after, actor))
+  const moved = (actor: Actor, after: Date) =>
+    system.read((db) => creditsMoved(db, natural('2026-11-01'), after, actor))
   expect(await moved(rep, new Date(since.getTime() - 1))).toBe(true)
   expect(await moved(rep, since)).toBe(false)
-  expect(await system.read((db) => creditsMoved(db, '2026-10-01', new Date(0), hq))).toBe(false)
+  expect(await system.read((db) => creditsMoved(db, natural('2026-10-01'), new Date(0), hq))).toBe(false)
 })

@@ -6,7 +6,9 @@ import { unitOf } from '@hubcap/rules/credits/measure'
 import type { MetricDefinition } from '@hubcap/rules/credits/metric-definition'
 import type { Metric } from '@hubcap/rules/quotas/metric'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
+import type { SalesCalendar } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
 import { creditSums } from '../credits/credit-sums.ts'
+import { monthOfDay } from '../credits/month-of-day.ts'
 import { ownCredits } from '../credits/own-credits.ts'
 import { type At, atPlace, type Period } from './figure-rows.ts'
 import { heldByTotals } from './held-by-totals.ts'
@@ -15,7 +17,7 @@ import { sharedSales } from './shared-sales.ts'
 /** What somebody reached in a store by a metric; staffId null: files that nobody developed. */
 export type FigureSum = {
   readonly metricId: string
-  /** First day of the month; null where the period is summed whole. */
+  /** The sales month, YYYY-MM-01; null where the period is summed whole. */
   readonly month: string | null
   readonly franchiseeId: string
   readonly storeId: string
@@ -30,7 +32,8 @@ type Sum = Omit<FigureSum, 'value'> & { readonly value: bigint }
 export type FiguresAsked = {
   readonly metrics: readonly MetricDefinition[]
   readonly period: Period
-  readonly perMonth?: boolean
+  /** Month by month of this calendar; left out: the period whole. */
+  readonly perMonth?: SalesCalendar | null
   readonly at?: At
   /** Whose figures are asked for; left out: all of the chain's. */
   readonly actor?: Actor
@@ -69,7 +72,7 @@ function rowsHeld(id: string, measure: Metric, { period, at = {}, actor }: Figur
 /** Out of the daily totals, so that a year of sales costs what its days cost, and what is shared of them. */
 function sumsHeld(db: Reading | Writing, held: readonly [string, Metric][], asked: FiguresAsked): Promise<Sum[]> {
   const rows = held.map(([id, measure]) => rowsHeld(id, measure, asked))
-  const month = asked.perMonth ? Prisma.sql`to_char(date_trunc('month', r.day), 'YYYY-MM-DD')` : Prisma.sql`NULL::text`
+  const month = asked.perMonth ? monthOfDay(asked.perMonth, Prisma.sql`r.day`, asked.period) : Prisma.sql`NULL::text`
   return db.$queryRaw`
     SELECT g.metric_id AS "metricId", g.month, g.franchisee_id AS "franchiseeId", g.store_id AS "storeId",
       g.staff_id AS "staffId", sum(g.value)::bigint AS value, sum(g.records)::int AS records
@@ -83,7 +86,7 @@ function sumsHeld(db: Reading | Writing, held: readonly [string, Metric][], aske
 function sumsCredited(
   db: Reading | Writing,
   metrics: readonly MetricDefinition[],
-  { period, perMonth = false, at = {}, actor }: FiguresAsked,
+  { period, perMonth = null, at = {}, actor }: FiguresAsked,
 ): Promise<Sum[]> {
   const only = Prisma.sql`${actor ? ownCredits(actor, 'e') : Prisma.sql`true`} ${atPlace('e', at)}`
   return creditSums(db, metrics, period, { perMonth, only })

@@ -8,6 +8,7 @@ import {
 } from '@hubcap/rules/quotas/attainment'
 import type { QuotaPlace } from '@hubcap/rules/quotas/quota-level'
 import { reaches } from '@hubcap/rules/tenancy/can'
+import { chainTimeOf } from '../graphql/chain-time-of.ts'
 import { actorOf, type Context } from '../graphql/context.ts'
 import { loadReached } from './load-reached.ts'
 import { loadPresences } from './presences.ts'
@@ -51,7 +52,7 @@ const loadPeople = (context: Context, figures: readonly QuotaPlace[], prorated: 
   const select = { id: true, name: true, nameKey: true, franchiseeId: true, storeId: true }
   return context.database.asSystem(actorOf(context).tenantId).read(async (db) => ({
     staff: await db.staff.findMany({ where: { id: { in: ids } }, select }),
-    presences: await loadPresences(db, prorated, context.signedIn?.chain.timeZone ?? 'UTC'),
+    presences: await loadPresences(db, prorated, chainTimeOf(context)),
   }))
 }
 

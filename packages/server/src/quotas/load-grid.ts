@@ -1,4 +1,5 @@
 import type { QuotaPlace } from '@hubcap/rules/quotas/quota-level'
+import { chainTimeOf } from '../graphql/chain-time-of.ts'
 import { actorOf, type Context } from '../graphql/context.ts'
 import { type GridPlace, gridPlace } from './grid-place.ts'
 import { type GridRow, rowKeyOf } from './grid-row.ts'
@@ -35,7 +36,7 @@ type Sums = {
 }
 
 /** Whose quotas are prorated: nobody's but reps'. */
-const nobodysPresence = new Presences(new Map(), [], 'UTC')
+const nobodysPresence = new Presences(new Map(), [], chainTimeOf({ signedIn: null }))
 
 const whole = (target: number | null, actual: number): Sums => ({
   ...{ target, actual, effective: target },
@@ -86,8 +87,9 @@ export class Figures {
 const presencesOf = (context: Context, figures: readonly Figure[]): Promise<Presences> => {
   const staffIds = figures.flatMap(({ staffId, basisDays }) => (staffId && basisDays !== null ? [staffId] : []))
   if (staffIds.length === 0) return Promise.resolve(nobodysPresence)
-  const timeZone = context.signedIn?.chain.timeZone ?? 'UTC'
-  return context.database.asSystem(actorOf(context).tenantId).read((db) => loadPresences(db, staffIds, timeZone))
+  return context.database
+    .asSystem(actorOf(context).tenantId)
+    .read((db) => loadPresences(db, staffIds, chainTimeOf(context)))
 }
 
 /** The place that a viewer looks at. */

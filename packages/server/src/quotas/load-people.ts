@@ -1,5 +1,8 @@
 import { isPostedIn, type Postings } from '@hubcap/rules/quotas/decide-quota'
+import type { SalesCalendar } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
+import { chainTimeOf } from '../graphql/chain-time-of.ts'
 import { actorOf, type Context } from '../graphql/context.ts'
+import { calendarOf } from '../operation/calendar-of.ts'
 import { asDay, asDayOrNull } from '../operation/dates.ts'
 import type { GridPlace } from './grid-place.ts'
 import type { GridRow } from './grid-row.ts'
@@ -39,9 +42,15 @@ async function peopleOf(context: Context, { storeId }: GridPlace, figures: reado
 }
 
 /** The stores in which the person has a row: those with figures of theirs, and those where they were posted in that time. */
-function storesOf(person: Person, { storeId }: GridPlace, figures: readonly Figure[], months: readonly string[]) {
+function storesOf(
+  person: Person,
+  { storeId }: GridPlace,
+  figures: readonly Figure[],
+  months: readonly string[],
+  { spanOf }: SalesCalendar,
+) {
   const posted = [...person.storeNames.keys()].filter((id) =>
-    months.some((month) => isPostedIn(person.postings, person.leftOn, id, month)),
+    months.some((month) => isPostedIn(person.postings, person.leftOn, id, spanOf(month))),
   )
   const figured = figures.flatMap((figure) => (figure.staffId === person.id && figure.storeId ? [figure.storeId] : []))
   return [...new Set([...posted, ...figured])].filter((id) => storeId === null || id === storeId)
@@ -55,12 +64,14 @@ export async function loadPeople(
   months: readonly string[],
 ): Promise<GridRow[]> {
   const people = await peopleOf(context, place, figures)
+  const calendar = calendarOf(chainTimeOf(context))
+  const { spanOf } = calendar
   return people.flatMap((person) =>
-    storesOf(person, place, figures, months).map((storeId) => ({
+    storesOf(person, place, figures, months, calendar).map((storeId) => ({
       ...{ level: 'staff' as const, franchiseeId: person.franchiseeId, storeId, staffId: person.id },
       name: person.name,
       storeName: person.storeNames.get(storeId) ?? null,
-      isOpenIn: (month) => isPostedIn(person.postings, person.leftOn, storeId, month),
+      isOpenIn: (month) => isPostedIn(person.postings, person.leftOn, storeId, spanOf(month)),
     })),
   )
 }

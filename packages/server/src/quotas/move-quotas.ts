@@ -1,5 +1,5 @@
 import type { Writing } from '@hubcap/database/door/database'
-import { addDays, monthEnd } from '@hubcap/rules/input/day'
+import { addDays } from '@hubcap/rules/input/day'
 import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
 import { type WorkingCalendar, workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
 import { type Employment, presenceOf } from '@hubcap/rules/quotas/presence'
@@ -7,8 +7,10 @@ import type { QuotaUnit } from '@hubcap/rules/quotas/quota-metric'
 import { quotaRuleIn } from '@hubcap/rules/quotas/quota-rule'
 import { type QuotaSplit, splitQuota } from '@hubcap/rules/quotas/split-quota'
 import { maxTarget } from '@hubcap/rules/quotas/target-issue'
+import type { SalesCalendar } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
 import type { Happenings } from '../operation/announce.ts'
-import { asDate, asDateOr, asDay, monthOf } from '../operation/dates.ts'
+import { calendarOf } from '../operation/calendar-of.ts'
+import { asDate, asDay } from '../operation/dates.ts'
 import type { Request } from '../operation/request.ts'
 import { type CurrentQuota, currentQuotas, type QuotaKey } from './current-quotas.ts'
 import { loadEmployments } from './load-employments.ts'
@@ -29,10 +31,18 @@ async function nextPostingOn(db: Writing, { staffId, fromOn }: Move): Promise<st
 }
 
 /** Quotas at the store that is left, from the month of the move to that of the next one. */
-async function quotasToMove(db: Writing, move: Move, until: string | null): Promise<CurrentQuota[]> {
+async function quotasToMove(
+  db: Writing,
+  move: Move,
+  until: string | null,
+  { monthOf }: SalesCalendar,
+): Promise<CurrentQuota[]> {
   const { franchiseeId, staffId, fromStoreId: storeId, fromOn } = move
   const found = await db.quota.findMany({
-    where: { staffId, storeId, month: { gte: asDate(monthOf(fromOn)), lt: asDateOr(until ?? undefined) } },
+    where: {
+      ...{ staffId, storeId },
+      month: { gte: asDate(monthOf(fromOn)), lte: until ? asDate(monthOf(addDays(until, -1))) : undefined },
+    },
   })
   return found.map(({ id, month, metric, target, basisDays }) => ({
     ...{ id, franchiseeId, storeId, staffId },
@@ -41,6 +51,7 @@ async function quotasToMove(db: Writing, move: Move, until: string | null): Prom
 }
 
 type Surroundings = {
+  readonly months: SalesCalendar
   readonly calendar: WorkingCalendar
   /** What is set now for that, wherever it is. */
   readonly currentOf: (key: QuotaKey) => CurrentQuota | null
@@ -50,19 +61,25 @@ type Surroundings = {
 }
 
 /** Leave is left out: a day on which somebody is away belongs to where they are posted. */
-async function presenceAround(db: Writing, move: Move, until: string | null, calendar: WorkingCalendar) {
+async function presenceAround(
+  db: Writing,
+  move: Move,
+  until: string | null,
+  { calendar, months }: Pick<Surroundings, 'calendar' | 'months'>,
+) {
   const { staffId, fromStoreId, toStoreId, fromOn } = move
   const employment = (await loadEmployments(db, [staffId])).get(staffId)
   if (!employment) return undefined
-  const [month, end] = [monthOf(fromOn), monthEnd(fromOn)]
+  const month = months.monthOf(fromOn)
+  const { from, to: end } = months.spanOf(month)
   const { ramp } = quotaRuleIn(await loadQuotaRules(db), month)
   const last = until && until <= end ? addDays(until, -1) : end
   const others = [
-    { fromOn: month, toOn: addDays(fromOn, -1) },
+    { fromOn: from, toOn: addDays(fromOn, -1) },
     { fromOn: addDays(last, 1), toOn: end },
   ]
   const there = (storeId: string | null, leaves: Employment['leaves']) =>
-    presenceOf({ ...employment, leaves }, { from: month, to: end }, ramp, calendar).get(storeId) ?? 0
+    presenceOf({ ...employment, leaves }, { from, to: end }, ramp, calendar).get(storeId) ?? 0
   return { stays: there(fromStoreId, []), moves: there(toStoreId, others) }
 }
 
@@ -73,11 +90,11 @@ const added = (one: number | null, other: number | null | undefined) =>
 function partsOf(
   quota: CurrentQuota,
   { toStoreId, fromOn }: Move,
-  { calendar, currentOf, presence, unitOf }: Surroundings,
+  { months, calendar, currentOf, presence, unitOf }: Surroundings,
 ) {
   const { id: _, target, basisDays, ...key } = quota
   const split = (whole: number) =>
-    splitQuota({ target: whole, month: key.month, fromOn, calendar, ...(presence && { presence }) })
+    splitQuota({ target: whole, ...months.spanOf(key.month), fromOn, calendar, ...(presence && { presence }) })
   const { stays, moves } = split(target)
   const basis = basisDays === null ? { stays: null, moves: null } : split(basisDays)
   const left: QuotaChange = { ...key, before: quota, target: stays || null, basisDays: basis.stays }
@@ -94,14 +111,15 @@ function partsOf(
 export async function moveQuotas(db: Writing, request: Request, move: Move): Promise<void> {
   if (move.fromStoreId === null) return
   const until = await nextPostingOn(db, move)
-  const quotas = await quotasToMove(db, move, until)
+  const months = calendarOf(request.chain)
+  const quotas = await quotasToMove(db, move, until, months)
   if (quotas.length === 0) return
-  const month = monthOf(move.fromOn)
-  const calendar = workingCalendar(month, monthEnd(month), tablesOf(request.chain.timeZone))
-  const presence = await presenceAround(db, move, until, calendar)
+  const { from, to } = months.spanOf(months.monthOf(move.fromOn))
+  const calendar = workingCalendar(from, to, tablesOf(request.chain.timeZone))
+  const presence = await presenceAround(db, move, until, { calendar, months })
   const metrics = await loadQuotaMetrics(db)
   const unitOf = (metric: string) => metrics.get(metric)?.unit ?? 'count'
-  const around = { calendar, presence, unitOf, currentOf: await currentQuotas(db, quotas) }
+  const around = { months, calendar, presence, unitOf, currentOf: await currentQuotas(db, quotas) }
   await writeQuotas(
     db,
     request,

@@ -1,4 +1,5 @@
 import type { QuotaLevel } from '@hubcap/rules/quotas/quota-level'
+import { chainTimeOf } from '../graphql/chain-time-of.ts'
 import { actorOf, type Context } from '../graphql/context.ts'
 import { type GridRow, rowKeyOf } from './grid-row.ts'
 import { loadPresences, type Presences } from './presences.ts'
@@ -51,11 +52,10 @@ export async function placeWeights(
   rows: readonly GridRow[],
   months: readonly string[],
 ): Promise<OfRow> {
-  const timeZone = context.signedIn?.chain.timeZone ?? 'UTC'
   const { people, presences } = await context.database.asSystem(actorOf(context).tenantId).read(async (db) => {
     const people = await db.staff.findMany({ where: peopleIn(level, rows), select: { id: true, franchiseeId: true } })
     const staffIds = people.map(({ id }) => id)
-    return { people, presences: await loadPresences(db, staffIds, timeZone) }
+    return { people, presences: await loadPresences(db, staffIds, chainTimeOf(context)) }
   })
   const byMonth = new Map(months.map((month) => [month, weightsIn(people, presences, level, month)]))
   return (row, month) => byMonth.get(month)?.get(rowKeyOf(row)) ?? none

@@ -1,14 +1,15 @@
 import type { Reading, Writing } from '@hubcap/database/door/database'
-import { monthEnd } from '@hubcap/rules/input/day'
 import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
 import { type WorkingCalendar, workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
 import { effectiveTarget } from '@hubcap/rules/quotas/effective-target'
 import { type Employment, type Presence, presenceOf } from '@hubcap/rules/quotas/presence'
 import { type QuotaRule, quotaRuleIn } from '@hubcap/rules/quotas/quota-rule'
+import { type SalesCalendar, salesCalendar } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
+import type { ChainTime } from '../operation/request.ts'
 import { loadEmployments } from './load-employments.ts'
 import { loadQuotaRules } from './load-quota-rules.ts'
 
-/** Somebody in a store in a month, whose first day it is. */
+/** Somebody in a store in a sales month, YYYY-MM-01. */
 export type PresenceKey = { readonly staffId: string; readonly storeId: string | null; readonly month: string }
 
 /** A rep's quota; basisDays null: it is never prorated. */
@@ -19,13 +20,15 @@ export class Presences {
   readonly #employments: ReadonlyMap<string, Employment>
   readonly #rules: readonly QuotaRule[]
   readonly #calendar: WorkingCalendar
+  readonly #months: SalesCalendar
   readonly #known = new Map<string, Presence>()
 
-  constructor(employments: ReadonlyMap<string, Employment>, newestFirst: readonly QuotaRule[], timeZone: string) {
+  constructor(employments: ReadonlyMap<string, Employment>, newestFirst: readonly QuotaRule[], chain: ChainTime) {
     this.#employments = employments
     this.#rules = newestFirst
     const day = '2000-01-01'
-    this.#calendar = workingCalendar(day, day, tablesOf(timeZone))
+    this.#calendar = workingCalendar(day, day, tablesOf(chain.timeZone))
+    this.#months = salesCalendar(chain.salesMonths)
   }
 
   /** Hundredths of working days of the month, by store; null where the person isn't known. */
@@ -36,7 +39,7 @@ export class Presences {
     const known = this.#known.get(key)
     if (known) return known
     const { ramp } = quotaRuleIn(this.#rules, month)
-    const presence = presenceOf(employment, { from: month, to: monthEnd(month) }, ramp, this.#calendar)
+    const presence = presenceOf(employment, this.#months.spanOf(month), ramp, this.#calendar)
     this.#known.set(key, presence)
     return presence
   }
@@ -67,8 +70,8 @@ export class Presences {
 export async function loadPresences(
   db: Reading | Writing,
   staffIds: readonly string[],
-  timeZone: string,
+  chain: ChainTime,
 ): Promise<Presences> {
   const employments = await loadEmployments(db, [...new Set(staffIds)])
-  return new Presences(employments, employments.size > 0 ? await loadQuotaRules(db) : [], timeZone)
+  return new Presences(employments, employments.size > 0 ? await loadQuotaRules(db) : [], chain)
 }

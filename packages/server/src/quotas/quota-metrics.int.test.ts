@@ -1,3 +1,4 @@
+import { naturalCalendar, salesMonthOf } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
 import { testDatabase } from '@hubcap/testing/database'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scoreFigures } from '../performance/score-figures.ts'
@@ -49,7 +50,7 @@ test('so can every measure that adds up, and money is minor units', async () => 
 })
 
 test('it is a target to be scored by', async () => {
-  const scored = await system.write((db) => scoreFigures(db, november, [own]))
+  const scored = await system.write((db) => scoreFigures(db, salesMonthOf(naturalCalendar, november), [own]))
   const mine = scored.find(({ staffId }) => staffId === me)?.figures.metrics
   expect(mine?.[own]).toEqual({ actual: 3, target: 4, sample: 1 })
 })

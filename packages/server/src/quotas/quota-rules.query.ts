@@ -16,7 +16,9 @@ builder.queryField('quotaRule', (t) =>
     nullable: true,
     description: 'The one that holds in a month; null: targets are prorated, and nobody has a ramp.',
     authScopes: { can: 'quota_rule.read' },
-    args: { month: t.arg({ type: 'Date', required: true, description: 'Any day of it.' }) },
+    args: {
+      month: t.arg({ type: 'Date', required: true, description: 'Any day of the natural month that names it.' }),
+    },
     resolve: (_root, { month }, { database }) =>
       database.client.quotaRule.findFirst({
         where: { fromMonth: { lte: asDate(monthOf(String(month))) } },

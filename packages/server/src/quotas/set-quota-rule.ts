@@ -3,8 +3,9 @@ import { decideQuotaRule } from '@hubcap/rules/quotas/decide-quota-rule'
 import type { SetQuotaRuleInput } from '@hubcap/rules/quotas/set-quota-rule.input'
 import { uuidv7 } from 'uuidv7'
 import { announce } from '../operation/announce.ts'
+import { calendarOf, thisMonthOf } from '../operation/calendar-of.ts'
 import { claimKey } from '../operation/claim-key.ts'
-import { asDate, todayOf } from '../operation/dates.ts'
+import { asDate } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { Refused } from '../operation/refused.ts'
@@ -20,7 +21,7 @@ async function lockRules(db: Writing, tenantId: string): Promise<void> {
 export async function setQuotaRule(request: Request, input: SetQuotaRuleInput): Promise<string> {
   authorize(request, 'quota_rule.set')
   const { basedOnRuleId, fromMonth: wished, prorates, ramp, idempotencyKey } = input
-  const { fromMonth } = decided(decideQuotaRule(wished, todayOf(request)))
+  const { fromMonth } = decided(decideQuotaRule(wished, thisMonthOf(request)))
   const { tenantId } = request.actor
   const id = uuidv7()
   return doorOf(request).write(async (db) => {
@@ -35,7 +36,7 @@ export async function setQuotaRule(request: Request, input: SetQuotaRuleInput): 
     await db.quotaRule.createMany({ data: [{ tenantId, id, ...version, createdAt: request.now }] })
     const change = { action: 'quota_rule.set', entity: 'quota_rule', entityId: id, franchiseeId: null } as const
     await recordChange(db, request, { ...change, before: before ?? undefined, after: version })
-    await announce(db, request, 'staff.presence_changed', { fromOn: fromMonth })
+    await announce(db, request, 'staff.presence_changed', { fromOn: calendarOf(request.chain).spanOf(fromMonth).from })
     return id
   })
 }

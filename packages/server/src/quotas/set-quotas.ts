@@ -2,6 +2,7 @@ import type { Writing } from '@hubcap/database/door/database'
 import type { Refusal } from '@hubcap/rules/decision/decision'
 import { decideQuota, type QuotaRequest } from '@hubcap/rules/quotas/decide-quota'
 import type { QuotaCell, SetQuotasInput } from '@hubcap/rules/quotas/set-quotas.input'
+import { calendarOf } from '../operation/calendar-of.ts'
 import { asDay, asDayOrNull } from '../operation/dates.ts'
 import { notFound, Refused } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
@@ -74,10 +75,11 @@ export async function setQuotas(request: Request, { metric, cells }: SetQuotasIn
   authorize(request, 'quota.set')
   for (const cell of cells) authorize(request, 'quota.set', { franchiseeId: cell.franchiseeId, storeId: cell.storeId })
   const staff = await loadStaff(request, cells)
+  const calendar = calendarOf(request.chain)
   // As the system: where somebody went on from a manager's store ends their days there.
   const presences = await request.database
     .asSystem(request.actor.tenantId)
-    .read((db) => loadPresences(db, [...staff.keys()], request.chain.timeZone))
+    .read((db) => loadPresences(db, [...staff.keys()], request.chain))
   return doorOf(request).write(async (db) => {
     const { franchisees, stores } = await loadPlaces(db, cells)
     const currentOf = await currentQuotas(
@@ -99,7 +101,17 @@ export async function setQuotas(request: Request, { metric, cells }: SetQuotasIn
       const before = currentOf({ ...place, metric, month })
       const current = before?.target ?? null
       const decision = decideQuota({
-        ...{ actor: request.actor, place, month, store, staff: person, target, current, expected },
+        ...{
+          actor: request.actor,
+          place,
+          month,
+          span: calendar.spanOf(month),
+          store,
+          staff: person,
+          target,
+          current,
+          expected,
+        },
       })
       if (!decision.ok) found.push({ index, refusal: decision.refusal })
       const basisDays = staffId ? presences.daysOf({ staffId, storeId, month }) : null

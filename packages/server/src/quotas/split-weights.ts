@@ -1,8 +1,9 @@
 import { addMonths } from '@hubcap/rules/input/add-months'
 import type { WeighedKey } from '@hubcap/rules/quotas/split-key'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
+import { chainTimeOf } from '../graphql/chain-time-of.ts'
 import type { Context } from '../graphql/context.ts'
-import { monthOf } from '../operation/dates.ts'
+import { calendarOf } from '../operation/calendar-of.ts'
 import { type GridRow, rowKeyOf } from './grid-row.ts'
 import { loadFigures } from './load-figures.ts'
 import { Figures, type GridOf, gridPlaceOf, loadGrid } from './load-grid.ts'
@@ -21,8 +22,9 @@ async function lastYear(context: Context, of: GridOf, months: readonly string[])
 
 /** What the rows reached in the three months before this one, together. */
 async function lastThreeMonths(context: Context, of: GridOf) {
-  const today = soldOn(context.now, context.signedIn?.chain.timeZone ?? 'UTC')
-  const past = [3, 2, 1].map((back) => addMonths(monthOf(today), -back))
+  const chain = chainTimeOf(context)
+  const thisMonth = calendarOf(chain).monthOf(soldOn(context.now, chain.timeZone))
+  const past = [3, 2, 1].map((back) => addMonths(thisMonth, -back))
   const range = { first: past[0] as string, last: past[2] as string }
   const figures = new Figures(await loadFigures(context, gridPlaceOf(context, of), of.metric, range))
   return (row: GridRow) => Math.round(past.reduce((sum, month) => sum + figures.ofRow(row, month).actual, 0))

@@ -25,7 +25,7 @@ async function withBasis(db: Writing, request: Request, changes: readonly QuotaC
   const unsaid = changes.flatMap(({ basisDays, target, staffId }) =>
     basisDays === undefined && target !== null && staffId !== null ? [staffId] : [],
   )
-  const presences = await loadPresences(db, unsaid, request.chain.timeZone)
+  const presences = await loadPresences(db, unsaid, request.chain)
   return changes.map((change) => {
     const { basisDays, target, staffId, storeId, month } = change
     if (target === null || staffId === null) return { ...change, basisDays: null }

@@ -10,7 +10,8 @@ import { type SoldCard, soldCard } from '../cards/sold-card.ts'
 import { voidedCard } from '../cards/voided-card.ts'
 import { openFiles } from '../customers/open-files.ts'
 import { announce } from '../operation/announce.ts'
-import { asDate, asDay, monthOf } from '../operation/dates.ts'
+import { calendarOf } from '../operation/calendar-of.ts'
+import { asDate, asDay } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, type Request } from '../operation/request.ts'
@@ -133,7 +134,8 @@ export async function addCardSales(
   })
   const fileIds = await openFiles(db, request, files, importId)
   if (importId === null) await addTotals(db, { saleIds: rows.map(({ id }) => id), fileIds })
-  const months = [...new Set(rows.map((row) => monthOf(asDay(row.soldOn))))]
+  const calendar = calendarOf(request.chain)
+  const months = [...new Set(rows.map((row) => calendar.monthOf(asDay(row.soldOn))))]
   await announce(db, request, 'card_sales.added', { months })
   return rows.map((row) => row.id)
 }

@@ -69,6 +69,41 @@ test('a draft by which only new customers count gives what it is made of', async
   }
 })
 
+test('a draft with items takes the marks that were given for them', async () => {
+  const score = await system.read((db) =>
+    db.performanceScore.findFirstOrThrow({ where: { level: 'staff', points: { not: null } } }),
+  )
+  await system.write(async (db) => {
+    const { tenantId, id: scoreId, franchiseeId, storeId, staffId } = score
+    if (storeId === null || staffId === null) throw new Error('A person has a store')
+    const place = { tenantId, scoreId, month: score.month, franchiseeId, storeId, staffId, givenAt: december }
+    const marks = [
+      { itemId: 'manner', evaluator: 'self', points: 100, givenRole: 'sales_rep' },
+      { itemId: 'manner', evaluator: 'manager', points: 50, givenRole: 'store_manager' },
+    ]
+    await db.scoreMark.createMany({ data: marks.map((mark) => ({ ...place, ...mark, id: crypto.randomUUID() })) })
+  })
+  const draft = {
+    ...held,
+    metrics: held.metrics.map((one) => ({ ...one, weight: one.metricId === 'sales_amount' ? 80 : 0 })),
+    items: [{ itemId: 'manner', name: '服务态度', weight: 20 }],
+    selfShare: 40,
+  }
+  const { id } = await simulate(draft)
+  const rows = await results(id)
+  const itemsOf = ({ details }: (typeof rows)[number]) =>
+    (details as { after: { items: { name: string; leftOut: string | null; points: number; weight: number }[] } }).after
+      .items
+  for (const row of rows) {
+    const isMarked = row.staffId === score.staffId && row.storeId === score.storeId
+    expect(itemsOf(row)).toMatchObject([{ name: '服务态度', leftOut: isMarked ? null : 'no_mark' }])
+  }
+  const [marked] = rows.filter(({ staffId, storeId }) => staffId === score.staffId && storeId === score.storeId)
+  const [item] = marked ? itemsOf(marked) : []
+  expect(item?.weight).toBeGreaterThan(0)
+  expect(item?.points).toBe(((item?.weight ?? 0) * 70) / 100)
+})
+
 test('weights that aren’t whole, and a year without scores, are refused', async () => {
   const halved = { ...held, metrics: held.metrics.map((one) => ({ ...one, weight: 20 })) }
   const refused = await simulate(halved)

@@ -9,7 +9,7 @@ import { builder } from '../graphql/builder.ts'
 import { nodeMutation } from '../graphql/node-mutation.ts'
 import { PlanAudience, RoyaltyBasis } from '../graphql/vocabularies.type.ts'
 import { CommissionDrawInput, CommissionRuleInput } from '../pay/commission-plan.mutation.ts'
-import { ScorecardBandInput, ScorecardMetricInput } from '../performance/scorecard.mutation.ts'
+import { itemFields, ScorecardBandInput, ScorecardMetricInput } from '../performance/scorecard.mutation.ts'
 import { cancelSimulation } from './cancel-simulation.ts'
 import { simulateCommission } from './simulate-commission.ts'
 import { simulateRoyaltyTerms } from './simulate-royalty-terms.ts'
@@ -51,6 +51,7 @@ nodeMutation('simulateRoyalty', {
 const ScorecardDraftInput = builder.inputType('ScorecardDraftInput', {
   fields: (t) => ({
     metrics: t.field({ type: [ScorecardMetricInput], required: true }),
+    ...itemFields(t),
     voidFreeShare: t.int({ required: true }),
     voidPenalty: t.int({ required: true }),
     voidPenaltyMax: t.int({ required: true }),

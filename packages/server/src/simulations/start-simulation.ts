@@ -2,8 +2,9 @@ import type { Prisma } from '@hubcap/database/prisma'
 import type { SimulationKind } from '@hubcap/rules/simulations/simulation-kind'
 import { decideMonths } from '@hubcap/rules/simulations/simulation-months'
 import { uuidv7 } from 'uuidv7'
+import { thisMonthOf } from '../operation/calendar-of.ts'
 import { claimKey } from '../operation/claim-key.ts'
-import { asDate, todayOf } from '../operation/dates.ts'
+import { asDate } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { Refused } from '../operation/refused.ts'
@@ -24,7 +25,7 @@ export type SimulationAsked = {
 export async function startSimulation(request: Request, asked: SimulationAsked): Promise<string> {
   authorize(request, 'simulation.run')
   const { kind, name, fromMonth, toMonth, idempotencyKey } = asked
-  const months = decided(decideMonths(fromMonth, toMonth, todayOf(request)))
+  const months = decided(decideMonths(fromMonth, toMonth, thisMonthOf(request)))
   const { tenantId, userAccountId } = request.actor
   const id = uuidv7()
   const draft = JSON.parse(JSON.stringify(asked.draft)) as Prisma.InputJsonObject

@@ -1,10 +1,12 @@
 import type { Database } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
+import type { ChainSettings } from '../operation/request.ts'
+import { saidOfMonths } from './sales-months/said-of-months.ts'
 
 export type AccountWithPosts = {
   name: string
   kind: string
-  chain: { timeZone: string; currency: string; name: string }
+  chain: ChainSettings
   /** Roles that headquarters wants a second factor of. */
   secondFactorRoles: string[]
   hasSecondFactor: boolean
@@ -45,7 +47,8 @@ export async function loadAccount(
   session: SessionNow | null,
 ): Promise<AccountWithPosts | null> {
   const statement = Prisma.sql`
-    SELECT u.name, u.kind, json_build_object('timeZone', c.time_zone, 'currency', c.currency, 'name', c.name) AS chain,
+    SELECT u.name, u.kind, json_build_object('timeZone', c.time_zone, 'currency', c.currency, 'name', c.name,
+        'salesMonths', ${saidOfMonths}) AS chain,
       array_to_json(c.second_factor_roles) AS "secondFactorRoles",
       EXISTS (SELECT FROM second_factor x
         WHERE x.tenant_id = u.tenant_id AND x.user_account_id = u.id AND x.secret IS NOT NULL) AS "hasSecondFactor",

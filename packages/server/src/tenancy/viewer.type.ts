@@ -7,6 +7,7 @@ import { actorOf } from '../graphql/context.ts'
 import { rowKey } from '../graphql/row-key.ts'
 import { AccountStatus, Role, Scope } from '../graphql/vocabularies.type.ts'
 import type { SignedIn } from './load-signed-in.ts'
+import { SalesMonthsSaid } from './sales-months/sales-month.type.ts'
 
 export const Chain = builder.prismaNode('Chain', {
   id: { resolve: (row) => row.tenantId },
@@ -96,6 +97,7 @@ export const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
       description: 'In the chain’s time zone.',
       resolve: ({ chain }, _args, { now }) => soldOn(now, chain.timeZone),
     }),
+    salesMonths: t.field({ type: SalesMonthsSaid, resolve: ({ chain }) => chain.salesMonths }),
     account: t.prismaField({
       type: UserAccount,
       resolve: (query, { actor }, _args, { database }) =>

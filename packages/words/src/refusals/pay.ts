@@ -33,6 +33,26 @@ export const payTexts = {
     zh: '它已计入复核过的工资，不能撤回。请先重新计算那个月的工资。',
     en: 'It is in a run of pay that was reviewed. Please calculate that run again first.',
   },
+  'incentive.evidence_missing': {
+    zh: '这个奖惩项目要有凭证，请先上传照片或 PDF。',
+    en: 'This one needs evidence. Please add a photo or a PDF first.',
+  },
+  'incentive.too_many_files': {
+    zh: '一笔奖惩最多 {max} 份凭证。',
+    en: 'It can have up to {max} files.',
+  },
+  'incentive.file_too_large': {
+    zh: '单个文件不能超过 {mb} MB。',
+    en: 'A file can’t be larger than {mb} MB.',
+  },
+  'incentive.file_of_wrong_type': {
+    zh: '凭证只能是照片（JPG、PNG、WebP）或 PDF。',
+    en: 'Evidence is a picture (JPG, PNG, WebP) or a PDF.',
+  },
+  'incentive.file_unreadable': {
+    zh: '这张图片打不开，可能已损坏或太大。请换一张。',
+    en: 'This picture can’t be opened; it may be damaged or too large. Please take another.',
+  },
   'commission.month_paid': {
     zh: '这个月之前的工资已锁定。请选择 {month} 或之后的月份。',
     en: 'Pay is locked before that. Choose {month} or a later month.',

@@ -23,6 +23,10 @@ export const performanceTexts = {
     zh: '还有 {objections} 条异议没有答复，答复后才能定稿。',
     en: '{objections, plural, one {# objection waits} other {# objections wait}} for an answer; then the month can be closed.',
   },
+  'score_period.unmarked': {
+    zh: '还有 {people} 人的上级评分没有打完，打完后才能定稿。请到“评价打分”页面补齐。',
+    en: '{people, plural, one {# person still needs} other {# people still need}} marks from a manager; then the month can be closed. They are given on the page Marks.',
+  },
   'score_period.stale': {
     zh: '数据刚有变化，得分正在重新计算，请稍后再试。',
     en: 'Something has just changed and scores are being worked out again. Please try again in a moment.',
@@ -42,6 +46,14 @@ export const performanceTexts = {
   'score_objection.points_missing': { zh: '请填写要加或减的分数。', en: 'Please say by how many points.' },
   'score_adjustment.not_yours': { zh: '这个得分由上级调整。', en: 'Those above adjust this score.' },
   'score_adjustment.no_points': { zh: '没有得分，无法调整。', en: 'There are no points to adjust.' },
+  'score_mark.not_yours': {
+    zh: '评价由本人和上级打分。',
+    en: 'Marks come from whoever is scored and from those above.',
+  },
+  'score_mark.no_such_item': {
+    zh: '评分方案里没有这个评价项，请刷新页面。',
+    en: 'The scorecard has no such evaluation item. Please reload the page.',
+  },
   'performance_score.not_own': { zh: '只有本人可以这样做。', en: 'Only whoever is scored can do this.' },
   'performance_score.not_closed': { zh: '定稿之后才能签认。', en: 'It can be signed once the month is closed.' },
   'performance_score.signed': { zh: '已经签认过了。', en: 'It has been signed already.' },

@@ -107,6 +107,22 @@ export const tenancyTexts = {
     en: 'This is your only post; without it you couldn’t come in any more.',
   },
   'post.already_held': { zh: '该账号已有这个岗位。', en: 'This account holds that post already.' },
+  'sales_months.start_too_far': {
+    zh: '这个月只能从 {from} 至 {to} 之间的某天开始。',
+    en: 'This month can begin on a day from {from} to {to}.',
+  },
+  'sales_months.month_empty': {
+    zh: '这样 {month} 就一天也没有了，请换一天。',
+    en: 'This would leave {month} without a day. Choose another one.',
+  },
+  'sales_months.month_too_long': {
+    zh: '这样 {month} 会有 {days} 天，最多 {most} 天，请换一天。',
+    en: 'This would make {month} {days} days long; {most} is the most. Choose another day.',
+  },
+  'sales_months.fixed': {
+    zh: '{month} 的绩效已关账或工资已复核，它和下一个月的第一天不能再动。最早从 {first} 起可以改。',
+    en: 'Scores of {month} are closed or its pay is reviewed, so neither its days nor the first of the month after can move. Change {first} or later.',
+  },
   'api_key.too_many': {
     zh: '最多同时有 {max} 个有效密钥，请先撤销不用的。',
     en: 'At most {max} keys can be active at a time. Revoke one that is no longer needed.',

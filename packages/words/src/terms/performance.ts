@@ -1,3 +1,4 @@
+import type { Evaluator } from '@hubcap/rules/performance/mark-points'
 import type { ObjectionOutcome } from '@hubcap/rules/performance/period/answer-objection.input'
 import type { ScorePeriodStatus } from '@hubcap/rules/performance/period/score-period'
 import type { RankSort } from '@hubcap/rules/performance/rank'
@@ -21,3 +22,8 @@ export const objectionOutcomeTerms = {
   stands: { zh: '维持原分', en: 'Stands as it is' },
   changed: { zh: '调整得分', en: 'Changed' },
 } satisfies Texts<ObjectionOutcome>
+
+export const evaluatorTerms = {
+  self: { zh: '自评', en: 'Own mark' },
+  manager: { zh: '上级评分', en: 'Manager’s mark' },
+} satisfies Texts<Evaluator>

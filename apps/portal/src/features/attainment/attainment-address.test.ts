@@ -9,7 +9,7 @@ const bare = {
 describe('the address of the attainment', () => {
   test('reaches back as far as the span says', () => {
     const of = (span: 'month' | 'quarter' | 'year_to_date' | 'twelve_months') =>
-      monthsOf({ span, month: '2026-03' }, '2026-11-20')
+      monthsOf({ span, month: '2026-03' }, '2026-11')
     expect(of('month')).toEqual({ from: '2026-03', to: '2026-03' })
     expect(of('quarter')).toEqual({ from: '2026-01', to: '2026-03' })
     expect(of('year_to_date')).toEqual({ from: '2026-01', to: '2026-03' })
@@ -17,7 +17,7 @@ describe('the address of the attainment', () => {
   })
 
   test('asks for this month’s people as it was organised then where nothing is chosen', () => {
-    expect(attainmentFilter(bare, 'chain', '2026-11-20')).toEqual({
+    expect(attainmentFilter(bare, 'chain', '2026-11')).toEqual({
       ...{ from: '2026-11-01', to: '2026-11-01', level: 'staff', metric: 'sales_amount', organised: 'then' },
     })
   })
@@ -26,6 +26,6 @@ describe('the address of the attainment', () => {
     expect(levelsIn('person', null)).toEqual(['staff'])
     expect(levelsIn('store', null)).toEqual(['store', 'staff'])
     const chosen = { ...bare, level: 'franchisee' as const }
-    expect(attainmentFilter(chosen, 'store', '2026-11-20').level).toBe('staff')
+    expect(attainmentFilter(chosen, 'store', '2026-11').level).toBe('staff')
   })
 })

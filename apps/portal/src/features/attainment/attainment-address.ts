@@ -5,7 +5,7 @@ import type { Scope } from '@hubcap/rules/tenancy/role'
 import { createLoader, type inferParserType, parseAsStringLiteral } from 'nuqs/server'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 import { listAddress } from '@/lib/address/list-address.ts'
-import { addMonths, monthOf } from '@/lib/address/month.ts'
+import { addMonths } from '@/lib/address/month.ts'
 import type { ChosenPlace } from '@/lib/address/place.ts'
 import { firstMetric, metricParser } from '@/lib/metrics/metric-parser.ts'
 
@@ -39,8 +39,8 @@ export function levelOf({ level, place }: Pick<AttainmentAddress, 'level' | 'pla
 }
 
 /** First and last month, YYYY-MM. */
-export function monthsOf({ span, month }: Pick<AttainmentAddress, 'span' | 'month'>, today: string) {
-  const to = month ?? monthOf(today)
+export function monthsOf({ span, month }: Pick<AttainmentAddress, 'span' | 'month'>, thisMonth: string) {
+  const to = month ?? thisMonth
   const back: Record<Span, string> = {
     month: to,
     quarter: addMonths(to, -2),
@@ -50,8 +50,8 @@ export function monthsOf({ span, month }: Pick<AttainmentAddress, 'span' | 'mont
   return { from: back[span ?? 'month'], to }
 }
 
-export function attainmentFilter(address: AttainmentAddress, scope: Scope, today: string): AttainmentFilter {
-  const { from, to } = monthsOf(address, today)
+export function attainmentFilter(address: AttainmentAddress, scope: Scope, thisMonth: string): AttainmentFilter {
+  const { from, to } = monthsOf(address, thisMonth)
   const { place, q } = address
   return {
     ...{ from: `${from}-01`, to: `${to}-01`, level: levelOf(address, scope), metric: address.metric ?? firstMetric },

@@ -4,6 +4,7 @@ import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
+import { thisMonth } from '@/lib/address/month.ts'
 import { query } from '@/lib/api/query.ts'
 import { getFormat } from '@/lib/format/get-format.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
@@ -18,9 +19,10 @@ export async function AttainmentPage({ searchParams }: { searchParams: Promise<S
   const [address, viewer] = await Promise.all([loadAttainmentAddress(searchParams), requireViewer()])
   if (!can(viewer, 'quota.read')) return <Forbidden />
   const [t, format] = await Promise.all([getTranslations('attainment'), getFormat()])
-  const { scope, today } = viewer
-  const filter = attainmentFilter(address, scope, today)
-  const { from, to } = monthsOf(address, today)
+  const { scope } = viewer
+  const now = thisMonth(viewer)
+  const filter = attainmentFilter(address, scope, now)
+  const { from, to } = monthsOf(address, now)
   const order = orderBy(address.sort, attainmentSorts, { field: 'attainment', direction: 'desc' })
   const { attainment } = await query(AttainmentDocument, { filter, orderBy: order, ...pageVariables(address) })
   const { rows, rowCount, ...totals } = attainment

@@ -18,7 +18,8 @@ type Of = { totals: AttainmentTotals; level: PlaceKind; metric: string; hasMonth
 
 export function useAttainmentColumns({ totals, level, metric, hasMonths }: Of): Column<AttainmentLineFragment>[] {
   const t = useTranslations('attainment.columns')
-  const { scope } = useViewer()
+  const viewer = useViewer()
+  const { scope } = viewer
   const { month, share } = useFormat()
   const { term } = useTerms()
   const figure = useFigureText(metric)
@@ -47,10 +48,10 @@ export function useAttainmentColumns({ totals, level, metric, hasMonths }: Of): 
       {
         id: 'target',
         header: t('target'),
-        cell: ({ target }) => figure(target),
+        cell: ({ target }) => (target === null ? <span className="text-soft">{t('no_quota')}</span> : figure(target)),
         numeric: true,
         sort: 'target',
-        total: figure(totals.target),
+        total: totals.target === null ? t('no_quota') : figure(totals.target),
         priority: 'medium',
       },
       level === 'staff' && {
@@ -67,7 +68,7 @@ export function useAttainmentColumns({ totals, level, metric, hasMonths }: Of): 
         id: 'actual',
         header: t('actual'),
         cell: (line) => (
-          <Link href={recordsOf(metric, line)} className="hover:text-accent hover:underline">
+          <Link href={recordsOf(metric, line, viewer)} className="hover:text-accent hover:underline">
             {figure(line.actual)}
           </Link>
         ),
@@ -85,5 +86,5 @@ export function useAttainmentColumns({ totals, level, metric, hasMonths }: Of): 
       },
     ]
     return columns.filter((column) => column !== false)
-  }, [t, term, level, hasMonths, scope, metric, figure, month, share, totals])
+  }, [t, term, level, hasMonths, scope, metric, figure, month, share, totals, viewer])
 }

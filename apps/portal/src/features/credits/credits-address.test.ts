@@ -1,8 +1,10 @@
+import { naturalMonths } from '@hubcap/rules/tenancy/sales-months/sales-months'
 import { expect, it } from 'vitest'
 import { creditsFilter, loadCreditsAddress } from './credits-address.ts'
 
 const addressOf = (search: string) => loadCreditsAddress(new URLSearchParams(search))
-const filterOf = (search: string) => creditsFilter(addressOf(search), 'sales_amount', '2026-11-21')
+const filterOf = (search: string) =>
+  creditsFilter(addressOf(search), 'sales_amount', { today: '2026-11-21', salesMonths: naturalMonths })
 
 it('is of this month when nothing is said', () => {
   expect(filterOf('')).toEqual({ metricId: 'sales_amount', from: '2026-11-01', to: '2026-11-30' })

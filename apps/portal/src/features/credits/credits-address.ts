@@ -3,7 +3,7 @@ import { createLoader, createParser, type inferParserType, parseAsString } from 
 import { parseAsIsoDay } from '@/lib/address/day.ts'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 import { listAddress } from '@/lib/address/list-address.ts'
-import { daysShown } from '@/lib/address/month.ts'
+import { daysShown, type MonthsNow } from '@/lib/address/month.ts'
 
 /** A moment as the address has it, ISO 8601; anything else counts as not given. */
 const parseAsMoment = createParser<string>({
@@ -28,10 +28,10 @@ type Address = inferParserType<typeof creditsAddress>
 export type CreditsFilter = Omit<CreditListQueryVariables, 'orderBy' | 'first' | 'offset'>
 
 /** What the address asks for, as the api takes it. Without days of their own, the month of the top bar holds. */
-export function creditsFilter(address: Address, metricId: string, today: string): CreditsFilter {
+export function creditsFilter(address: Address, metricId: string, now: MonthsNow): CreditsFilter {
   const { place, staff, known } = address
-  const shown = daysShown(address, today)
-  const from = shown.from ?? shown.to ?? today
+  const shown = daysShown(address, now)
+  const from = shown.from ?? shown.to ?? now.today
   return {
     ...{ metricId, from, to: shown.to ?? from },
     ...(place?.kind === 'franchisee' && { franchiseeId: place.id }),

@@ -22,7 +22,7 @@ export async function CreditsPage({ searchParams }: { searchParams: Promise<Sear
   ])
   const metric = metrics.find(({ id }) => id === address.metric) ?? metrics[0]
   if (!metric) notFound()
-  const filter = creditsFilter(address, metric.id, viewer.today)
+  const filter = creditsFilter(address, metric.id, viewer)
   const order = orderBy(address.sort, ['day', 'value'], { field: 'day', direction: 'desc' })
   const [{ credits: list }, staff] = await Promise.all([
     query(CreditListDocument, { ...filter, orderBy: order, first: pageSize, offset: offsetOf(address) }),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { linksOf } from './links.ts'
 
-const links = linksOf({ place: { kind: 'franchisee', id: 'f1' }, month: '2026-10', metric: null }, '2026-11-20')
+const links = linksOf({ place: { kind: 'franchisee', id: 'f1' }, month: '2026-10', metric: null }, '2026-11')
 
 it('keeps place and month on the way to the records', () => {
   expect(links.sales).toBe('/sales?place=franchisee-f1&month=2026-10&status=recorded')

@@ -26,10 +26,10 @@ const within = ({ kind, id }: Place, { place, month }: Shown) =>
   kind === 'staff' ? { place, month, staff: id } : { place: { kind, id }, month, staff: null }
 
 /** From each number to what it is made of, with the same place and month. Voided sales count in none but their own. */
-export function linksOf(shown: Shown, today: string) {
+export function linksOf(shown: Shown, thisMonth: string) {
   const { place, month } = shown
   const counted = { place, month, status: 'recorded' }
-  const year = Number((month ?? today).slice(0, 4))
+  const year = Number((month ?? thisMonth).slice(0, 4))
   const records = (metric: Metric, of: { from?: string; to?: string; staff?: string | null } = {}) =>
     metric === 'new_customers'
       ? serialize('/customers/files', { place, month, ...of })

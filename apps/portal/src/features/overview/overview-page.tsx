@@ -2,7 +2,7 @@ import { OverviewDocument, type OverviewQuery } from '@generated/graphql.ts'
 import type { Metric } from '@hubcap/rules/quotas/metric'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
-import { daysOf, monthOf } from '@/lib/address/month.ts'
+import { daysOf, thisMonth } from '@/lib/address/month.ts'
 import { placeFilter } from '@/lib/address/place.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
@@ -22,14 +22,14 @@ import { scoresFilter } from './scores-filter.ts'
 export async function OverviewPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [viewer, address] = await Promise.all([requireViewer(), loadOverviewAddress(searchParams)])
   const { place, month } = address
-  const shown = month ?? monthOf(viewer.today)
+  const shown = month ?? thisMonth(viewer)
   const metric = metricOf(address.metric)
   const answer = await query(OverviewDocument, {
     month: `${shown}-01`,
     metric,
     ...(place?.kind === 'franchisee' && { franchiseeId: place.id }),
     ...(place?.kind === 'store' && { storeId: place.id }),
-    latest: { ...daysOf(shown), ...placeFilter(place), status: 'recorded' },
+    latest: { ...daysOf(shown, viewer), ...placeFilter(place), status: 'recorded' },
     scores: scoresFilter(viewer, place, `${shown}-01`),
   })
   const { overview, firstSteps } = answer
@@ -40,8 +40,8 @@ export async function OverviewPage({ searchParams }: { searchParams: Promise<Sea
     viewer,
     metric,
     pace: paceIn(overview, metric),
-    links: linksOf(address, viewer.today),
-    isThisMonth: shown === monthOf(viewer.today),
+    links: linksOf(address, thisMonth(viewer)),
+    isThisMonth: shown === thisMonth(viewer),
   }
   const isNew = firstSteps.some(({ key, done }) => !done && (key === 'store' || key === 'card_sale'))
   return (

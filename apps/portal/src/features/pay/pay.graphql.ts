@@ -61,7 +61,7 @@ graphql(`
 
   fragment IncentiveRow on Incentive {
     id
-    item { id name }
+    item { id name evidenceRequired }
     kind
     franchisee { id name }
     store { id name }
@@ -69,6 +69,7 @@ graphql(`
     day
     amount
     evidence
+    files { id name isPicture }
     status
     revision
     proposedAt
@@ -85,7 +86,7 @@ graphql(`
     }
   }
 
-  fragment IncentiveItemRow on IncentiveItem { id name kind minAmount maxAmount status revision }
+  fragment IncentiveItemRow on IncentiveItem { id name kind minAmount maxAmount evidenceRequired status revision }
 
   query IncentiveItems($first: Int, $after: String, $status: IncentiveItemStatus) {
     incentiveItems(first: $first, after: $after, status: $status) {
@@ -112,6 +113,22 @@ graphql(`
 
   mutation ProposeIncentive($input: ProposeIncentiveInput!) {
     proposeIncentive(input: $input) {
+      ... on Incentive { id }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation AddIncentiveFiles($input: AddIncentiveFilesInput!) {
+    addIncentiveFiles(input: $input) {
+      ... on Incentive { id }
+      ... on InvalidInput { code params issues { path code params } }
+      ... on Refused { code params }
+    }
+  }
+
+  mutation RemoveIncentiveFile($input: RemoveIncentiveFileInput!) {
+    removeIncentiveFile(input: $input) {
       ... on Incentive { id }
       ... on InvalidInput { code params issues { path code params } }
       ... on Refused { code params }
@@ -157,7 +174,7 @@ graphql(`
     record
     recordId
     recordNo
-    incentive { id item { id name } evidence }
+    incentive { id item { id name } evidence files { id name isPicture } }
     day
     base
     amount

@@ -1,5 +1,8 @@
 import { OwnScoresDocument, type PerformanceScoreFilter } from '@generated/graphql.ts'
+import { isFixed } from '@hubcap/rules/performance/period/score-period'
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { marksPath } from '@/lib/address/marks-path.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
 import { getFormat } from '@/lib/format/get-format.ts'
@@ -23,6 +26,13 @@ export async function OwnScores({ month, filter }: { month: string; filter: Perf
         lead={<AsOf {...performanceSummary} />}
       />
       {scores.length > 0 && <PeriodBar period={scorePeriod} />}
+      {scorePeriod.unmarkedOwn > 0 && !isFixed(scorePeriod.status) && (
+        <p className="mb-4 rounded border border-line bg-surface px-4 py-3">
+          <Link href={marksPath({ month })} className="text-accent underline">
+            {t('own_marks_open', { month: format.month(month.slice(0, 7)) })}
+          </Link>
+        </p>
+      )}
       <div className="grid gap-4">
         <PeriodProvider status={scorePeriod.status}>
           {scores.map((score) => (

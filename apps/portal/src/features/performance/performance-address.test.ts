@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { levelOf, levelsIn, loadPerformanceAddress, performanceFilter, ranksAmong } from './performance-address.ts'
 
-const today = '2026-11-21'
+const today = '2026-11'
 const read = (search: string) => loadPerformanceAddress(new URLSearchParams(search))
 
 it('asks for franchisees of this month where headquarters looks at the whole chain', () => {

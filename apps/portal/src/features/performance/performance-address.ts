@@ -12,7 +12,6 @@ import {
 } from 'nuqs/server'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 import { listAddress } from '@/lib/address/list-address.ts'
-import { monthOf } from '@/lib/address/month.ts'
 import { type ChosenPlace, placeFilter } from '@/lib/address/place.ts'
 
 const filters = { bands: parseAsArrayOf(parseAsInteger), card: parseAsString, late: parseAsBoolean }
@@ -48,12 +47,16 @@ export function ranksAmong(scope: Scope, place: ChosenPlace | null): ('store' | 
 }
 
 /** The first day of the month that is looked at. */
-export const monthIn = ({ month }: Pick<PerformanceAddress, 'month'>, today: string): string =>
-  `${month ?? monthOf(today)}-01`
+export const monthIn = ({ month }: Pick<PerformanceAddress, 'month'>, thisMonth: string): string =>
+  `${month ?? thisMonth}-01`
 
 /** Everybody who is compared, as the api filters; what the list filters beside it narrows further. */
-export const comparedFilter = (address: PerformanceAddress, scope: Scope, today: string): PerformanceScoreFilter => ({
-  month: monthIn(address, today),
+export const comparedFilter = (
+  address: PerformanceAddress,
+  scope: Scope,
+  thisMonth: string,
+): PerformanceScoreFilter => ({
+  month: monthIn(address, thisMonth),
   level: levelOf(address, scope),
   ...placeFilter(address.place),
   ...(address.card && { familyId: address.card }),
@@ -62,9 +65,9 @@ export const comparedFilter = (address: PerformanceAddress, scope: Scope, today:
 export const performanceFilter = (
   address: PerformanceAddress,
   scope: Scope,
-  today: string,
+  thisMonth: string,
 ): PerformanceScoreFilter => ({
-  ...comparedFilter(address, scope, today),
+  ...comparedFilter(address, scope, thisMonth),
   ...(address.bands?.length && { bands: address.bands }),
   ...(address.late && { hasLate: true }),
   ...(address.q && { search: address.q }),

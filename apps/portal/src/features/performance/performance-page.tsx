@@ -2,6 +2,7 @@ import { PerformanceListDocument } from '@generated/graphql.ts'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
+import { thisMonth } from '@/lib/address/month.ts'
 import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
@@ -27,12 +28,14 @@ import { PeriodProvider } from './period/period-provider.tsx'
 
 /** Who stands where, and why. A rep sees what is their own. */
 export async function PerformancePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [address, { scope, today }] = await Promise.all([loadPerformanceAddress(searchParams), requireViewer()])
-  const month = monthIn(address, today)
-  const compared = comparedFilter(address, scope, today)
+  const [address, viewer] = await Promise.all([loadPerformanceAddress(searchParams), requireViewer()])
+  const { scope } = viewer
+  const now = thisMonth(viewer)
+  const month = monthIn(address, now)
+  const compared = comparedFilter(address, scope, now)
   if (scope === 'person') return <OwnScores month={month} filter={compared} />
   const t = await getTranslations('performance')
-  const filter = performanceFilter(address, scope, today)
+  const filter = performanceFilter(address, scope, now)
   const { performanceScores, performanceSummary, scorePeriod } = await query(PerformanceListDocument, {
     ...pageVariables(address),
     month,

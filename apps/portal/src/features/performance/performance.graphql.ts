@@ -8,6 +8,8 @@ graphql(`
     isDefault
     fromMonth
     metrics { metricId weight curve { attainment earned } floor cap minimumSample }
+    items { itemId name about weight }
+    selfShare
     voidFreeShare
     voidPenalty
     voidPenaltyMax
@@ -35,6 +37,9 @@ graphql(`
   fragment ScoreDetail on PerformanceScore {
     ...ScoreRow
     ...ScoreReview
+    items { itemId name about weight selfShare self manager leftOut points }
+    marks { id itemId evaluator comment givenRole }
+    evaluator
     asOf
     late { month metric before after }
     nextBand { name missing metrics { metric more } }
@@ -64,7 +69,7 @@ graphql(`
 
   query OwnScores($month: Date!, $filter: PerformanceScoreFilter) {
     performanceScores(first: 20, filter: $filter) { edges { node { ...ScoreDetail } } }
-    scorePeriod(month: $month) { ...PeriodParts }
+    scorePeriod(month: $month) { ...PeriodParts unmarkedOwn: unmarked(by: self) }
     performanceSummary(month: $month) { asOf isStale }
   }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
+import { thisMonth } from '@/lib/address/month.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { forgetDraft, keepDraft, readDraft } from '@/patterns/form/draft.ts'
 import type { Draft } from './sheet/draft.ts'
@@ -8,8 +9,8 @@ import { act, firstState, type GridAction, type GridState } from './sheet/grid-s
 import { type Sheet, withTargets } from './sheet/sheet.ts'
 
 /** Where the keyboard begins: this month of the first row that can be set, else of the first. */
-function firstPosition({ parent, rows, months }: Sheet, today: string) {
-  const column = Math.max(months.indexOf(`${today.slice(0, 7)}-01`), 0)
+function firstPosition({ parent, rows, months }: Sheet, now: string) {
+  const column = Math.max(months.indexOf(`${now}-01`), 0)
   const lines = parent ? [parent, ...rows] : rows
   const line = rows.findIndex((row) => row.cells[column]?.editable)
   return { line: line < 0 ? 0 : line + (lines.length - rows.length), column }
@@ -17,7 +18,8 @@ function firstPosition({ parent, rows, months }: Sheet, today: string) {
 
 /** The sheet as the api gave it, with what was just saved, and the state of the grid over it; drafts survive a reload. */
 export function useSheet(read: Sheet, draftKey: string) {
-  const { chain, today } = useViewer()
+  const viewer = useViewer()
+  const { chain } = viewer
   const [saved, setSaved] = useState<{ over: Sheet; targets: Record<string, number | null> }>({
     over: read,
     targets: {},
@@ -27,7 +29,7 @@ export function useSheet(read: Sheet, draftKey: string) {
   const context = useMemo(() => ({ sheet, currency: chain.currency }), [sheet, chain.currency])
   const [state, dispatch] = useReducer(
     (before: GridState, action: GridAction) => act(context, before, action),
-    firstPosition(read, today),
+    firstPosition(read, thisMonth(viewer)),
     firstState,
   )
   useKeptDraft(draftKey, state.history.draft, dispatch)

@@ -4,7 +4,7 @@ import { CalendarDays } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
-import { monthOf } from '@/lib/address/month.ts'
+import { naturalMonthOf } from '@/lib/address/month.ts'
 import { useAddressChange } from '@/lib/address/use-address-change.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { buttonLook } from '@/patterns/button-look.ts'
@@ -21,8 +21,8 @@ export function DayInput({ day, today }: { day: string; today: string }) {
   const anchor = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const choose = (chosen: string) => {
-    const month = monthOf(chosen)
-    change({ on: chosen === today ? null : chosen, month: month === monthOf(today) ? null : month })
+    const month = naturalMonthOf(chosen)
+    change({ on: chosen === today ? null : chosen, month: month === naturalMonthOf(today) ? null : month })
   }
   return (
     <>

@@ -2,7 +2,7 @@ import type { ReportLineFragment } from '@generated/graphql.ts'
 import type { ReportGrouping } from '@hubcap/rules/reports/report-grouping'
 import { createSerializer, parseAsString } from 'nuqs/server'
 import { frameAddress } from '@/lib/address/frame-address.ts'
-import { monthOf } from '@/lib/address/month.ts'
+import { naturalMonthOf } from '@/lib/address/month.ts'
 import type { ChosenPlace } from '@/lib/address/place.ts'
 
 const serialize = createSerializer({
@@ -29,7 +29,7 @@ function recordsOf(of: Of, grouping: ReportGrouping, { id, day }: Line): Records
 }
 
 const sales = (records: Records, status: string) =>
-  serialize('/sales', { ...records, month: monthOf(records.from), status })
+  serialize('/sales', { ...records, month: naturalMonthOf(records.from), status })
 
 /** From each figure of a report to the list whose sum it is. */
 export function reportLinks(of: Of) {
@@ -37,7 +37,9 @@ export function reportLinks(of: Of) {
     sales: records && sales(records, 'recorded'),
     voided: records && sales(records, 'voided'),
     files:
-      records && !records.product ? serialize('/customers/files', { ...records, month: monthOf(records.from) }) : null,
+      records && !records.product
+        ? serialize('/customers/files', { ...records, month: naturalMonthOf(records.from) })
+        : null,
   })
   return {
     totals: links(of),

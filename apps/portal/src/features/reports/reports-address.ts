@@ -7,7 +7,7 @@ import { createLoader, createSerializer, type inferParserType, parseAsStringLite
 import { parseAsIsoDay } from '@/lib/address/day.ts'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 import { listAddress } from '@/lib/address/list-address.ts'
-import { addMonths, daysOf, monthOf } from '@/lib/address/month.ts'
+import { addMonths, naturalDaysOf, naturalMonthOf } from '@/lib/address/month.ts'
 import type { ChosenPlace } from '@/lib/address/place.ts'
 
 const { sort, after, before, last, at } = listAddress
@@ -44,9 +44,9 @@ export type Shown = {
 }
 
 const dayIn = ({ on, month }: ReportsAddress, today: string): string => {
-  const shown = month ?? monthOf(on ?? today)
-  if (on && monthOf(on) === shown) return on
-  return shown === monthOf(today) ? today : daysOf(shown).to
+  const shown = month ?? naturalMonthOf(on ?? today)
+  if (on && naturalMonthOf(on) === shown) return on
+  return shown === naturalMonthOf(today) ? today : naturalDaysOf(shown).to
 }
 
 /** The address read for one viewer: a month without a day of its own ends with its last one, this month with today. */
@@ -57,7 +57,7 @@ export function shownIn(address: ReportsAddress, scope: Scope, today: string): S
   const usual = usualGrouping(scope, address.place)
   return {
     period,
-    on: period === 'daily' ? day : daysOf(monthOf(day)).from,
+    on: period === 'daily' ? day : naturalDaysOf(naturalMonthOf(day)).from,
     grouping: address.by && groupings.includes(address.by) ? address.by : usual,
   }
 }
@@ -80,17 +80,18 @@ export function reportAddresses(address: ReportsAddress, shown: Shown, today: st
       ...first,
       period: of === 'daily' ? null : of,
       on: of === 'daily' && next !== today ? next : null,
-      month: monthOf(next) === monthOf(today) ? null : monthOf(next),
+      month: naturalMonthOf(next) === naturalMonthOf(today) ? null : naturalMonthOf(next),
     })
-  const step = (by: number) => (period === 'daily' ? addDays(on, by) : `${addMonths(monthOf(on), by)}-01`)
+  const step = (by: number) => (period === 'daily' ? addDays(on, by) : `${addMonths(naturalMonthOf(on), by)}-01`)
   const next = step(1)
   return {
     previous: at(step(-1)),
     next: next > today ? null : at(next),
     now: at(today),
-    isNow: period === 'daily' ? on === today : monthOf(on) === monthOf(today),
+    isNow: period === 'daily' ? on === today : naturalMonthOf(on) === naturalMonthOf(today),
     /** The same time as the other kind of report. */
-    as: (of: ReportPeriod) => at(of === 'daily' ? dayIn({ ...address, on: null, month: monthOf(on) }, today) : on, of),
+    as: (of: ReportPeriod) =>
+      at(of === 'daily' ? dayIn({ ...address, on: null, month: naturalMonthOf(on) }, today) : on, of),
     by: (grouping: ReportGrouping) => serialize('/reports', { ...first, by: grouping, sort: null }),
   }
 }

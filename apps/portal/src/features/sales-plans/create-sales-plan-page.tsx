@@ -3,7 +3,7 @@ import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { loadFrameAddress } from '@/lib/address/frame-address.ts'
-import { monthOf } from '@/lib/address/month.ts'
+import { thisMonth } from '@/lib/address/month.ts'
 import type { ChosenPlace } from '@/lib/address/place.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
@@ -36,11 +36,7 @@ export async function CreateSalesPlanPage({ searchParams }: { searchParams: Prom
   const of = await placeOf(place ?? listed, viewer)
   return (
     <FormPage title={t('form.title')} lead={t('form.lead')} back={{ href: '/sales-plans', label: t('title') }}>
-      <CreateSalesPlanForm
-        key={of.storeId ?? of.franchiseeId ?? 'chain'}
-        place={of}
-        thisMonth={monthOf(viewer.today)}
-      />
+      <CreateSalesPlanForm key={of.storeId ?? of.franchiseeId ?? 'chain'} place={of} thisMonth={thisMonth(viewer)} />
     </FormPage>
   )
 }

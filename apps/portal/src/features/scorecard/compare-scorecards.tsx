@@ -52,9 +52,15 @@ function Lines({ old, fresh }: { old: Version; fresh: Version }) {
   const words = useCardWords()
   const { name } = useMetricWords()
   const compared = compareScorecards(old, fresh)
-  const differs = compared.penaltyDiffers || compared.bandsDiffer || compared.metrics.some((one) => one.differs)
+  const lines = [...compared.metrics, ...compared.items]
+  const sharesDiffer = compared.selfShareDiffers && lines.length > compared.metrics.length
+  const differs = compared.penaltyDiffers || compared.bandsDiffer || sharesDiffer || lines.some((one) => one.differs)
   const metric = (one: (typeof compared.metrics)[number]['before']) =>
     one === null ? t('compare.missing') : `${t('weight', { weight: one.weight })} ${words.earning(one)}`
+  const item = (one: (typeof compared.items)[number]['before']) =>
+    one === null
+      ? t('compare.missing')
+      : [t('weight', { weight: one.weight }), one.name, one.about].filter(Boolean).join(' ')
   const bands = (card: Version) => (
     <ul>
       {words.bands(card).map((band) => (
@@ -79,6 +85,18 @@ function Lines({ old, fresh }: { old: Version; fresh: Version }) {
             differs={one.differs}
           />
         ))}
+        {compared.items.map((one) => (
+          <Line
+            key={one.itemId}
+            name={one.after?.name ?? one.before?.name ?? ''}
+            before={item(one.before)}
+            after={item(one.after)}
+            differs={one.differs}
+          />
+        ))}
+        {compared.items.length > 0 && (
+          <Line name={t('marks')} before={words.marks(old)} after={words.marks(fresh)} differs={sharesDiffer} />
+        )}
         <Line
           name={t('penalty')}
           before={words.penalty(old)}

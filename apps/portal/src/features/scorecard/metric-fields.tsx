@@ -8,9 +8,8 @@ import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { Button } from '@/patterns/button.tsx'
 import { MetricRow } from './metric-row.tsx'
 import type { ScorecardValues } from './scorecard-form.tsx'
-import { WeightSum } from './weight-sum.tsx'
 
-/** What counts, each with its weight; the sum under them. */
+/** What counts, each with its weight. */
 export function MetricFields() {
   const t = useTranslations('scorecard.form')
   const { name } = useMetricWords()
@@ -33,15 +32,14 @@ export function MetricFields() {
           onRemove={fields.length > 1 ? () => remove(at) : null}
         />
       ))}
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        {next && (
+      {next && (
+        <div>
           <Button onClick={add}>
             <Plus aria-hidden className="size-4" />
             {t('add_metric')}
           </Button>
-        )}
-        <WeightSum />
-      </div>
+        </div>
+      )}
     </fieldset>
   )
 }

@@ -22,6 +22,7 @@ import { CancelLink } from '@/patterns/form/cancel-link.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
 import { BandFields } from './band-fields.tsx'
+import { ItemFields } from './item-fields.tsx'
 import { MetricFields } from './metric-fields.tsx'
 
 type Props = {
@@ -47,6 +48,8 @@ const defaultsOf = (card: ScorecardVersionFragment, thisMonth: string) => ({
     ...{ metricId, weight, floor, cap, minimumSample },
     curve: curve?.map(({ attainment, earned }) => ({ attainment, earned })) ?? null,
   })),
+  items: card.items.map(({ itemId, name, about, weight }) => ({ itemId, name, about: about ?? '', weight })),
+  selfShare: card.selfShare,
   voidFreeShare: card.voidFreeShare,
   voidPenalty: card.voidPenalty,
   voidPenaltyMax: card.voidPenaltyMax,
@@ -92,6 +95,7 @@ export function ScorecardForm({ newest, isNew = false, thisMonth, back }: Props)
         choices={months.map((one) => ({ value: `${one}-01`, label: month(one) }))}
       />
       <MetricFields />
+      <ItemFields />
       <fieldset className="grid gap-3">
         <legend className="mb-2 font-strong">{t('penalty')}</legend>
         <div className="grid items-start gap-3 sm:grid-cols-3">

@@ -29,7 +29,7 @@ export function ScorecardHistory({ versions, heldId }: Props) {
 function Version({ version, isHeld }: { version: ScorecardVersionFragment; isHeld: boolean }) {
   const t = useTranslations('scorecard.history')
   const { month, fullMoment } = useFormat()
-  const weights = version.metrics.map(({ weight }) => weight).join(' / ')
+  const weights = [...version.metrics, ...version.items].map(({ weight }) => weight).join(' / ')
   return (
     <details className="group py-2">
       <summary className="quick flex cursor-pointer flex-wrap items-baseline gap-x-3 rounded hover:bg-hover">

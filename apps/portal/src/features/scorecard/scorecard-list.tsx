@@ -5,6 +5,7 @@ import { getFormat } from '@/lib/format/get-format.ts'
 import { FormLink } from '@/patterns/form-link.tsx'
 import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
+import { ItemTerms } from './item-terms.tsx'
 import { MetricTerms } from './metric-terms.tsx'
 
 type Props = {
@@ -62,6 +63,7 @@ async function Row({ card, count }: { card: ScorecardVersionFragment; count: num
         )}
       </div>
       <MetricTerms metrics={card.metrics} />
+      <ItemTerms items={card.items} />
     </li>
   )
 }

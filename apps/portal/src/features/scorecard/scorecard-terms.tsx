@@ -3,6 +3,7 @@
 import type { ScorecardVersionFragment } from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
 import { Details } from '@/patterns/details.tsx'
+import { ItemTerms } from './item-terms.tsx'
 import { MetricTerms } from './metric-terms.tsx'
 import { useCardWords } from './use-card-words.ts'
 
@@ -24,6 +25,13 @@ export function ScorecardTerms({ card }: Props) {
         <MetricTerms metrics={card.metrics} />
         <p className="mt-2 text-soft">{t('left_out_rule')}</p>
       </section>
+      {card.items.length > 0 && (
+        <section>
+          <h3 className="mb-2 font-strong">{t('items')}</h3>
+          <ItemTerms items={card.items} />
+          <p className="mt-2 text-soft">{words.marks(card)}</p>
+        </section>
+      )}
       <Part title={t('penalty')} items={[]} hint={words.penalty(card)} />
       <Part title={t('bands')} items={bands} hint={smallest === null ? undefined : t('shares_rule', { smallest })} />
     </div>

@@ -8,6 +8,8 @@ graphql(`
     isDefault
     fromMonth
     metrics { metricId weight curve { attainment earned } floor cap minimumSample }
+    items { itemId name about weight }
+    selfShare
     voidFreeShare
     voidPenalty
     voidPenaltyMax

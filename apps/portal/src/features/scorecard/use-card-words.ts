@@ -28,6 +28,9 @@ export function useCardWords() {
         .filter(Boolean)
         .join(' ')
     },
+    /** Whose marks count for how much. */
+    marks: ({ selfShare }: Pick<Card, 'selfShare'>): string =>
+      selfShare === 0 ? t('marks_rule_manager') : t('marks_rule', { self: selfShare, manager: 100 - selfShare }),
     penalty: ({ voidFreeShare, voidPenalty, voidPenaltyMax }: Card): string =>
       t('penalty_rule', {
         free: percentText(voidFreeShare),

@@ -10,9 +10,9 @@ import type { ScorecardValues } from './scorecard-form.tsx'
 export function WeightSum() {
   const t = useTranslations('scorecard.form')
   const line = useRef<HTMLParagraphElement>(null)
-  const rows = useWatch<ScorecardValues, 'metrics'>({ name: 'metrics' })
+  const [metrics, items] = useWatch<ScorecardValues, ['metrics', 'items']>({ name: ['metrics', 'items'] })
   const { errors, submitCount } = useFormState<ScorecardValues>()
-  const sum = rows.reduce((total, { weight }) => total + (Number(weight) || 0), 0)
+  const sum = [...metrics, ...items].reduce((total, { weight }) => total + (Number(weight) || 0), 0)
   const isWhole = sum === 100
   const isRefused = !isWhole && errors.metrics !== undefined
   useEffect(() => {

@@ -13,6 +13,8 @@ const serialize = createSerializer({
 type Asked = {
   /** A measure's code or the id of the chain's own. */
   readonly metric: string
+  /** What the top bar shows, YYYY-MM; left out: the natural month of the first day. */
+  readonly month?: string
   /** Days as YYYY-MM-DD. */
   readonly from: string
   readonly to: string
@@ -25,12 +27,12 @@ type Asked = {
 }
 
 /** Where the records behind a figure are listed. A plain link, not one that keeps its page's place: the figure says its own. */
-export function creditsPath({ metric, from, to, franchisee, store, staff, known }: Asked): string {
+export function creditsPath({ metric, month, from, to, franchisee, store, staff, known }: Asked): string {
   const place = store
     ? ({ kind: 'store', id: store } as const)
     : franchisee
       ? ({ kind: 'franchisee', id: franchisee } as const)
       : null
-  const ofMonth = { month: from.slice(0, 7) }
+  const ofMonth = { month: month ?? from.slice(0, 7) }
   return serialize('/credits', { ...ofMonth, place, metric, staff: staff ?? null, from, to, known: known ?? null })
 }

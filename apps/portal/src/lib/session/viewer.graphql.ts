@@ -13,6 +13,10 @@ graphql(`
       storeIds
       staffId
       today
+      salesMonths {
+        rules { fromMonth firstDay }
+        starts { month startsOn }
+      }
     }
     settingUp { accountName chainName }
   }

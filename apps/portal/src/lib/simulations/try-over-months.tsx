@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
-import { addMonths, monthOf } from '@/lib/address/month.ts'
+import { addMonths, thisMonth } from '@/lib/address/month.ts'
 import type { Outcome } from '@/lib/api/send.ts'
 import { newKey } from '@/lib/new-key.ts'
 import { useCan, useViewer } from '@/lib/session/viewer-provider.tsx'
@@ -28,7 +28,7 @@ const lengths = [3, 6, 12, 24] as const
 export function TryOverMonths({ start, children, disabled }: Props) {
   const t = useTranslations('simulations.try')
   const router = useRouter()
-  const { today } = useViewer()
+  const viewer = useViewer()
   const whyNot = useWhyNot()
   const [months, setMonths] = useState(12)
   const [busy, setBusy] = useState(false)
@@ -37,7 +37,7 @@ export function TryOverMonths({ start, children, disabled }: Props) {
   const run = async () => {
     setProblem('')
     setBusy(true)
-    const last = addMonths(monthOf(today), -1)
+    const last = addMonths(thisMonth(viewer), -1)
     const span = { fromMonth: `${addMonths(last, 1 - months)}-01`, toMonth: `${last}-01`, idempotencyKey: newKey() }
     const outcome = await start(span)
     setBusy(false)

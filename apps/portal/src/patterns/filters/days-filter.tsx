@@ -44,7 +44,7 @@ export function DaysFilter({ label }: { label: string }) {
 
 function DaysForm({ days: given, onClose }: { days: Days | null; onClose: () => void }) {
   const t = useTranslations('patterns.filters')
-  const { today } = useViewer()
+  const viewer = useViewer()
   const change = useAddressChange()
   const [days, setDays] = useState(given)
   const apply = (chosen: Days | null) => {
@@ -55,7 +55,7 @@ function DaysForm({ days: given, onClose }: { days: Days | null; onClose: () => 
     <div className="grid gap-3">
       <div className="grid grid-cols-3 gap-1">
         {usualDays.map((usual) => (
-          <Button key={usual} kind="quiet" onClick={() => apply(daysMeant(usual, today))}>
+          <Button key={usual} kind="quiet" onClick={() => apply(daysMeant(usual, viewer))}>
             {t(`days.${usual}`)}
           </Button>
         ))}

@@ -3,13 +3,13 @@ import { refuse } from '../refusals.ts'
 import type { ObjectionOutcome } from './answer-objection.input.ts'
 import type { ScorePeriodStatus } from './score-period.ts'
 
-/** Lines of a score beside its metrics that one may object to. */
+/** Lines of a score beside its metrics and items that one may object to. */
 export const otherLines = ['penalty', 'total'] as const
 
 export type ObjectionFacts = {
   readonly status: ScorePeriodStatus
   readonly isOwn: boolean
-  /** The metrics of the score. */
+  /** The metrics and evaluation items of the score. */
   readonly metricIds: readonly string[]
   /** Lines with an objection that waits for its answer. */
   readonly open: readonly string[]

@@ -1,26 +1,28 @@
 import { accept, type Decision } from '../../decision/decision.ts'
-import { monthEnd } from '../../input/day.ts'
 import { refuse } from '../refusals.ts'
 import { isFixed, nextStatuses, type ScorePeriodStatus } from './score-period.ts'
 
 export type PeriodFacts = {
   readonly status: ScorePeriodStatus
-  /** First day of the month. */
-  readonly month: string
+  /** The last day of the month. */
+  readonly until: string
   readonly today: string
   readonly scored: number
   readonly unanswered: number
+  /** People whose manager hasn’t given all marks. */
+  readonly unmarked: number
   /** Something has moved the scores, and they aren't made anew yet. */
   readonly isStale: boolean
 }
 
-/** Whether a month's scores may go on to that status. A month is looked through once it is over, and closed once all is answered. */
+/** Whether a month's scores may go on to that status. A month is looked through once it is over, and closed once all is answered and marked. */
 export function decidePeriodStep(facts: PeriodFacts, to: ScorePeriodStatus): Decision<{ to: ScorePeriodStatus }> {
-  const { status, month, today, scored, unanswered, isStale } = facts
+  const { status, until, today, scored, unanswered, unmarked, isStale } = facts
   if (!nextStatuses[status].includes(to)) return refuse('score_period.not_next', { status: [status] })
-  if (to === 'review' && today <= monthEnd(month)) return refuse('score_period.not_over', { until: monthEnd(month) })
+  if (to === 'review' && today <= until) return refuse('score_period.not_over', { until })
   if (scored === 0) return refuse('score_period.nobody')
   if (to === 'closed' && unanswered > 0) return refuse('score_period.unanswered', { objections: unanswered })
+  if (to === 'closed' && unmarked > 0) return refuse('score_period.unmarked', { people: unmarked })
   if (to === 'closed' && isStale) return refuse('score_period.stale')
   return accept({ to })
 }

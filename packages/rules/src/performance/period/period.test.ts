@@ -8,7 +8,7 @@ import { isOwnScore, judgesScore } from './whose-score.ts'
 const codeOf = (decision: { ok: true } | { ok: false; refusal: { code: string } }) =>
   decision.ok ? null : decision.refusal.code
 
-const facts = { month: '2026-10-01', today: '2026-11-01', scored: 3, unanswered: 0, isStale: false }
+const facts = { until: '2026-10-31', today: '2026-11-01', scored: 3, unanswered: 0, unmarked: 0, isStale: false }
 
 describe('a period', () => {
   it.each([
@@ -26,6 +26,8 @@ describe('a period', () => {
     [{ scored: 0 }, 'draft', 'review', 'score_period.nobody'],
     [{ unanswered: 1 }, 'review', 'closed', 'score_period.unanswered'],
     [{ unanswered: 1 }, 'review', 'draft', null],
+    [{ unmarked: 2 }, 'review', 'closed', 'score_period.unmarked'],
+    [{ unmarked: 2 }, 'draft', 'review', null],
     [{ isStale: true }, 'review', 'closed', 'score_period.stale'],
     [{ isStale: true }, 'draft', 'review', null],
     [{}, 'draft', 'closed', 'score_period.not_next'],

@@ -1,4 +1,5 @@
 import { type AttainmentOrder, attainmentSorts, sortAttainment } from '@hubcap/rules/quotas/sort-attainment'
+import type { Text } from '@hubcap/words/text'
 import { metricText } from '../../credits/metric-text.ts'
 import type { Context } from '../../graphql/context.ts'
 import type { Direction } from '../../graphql/keyset.ts'
@@ -19,6 +20,9 @@ const figure = (value: number | null, { about }: Row, reader: Reader): Cell =>
     : about?.unit === 'money'
       ? moneyCell(BigInt(value), reader)
       : { number: String(Math.round(value * 100) / 100) }
+
+/** Whoever adds the column up passes over a word. */
+const noQuota: Text = { zh: '未定指标', en: 'No quota' }
 
 const percent = (attainment: number | null): Cell =>
   attainment === null ? null : { number: (attainment * 100).toFixed(1) }
@@ -68,7 +72,7 @@ const attainmentExport = (context: Context) =>
       {
         heading: { zh: '指标', en: 'Quota' },
         shownAs: 'target',
-        cell: (row, reader) => figure(row.target, row, reader),
+        cell: (row, reader) => figure(row.target, row, reader) ?? noQuota[reader.locale],
       },
       {
         heading: { zh: '折算指标', en: 'Effective target' },

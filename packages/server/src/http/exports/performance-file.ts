@@ -1,5 +1,7 @@
+import { soldOn } from '@hubcap/rules/sales/sold-on'
+import { chainTimeOf } from '../../graphql/chain-time-of.ts'
 import { actorOf } from '../../graphql/context.ts'
-import { monthOf } from '../../operation/dates.ts'
+import { calendarOf } from '../../operation/calendar-of.ts'
 import { performanceScoresExport } from '../../performance/performance-scores.export.ts'
 import { scoredMetrics } from '../../performance/scored-metrics.ts'
 import type { Handler } from '../api-server.ts'
@@ -10,7 +12,8 @@ import { listFile } from './list-file.ts'
 export const performanceFile: Handler = async (incoming, response, context, url) => {
   try {
     const { tenantId } = actorOf(context)
-    const month = monthOf(context.now.toISOString().slice(0, 10))
+    const chain = chainTimeOf(context)
+    const month = calendarOf(chain).monthOf(soldOn(context.now, chain.timeZone))
     const metrics = await context.database.asSystem(tenantId).read((db) => scoredMetrics(db, month))
     await listFile(performanceScoresExport(metrics))(incoming, response, context, url)
   } catch (error) {

@@ -1,8 +1,8 @@
-import { monthEnd } from '@hubcap/rules/input/day'
 import { soldOn } from '@hubcap/rules/sales/sold-on'
 import { z } from 'zod'
 import type { CreditsAsked } from '../../credits/list-credits.ts'
 import { rowId } from '../../graphql/global-id.ts'
+import { calendarOf } from '../../operation/calendar-of.ts'
 import { InvalidInput } from '../../operation/invalid-input.ts'
 import type { Request } from '../../operation/request.ts'
 
@@ -36,13 +36,14 @@ export function readCreditsAsked(
   { now, chain }: Pick<Request, 'now' | 'chain'>,
 ): { asked: Omit<CreditsAsked, 'first' | 'offset'>; columns: readonly string[] | null } {
   const filter = read(params, 'filter', filterInput) ?? {}
-  const today = soldOn(now, chain.timeZone)
+  const months = calendarOf(chain)
+  const thisMonth = months.spanOf(months.monthOf(soldOn(now, chain.timeZone)))
   const rowIdOf = (type: string, id: string | undefined) => (id === undefined ? null : rowId(type, id))
   return {
     asked: {
       metricId: filter.metricId ?? 'sales_amount',
-      from: filter.from ?? `${today.slice(0, 8)}01`,
-      to: filter.to ?? monthEnd(today),
+      from: filter.from ?? thisMonth.from,
+      to: filter.to ?? thisMonth.to,
       franchiseeId: rowIdOf('Franchisee', filter.franchiseeId),
       storeId: rowIdOf('Store', filter.storeId),
       staffId: rowIdOf('Staff', filter.staffId),

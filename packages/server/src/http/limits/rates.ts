@@ -28,3 +28,6 @@ export const anyRates = Object.fromEntries(Object.keys(usualRates).map((name) =>
 
 /** A file that is brought or taken counts as a dear document. */
 export const fileCost = 15_000
+
+/** A small picture of a list, of which a page shows many. */
+export const thumbnailCost = 500

@@ -38,7 +38,7 @@ const scoreReviews =
   (importId) =>
     Prisma.sql`
     SELECT ((${pointing('score_objection', column)(importId)}) + (${pointing('score_adjustment', column)(importId)})
-      + (${pointing('score_signature', column)(importId)}))::int`
+      + (${pointing('score_signature', column)(importId)}) + (${pointing('score_mark', column)(importId)}))::int`
 
 const edited =
   (kind: ImportKind): Count =>

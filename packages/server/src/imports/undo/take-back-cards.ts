@@ -1,6 +1,6 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { takeBackOpenings } from '../../cards/opening/take-back-openings.ts'
-import { asDay } from '../../operation/dates.ts'
+import { calendarOf } from '../../operation/calendar-of.ts'
 import type { Request } from '../../operation/request.ts'
 import { enqueueScores } from '../../performance/score-month.job.ts'
 import { subtractImport } from '../../sales/totals/subtract-import.ts'
@@ -11,8 +11,8 @@ type Undoing = { readonly request: Request; readonly importId: string }
 
 /** Files that the cards opened, with what they count for; and the openings, which nobody has signed. */
 export async function beginCards(db: Writing, { request, importId }: Undoing): Promise<void> {
-  const months = await db.$queryRaw<{ month: Date }[]>`
-    SELECT DISTINCT date_trunc('month', opened_on)::date AS month FROM customer_file
+  const days = await db.$queryRaw<{ day: string }[]>`
+    SELECT DISTINCT to_char(opened_on, 'YYYY-MM-DD') AS day FROM customer_file
     WHERE tenant_id = app.tenant_id() AND import_id = ${importId}::uuid ORDER BY 1`
   // A holder of cards in several parts of the file goes with the first.
   await db.$executeRaw`
@@ -20,10 +20,11 @@ export async function beginCards(db: Writing, { request, importId }: Undoing): P
   await subtractImport(db, importId)
   await closeFiles(db, importId)
   await db.cardOpening.deleteMany({ where: { importId } })
+  const { monthOf } = calendarOf(request.chain)
   await enqueueScores(
     db,
     request,
-    months.map(({ month }) => asDay(month)),
+    days.map(({ day }) => monthOf(day)),
   )
 }
 

@@ -173,7 +173,7 @@ describe('everything that can point to a row', () => {
     ...['card_lot', 'card_lot_use', 'card_opening', 'ledger_account', 'ledger_transfer', 'clearing_line'],
     ...['clearing_net', 'clearing_payment', 'clearing_royalty'],
     ...['member', 'points_entry'],
-    ...['pay_step', 'pay_statement', 'pay_line'],
+    ...['pay_step', 'pay_statement', 'pay_line', 'incentive_file'],
   ])
 
   test.each(Object.entries(tableOf))('of %s (%s) is asked for', async (kind, table) => {

@@ -1,7 +1,9 @@
 import {
+  addIncentiveFilesInput,
   createIncentiveItemInput,
   decideIncentiveInput,
   proposeIncentiveInput,
+  removeIncentiveFileInput,
   updateIncentiveItemInput,
 } from '@hubcap/rules/pay/incentive.input'
 import { builder } from '../../graphql/builder.ts'
@@ -9,6 +11,8 @@ import { nodeMutation } from '../../graphql/node-mutation.ts'
 import { IncentiveItemStatus, IncentiveKind, IncentiveStep } from '../../graphql/vocabularies.type.ts'
 import { createIncentiveItem } from './create-incentive-item.ts'
 import { decideIncentive } from './decide-incentive.ts'
+import { addIncentiveFiles } from './files/add-incentive-files.ts'
+import { removeIncentiveFile } from './files/remove-incentive-file.ts'
 import { proposeIncentive } from './propose-incentive.ts'
 import { updateIncentiveItem } from './update-incentive-item.ts'
 
@@ -21,6 +25,9 @@ nodeMutation('createIncentiveItem', {
       kind: t.field({ type: IncentiveKind, required: true }),
       minAmount: t.field({ type: 'Money', required: true }),
       maxAmount: t.field({ type: 'Money', required: true, description: 'Like the least: it is fixed.' }),
+      evidenceRequired: t.boolean({
+        description: 'Whether one is approved only with a picture or a paper; not unless said.',
+      }),
       idempotencyKey: t.string({ required: true }),
     }),
   }),
@@ -38,6 +45,7 @@ nodeMutation('updateIncentiveItem', {
       name: t.string({ required: true }),
       minAmount: t.field({ type: 'Money', required: true }),
       maxAmount: t.field({ type: 'Money', required: true }),
+      evidenceRequired: t.boolean({ required: true }),
       status: t.field({ type: IncentiveItemStatus, required: true }),
     }),
   }),
@@ -56,11 +64,12 @@ nodeMutation('proposeIncentive', {
       day: t.field({ type: 'Date', required: true, description: 'When it was earned.' }),
       amount: t.field({ type: 'Money', required: true, description: 'Within the amounts of the item.' }),
       evidence: t.string({ required: true, description: 'What happened, and how it is known.' }),
+      fileIds: t.idList({ description: 'Pictures and papers, as POST /incentive-files answered; nine at most.' }),
       idempotencyKey: t.string({ required: true }),
     }),
   }),
   schema: proposeIncentiveInput,
-  ids: { incentiveItemId: 'IncentiveItem', staffId: 'Staff' },
+  ids: { incentiveItemId: 'IncentiveItem', staffId: 'Staff', fileIds: 'StoredFile' },
   run: proposeIncentive,
 })
 
@@ -79,4 +88,33 @@ nodeMutation('decideIncentive', {
   schema: decideIncentiveInput,
   ids: { id: 'Incentive' },
   run: decideIncentive,
+})
+
+nodeMutation('addIncentiveFiles', {
+  action: 'incentive.propose',
+  model: 'Incentive',
+  input: builder.inputType('AddIncentiveFilesInput', {
+    fields: (t) => ({
+      id: t.id({ required: true, description: 'One that nobody has decided on.' }),
+      fileIds: t.idList({ required: true, description: 'As POST /incentive-files answered.' }),
+      idempotencyKey: t.string({ required: true }),
+    }),
+  }),
+  schema: addIncentiveFilesInput,
+  ids: { id: 'Incentive', fileIds: 'StoredFile' },
+  run: addIncentiveFiles,
+})
+
+nodeMutation('removeIncentiveFile', {
+  action: 'incentive.propose',
+  model: 'Incentive',
+  input: builder.inputType('RemoveIncentiveFileInput', {
+    fields: (t) => ({
+      id: t.id({ required: true, description: 'The file’s, of an incentive that nobody has decided on.' }),
+      idempotencyKey: t.string({ required: true }),
+    }),
+  }),
+  schema: removeIncentiveFileInput,
+  ids: { id: 'IncentiveFile' },
+  run: removeIncentiveFile,
 })

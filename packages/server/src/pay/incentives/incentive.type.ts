@@ -1,6 +1,8 @@
+import { mostIncentiveFiles } from '@hubcap/rules/pay/incentive'
 import { builder } from '../../graphql/builder.ts'
 import { rowKey } from '../../graphql/row-key.ts'
 import { IncentiveItemStatus, IncentiveKind, IncentiveStatus } from '../../graphql/vocabularies.type.ts'
+import { IncentiveFile } from './files/incentive-file.type.ts'
 
 export const IncentiveItem = builder.prismaNode('IncentiveItem', {
   description: 'A line of the catalogue of rewards and penalties.',
@@ -12,6 +14,9 @@ export const IncentiveItem = builder.prismaNode('IncentiveItem', {
     kind: t.field({ type: IncentiveKind, resolve: (row) => row.kind as typeof IncentiveKind.$inferType }),
     minAmount: t.expose('minAmount', { type: 'Money', description: 'Both amounts alike: it is fixed.' }),
     maxAmount: t.expose('maxAmount', { type: 'Money' }),
+    evidenceRequired: t.exposeBoolean('evidenceRequired', {
+      description: 'Whether one is approved only with a picture or a paper.',
+    }),
     status: t.field({
       type: IncentiveItemStatus,
       resolve: (row) => row.status as typeof IncentiveItemStatus.$inferType,
@@ -33,7 +38,13 @@ export const Incentive = builder.prismaNode('Incentive', {
     staff: t.relation('staff', { nullable: true, description: 'Null where they moved out of sight.' }),
     day: t.expose('day', { type: 'Date', description: 'When it was earned.' }),
     amount: t.expose('amount', { type: 'Money', description: 'Above zero, also of a penalty.' }),
-    evidence: t.exposeString('evidence'),
+    evidence: t.exposeString('evidence', { description: 'What happened, and how it is known.' }),
+    files: t.relation('files', {
+      type: IncentiveFile,
+      description: 'What shows it, in the order in which it was added.',
+      complexity: { field: 1, multiplier: 2 },
+      query: { orderBy: [{ id: 'asc' }], take: mostIncentiveFiles },
+    }),
     status: t.field({ type: IncentiveStatus, resolve: (row) => row.status as typeof IncentiveStatus.$inferType }),
     revision: t.exposeInt('revision'),
     proposedAt: t.expose('proposedAt', { type: 'DateTime' }),

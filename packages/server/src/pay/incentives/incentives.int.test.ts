@@ -111,7 +111,15 @@ test('the person sees the own ones, the manager those of the store, other chains
 })
 
 test('a retired item is proposed by no more', async () => {
-  const change = { id: itemId, revision: 1, name: '全勤奖', minAmount: 5000, maxAmount: 5000, status: 'retired' }
+  const change = {
+    id: itemId,
+    revision: 1,
+    name: '全勤奖',
+    minAmount: 5000,
+    maxAmount: 5000,
+    evidenceRequired: false,
+    status: 'retired',
+  }
   expect(await write('updateIncentiveItem', 'IncentiveItem', change)).toMatchObject({ status: 'retired', revision: 2 })
   expect(await write('updateIncentiveItem', 'IncentiveItem', change)).toMatchObject({ code: 'write.stale' })
   expect(await propose()).toMatchObject({ code: 'incentive.item_retired' })

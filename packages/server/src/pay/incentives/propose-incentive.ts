@@ -9,6 +9,7 @@ import { decided } from '../../operation/decided.ts'
 import { recordChange } from '../../operation/record-change.ts'
 import { notFound } from '../../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
+import { attachFiles } from './files/attach-files.ts'
 
 async function loadProposed(db: Writing, { incentiveItemId, staffId }: ProposeIncentiveInput) {
   const [item, staff] = await Promise.all([
@@ -19,10 +20,10 @@ async function loadProposed(db: Writing, { incentiveItemId, staffId }: ProposeIn
   return { item, place: { ...staff, staffId } }
 }
 
-/** Proposes a reward or a penalty for somebody, with what speaks for it. */
+/** Proposes a reward or a penalty for somebody, with what speaks for it and what shows it. */
 export async function proposeIncentive(request: Request, input: ProposeIncentiveInput): Promise<string> {
   authorize(request, 'incentive.propose')
-  const { incentiveItemId, day, amount, evidence } = input
+  const { incentiveItemId, day, amount, evidence, fileIds } = input
   const { tenantId, userAccountId } = request.actor
   const id = uuidv7()
   return doorOf(request).write(async (db) => {
@@ -31,15 +32,20 @@ export async function proposeIncentive(request: Request, input: ProposeIncentive
     if (proposedBefore) return proposedBefore
     const { item, place } = await loadProposed(db, input)
     authorize(request, 'incentive.propose', { franchiseeId: place.franchiseeId, storeId: place.storeId })
-    const limits = { minAmount: Number(item.minAmount), maxAmount: Number(item.maxAmount) }
-    const facts = { ...{ amount, day, today: todayOf(request) }, currency: request.chain.currency }
+    const { evidenceRequired } = item
+    const limits = { minAmount: Number(item.minAmount), maxAmount: Number(item.maxAmount), evidenceRequired }
+    const facts = { amount, day, today: todayOf(request), currency: request.chain.currency, files: fileIds.length }
     decided(decideProposal({ ...facts, item: { ...limits, status: item.status as IncentiveItemStatus } }))
     const row = { ...place, incentiveItemId, kind: item.kind, day: asDate(day), amount: BigInt(amount), evidence }
     const made = { status: 'proposed', revision: 1, proposedAt: request.now, proposedById: userAccountId }
     await db.incentive.createMany({ data: [{ tenantId, id, ...row, ...made }] })
+    const files = await attachFiles(db, request, { incentiveId: id, ...place }, fileIds)
     const { franchiseeId } = place
     const logged = { action: 'incentive.propose', entity: 'incentive', entityId: id, franchiseeId } as const
-    await recordChange(db, request, { ...logged, after: { ...row, status: 'proposed' } })
+    await recordChange(db, request, {
+      ...logged,
+      after: { ...row, status: 'proposed', ...(files.length > 0 && { files }) },
+    })
     return id
   })
 }

@@ -2,6 +2,7 @@ import { nextPayMonth } from '@hubcap/rules/pay/decide-pay-run'
 import type { PayRunStatus } from '@hubcap/rules/pay/pay-run'
 import type { BeginPayRunInput } from '@hubcap/rules/pay/pay-run.input'
 import { uuidv7 } from 'uuidv7'
+import { calendarOf } from '../../operation/calendar-of.ts'
 import { claimKey } from '../../operation/claim-key.ts'
 import { asDate, asDay, todayOf } from '../../operation/dates.ts'
 import { decided } from '../../operation/decided.ts'
@@ -26,7 +27,8 @@ export async function beginPayRun(request: Request, input: BeginPayRunInput): Pr
     await holdPay(db, tenantId, franchiseeId)
     const last = await db.payRun.findFirst({ where: { franchiseeId }, orderBy: { month: 'desc' } })
     const lastRun = last && { month: asDay(last.month), status: last.status as PayRunStatus }
-    const month = asDate(decided(nextPayMonth({ last: lastRun, begin, today: todayOf(request) })))
+    const calendar = calendarOf(request.chain)
+    const month = asDate(decided(nextPayMonth({ last: lastRun, begin, today: todayOf(request), calendar })))
     const row = { franchiseeId, month, status: 'calculated', minimumWage: BigInt(minimumWage) }
     const made = { revision: 1, knownAt: request.now, createdAt: request.now }
     await db.payRun.createMany({ data: [{ tenantId, id, ...row, ...made }] })

@@ -8,6 +8,7 @@ import { planFor } from '@hubcap/rules/pay/plan-for'
 import { wageStretches } from '@hubcap/rules/pay/wage-stretches'
 import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
 import { workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
+import type { ChainTime } from '../../operation/request.ts'
 import type { PaidIncentive } from './load-incentives.ts'
 import type { NewCredit, PaySpan } from './load-new-credits.ts'
 import { cardsOfSales } from './load-paid-cards.ts'
@@ -25,7 +26,7 @@ export type PaidPerson = {
   readonly incentives: readonly PaidIncentive[]
 }
 
-type Terms = { readonly minimumWage: number; readonly timeZone: string }
+type Terms = { readonly minimumWage: number; readonly chain: ChainTime }
 
 /** Where somebody was posted last in the month, or last of all before it. */
 const storeOf = ({ postings }: PaidStaff, to: string) =>
@@ -52,12 +53,12 @@ export async function payBy(
   db: Reading | Writing,
   loaded: LoadedPay,
   versions: readonly PlanVersion[],
-  { minimumWage, timeZone }: Terms,
+  { minimumWage, chain }: Terms,
 ): Promise<PaidPerson[]> {
   const { span, given, counted, credits, incentives, people, targets, carried, paidBefore, cardOf, paid } = loaded
-  const { franchiseeId, from, to } = span
+  const { franchiseeId, month, from, to } = span
   const byId = new Map(counted.map((metric) => [metric.id, metric]))
-  const calendar = workingCalendar(from, to, tablesOf(timeZone))
+  const calendar = workingCalendar(from, to, tablesOf(chain.timeZone))
   const [creditsOf, incentivesOf] = [byStaff(credits), byStaff(incentives)]
 
   const payOne = (staff: PaidStaff, version: PlanVersion | null, paidCards: ReadonlySet<string>): PaidPerson => {
@@ -91,7 +92,7 @@ export async function payBy(
   }
 
   const versionOf = (staff: PaidStaff) =>
-    planFor({ ...staff, franchiseeId, storeId: storeOf(staff, to) }, from, versions, given) ?? null
+    planFor({ ...staff, franchiseeId, storeId: storeOf(staff, to) }, month, versions, given) ?? null
   const planned = people.map((staff) => ({ staff, version: versionOf(staff) }))
   const first = planned
     .filter(({ version }) => !paysUse(version, byId))
@@ -108,6 +109,6 @@ export async function payBy(
 
 /** What everybody of a franchisee is to be paid for a month by the plans that hold. db: the system's */
 export async function calculatePay(db: Reading | Writing, span: PaySpan, terms: Terms): Promise<PaidPerson[]> {
-  const loaded = await loadPay(db, span, terms.timeZone)
+  const loaded = await loadPay(db, span, terms.chain)
   return payBy(db, loaded, loaded.versions, terms)
 }

@@ -1,8 +1,9 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { readAsSystem } from '@hubcap/database/door/read-as-system'
-import { monthEnd } from '@hubcap/rules/input/day'
+import { calendarOf } from '../../operation/calendar-of.ts'
 import { asDay } from '../../operation/dates.ts'
 import type { Request } from '../../operation/request.ts'
+import { loadChainTime } from '../../tenancy/sales-months/load-chain-time.ts'
 import { calculatePay } from './calculate-pay.ts'
 import { savePay } from './save-pay.ts'
 
@@ -22,20 +23,23 @@ export async function fillRun(
   request: Request,
   { id, franchiseeId, month, minimumWage }: Run,
 ): Promise<Date> {
-  const { actor, chain, now } = request
+  const { actor, now } = request
+  // As it is once the pay is held, rather than when the request came: who changes months holds it too.
+  const chain = await loadChainTime(db)
+  const { spanOf } = calendarOf(chain)
   const runs = await db.payRun.findMany({
     where: { franchiseeId, month: { lt: month } },
     select: { month: true, knownAt: true },
     orderBy: { month: 'asc' },
   })
-  const from = asDay(month)
+  const own = asDay(month)
   const lastKnownAt = runs.at(-1)?.knownAt ?? null
   const knownAt = lastKnownAt && lastKnownAt > now ? lastKnownAt : now
   const span = {
-    ...{ franchiseeId, from, to: monthEnd(from), knownAt, lastKnownAt },
-    begins: asDay(runs[0]?.month ?? month),
+    ...{ franchiseeId, month: own, ...spanOf(own), knownAt, lastKnownAt },
+    begins: spanOf(asDay(runs[0]?.month ?? month)).from,
   }
-  const terms = { minimumWage: Number(minimumWage), timeZone: chain.timeZone }
+  const terms = { minimumWage: Number(minimumWage), chain }
   // As the system: whoever runs it may not see all that it goes by.
   const people = await readAsSystem(db, () => calculatePay(db, span, terms))
   await savePay(db, { tenantId: actor.tenantId, id, franchiseeId }, people)

@@ -7,6 +7,8 @@ import { creditEvents } from '../../credits/credit-events.ts'
 /** What a run is of. days as YYYY-MM-DD. */
 export type PaySpan = {
   readonly franchiseeId: string
+  /** YYYY-MM-01, and its days. */
+  readonly month: string
   readonly from: string
   readonly to: string
   readonly knownAt: Date

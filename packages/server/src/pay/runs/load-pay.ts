@@ -3,6 +3,7 @@ import type { MetricDefinition } from '@hubcap/rules/credits/metric-definition'
 import type { PaidBefore } from '@hubcap/rules/pay/commission'
 import type { PlanGiven } from '@hubcap/rules/pay/plan-for'
 import { loadMetrics } from '../../credits/load-metrics.ts'
+import type { ChainTime } from '../../operation/request.ts'
 import { loadIncentives, type PaidIncentive } from './load-incentives.ts'
 import { loadNewCredits, type NewCredit, type PaySpan } from './load-new-credits.ts'
 import { loadPaidBefore, loadPaidMetrics } from './load-paid-before.ts'
@@ -46,11 +47,11 @@ async function loadPast(db: Reading | Writing, { franchiseeId, isAfresh }: PaySp
 export async function loadPay(
   db: Reading | Writing,
   span: PaySpan,
-  timeZone: string,
+  chain: ChainTime,
   others: (held: readonly PlanVersion[]) => readonly PlanVersion[] = () => [],
 ): Promise<LoadedPay> {
-  const { franchiseeId, from, to } = span
-  const { versions, given } = await loadPlans(db, franchiseeId, from)
+  const { franchiseeId, month, to } = span
+  const { versions, given } = await loadPlans(db, franchiseeId, month)
   const metrics = await loadMetrics(db)
   const named = new Set([
     ...[...versions, ...others(versions)].flatMap(({ terms }) => terms.rules.map(({ metricId }) => metricId)),
@@ -61,7 +62,7 @@ export async function loadPay(
   const incentives = await loadIncentives(db, franchiseeId, to)
   const people = await loadPeople(db, span, [...new Set([...credits, ...incentives].map(({ staffId }) => staffId))])
   const ids = people.map(({ staffId }) => staffId)
-  const targets = await loadTargets(db, ids, from, metrics, timeZone)
+  const targets = await loadTargets(db, ids, month, metrics, chain)
   return {
     span,
     versions,

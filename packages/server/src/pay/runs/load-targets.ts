@@ -2,6 +2,7 @@ import type { Reading, Writing } from '@hubcap/database/door/database'
 import { unitOf } from '@hubcap/rules/credits/measure'
 import type { MetricDefinition } from '@hubcap/rules/credits/metric-definition'
 import { asDate } from '../../operation/dates.ts'
+import type { ChainTime } from '../../operation/request.ts'
 import { loadPresences } from '../../quotas/presences.ts'
 
 /** Hundredths of one: counts of credits are kept in them, those of quotas in whole ones. */
@@ -13,11 +14,11 @@ export async function loadTargets(
   staffIds: readonly string[],
   month: string,
   metrics: readonly MetricDefinition[],
-  timeZone: string,
+  chain: ChainTime,
 ): Promise<Map<string, Record<string, number>>> {
   const where = { month: asDate(month), level: 'staff', staffId: { in: [...staffIds] } }
   const rows = await db.quota.findMany({ where, orderBy: { id: 'asc' } })
-  const presences = await loadPresences(db, staffIds, timeZone)
+  const presences = await loadPresences(db, staffIds, chain)
   const byStaff = new Map<string, Record<string, number>>()
   for (const { staffId, storeId, metric, target, basisDays } of rows) {
     const definition = metrics.find(({ id }) => id === metric)

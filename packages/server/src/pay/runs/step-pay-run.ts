@@ -2,6 +2,7 @@ import { decidePayRun } from '@hubcap/rules/pay/decide-pay-run'
 import type { PayRunStatus } from '@hubcap/rules/pay/pay-run'
 import type { StepPayRunInput } from '@hubcap/rules/pay/pay-run.input'
 import { uuidv7 } from 'uuidv7'
+import { calendarOf } from '../../operation/calendar-of.ts'
 import { claimKey } from '../../operation/claim-key.ts'
 import { asDay, todayOf } from '../../operation/dates.ts'
 import { decided } from '../../operation/decided.ts'
@@ -20,7 +21,11 @@ export async function stepPayRun(request: Request, input: StepPayRunInput): Prom
     const run = await holdRun(db, tenantId, id, revision)
     const { franchiseeId } = run
     authorize(request, 'pay_run.run', { franchiseeId })
-    const facts = { status: run.status as PayRunStatus, month: asDay(run.month), today: todayOf(request) }
+    const facts = {
+      status: run.status as PayRunStatus,
+      to: calendarOf(request.chain).spanOf(asDay(run.month)).to,
+      today: todayOf(request),
+    }
     const status = decided(decidePayRun(facts, step))
     const isAnew = step === 'calculate' || step === 'review'
     const knownAt = isAnew ? await fillRun(db, request, run) : run.knownAt

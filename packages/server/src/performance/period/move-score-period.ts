@@ -2,7 +2,9 @@ import type { Writing } from '@hubcap/database/door/database'
 import { decidePeriodStep } from '@hubcap/rules/performance/period/decide-period'
 import type { MoveScorePeriodInput } from '@hubcap/rules/performance/period/move-score-period.input'
 import type { ScorePeriodStatus } from '@hubcap/rules/performance/period/score-period'
+import { salesMonthOf } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
 import { uuidv7 } from 'uuidv7'
+import { calendarOf } from '../../operation/calendar-of.ts'
 import { claimKey } from '../../operation/claim-key.ts'
 import { asDate, todayOf } from '../../operation/dates.ts'
 import { decided } from '../../operation/decided.ts'
@@ -10,16 +12,19 @@ import { recordChange } from '../../operation/record-change.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
 import { creditsMoved } from '../credits-moved.ts'
 import { isStale } from '../is-stale.ts'
+import { peopleUnmarked } from '../marks/people-unmarked.ts'
 import { lockScoreMonth } from './lock-score-month.ts'
 import { newestStep } from './period-status.ts'
 
 async function loadFacts(db: Writing, request: Request, month: string) {
   const where = { month: asDate(month) }
+  const days = salesMonthOf(calendarOf(request.chain), month)
   const scores = await db.performanceScore.aggregate({ where, _count: { _all: true }, _max: { asOf: true } })
   return {
-    ...{ month, today: todayOf(request), scored: scores._count._all },
+    ...{ until: days.to, today: todayOf(request), scored: scores._count._all },
     unanswered: await db.scoreObjection.count({ where: { outcome: null, score: where } }),
-    isStale: await isStale(db, month, scores._max.asOf, (since) => creditsMoved(db, month, since, request.actor)),
+    unmarked: await peopleUnmarked(db, month, 'manager'),
+    isStale: await isStale(db, days, scores._max.asOf, (since) => creditsMoved(db, days, since, request.actor)),
   }
 }
 

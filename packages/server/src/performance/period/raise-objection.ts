@@ -6,7 +6,7 @@ import { claimKey } from '../../operation/claim-key.ts'
 import { decided } from '../../operation/decided.ts'
 import { recordChange } from '../../operation/record-change.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
-import { partsOf } from '../score-parts.ts'
+import { itemsOf, partsOf } from '../score-parts.ts'
 import { holdScore, placeOf, seenAs } from './held-score.ts'
 
 /** Says what is wrong with a line of the own score, while its month is in review. */
@@ -22,7 +22,7 @@ export async function raiseObjection(request: Request, input: RaiseObjectionInpu
     const open = await db.scoreObjection.findMany({ where: { scoreId: score.id, outcome: null } })
     const facts = {
       ...{ status, isOwn: isOwnScore(request.actor, placeOf(score)), open: open.map(({ line }) => line) },
-      metricIds: partsOf(score).map(({ metricId }) => metricId),
+      metricIds: [...partsOf(score).map(({ metricId }) => metricId), ...itemsOf(score).map(({ itemId }) => itemId)],
     }
     decided(decideObjection(facts, input.line))
     const row = { ...seenAs(score), line: input.line, reason: input.reason }

@@ -32,7 +32,7 @@ nodeMutation('raiseScoreObjection', {
   input: builder.inputType('RaiseScoreObjectionInput', {
     fields: (t) => ({
       id: t.id({ required: true, description: 'Of a PerformanceScore.' }),
-      line: t.string({ required: true, description: 'A metric’s id, `penalty` or `total`.' }),
+      line: t.string({ required: true, description: 'A metric’s or evaluation item’s id, `penalty` or `total`.' }),
       reason: t.string({ required: true }),
       idempotencyKey: t.string({ required: true }),
     }),

@@ -31,7 +31,7 @@ export const ScoreObjection = builder.prismaNode('ScoreObjection', {
   nullable: true,
   description: 'What whoever is scored holds against a line, and what was answered.',
   fields: (t) => ({
-    line: t.exposeString('line', { description: 'A metric’s id, `penalty` or `total`.' }),
+    line: t.exposeString('line', { description: 'A metric’s or evaluation item’s id, `penalty` or `total`.' }),
     reason: t.exposeString('reason'),
     raisedAt: t.expose('raisedAt', { type: 'DateTime' }),
     outcome: t.field({

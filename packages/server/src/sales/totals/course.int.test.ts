@@ -1,6 +1,7 @@
 import { openDatabase } from '@hubcap/database/door/database'
 import { paymentMethods } from '@hubcap/rules/ledger/payment-method'
 import { systemActor } from '@hubcap/rules/tenancy/actor'
+import { naturalMonths } from '@hubcap/rules/tenancy/sales-months/sales-months'
 import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { encodeGlobalID } from '@pothos/plugin-relay'
@@ -25,7 +26,7 @@ const red = await smallNetwork(database, 'red')
 const system = database.asSystem(red.tenantId)
 afterAll(() => database.close())
 
-const chain = { timeZone: 'Asia/Shanghai', currency: 'CNY', name: 'red' }
+const chain = { timeZone: 'Asia/Shanghai', currency: 'CNY', name: 'red', salesMonths: naturalMonths }
 const as = (actor: Request['actor']): Request => ({
   ...{ database, actor, chain, actorName: 'red', policy: policyOfRoles, followers: {} },
   ...{ now: testNow, origin: nowhere, portalUrl: '', secret: 'x'.repeat(32) },

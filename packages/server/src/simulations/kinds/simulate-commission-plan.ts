@@ -1,9 +1,11 @@
 import type { Writing } from '@hubcap/database/door/database'
-import { monthEnd } from '@hubcap/rules/input/day'
 import type { CommissionDraft } from '@hubcap/rules/simulations/start-simulation.input'
+import { calendarOf } from '../../operation/calendar-of.ts'
+import { asDate } from '../../operation/dates.ts'
 import { type PaidPerson, payBy } from '../../pay/runs/calculate-pay.ts'
 import { loadPay } from '../../pay/runs/load-pay.ts'
 import type { PlanVersion } from '../../pay/runs/load-plans.ts'
+import { loadChainTime } from '../../tenancy/sales-months/load-chain-time.ts'
 import type { HasPast, SimulatedRow, Simulator } from './simulator.ts'
 
 /** Before every month that there is. */
@@ -48,16 +50,24 @@ function rowsOf(franchiseeId: string, before: readonly PaidPerson[], after: read
  */
 export const simulateCommissionPlan: Simulator = async (db, given, month) => {
   const { draft, knownAt } = given as { readonly draft: CommissionDraft; readonly knownAt: string }
-  const { timeZone } = await db.chain.findFirstOrThrow({ select: { timeZone: true } })
+  const chain = await loadChainTime(db)
+  const days = calendarOf(chain).spanOf(month)
   const franchisees = await db.franchisee.findMany({ select: { id: true }, orderBy: { id: 'asc' } })
   const rows: SimulatedRow[] = []
   for (const { id: franchiseeId } of franchisees) {
-    const days = { from: month, to: monthEnd(month), begins: month }
-    const span = { franchiseeId, ...days, knownAt: new Date(knownAt), lastKnownAt: null, isAfresh: true }
+    const span = {
+      franchiseeId,
+      month,
+      ...days,
+      begins: days.from,
+      knownAt: new Date(knownAt),
+      lastKnownAt: null,
+      isAfresh: true,
+    }
     // Wages and penalties aren't asked for.
-    const terms = { minimumWage: 0, timeZone }
+    const terms = { minimumWage: 0, chain }
     const tried = withDraft(draft)
-    const loaded = await loadPay(db, span, timeZone, tried)
+    const loaded = await loadPay(db, span, chain, tried)
     const before = await payBy(db, loaded, loaded.versions, terms)
     rows.push(...rowsOf(franchiseeId, before, await payBy(db, loaded, tried(loaded.versions), terms)))
   }
@@ -65,6 +75,8 @@ export const simulateCommissionPlan: Simulator = async (db, given, month) => {
 }
 
 export const hadSales: HasPast = async (db: Writing, months) => {
-  const days = { gte: new Date(months[0] as string), lte: new Date(monthEnd(months.at(-1) as string)) }
+  const { spanOf } = calendarOf(await loadChainTime(db))
+  const { from } = spanOf(months[0] as string)
+  const days = { gte: asDate(from), lte: asDate(spanOf(months.at(-1) as string).to) }
   return (await db.dailyTotal.findFirst({ where: { day: days }, select: { id: true } })) !== null
 }

@@ -4,15 +4,28 @@ import { asDate } from '../../operation/dates.ts'
 import { type CardedOne, withCards } from '../../performance/load-cards.ts'
 import { loadScored } from '../../performance/load-scored.ts'
 import { scorecardOf } from '../../performance/scorecard-versions.ts'
+import { loadChainTime } from '../../tenancy/sales-months/load-chain-time.ts'
 import type { HasPast, Simulator } from './simulator.ts'
 
 type Scored = MonthScore<CardedOne>
 
+const namedItems = ({ score }: Scored, { items }: Scorecard) =>
+  score.items.map((one) => ({ ...one, name: items.find(({ itemId }) => itemId === one.itemId)?.name ?? '' }))
+
 /** As a score's own row tells it: points, parts, penalty, and the band by its name. */
-const detailsOf = ({ score, band, ranks }: Scored, { bands }: Scorecard) => ({
-  ...{ points: score.points, parts: score.parts, penalty: score.penalty, rank: ranks.chain },
-  band: band === null ? null : (bands[band.band]?.name ?? null),
-})
+const detailsOf = (scored: Scored, card: Scorecard) => {
+  const { score, band, ranks } = scored
+  return {
+    ...{
+      points: score.points,
+      parts: score.parts,
+      items: namedItems(scored, card),
+      penalty: score.penalty,
+      rank: ranks.chain,
+    },
+    band: band === null ? null : (card.bands[band.band]?.name ?? null),
+  }
+}
 
 type Given = {
   readonly draft: Scorecard
@@ -25,9 +38,15 @@ type Given = {
  * under other scorecards stay as they are, and aren't told.
  */
 export const simulateScorecard: Simulator = async (db, given, month) => {
-  const { draft, familyId } = given as Given
+  const { draft: asked, familyId } = given as Given
+  // Drafts of before there were evaluation items have none.
+  const draft: Scorecard = { ...asked, items: asked.items ?? [], selfShare: asked.selfShare ?? 0 }
   const drafted = draft.metrics.map(({ metricId }) => metricId)
-  const { entries, cards: rows } = await withCards(db, month, await loadScored(db, month, drafted))
+  const { entries, cards: rows } = await withCards(
+    db,
+    month,
+    await loadScored(db, month, await loadChainTime(db), drafted),
+  )
   const { tenantId } = await db.chain.findFirstOrThrow({ select: { tenantId: true } })
   const isTried = (cardId: string) => rows.get(cardId)?.familyId === (familyId ?? tenantId)
   const held = new Map([...rows].map(([id, row]) => [id, scorecardOf(row)]))

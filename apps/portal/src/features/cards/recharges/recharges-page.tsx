@@ -13,7 +13,7 @@ import { RechargesTable } from './recharges-table.tsx'
 export async function RechargesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = await getTranslations('cards.recharges')
   const [address, viewer] = await Promise.all([loadRechargesAddress(searchParams), requireViewer()])
-  const filter = rechargesFilter(address, viewer.today)
+  const filter = rechargesFilter(address, viewer)
   const order = orderBy(address.sort, ['at'], { field: 'at', direction: 'desc' })
   const { recharges } = await query(RechargeListDocument, { ...pageVariables(address), filter, orderBy: order })
   return (

@@ -14,7 +14,7 @@ import { filesFilter, loadFilesAddress } from './files-address.ts'
 export async function CustomerFilesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = await getTranslations('customers.new')
   const [address, viewer] = await Promise.all([loadFilesAddress(searchParams), requireViewer()])
-  const filter = filesFilter(address, viewer.today)
+  const filter = filesFilter(address, viewer)
   const order = orderBy(address.sort, ['openedOn'], { field: 'openedOn', direction: 'desc' })
   const [{ customerFiles }, developer] = await Promise.all([
     query(CustomerFileListDocument, { ...pageVariables(address), filter, orderBy: order }),

@@ -1,7 +1,9 @@
+import { naturalMonths } from '@hubcap/rules/tenancy/sales-months/sales-months'
 import { expect, it } from 'vitest'
 import { filesFilter, loadFilesAddress } from './files-address.ts'
 
-const filterOf = (search: string) => filesFilter(loadFilesAddress(new URLSearchParams(search)), '2026-11-21')
+const filterOf = (search: string) =>
+  filesFilter(loadFilesAddress(new URLSearchParams(search)), { today: '2026-11-21', salesMonths: naturalMonths })
 
 it('is of this month when nothing is said', () => {
   expect(filterOf('')).toEqual({ from: '2026-11-01', to: '2026-11-30' })

@@ -4,6 +4,7 @@ import { tillSaleStatusTerms } from '@hubcap/words/terms/services'
 import { useTranslations } from 'next-intl'
 import { monthOf } from '@/lib/address/month.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { PanelList } from '@/patterns/panel-list.tsx'
 import { PanelSection } from '@/patterns/panel-section.tsx'
@@ -12,6 +13,7 @@ import type { Uses } from './customer-holdings.tsx'
 /** The latest sales at the till, each opening in the list of receipts. */
 export function LatestUses({ uses }: { uses: Uses }) {
   const t = useTranslations('customers.holdings')
+  const viewer = useViewer()
   const { money, day } = useFormat()
   const { term } = useTerms()
   return (
@@ -22,7 +24,7 @@ export function LatestUses({ uses }: { uses: Uses }) {
           const reversed = status === 'reversed'
           return {
             key: id,
-            href: `/receipts?month=${monthOf(soldOn)}&open=${encodeURIComponent(id)}`,
+            href: `/receipts?month=${monthOf(soldOn, viewer)}&open=${encodeURIComponent(id)}`,
             title: lines
               .map(({ serviceName, quantity }) => (quantity > 1 ? `${serviceName} ×${quantity}` : serviceName))
               .join(' · '),

@@ -7,12 +7,12 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { useKeptAddress } from '@/lib/address/use-kept-address.ts'
 import { send } from '@/lib/api/send.ts'
+import { uploadFile } from '@/lib/api/upload-file.ts'
 import { useLateMessage } from '@/lib/words/use-late-message.ts'
 import { FormProblem } from '@/patterns/form/form-problem.tsx'
 import { importPath } from '../import-paths.ts'
 import { FileDrop } from './file-drop.tsx'
 import { KindChoice } from './kind-choice.tsx'
-import { uploadFile } from './upload-file.ts'
 
 /** First what it is, then the file: from there on the file leads. */
 export function NewImport({ initialKind }: { initialKind: ImportKind | null }) {
@@ -35,7 +35,7 @@ export function NewImport({ initialKind }: { initialKind: ImportKind | null }) {
     setProblem(null)
     setShare(0)
     abort.current = new AbortController()
-    const upload = await uploadFile(file, setShare, abort.current.signal)
+    const upload = await uploadFile('/api/files', file, setShare, abort.current.signal)
     if (abort.current.signal.aborted) return
     if (upload.kind === 'refused') return stop(await message(upload.code, upload.params))
     if (upload.kind !== 'done') return stop(upload.kind === 'signed_out' ? form('signed_out') : t(upload.kind))

@@ -5,7 +5,7 @@ import { createLoader, type inferParserType, parseAsArrayOf, parseAsString, pars
 import { parseAsIsoDay } from '@/lib/address/day.ts'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 import { listAddress } from '@/lib/address/list-address.ts'
-import { daysShown } from '@/lib/address/month.ts'
+import { daysShown, type MonthsNow } from '@/lib/address/month.ts'
 import { placeFilter } from '@/lib/address/place.ts'
 
 const filters = {
@@ -23,9 +23,9 @@ export const invoicesAddress = { ...frameAddress, ...listAddress, ...filters }
 export const loadInvoicesAddress = createLoader(invoicesAddress)
 
 /** What the address asks for, as the api filters. Without days of their own, the month of the top bar holds. */
-export function invoicesFilter(address: inferParserType<typeof invoicesAddress>, today: string): InvoiceFilter {
+export function invoicesFilter(address: inferParserType<typeof invoicesAddress>, now: MonthsNow): InvoiceFilter {
   return {
-    ...daysShown(address, today),
+    ...daysShown(address, now),
     ...placeFilter(address.place),
     ...(address.staff && { staffIds: [address.staff] }),
     ...(address.for?.length && { sources: address.for }),

@@ -16,7 +16,7 @@ export async function InvoicesPage({ searchParams }: { searchParams: Promise<Sea
   const t = await getTranslations('invoices')
   const [address, viewer] = await Promise.all([loadInvoicesAddress(searchParams), requireViewer()])
   if (!can(viewer, 'invoice.read')) return <Forbidden />
-  const filter = invoicesFilter(address, viewer.today)
+  const filter = invoicesFilter(address, viewer)
   const order = orderBy(address.sort, ['issuedAt', 'invoiceNo'], { field: 'issuedAt', direction: 'desc' })
   const { invoices } = await query(InvoiceListDocument, { ...pageVariables(address), filter, orderBy: order })
   return (

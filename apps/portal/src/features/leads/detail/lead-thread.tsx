@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { monthOf } from '@/lib/address/month.ts'
 import { TouchList } from '@/lib/customer-leads/touch-list.tsx'
 import { useFormat } from '@/lib/format/use-format.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { KeptLink } from '@/patterns/kept-link.tsx'
 import { PanelSection } from '@/patterns/panel-section.tsx'
 import type { LeadDetail } from './lead-panel.tsx'
@@ -24,11 +25,12 @@ export function LeadThread({ lead }: { lead: LeadDetail }) {
 function WonBy({ lead: { cardSale } }: { lead: LeadDetail }) {
   const t = useTranslations('leads.thread')
   const { money, shortDay } = useFormat()
+  const viewer = useViewer()
   if (!cardSale) return null
   const { id, saleNo, amount, soldOn, cardProduct } = cardSale
   return (
     <KeptLink
-      href={`/sales?month=${monthOf(soldOn)}&open=${encodeURIComponent(id)}`}
+      href={`/sales?month=${monthOf(soldOn, viewer)}&open=${encodeURIComponent(id)}`}
       className="quick mb-4 block rounded border border-line bg-good-tint p-3 text-good"
     >
       <span className="flex items-baseline justify-between gap-3 font-strong">

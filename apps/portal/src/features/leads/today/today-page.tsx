@@ -4,6 +4,7 @@ import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { loadFrameAddress } from '@/lib/address/frame-address.ts'
+import { thisMonth } from '@/lib/address/month.ts'
 import { placeFilter } from '@/lib/address/place.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
@@ -34,7 +35,7 @@ export async function TodayPage({ searchParams }: { searchParams: Promise<Search
   const answer = await query(TodayDocument, {
     due: { ...open, isPooled: false, dueBy: today },
     quiet: { ...open, quietBy: warnsFrom },
-    month: `${today.slice(0, 7)}-01`,
+    month: `${thisMonth(viewer)}-01`,
   })
   const due = nodesOf(answer.due)
   // One that is due stands there already, and says there when it goes back.

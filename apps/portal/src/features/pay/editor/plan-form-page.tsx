@@ -1,6 +1,7 @@
 import { CommissionPlanOfDocument, PayMetricsDocument } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
+import { thisMonth } from '@/lib/address/month.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { Forbidden } from '@/patterns/forbidden.tsx'
@@ -26,7 +27,7 @@ export async function PlanFormPage({ plan: id }: { plan: string | null }) {
       lead={plan ? t('editor.change_lead') : t('editor.lead')}
       back={{ href: '/commission', label: t('plans.title') }}
     >
-      <PlanForm plan={plan} metrics={metrics} thisMonth={viewer.today.slice(0, 7)} />
+      <PlanForm plan={plan} metrics={metrics} thisMonth={thisMonth(viewer)} />
     </FormPage>
   )
 }

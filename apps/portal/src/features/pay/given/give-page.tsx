@@ -1,6 +1,7 @@
 import { CommissionPlanOfDocument, CommissionPlansDocument } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
+import { thisMonth } from '@/lib/address/month.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
@@ -26,7 +27,7 @@ export async function GivePage({ plan: asked }: { plan: string | null }) {
   const back = { href: `/commission/plan?plan=${encodeURIComponent(node.id)}`, label: node.name }
   return (
     <FormPage title={t('give.title', { plan: node.name })} lead={t('give.lead')} back={back}>
-      <GiveForm plan={{ id: node.id, name: node.name }} thisMonth={viewer.today.slice(0, 7)} />
+      <GiveForm plan={{ id: node.id, name: node.name }} thisMonth={thisMonth(viewer)} />
     </FormPage>
   )
 }

@@ -6,10 +6,13 @@ import type { Locale } from '@/lib/i18n/locales.ts'
 import { makeTerms } from '@/lib/words/make-terms.ts'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
 import { DecideButtons } from './decide-buttons.tsx'
+import { Evidence } from './evidence/evidence.tsx'
 import { incentiveTone } from './status-tone.ts'
 
+type Props = { row: IncentiveRowFragment; mayPropose: boolean; mayDecide: boolean }
+
 /** One of them: who, what for, how much, and what may be done about it. */
-export async function IncentiveRow({ row, mayDecide }: { row: IncentiveRowFragment; mayDecide: boolean }) {
+export async function IncentiveRow({ row, mayPropose, mayDecide }: Props) {
   const [t, locale, { day, money, fullMoment }] = await Promise.all([
     getTranslations('pay.incentives'),
     getLocale(),
@@ -33,6 +36,15 @@ export async function IncentiveRow({ row, mayDecide }: { row: IncentiveRowFragme
         </span>
       </div>
       <p className="whitespace-pre-line">{row.evidence}</p>
+      {row.status === 'proposed' && row.item.evidenceRequired && row.files.length === 0 && (
+        <p className="text-small text-warn">{t('evidence.missing')}</p>
+      )}
+      <Evidence
+        id={row.id}
+        files={row.files}
+        mayChange={mayPropose && row.status === 'proposed'}
+        whose={`${row.staff?.name ?? t('out_of_sight')} ${row.item.name}`}
+      />
       <p className="text-small text-soft">
         {[
           day(row.day),

@@ -71,7 +71,12 @@ export async function IncentivesPage({ searchParams }: { searchParams: Promise<S
       ) : (
         <ul className="divide-y divide-line rounded border border-line bg-surface">
           {rows.map((row) => (
-            <IncentiveRow key={row.id} row={row} mayDecide={can(viewer, 'incentive.decide')} />
+            <IncentiveRow
+              key={row.id}
+              row={row}
+              mayPropose={can(viewer, 'incentive.propose')}
+              mayDecide={can(viewer, 'incentive.decide')}
+            />
           ))}
         </ul>
       )}

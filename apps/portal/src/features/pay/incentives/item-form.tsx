@@ -15,6 +15,7 @@ import { send } from '@/lib/api/send.ts'
 import { newKey } from '@/lib/new-key.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { Button } from '@/patterns/button.tsx'
+import { CheckField } from '@/patterns/fields/check-field.tsx'
 import { MoneyField } from '@/patterns/fields/money-field.tsx'
 import { SelectField } from '@/patterns/fields/select-field.tsx'
 import { TextField } from '@/patterns/fields/text-field.tsx'
@@ -30,6 +31,7 @@ type Draft = {
   kind: IncentiveKind
   minAmount: number | null
   maxAmount: number | null
+  evidenceRequired: boolean
   status: IncentiveItemStatus
 }
 
@@ -64,6 +66,7 @@ export function ItemForm({ item }: { item: IncentiveItemRowFragment | null }) {
         defaults={{
           ...{ name: item?.name ?? '', kind: item?.kind ?? 'reward', status: item?.status ?? 'active' },
           ...{ minAmount: item?.minAmount ?? null, maxAmount: item?.maxAmount ?? null },
+          evidenceRequired: item?.evidenceRequired ?? false,
         }}
         toInput={toInput}
         save={(draft) =>
@@ -87,6 +90,7 @@ export function ItemForm({ item }: { item: IncentiveItemRowFragment | null }) {
           <MoneyField name="minAmount" label={t('min')} />
           <MoneyField name="maxAmount" label={t('max')} hint={t('max_hint')} optional />
         </div>
+        <CheckField name="evidenceRequired" label={t('evidence.required')} hint={t('evidence.required_hint')} />
         {item && <SelectField name="status" label={t('status')} choices={choices(incentiveItemStatusTerms)} />}
       </Form>
     </div>

@@ -49,6 +49,7 @@ async function ItemRow({ item, maySet }: { item: IncentiveItemRowFragment; maySe
       <b className="min-w-0 truncate font-strong">{item.name}</b>
       <span className="text-soft">{term(incentiveKindTerms, item.kind)}</span>
       {item.status === 'retired' && <StatusBadge>{term(incentiveItemStatusTerms, 'retired')}</StatusBadge>}
+      {item.evidenceRequired && <StatusBadge>{t('evidence.required')}</StatusBadge>}
       <span className="ml-auto tabular">
         {minAmount === maxAmount ? money(minAmount) : t('range', { min: money(minAmount), max: money(maxAmount) })}
       </span>

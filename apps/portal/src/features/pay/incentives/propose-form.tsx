@@ -4,7 +4,7 @@ import { type IncentiveItemRowFragment, ProposeIncentiveDocument } from '@genera
 import { incentiveKindTerms } from '@hubcap/words/terms/pay'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type ComponentProps, useRef, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { send } from '@/lib/api/send.ts'
 import { findStaff } from '@/lib/finding/find-staff.ts'
@@ -20,6 +20,7 @@ import { TextAreaField } from '@/patterns/fields/text-area-field.tsx'
 import { CancelLink } from '@/patterns/form/cancel-link.tsx'
 import { Form } from '@/patterns/form/form.tsx'
 import { notify } from '@/patterns/toast.tsx'
+import { EvidenceField, type KeptFile } from './evidence/evidence-field.tsx'
 
 const schema = () => import('@hubcap/rules/pay/incentive.input').then((file) => file.proposeIncentiveInput)
 
@@ -29,7 +30,16 @@ type Draft = {
   day: string
   amount: number | null
   evidence: string
+  /** As they are shown; the ids alone are sent. */
+  files: KeptFile[]
+  fileIds: string[]
   idempotencyKey: string
+}
+
+const fieldOfCode: Readonly<Record<string, string>> = {
+  'incentive.amount_out_of_range': 'amount',
+  'incentive.in_future': 'day',
+  'incentive.evidence_missing': 'fileIds',
 }
 
 /** For whom, what for, and what speaks for it. What the item fixes isn't asked. */
@@ -39,7 +49,8 @@ export function ProposeForm({ items }: { items: readonly IncentiveItemRowFragmen
   const { today } = useViewer()
   const { term } = useTerms()
   const [idempotencyKey] = useState(newKey)
-  const toInput = (draft: Draft) => {
+  const arriving = useRef(Promise.resolve(true))
+  const toInput = ({ files: _, ...draft }: Draft) => {
     const item = items.find(({ id }) => id === draft.incentiveItemId)
     const amount = item && item.minAmount === item.maxAmount ? item.minAmount : draft.amount
     return { ...draft, amount }
@@ -52,15 +63,26 @@ export function ProposeForm({ items }: { items: readonly IncentiveItemRowFragmen
   return (
     <Form<Draft, { id: string }>
       schema={schema}
-      defaults={{ incentiveItemId: '', staffId: '', day: today, amount: null, evidence: '', idempotencyKey }}
+      defaults={{
+        incentiveItemId: '',
+        staffId: '',
+        day: today,
+        amount: null,
+        evidence: '',
+        files: [],
+        fileIds: [],
+        idempotencyKey,
+      }}
       toInput={toInput}
-      save={(draft) => send(ProposeIncentiveDocument, { input: toInput(draft) as never })}
+      save={async (_, form) => {
+        // What is on its way goes along; what didn't arrive is said beside it, and nothing is sent without it.
+        if (!(await arriving.current)) return { kind: 'invalid', issues: [] }
+        return send(ProposeIncentiveDocument, { input: toInput(form.getValues()) as never })
+      }}
       onDone={done}
       submit={t('propose')}
       draftKey="incentive:new"
-      fieldOf={(code) =>
-        code === 'incentive.amount_out_of_range' ? 'amount' : code === 'incentive.in_future' ? 'day' : null
-      }
+      fieldOf={(code) => fieldOfCode[code] ?? null}
       beside={<CancelLink href="/incentives" />}
     >
       <ComboboxField name="staffId" label={t('staff')} search={findStaff} />
@@ -75,7 +97,8 @@ export function ProposeForm({ items }: { items: readonly IncentiveItemRowFragmen
       />
       <AmountField items={items} />
       <DateField name="day" label={t('day')} />
-      <TextAreaField name="evidence" label={t('evidence')} hint={t('evidence_hint')} rows={4} />
+      <TextAreaField name="evidence" label={t('what_happened')} hint={t('what_happened_hint')} rows={4} />
+      <ItemEvidence items={items} arriving={arriving} />
     </Form>
   )
 }
@@ -89,4 +112,15 @@ function AmountField({ items }: { items: readonly IncentiveItemRowFragment[] }) 
   if (item.minAmount === item.maxAmount) return <p>{t('fixed', { amount: money(item.minAmount) })}</p>
   const limits = t('between', { min: money(item.minAmount), max: money(item.maxAmount) })
   return <MoneyField name="amount" label={t('amount')} hint={limits} />
+}
+
+type EvidenceProps = Pick<ComponentProps<typeof EvidenceField>, 'arriving'> & {
+  items: readonly IncentiveItemRowFragment[]
+}
+
+function ItemEvidence({ items, arriving }: EvidenceProps) {
+  const chosen = useWatch<Draft, 'incentiveItemId'>({ name: 'incentiveItemId' })
+  return (
+    <EvidenceField required={items.find(({ id }) => id === chosen)?.evidenceRequired ?? false} arriving={arriving} />
+  )
 }

@@ -5,6 +5,7 @@ import {
 } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { thisMonth } from '@/lib/address/month.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
 import { getFormat } from '@/lib/format/get-format.ts'
@@ -40,7 +41,7 @@ export async function PlanPage({ plan: asked }: { plan: string | null }) {
       </div>
     )
   const of = `?plan=${encodeURIComponent(plan.id)}`
-  const held = plan.versions.find(({ fromMonth }) => fromMonth <= viewer.today)
+  const held = plan.versions.find(({ fromMonth }) => fromMonth.slice(0, 7) <= thisMonth(viewer))
   return (
     <div className="mx-auto max-w-3xl">
       {back}
@@ -63,7 +64,7 @@ export async function PlanPage({ plan: asked }: { plan: string | null }) {
         {plan.versions.map((version) => (
           <Version key={version.id} version={version} metrics={answer.metrics} isHeld={version.id === held?.id} />
         ))}
-        <GivenTo given={nodesOf(answer.commissionAssignments)} thisMonth={viewer.today.slice(0, 7)} />
+        <GivenTo given={nodesOf(answer.commissionAssignments)} thisMonth={thisMonth(viewer)} />
       </div>
     </div>
   )

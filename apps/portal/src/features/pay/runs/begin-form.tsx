@@ -18,19 +18,18 @@ import { payPath } from './pay-address.ts'
 const schema = () => import('@hubcap/rules/pay/pay-run.input').then((file) => file.beginPayRunInput)
 
 type Draft = { franchiseeId: string; month: string; minimumWage: number | null; idempotencyKey: string }
-type Props = { franchisees: readonly { id: string; name: string }[]; today: string }
+type Props = { franchisees: readonly { id: string; name: string }[]; thisMonth: string }
 
 const monthsBack = 12
 const draftKey = 'pay-run:new'
 
 /** Calculates the next month of a franchisee. The month is only asked for the first. */
-export function BeginForm({ franchisees, today }: Props) {
+export function BeginForm({ franchisees, thisMonth }: Props) {
   const t = useTranslations('pay.runs')
   const router = useRouter()
   const { month } = useFormat()
   const { isOpen, open, close } = useOpenForm(draftKey)
   const [idempotencyKey] = useState(newKey)
-  const thisMonth = today.slice(0, 7)
   const months = Array.from({ length: monthsBack }, (_, at) => addMonths(thisMonth, -1 - at))
   if (!isOpen)
     return (

@@ -7,6 +7,7 @@ import { query } from '@/lib/api/query.ts'
 import { getFormat } from '@/lib/format/get-format.ts'
 import type { Locale } from '@/lib/i18n/locales.ts'
 import { makeTerms } from '@/lib/words/make-terms.ts'
+import { Evidence } from '../incentives/evidence/evidence.tsx'
 import { type PayMetric, rateUnitOf } from '../payable.ts'
 import { ruleName } from '../rule-words.ts'
 import { Pages } from './pages.tsx'
@@ -71,7 +72,12 @@ async function LineRow({ row, metrics, named }: RowProps) {
         {base && <span className="mr-3 text-soft">{t('of', { base })}</span>}
         <b className="font-strong">{format.money(row.amount)}</b>
       </span>
-      {row.incentive && <span className="w-full text-small text-soft">{row.incentive.evidence}</span>}
+      {row.incentive && (
+        <div className="w-full">
+          <p className="text-small text-soft">{row.incentive.evidence}</p>
+          <Evidence id={row.incentive.id} files={row.incentive.files} mayChange={false} whose="" />
+        </div>
+      )}
     </li>
   )
 }
@@ -80,7 +86,7 @@ async function LineRow({ row, metrics, named }: RowProps) {
 function RecordNo({ row }: { row: PayLineRowFragment }) {
   if (!row.recordNo) return null
   if (row.record !== 'card_sale') return <span className="tabular">{row.recordNo}</span>
-  const search = new URLSearchParams({ q: row.recordNo, month: row.day.slice(0, 7) })
+  const search = new URLSearchParams({ q: row.recordNo, from: row.day, to: row.day })
   return (
     <Link href={`/sales?${search}`} className="text-accent tabular">
       {row.recordNo}

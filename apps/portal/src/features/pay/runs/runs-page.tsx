@@ -3,6 +3,7 @@ import { can } from '@hubcap/rules/tenancy/can'
 import { payRunStatusTerms } from '@hubcap/words/terms/pay'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
+import { thisMonth } from '@/lib/address/month.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
 import { getFormat } from '@/lib/format/get-format.ts'
@@ -43,7 +44,7 @@ export async function RunsPage({ searchParams }: { searchParams: Promise<SearchP
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeader title={t('title')} lead={t(mayRun ? 'lead' : 'lead_own')} />
-      {mayRun && franchisees.length > 0 && <BeginForm franchisees={franchisees} today={viewer.today} />}
+      {mayRun && franchisees.length > 0 && <BeginForm franchisees={franchisees} thisMonth={thisMonth(viewer)} />}
       {runs.length === 0 ? (
         <EmptyState title={t('none')} hint={t(mayRun ? 'none_hint' : 'none_hint_own')} />
       ) : (

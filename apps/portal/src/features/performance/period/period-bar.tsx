@@ -4,9 +4,11 @@ import type { PeriodPartsFragment } from '@generated/graphql.ts'
 import { scorePeriodStatuses } from '@hubcap/rules/performance/period/score-period'
 import { scorePeriodStatusTerms } from '@hubcap/words/terms/performance'
 import dynamic from 'next/dynamic'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { marksPath } from '@/lib/address/marks-path.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
-import { useCan } from '@/lib/session/viewer-provider.tsx'
+import { useCan, useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { cx } from '@/patterns/cx.ts'
 
@@ -18,6 +20,9 @@ export function PeriodBar({ period }: { period: PeriodPartsFragment }) {
   const { term } = useTerms()
   const { day } = useFormat()
   const mayMove = useCan('score_period.move')
+  const { scope } = useViewer()
+  const mayMark = useCan('score_mark.give') && scope !== 'person'
+  const isOpen = period.status === 'draft' || period.status === 'review'
   const at = scorePeriodStatuses.indexOf(period.status)
   const reachedOn = (status: PeriodPartsFragment['status']) =>
     period.steps.findLast((step) => step.status === status)?.at.slice(0, 10)
@@ -44,6 +49,14 @@ export function PeriodBar({ period }: { period: PeriodPartsFragment }) {
         {period.openObjections > 0
           ? t('open_objections', { count: period.openObjections })
           : t(`hint.${period.status}`)}
+        {isOpen && period.unmarked > 0 && mayMark && (
+          <>
+            {' '}
+            <Link href={marksPath({ month: period.month, isMissing: true })} className="text-accent underline">
+              {t('unmarked', { count: period.unmarked })}
+            </Link>
+          </>
+        )}
       </p>
       {mayMove && <PeriodSteps key={period.status} period={period} />}
     </section>

@@ -4,7 +4,7 @@ import { MoveScorePeriodDocument, type PeriodPartsFragment, type ScorePeriodStat
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { monthOf } from '@/lib/address/month.ts'
+import { thisMonth } from '@/lib/address/month.ts'
 import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { newKey } from '@/lib/new-key.ts'
@@ -15,17 +15,17 @@ import { notify } from '@/patterns/toast.tsx'
 import { useWhyNot } from '@/patterns/use-why-not.ts'
 
 /** What headquarters may do next. What can’t be undone asks before. */
-export function PeriodSteps({ period: { month, next, openObjections } }: { period: PeriodPartsFragment }) {
+export function PeriodSteps({ period: { month, next, openObjections, unmarked } }: { period: PeriodPartsFragment }) {
   const t = useTranslations('performance.period')
   const router = useRouter()
   const format = useFormat()
   const whyNot = useWhyNot()
-  const { today } = useViewer()
+  const viewer = useViewer()
   const [key, setKey] = useState(newKey)
   const [busy, setBusy] = useState<ScorePeriodStatus | null>(null)
   const [asking, setAsking] = useState<'closed' | 'signed' | null>(null)
   const [problem, setProblem] = useState('')
-  const isOver = monthOf(today) > monthOf(month)
+  const isOver = thisMonth(viewer) > month.slice(0, 7)
   const move = async (to: ScorePeriodStatus) => {
     setAsking(null)
     setBusy(to)
@@ -49,7 +49,7 @@ export function PeriodSteps({ period: { month, next, openObjections } }: { perio
             key={to}
             kind={to === 'draft' ? 'plain' : 'primary'}
             busy={busy === to}
-            disabled={(to === 'closed' && openObjections > 0) || (busy !== null && busy !== to)}
+            disabled={(to === 'closed' && openObjections + unmarked > 0) || (busy !== null && busy !== to)}
             onClick={() => (to === 'closed' || to === 'signed' ? setAsking(to) : void move(to))}
           >
             {t(`to.${to}`)}

@@ -6,6 +6,7 @@ graphql(`
     status
     next
     openObjections
+    unmarked(by: manager)
     steps { id status at }
   }
 

@@ -18,15 +18,17 @@ const schema = () =>
   import('@hubcap/rules/performance/period/raise-objection.input').then((file) => file.raiseObjectionInput)
 
 /** Whoever is scored says what is wrong with a line. */
-export function ObjectionForm({ score: { id, parts, objections } }: { score: ScoreDetailFragment }) {
+export function ObjectionForm({ score: { id, parts, items, objections } }: { score: ScoreDetailFragment }) {
   const t = useTranslations('performance.review')
-  const lineName = useLineName()
+  const lineName = useLineName(items)
   const draftKey = `score-objection:${id}`
   const { isOpen, open, close } = useOpenForm(draftKey)
   const [idempotencyKey] = useState(newKey)
   const done = useSaid(t('raised'), close)
   const waiting = objections.filter(({ outcome }) => outcome === null).map(({ line }) => line)
-  const lines = [...parts.map(({ metric }) => metric), ...otherLines].filter((line) => !waiting.includes(line))
+  const lines = [...parts.map(({ metric }) => metric), ...items.map(({ itemId }) => itemId), ...otherLines].filter(
+    (line) => !waiting.includes(line),
+  )
   if (lines.length === 0) return null
   if (!isOpen)
     return (

@@ -10,14 +10,18 @@ import { StatusBadge } from '@/patterns/status-badge.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { useLineName } from './use-line-name.ts'
 
-type Props = { objection: ScoreDetailFragment['objections'][number]; mayAnswer: boolean }
+type Props = {
+  objection: ScoreDetailFragment['objections'][number]
+  items: ScoreDetailFragment['items']
+  mayAnswer: boolean
+}
 
 /** One objection with its answer, or the form for it. */
-export function Objection({ objection, mayAnswer }: Props) {
+export function Objection({ objection, items, mayAnswer }: Props) {
   const t = useTranslations('performance.review')
   const { fullMoment } = useFormat()
   const { term } = useTerms()
-  const lineName = useLineName()
+  const lineName = useLineName(items)
   const { id, line, reason, raisedAt, outcome, answer, answeredAt, answeredRole } = objection
   return (
     <li className="rounded border border-line p-3">

@@ -31,7 +31,12 @@ export function ScoreReview({ score }: { score: ScoreDetailFragment }) {
         {score.objections.length > 0 && (
           <ul className="grid gap-3">
             {score.objections.map((objection) => (
-              <Objection key={objection.id} objection={objection} mayAnswer={score.mayJudge && status === 'review'} />
+              <Objection
+                key={objection.id}
+                objection={objection}
+                items={score.items}
+                mayAnswer={score.mayJudge && status === 'review'}
+              />
             ))}
           </ul>
         )}

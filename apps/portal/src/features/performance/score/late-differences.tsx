@@ -1,11 +1,12 @@
 'use client'
 
 import type { ScoreDetailFragment } from '@generated/graphql.ts'
-import { monthEnd } from '@hubcap/rules/input/day'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { daysOf } from '@/lib/address/month.ts'
 import { creditsPath } from '@/lib/credits/credits-path.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { PanelSection } from '@/patterns/panel-section.tsx'
 
@@ -13,6 +14,7 @@ import { PanelSection } from '@/patterns/panel-section.tsx'
 export function LateDifferences({ score }: { score: ScoreDetailFragment }) {
   const t = useTranslations('performance.late')
   const { month } = useFormat()
+  const viewer = useViewer()
   const { name, figure } = useMetricWords()
   if (score.late.length === 0) return null
   const { level, franchiseeId, storeId, staffId } = score
@@ -24,7 +26,7 @@ export function LateDifferences({ score }: { score: ScoreDetailFragment }) {
           <li key={`${closed} ${metric}`} className="flex flex-wrap justify-between gap-x-3 tabular">
             <span>{t('line', { month: month(closed.slice(0, 7)), metric: name(metric) })}</span>
             <Link
-              href={creditsPath({ ...place, metric, from: closed, to: monthEnd(closed) })}
+              href={creditsPath({ ...place, metric, month: closed.slice(0, 7), ...daysOf(closed.slice(0, 7), viewer) })}
               className="underline hover:text-accent"
             >
               {t('change', { before: figure(metric, before), after: figure(metric, after) })}

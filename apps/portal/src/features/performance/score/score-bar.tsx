@@ -15,7 +15,8 @@ export function ScoreBar({ score, points }: Props) {
   const t = useTranslations('performance.score')
   const { name: nameOf } = useMetricWords()
   const links = useScoreLinks(score)
-  const earned = score.parts.reduce((sum, part) => sum + part.points, 0)
+  const items = score.items.filter(({ weight }) => weight > 0)
+  const earned = [...score.parts, ...items].reduce((sum, part) => sum + part.points, 0)
   const counted = score.parts.filter(({ weight }) => weight > 0)
   const byShares = score.scorecard?.smallestGroup != null
   const limits = byShares ? [] : (score.scorecard?.bands ?? []).filter(({ minPoints }) => minPoints > 0)
@@ -30,6 +31,7 @@ export function ScoreBar({ score, points }: Props) {
           of: weight,
           href: links.actual(metric),
         })),
+        ...items.map(({ itemId, name, points: value, weight }) => ({ key: itemId, name, value, of: weight })),
         ...(score.adjusted > 0
           ? [{ key: 'adjusted', name: t('adjusted'), value: score.adjusted, of: score.adjusted }]
           : []),

@@ -10,6 +10,8 @@ import { useMetricWords } from '@/lib/words/use-metric-words.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { percentText, pointsText, takenText } from '../points.ts'
 import { useScoreLinks } from '../use-score-links.ts'
+import { ItemLine } from './item-line.tsx'
+import { Line } from './line.tsx'
 
 type Props = { score: ScoreDetailFragment }
 type Part = ScoreDetailFragment['parts'][number]
@@ -24,32 +26,21 @@ function FigureLink({ href, children }: { href: string; children: ReactNode }) {
 
 const linked = (href: string) => (text: ReactNode) => <FigureLink href={href}>{text}</FigureLink>
 
-/** Each metric on two lines: its points, and the figures that make them. Every figure opens its list. */
+/** Each metric and item on two lines: its points, and the figures that make them. Every figure opens its list. */
 export function ScoreParts({ score }: Props) {
   return (
     <ul className="grid gap-3">
       {score.parts.map((part) => (
         <PartLine key={part.metric} part={part} score={score} />
       ))}
+      {score.items.map((item) => (
+        <ItemLine key={item.itemId} item={item} score={score} />
+      ))}
       <PenaltyLine score={score} />
       {score.adjustments.map((adjustment) => (
         <AdjustmentLine key={adjustment.id} adjustment={adjustment} />
       ))}
     </ul>
-  )
-}
-
-type LineProps = { name: string; points: string | null; children: ReactNode }
-
-function Line({ name, points, children }: LineProps) {
-  return (
-    <li className="grid gap-0.5">
-      <span className="flex items-baseline justify-between gap-3">
-        <span>{name}</span>
-        {points !== null && <span className="font-strong tabular">{points}</span>}
-      </span>
-      <span className="text-small text-soft tabular">{children}</span>
-    </li>
   )
 }
 

@@ -3,7 +3,7 @@
 import type { ScoreDetailFragment } from '@generated/graphql.ts'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { monthOf } from '@/lib/address/month.ts'
+import { thisMonth } from '@/lib/address/month.ts'
 import { scorecardPath } from '@/lib/address/scorecard-path.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
@@ -44,7 +44,7 @@ export function ScoreView({ score }: Props) {
       </PanelSection>
       <LateDifferences score={score} />
       <ScoreReview score={score} />
-      {score.nextBand && (
+      {score.nextBand && score.parts.some(({ weight }) => weight > 0) && (
         <PanelSection title={t('next')}>
           <NextBand next={score.nextBand} parts={score.parts} />
         </PanelSection>
@@ -78,7 +78,7 @@ function WithoutPoints({ score }: Props) {
 function MadeBy({ score: { asOf, month: scored, scorecard } }: Props) {
   const t = useTranslations('performance.score')
   const { fullMoment, month } = useFormat()
-  const isOver = monthOf(useViewer().today) > monthOf(scored)
+  const isOver = thisMonth(useViewer()) > scored.slice(0, 7)
   return (
     <p className="mt-6 border-t border-line pt-4 text-small text-soft">
       {t('as_of', { moment: fullMoment(asOf) })} {!isOver && t('so_far')}{' '}

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { daysOf } from '@/lib/address/month.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { recordsPath } from '../records-path.ts'
@@ -63,7 +64,8 @@ function OneCell({ spot: { row, cell }, target, effective, text, metric }: OnePr
   const t = useTranslations('quotas.detail')
   const prorated = useTranslations('quotas.prorated')
   const format = useFormat()
-  const begun = cell.month <= useViewer().today
+  const viewer = useViewer()
+  const begun = daysOf(cell.month.slice(0, 7), viewer).from <= viewer.today
   const actual = text.exact(cell.actual)
   return (
     <>
@@ -78,7 +80,7 @@ function OneCell({ spot: { row, cell }, target, effective, text, metric }: OnePr
         </p>
       )}
       {begun && (
-        <Link href={recordsPath(metric, row, cell.month)} className="text-accent hover:underline">
+        <Link href={recordsPath(metric, row, cell.month, viewer)} className="text-accent hover:underline">
           {effective ? t('actual_of', { actual, share: text.share(cell.actual / effective) }) : t('actual', { actual })}
         </Link>
       )}

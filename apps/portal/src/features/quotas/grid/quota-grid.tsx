@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { thisMonth } from '@/lib/address/month.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useMetricWords } from '@/lib/words/use-metric-words.ts'
@@ -35,7 +36,7 @@ export function QuotaGrid({ hand, text, say, save }: Props) {
   const t = useTranslations('quotas.grid')
   const format = useFormat()
   const { name } = useMetricWords()
-  const thisMonth = `${useViewer().today.slice(0, 7)}-01`
+  const now = `${thisMonth(useViewer())}-01`
   const { sheet, state, draft, dispatch } = hand
   const root = useRef<HTMLTableElement>(null)
   // This month is where it opens, and not always within a narrow window.
@@ -45,7 +46,7 @@ export function QuotaGrid({ hand, text, say, save }: Props) {
   }, [])
   const events = useGridEvents(hand, save, root)
   const months = useMemo(() => sheet.months.map((month) => format.month(month.slice(0, 7))), [sheet.months, format])
-  const begun = sheet.months.filter((month) => month <= thisMonth).length
+  const begun = sheet.months.filter((month) => month <= now).length
   const splits = useMemo(() => splitsOf(sheet, draft), [sheet, draft])
   const { head } = state.selection
   const range = rangeOf(state.selection)
@@ -80,7 +81,7 @@ export function QuotaGrid({ hand, text, say, save }: Props) {
         className="w-full border-separate border-spacing-0"
         {...events}
       >
-        <GridHead months={sheet.months} thisMonth={thisMonth} />
+        <GridHead months={sheet.months} thisMonth={now} />
         <tbody>
           {sheet.parent && <ParentRow row={sheet.parent} splits={splits} {...rowProps(0)} />}
           {!sheet.parent && sheet.rows.length > 1 && <SumRow splits={splits} text={text} />}

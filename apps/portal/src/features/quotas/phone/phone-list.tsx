@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
+import { thisMonth } from '@/lib/address/month.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { PlainSelect } from '@/patterns/fields/plain-select.tsx'
@@ -26,7 +27,7 @@ export const PhoneList = memo(function PhoneList({ context, draft, dispatch, at,
   const t = useTranslations('quotas.phone')
   const splitText = useTranslations('quotas.split')
   const format = useFormat()
-  const { today } = useViewer()
+  const now = `${thisMonth(useViewer())}-01`
   const { sheet } = context
   const column = Math.min(Math.max(at, 0), sheet.months.length - 1)
   const split = splitsOf(sheet, draft)[column]
@@ -37,9 +38,7 @@ export const PhoneList = memo(function PhoneList({ context, draft, dispatch, at,
       <PlainSelect aria-label={t('month')} value={column} onChange={(event) => choose(Number(event.target.value))}>
         {sheet.months.map((month, at) => (
           <option key={month} value={at}>
-            {month === `${today.slice(0, 7)}-01`
-              ? t('now', { month: format.month(month.slice(0, 7)) })
-              : format.month(month.slice(0, 7))}
+            {month === now ? t('now', { month: format.month(month.slice(0, 7)) }) : format.month(month.slice(0, 7))}
           </option>
         ))}
       </PlainSelect>

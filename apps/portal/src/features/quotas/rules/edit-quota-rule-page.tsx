@@ -1,7 +1,7 @@
 import { QuotaRulesDocument } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
-import { monthOf } from '@/lib/address/month.ts'
+import { thisMonth } from '@/lib/address/month.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
@@ -13,7 +13,7 @@ import { QuotaRuleForm } from './quota-rule-form.tsx'
 export async function EditQuotaRulePage() {
   const [t, viewer] = await Promise.all([getTranslations('quotas.rules'), requireViewer()])
   if (!can(viewer, 'quota_rule.set')) return <Forbidden />
-  const month = monthOf(viewer.today)
+  const month = thisMonth(viewer)
   const { quotaRules } = await query(QuotaRulesDocument, { month: `${month}-01` })
   const [newest = null] = nodesOf(quotaRules)
   return (

@@ -2,7 +2,7 @@ import { QuotaRulesDocument } from '@generated/graphql.ts'
 import { firstQuotaRule } from '@hubcap/rules/quotas/quota-rule'
 import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
-import { monthOf } from '@/lib/address/month.ts'
+import { thisMonth } from '@/lib/address/month.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
 import { getFormat } from '@/lib/format/get-format.ts'
@@ -17,7 +17,7 @@ import { QuotaRuleTerms } from './quota-rule-terms.tsx'
 /** How quotas count this month, and how they did and will. */
 export async function QuotaRulesPage() {
   const [t, format, viewer] = await Promise.all([getTranslations('quotas.rules'), getFormat(), requireViewer()])
-  const month = monthOf(viewer.today)
+  const month = thisMonth(viewer)
   const { quotaRule, quotaRules } = await query(QuotaRulesDocument, { month: `${month}-01` })
   return (
     <div className="mx-auto max-w-2xl">

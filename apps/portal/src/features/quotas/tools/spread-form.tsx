@@ -1,12 +1,12 @@
 'use client'
 
-import { monthEnd } from '@hubcap/rules/input/day'
 import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
 import { workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
 import { readTarget } from '@hubcap/rules/quotas/read-target'
 import { fractionDigits } from '@hubcap/rules/sales/money-format'
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
+import { daysOf } from '@/lib/address/month.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { Button } from '@/patterns/button.tsx'
@@ -32,7 +32,7 @@ const columnsOf = (span: Span): number[] => {
 export function SpreadForm({ hand, of, text, close }: ToolFormProps) {
   const t = useTranslations('quotas.spread')
   const format = useFormat()
-  const { chain } = useViewer()
+  const viewer = useViewer()
   const { context, sheet, state, dispatch } = hand
   const { line } = state.selection.head
   const row = linesOf(sheet)[line]
@@ -44,14 +44,16 @@ export function SpreadForm({ hand, of, text, close }: ToolFormProps) {
   const { edits, problem } = useMemo(() => {
     const weightOf = (month: string) => {
       if (way === 'evenly') return 1
-      if (way === 'working_days')
-        return workingCalendar(month, month, tablesOf(chain.timeZone)).workingDays(month, monthEnd(month))
+      if (way === 'working_days') {
+        const { from, to } = daysOf(month.slice(0, 7), viewer)
+        return workingCalendar(from, to, tablesOf(viewer.chain.timeZone)).workingDays(from, to)
+      }
       return (row && basis?.get(cellKey(row, month))) || 0
     }
     if (!read.ok || read.target === null || (way === 'last_year' && !basis)) return { edits: [], problem: null }
     const unit = 10 ** fractionDigits(context.currency)
     return spread(sheet, line, columnsOf(span), read.target, weightOf, unit)
-  }, [way, span, read, basis, sheet, line, row, chain.timeZone, context.currency])
+  }, [way, span, read, basis, sheet, line, row, viewer, context.currency])
   return (
     <form
       className="grid gap-3"

@@ -1,8 +1,10 @@
+import { naturalMonths } from '@hubcap/rules/tenancy/sales-months/sales-months'
 import { expect, it } from 'vitest'
 import { loadSalesAddress, salesFilter } from './sales-address.ts'
 
 const today = '2026-11-21'
-const filterOf = (search: string) => salesFilter(loadSalesAddress(new URLSearchParams(search)), today)
+const filterOf = (search: string) =>
+  salesFilter(loadSalesAddress(new URLSearchParams(search)), { today, salesMonths: naturalMonths })
 
 it('is of this month when nothing is said', () => {
   expect(filterOf('')).toEqual({ from: '2026-11-01', to: '2026-11-30' })

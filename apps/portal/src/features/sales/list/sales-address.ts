@@ -5,7 +5,7 @@ import { createLoader, type inferParserType, parseAsArrayOf, parseAsString, pars
 import { parseAsIsoDay } from '@/lib/address/day.ts'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 import { listAddress } from '@/lib/address/list-address.ts'
-import { daysShown } from '@/lib/address/month.ts'
+import { daysShown, type MonthsNow } from '@/lib/address/month.ts'
 import { placeFilter } from '@/lib/address/place.ts'
 
 /** The filters of the list, each a parameter of its own. */
@@ -24,9 +24,9 @@ export const loadSalesAddress = createLoader(salesAddress)
 export type SalesAddress = inferParserType<typeof salesAddress>
 
 /** What the address asks for, as the api filters. Without days of their own, the month of the top bar holds. */
-export function salesFilter(address: SalesAddress, today: string): CardSaleFilter {
+export function salesFilter(address: SalesAddress, now: MonthsNow): CardSaleFilter {
   return {
-    ...daysShown(address, today),
+    ...daysShown(address, now),
     ...placeFilter(address.place),
     ...(address.staff && { staffIds: [address.staff] }),
     ...(address.product && { cardProductIds: [address.product] }),

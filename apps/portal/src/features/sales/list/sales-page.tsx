@@ -26,7 +26,7 @@ async function filterNames({ staff, product }: SalesAddress) {
 export async function SalesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = await getTranslations('sales')
   const [address, viewer] = await Promise.all([loadSalesAddress(searchParams), requireViewer()])
-  const filter = salesFilter(address, viewer.today)
+  const filter = salesFilter(address, viewer)
   const order = orderBy(address.sort, ['soldAt', 'amount'], { field: 'soldAt', direction: 'desc' })
   const [{ cardSales }, names] = await Promise.all([
     query(SalesListDocument, { ...pageVariables(address), filter, orderBy: order }),

@@ -7,6 +7,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { monthOf } from '@/lib/address/month.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
+import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { buttonLook } from '@/patterns/button-look.ts'
 import { Details } from '@/patterns/details.tsx'
@@ -16,6 +17,7 @@ import { KeptLink } from '@/patterns/kept-link.tsx'
 export function SaleDone({ sale, onNext }: { sale: SaleRowFragment; onNext: () => void }) {
   const t = useTranslations('sales.record.done')
   const detail = useTranslations('sales.detail')
+  const viewer = useViewer()
   const { money, fullMoment } = useFormat()
   const { term } = useTerms()
   const next = useRef<HTMLButtonElement>(null)
@@ -41,7 +43,7 @@ export function SaleDone({ sale, onNext }: { sale: SaleRowFragment; onNext: () =
           {t('next')}
         </button>
         <KeptLink
-          href={`/sales?month=${monthOf(sale.soldOn)}&open=${encodeURIComponent(sale.id)}`}
+          href={`/sales?month=${monthOf(sale.soldOn, viewer)}&open=${encodeURIComponent(sale.id)}`}
           className={buttonLook('plain', '!h-11')}
         >
           {t('list')}

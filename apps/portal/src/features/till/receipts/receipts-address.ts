@@ -5,7 +5,7 @@ import { createLoader, type inferParserType, parseAsArrayOf, parseAsString, pars
 import { parseAsIsoDay } from '@/lib/address/day.ts'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 import { listAddress } from '@/lib/address/list-address.ts'
-import { daysShown } from '@/lib/address/month.ts'
+import { daysShown, type MonthsNow } from '@/lib/address/month.ts'
 import { placeFilter } from '@/lib/address/place.ts'
 
 /** What the list can be narrowed to by how it was paid. */
@@ -24,10 +24,10 @@ export const receiptsAddress = { ...frameAddress, ...listAddress, ...filters }
 export const loadReceiptsAddress = createLoader(receiptsAddress)
 
 /** What the address asks for, as the api filters. Without days of their own, the month of the top bar holds. */
-export function receiptsFilter(address: inferParserType<typeof receiptsAddress>, today: string): TillSaleFilter {
+export function receiptsFilter(address: inferParserType<typeof receiptsAddress>, now: MonthsNow): TillSaleFilter {
   const methods = address.pay?.filter((way) => way !== 'points') ?? []
   return {
-    ...daysShown(address, today),
+    ...daysShown(address, now),
     ...placeFilter(address.place),
     ...(address.staff && { staffIds: [address.staff] }),
     ...(methods.length > 0 && { paymentMethods: methods }),

@@ -15,7 +15,7 @@ import { ReceiptsTable } from './receipts-table.tsx'
 export async function ReceiptsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = await getTranslations('receipts')
   const [address, viewer] = await Promise.all([loadReceiptsAddress(searchParams), requireViewer()])
-  const filter = receiptsFilter(address, viewer.today)
+  const filter = receiptsFilter(address, viewer)
   const order = orderBy(address.sort, ['soldAt'], { field: 'soldAt', direction: 'desc' })
   const { tillSales } = await query(ReceiptListDocument, { ...pageVariables(address), filter, orderBy: order })
   return (

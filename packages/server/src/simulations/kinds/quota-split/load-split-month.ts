@@ -3,11 +3,14 @@ import { addMonths } from '@hubcap/rules/input/add-months'
 import type { Employment } from '@hubcap/rules/quotas/presence'
 import type { QuotaPlace } from '@hubcap/rules/quotas/quota-level'
 import type { QuotaSplitDraft } from '@hubcap/rules/simulations/simulate-quota-split.input'
+import { type SalesMonth, salesMonthOf } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
+import { calendarOf } from '../../../operation/calendar-of.ts'
 import { asDate } from '../../../operation/dates.ts'
 import { loadEmployments } from '../../../quotas/load-employments.ts'
 import { loadQuotaRules } from '../../../quotas/load-quota-rules.ts'
 import { reachedOf } from '../../../quotas/load-reached.ts'
 import { Presences } from '../../../quotas/presences.ts'
+import { loadChainTime } from '../../../tenancy/sales-months/load-chain-time.ts'
 
 /** Minor units or a count. */
 export type Reached = QuotaPlace & { readonly value: number }
@@ -20,8 +23,7 @@ export type SetQuota = QuotaPlace & {
 export type Somebody = { readonly id: string; readonly franchiseeId: string; readonly employment: Employment }
 
 /** All that a month's split goes by, of the whole chain. */
-export type SplitMonth = {
-  readonly month: string
+export type SplitMonth = SalesMonth & {
   readonly reached: readonly Reached[]
   /** In the same month a year before, and in the three months before this one, where the draft asks for them. */
   readonly lastYear: readonly Reached[]
@@ -57,15 +59,16 @@ const whole = (one: Reached): Reached => ({ ...one, value: Math.round(one.value)
 
 /** db: the system's. month: YYYY-MM-01 */
 export async function loadSplitMonth(db: Writing, draft: QuotaSplitDraft, month: string): Promise<SplitMonth> {
-  const { timeZone } = await db.chain.findFirstOrThrow({ select: { timeZone: true } })
+  const chain = await loadChainTime(db)
+  const calendar = calendarOf(chain)
   const people = await loadPeople(db)
   const employments = new Map(people.map(({ id, employment }) => [id, employment]))
-  const presences = new Presences(employments, await loadQuotaRules(db), timeZone)
+  const presences = new Presences(employments, await loadQuotaRules(db), chain)
   const between = (first: number, last: number) =>
-    reachedOf(db, draft.metric, { first: addMonths(month, first), last: addMonths(month, last) })
+    reachedOf(db, draft.metric, { first: addMonths(month, first), last: addMonths(month, last) }, calendar)
   const asksLastYear = draft.by === 'last_year' || draft.total === 'last_year'
   return {
-    ...{ month, people, presences },
+    ...{ ...salesMonthOf(calendar, month), people, presences },
     reached: await between(0, 0),
     // What is split, and by what, is whole, also of a count that is shared.
     lastYear: asksLastYear ? (await between(-12, -12)).map(whole) : [],

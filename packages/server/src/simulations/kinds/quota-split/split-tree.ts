@@ -20,11 +20,11 @@ export const isWithin =
     (franchiseeId === null || place.franchiseeId === franchiseeId) && (storeId === null || place.storeId === storeId)
 
 /** Who can be given a quota in the month, or had one; of places, those where somebody is, or where something came in. */
-function placesOf({ month, people, quotas, reached }: SplitMonth): QuotaPlace[] {
+function placesOf({ from, to, people, quotas, reached }: SplitMonth): QuotaPlace[] {
   const posted = people.flatMap(({ id: staffId, franchiseeId, employment: { postings, leftOn } }) => {
     const storeIds = new Set(postings.flatMap(({ storeId }) => storeId ?? []))
     return [...storeIds].flatMap((storeId) =>
-      isPostedIn(postings, leftOn, storeId, month) ? [{ franchiseeId, storeId, staffId }] : [],
+      isPostedIn(postings, leftOn, storeId, { from, to }) ? [{ franchiseeId, storeId, staffId }] : [],
     )
   })
   return [...posted, ...quotas, ...reached.map((one) => ({ ...one, staffId: null }))]

@@ -3,7 +3,7 @@ import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
-import { monthOf } from '@/lib/address/month.ts'
+import { thisMonth } from '@/lib/address/month.ts'
 import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
@@ -18,7 +18,7 @@ export async function FranchiseesPage({ searchParams }: { searchParams: Promise<
   const t = await getTranslations('franchisees')
   const [address, viewer] = await Promise.all([loadFranchiseesAddress(searchParams), requireViewer()])
   const filter = franchiseesFilter(address)
-  const month = address.month ?? monthOf(viewer.today)
+  const month = address.month ?? thisMonth(viewer)
   const order = orderBy(address.sort, ['name', 'code'], { field: 'name', direction: 'asc' })
   const [{ franchisees }, sales] = await Promise.all([
     query(FranchiseeListDocument, { ...pageVariables(address), filter, orderBy: order }),

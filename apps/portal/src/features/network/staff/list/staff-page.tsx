@@ -3,7 +3,7 @@ import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
-import { monthOf } from '@/lib/address/month.ts'
+import { thisMonth } from '@/lib/address/month.ts'
 import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
@@ -18,7 +18,7 @@ export async function StaffPage({ searchParams }: { searchParams: Promise<Search
   const t = await getTranslations('staff')
   const [address, viewer] = await Promise.all([loadStaffAddress(searchParams), requireViewer()])
   const filter = staffFilter(address)
-  const month = address.month ?? monthOf(viewer.today)
+  const month = address.month ?? thisMonth(viewer)
   const order = orderBy(address.sort, ['name', 'staffNo'], { field: 'name', direction: 'asc' })
   const of = {
     month,

@@ -3,7 +3,7 @@ import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
-import { monthOf } from '@/lib/address/month.ts'
+import { thisMonth } from '@/lib/address/month.ts'
 import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
@@ -20,7 +20,7 @@ export async function StoresPage({ searchParams }: { searchParams: Promise<Searc
   const [address, viewer] = await Promise.all([loadStoresAddress(searchParams), requireViewer()])
   const filter = storesFilter(address)
   const order = orderBy(address.sort, ['name', 'code'], { field: 'name', direction: 'asc' })
-  const month = address.month ?? monthOf(viewer.today)
+  const month = address.month ?? thisMonth(viewer)
   const of = { month, franchiseeId: filter.franchiseeIds?.[0], storeId: filter.storeIds?.[0] }
   const [{ stores }, sales] = await Promise.all([
     query(StoreListDocument, { ...pageVariables(address), filter, orderBy: order }),

@@ -25,10 +25,15 @@ function read(status: number, text: string): Upload {
 }
 
 /** Sends a file, telling how far it is from 0 to 1. Not by fetch: that can't tell. Never throws. */
-export function uploadFile(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<Upload> {
+export function uploadFile(
+  address: string,
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Upload> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
-    request.open('POST', `/api/files?name=${encodeURIComponent(file.name)}`)
+    request.open('POST', `${address}?name=${encodeURIComponent(file.name)}`)
     request.setRequestHeader('content-type', file.type || 'application/octet-stream')
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
     request.onload = () => resolve(read(request.status, request.responseText))

@@ -1,0 +1,3 @@
+import { forward } from '@/lib/api/forward.ts'
+
+export const POST = (request: Request) => forward(request, '/incentive-files')
