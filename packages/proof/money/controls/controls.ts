@@ -83,7 +83,7 @@ export async function runControls(leg: Pick<Leg, 'stage' | 'postgres' | 'seed' |
       ...leg,
       ...{ name: `money_${name}`, clients: 16, chains: 1, seconds: 40, kills: { postgres: 0, app: 0 } },
       operations: all ? 800 : 4000,
-      favoured: all ? 'PayRun,shareCredit,Incentive,ead,voidCardSale' : undefined,
+      favoured: all ? 'PayRun,shareCredit,Incentive,ead' : undefined,
       broken: {
         ...{ name, sql, pays: all === true },
         isSeen: (some) => (all ? seenOf(control, some) !== null : some.length > 0),

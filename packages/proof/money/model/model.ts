@@ -50,7 +50,7 @@ export class Model {
   readonly findings: Finding[] = []
   readonly acknowledged: Acknowledged[] = []
   /** So many of the last sales are what most voids are after. */
-  readonly hot: number
+  hot: number
   /** Milliseconds by which the API's clock may be ahead just now: before and after it was moved. */
   clocks: readonly number[] = [0]
 

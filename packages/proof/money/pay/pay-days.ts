@@ -23,6 +23,8 @@ const kinds: readonly Kind[] = [
 ]
 const clients = 4
 const operations = 25
+/** Of so many of the last sales any may be voided now. */
+const broad = 200
 /** This month is paid in the next, and what is taken back there in the one after. */
 const months = 2
 
@@ -42,6 +44,7 @@ const stayIn = (ahead: number) =>
  * until nothing is left to earn and what can't be taken back is carried on.
  */
 export async function payDays({ stage, url, house, model, seed }: Days): Promise<void> {
+  model.hot = broad
   for (let month = 1; month <= months; month++) {
     const ahead = aheadTo(month)
     model.pay.ahead = ahead
