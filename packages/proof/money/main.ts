@@ -10,7 +10,7 @@ import { postgresLog, runLeg } from './run/run-leg.ts'
 
 const usage = `npm run prove:money -- [--short | --controls] [--no-controls] [--operations N] [--seed N] [--favour WORDS] [--minutes N] [--leg-minutes N] [--json FILE] [--resume FILE]
 
-  --short     8,000 operations, within a minute on a quiet machine
+  --short     6,500 operations, within a minute on a quiet machine
   --controls  only what is broken on purpose
   --no-controls  without what is broken on purpose
   --operations  of the short form, so many instead
@@ -25,7 +25,7 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
 const clients = 24
 const long = { postgres: 40, app: 100 }
-const short = { operations: 8_000, kills: { postgres: 1, app: 3 } }
+const short = { operations: 6_500, kills: { postgres: 1, app: 3 } }
 
 type Options = {
   short: boolean

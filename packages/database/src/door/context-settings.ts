@@ -20,11 +20,8 @@ export const contextSql = `SELECT ${settings.map((name, index) => `set_config('$
 /** Nobody's: no tenant, no rows. */
 export const emptyContext = [...names.map(() => ''), '0']
 
-/**
- * The one place where a caller becomes settings; each policy reads these through the functions of schema app.
- * statementSeconds: 0 for as long as it takes
- */
-export const contextValues = ({ actor, presented }: Caller, statementSeconds = 0): string[] => [
+/** The one place where a caller becomes settings; each policy reads these through the functions of schema app. */
+const callerValues = ({ actor, presented }: Caller): string[] => [
   actor.tenantId,
   actor.scope,
   actor.franchiseeIds.join(','),
@@ -33,5 +30,16 @@ export const contextValues = ({ actor, presented }: Caller, statementSeconds = 0
   actor.userAccountId ?? '',
   presented.customerId ?? '',
   presented.cardId ?? '',
+]
+
+/** By name. */
+export const callerSettings = (caller: Caller): [name: string, value: string][] => {
+  const values = callerValues(caller)
+  return names.map((name, at) => [name, values[at] as string])
+}
+
+/** statementSeconds: 0 for as long as it takes */
+export const contextValues = (caller: Caller, statementSeconds = 0): string[] => [
+  ...callerValues(caller),
   String(statementSeconds * 1000),
 ]

@@ -18,7 +18,8 @@ export async function draftLast(asking: Asking, model: Model): Promise<void> {
       }
       const wrong = answer.kind === 'done' ? operation.done(answer.value) : operation.refused(answer.code, answer.value)
       if (wrong) model.found('answers', `${operation.kind} ${wrong}`)
-      if (answer.kind === 'done') model.lastDrafted.set(chain, runKey)
+      const clearing = model.clearing.get(chain)
+      if (answer.kind === 'done' && clearing) clearing.lastDrafted = runKey
       break
     }
   }

@@ -41,6 +41,8 @@ export type Clearing = {
   readonly lines: Map<string, readonly Line[]>
   /** Contests that were acknowledged, by their key. */
   readonly contested: Map<string, Contested>
+  /** By the key of its draft the run that was drafted when nobody asked any more. */
+  lastDrafted: string | null
 }
 
 /** Names runs by numbers, the same for those that are alike: the whole of hundreds of them would be written again and again. */
@@ -65,7 +67,7 @@ function naming(): (runs: Runs) => string {
 
 export const newClearing = (): Clearing => ({
   possible: new Possible<Runs>({}, [], { copy: (runs) => ({ ...runs }), nameOf: naming() }),
-  ...{ ids: new Map(), lines: new Map(), contested: new Map() },
+  ...{ ids: new Map(), lines: new Map(), contested: new Map(), lastDrafted: null },
 })
 
 /** Weeks run from Monday to Sunday. */

@@ -64,7 +64,7 @@ function judge(model: Model, { royalty }: Chain, franchiseeId: string, rows: rea
 
 /** All that counted up to a run that was drafted when nobody asked any more is all that was taken until then, once. */
 async function compareBases(client: pg.Client, model: Model, chain: Chain, rows: readonly Row[]): Promise<void> {
-  const key = model.lastDrafted.get(chain)
+  const key = model.clearing.get(chain)?.lastDrafted
   const runId = key && model.clearing.get(chain)?.ids.get(key)
   const last = rows.find(({ run_id }) => run_id === runId)
   if (!last) return

@@ -40,6 +40,23 @@ const breaks = {
       "import { doorOf } from '../operation/request.ts'\nimport { Prisma }",
     ],
   ],
+  pay: [
+    [
+      'server/src/pay/runs/save-pay.ts',
+      'isFirst ? Number(credit?.value ?? 0) : 0',
+      "isFirst && line.metricId !== 'cards_sold' ? Number(credit?.value ?? 0) : 0",
+    ],
+    [
+      'server/src/pay/runs/save-pay.ts',
+      'amount: line.amount,',
+      "amount: line.amount + (line.day.endsWith('3') ? 1 : 0) * Math.sign(line.amount),",
+    ],
+    ['server/src/pay/runs/load-people.ts', 'clawback: Number(clawback)', 'clawback: 0'],
+    ['server/src/pay/runs/load-incentives.ts', "payLines: { none: { payRun: { status: 'locked' } } },", ''],
+    ['server/src/pay/runs/calculate-pay.ts', "paidCards.has(cardOf.get(recordId) ?? '')", "recordId === ''"],
+    ['rules/src/credits/share-credit.input.ts', 'sum !== wholeShare', 'sum < wholeShare'],
+    ['server/src/leads/reopen-lead-of-voided.ts', "action !== 'card_sale.void'", "action === 'card_sale.void'"],
+  ],
 }
 
 const wanted = breaks[process.env.HUBCAP_PROOF_BROKEN] ?? []

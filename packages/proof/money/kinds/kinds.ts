@@ -10,7 +10,13 @@ import { renewCard } from './contract/renew-card.ts'
 import { sellByNumber, sellContract, voidContract } from './contract/sell-contract.ts'
 import { reverseContractUse, useContract } from './contract/use-contract.ts'
 import { custodyKinds } from './custody/custody.ts'
+import { leadKinds } from './leads/lead-kinds.ts'
+import { sellToLead } from './leads/sell-to-lead.ts'
 import type { Kind, Operation } from './operation.ts'
+import { givePlan } from './pay/give-plan.ts'
+import { incentiveKinds } from './pay/incentives.ts'
+import { payRunKinds } from './pay/pay-runs.ts'
+import { shareCredit } from './pay/share-credit.ts'
 import { rechargeCard } from './recharge-card.ts'
 import { recordCardSale } from './record-card-sale.ts'
 import { recordTillSale } from './record-till-sale.ts'
@@ -41,6 +47,12 @@ export const kindsFor = (secret: string): readonly Kind[] => [
   ...paymentKinds,
   ...custodyKinds,
   sellByNumber(secret),
+  ...leadKinds,
+  sellToLead(secret),
+  shareCredit,
+  ...incentiveKinds,
+  givePlan,
+  ...payRunKinds,
   askedAgain,
   keyReused,
   notAllowed,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Random } from '../../src/hostile/random.ts'
 import { documentFor } from '../clients/ask.ts'
+import { undoWin } from '../leads/leads.ts'
 import type { Model, Sale } from '../model/model.ts'
 import { pointsOf } from '../model/points.ts'
 import { idFor } from '../world/make-world.ts'
@@ -28,6 +29,14 @@ const mayStandInTheWay = (code: string, sale: Sale | undefined): boolean =>
   (code === 'card.used_already' && sale?.isUsed === true) ||
   (code === 'card.recharged_since' && sale?.isRecharged === true)
 
+/** What a void that was answered means for the lead that its sale had won. */
+function endLead(model: Model, { id, won }: Sale, key: string, isDone: boolean): void {
+  const possible = won?.of.possible
+  if (!possible) return
+  const can = isDone ? possible.answered(key + id, 'done') === null : possible.dropped(key + id)
+  if (!can) model.found('leads', `The lead of sale ${id} can’t be as it was seen to be`)
+}
+
 function voiding(model: Model, sales: readonly Sale[], asker: Sale['chain']['admin'], isOne: boolean): Operation {
   const key = randomUUID()
   const ids = sales.map(({ id }) => idFor('CardSale', id))
@@ -39,11 +48,13 @@ function voiding(model: Model, sales: readonly Sale[], asker: Sale['chain']['adm
   for (const { sale, held, buyer } of goes) {
     sale.voiding.add(key)
     held.takeBack(`${key} ${sale.id}`, buyer, pointsOf(sale))
+    sale.won?.of.possible.ask(key + sale.id, undoWin(sale.won.saleKey))
   }
   const end = (isDone: boolean) => {
     for (const { sale, held, buyer } of goes) {
       sale.voiding.delete(key)
       held.takenBack(`${key} ${sale.id}`, buyer, isDone)
+      endLead(model, sale, key, isDone)
     }
   }
   return {

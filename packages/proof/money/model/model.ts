@@ -3,6 +3,8 @@ import { type Clearing, newClearing } from '../clearing/runs.ts'
 import { Contracts } from '../contracts/register.ts'
 import { Blocks } from '../custody/blocks.ts'
 import type { Finding, Promised } from '../finding.ts'
+import { Leads } from '../leads/leads.ts'
+import { Pay } from '../pay/pay.ts'
 import type { Chain } from '../world/make-world.ts'
 import { Books } from './books.ts'
 import { Points } from './points.ts'
@@ -29,8 +31,8 @@ export class Model {
   readonly renewals = new Set<string>()
   readonly clearing = new Map<Chain, Clearing>()
   readonly payments = new Payments()
-  /** By the key of its draft the run of each chain that was drafted when nobody asked any more. */
-  readonly lastDrafted = new Map<Chain, string>()
+  readonly pay: Pay
+  readonly leads = new Leads()
   /** What each run that was locked said when it was first seen so. */
   readonly lockedRuns = new Map<string, string>()
   /** Sales at the till whose cards have terms of their own: what was paid otherwise is in the books by them. */
@@ -48,13 +50,14 @@ export class Model {
   readonly findings: Finding[] = []
   readonly acknowledged: Acknowledged[] = []
   /** So many of the last sales are what most voids are after. */
-  readonly hot: number
+  hot: number
   /** Milliseconds by which the API's clock may be ahead just now: before and after it was moved. */
   clocks: readonly number[] = [0]
 
   constructor(chains: readonly Chain[], hot: number) {
     this.chains = chains
     this.hot = hot
+    this.pay = new Pay(chains)
     for (const chain of chains) {
       this.customers.set(chain, { byPhone: new Map(), ids: [] })
       this.#points.set(chain, new Points())

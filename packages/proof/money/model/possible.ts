@@ -101,6 +101,14 @@ export class Possible<State> {
     return null
   }
 
+  /** A call that did nothing for a reason that lies elsewhere. @returns whether it can have done nothing */
+  dropped(key: string): boolean {
+    this.#pending.delete(key)
+    const left = this.#worlds.filter(({ early }) => !(key in early))
+    if (left.length > 0) this.#worlds = left
+    return left.length > 0
+  }
+
   /** All that it may be by now. */
   states(): State[] {
     return this.#reached(

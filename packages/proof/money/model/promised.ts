@@ -1,6 +1,7 @@
 import type { Values } from '../clients/ask.ts'
 import type { Contract } from '../contracts/contract.ts'
 import type { Call } from '../kinds/operation.ts'
+import type { Won } from '../leads/leads.ts'
 import type { Chain, Place } from '../world/make-world.ts'
 import type { Holding } from './holding.ts'
 
@@ -40,6 +41,8 @@ export type Sale = {
   isUsed: boolean
   /** Where its card has terms of its own, what has become of it. */
   readonly contract?: Contract
+  /** The lead that was won by it. */
+  readonly won?: Won
 }
 
 export type TillPart = { readonly card: Sale; readonly amount: number }

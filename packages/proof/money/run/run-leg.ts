@@ -8,6 +8,7 @@ import { openAsker } from '../clients/ask.ts'
 import { runClients } from '../clients/run-clients.ts'
 import { Tally } from '../clients/tally.ts'
 import { compare } from '../compare/compare.ts'
+import { compareSalesPay } from '../compare/compare-sales-pay.ts'
 import { type Kills, runFaults } from '../faults/run-faults.ts'
 import { Weather } from '../faults/weather.ts'
 import type { Finding } from '../finding.ts'
@@ -16,11 +17,21 @@ import { openHouse } from '../house/house.ts'
 import type { Postgres } from '../house/postgres.ts'
 import { favouring, kindsFor } from '../kinds/kinds.ts'
 import { Model } from '../model/model.ts'
+import { payDays } from '../pay/pay-days.ts'
 import { runSnapshots } from '../snapshots/run-snapshots.ts'
 import { takeSnapshot } from '../snapshots/take-snapshot.ts'
 import { makeWorld } from '../world/make-world.ts'
 import { learnCards } from './learn-cards.ts'
 import { learnLines } from './learn-lines.ts'
+
+export type Broken = {
+  readonly name: string
+  readonly sql: readonly string[]
+  /** Whether pay is to go on to its end all the same. */
+  readonly pays: boolean
+  /** Whether what must be found is found. */
+  isSeen(findings: readonly Finding[]): boolean
+}
 
 export type Leg = {
   stage: Stage
@@ -37,8 +48,8 @@ export type Leg = {
   /** What comes more often, by words of its names. */
   favoured?: string | undefined
   say(text: string): void
-  /** Something of the product's that is broken on purpose, with what is done to the database first; over at the first finding. */
-  broken?: { name: string; sql: readonly string[] }
+  /** Something of the product's that is broken on purpose, with what is done to the database first; over once it is seen. */
+  broken?: Broken
 }
 
 export type LegOutcome = {
@@ -67,7 +78,7 @@ export async function runLeg(leg: Leg): Promise<LegOutcome> {
     const elapsed = () => (performance.now() - began) / 1000
     const progress = () => Math.max(tally.operations / leg.operations, elapsed() / leg.seconds)
     let faultsAreDone = false
-    const isGivenUp = () => broken !== undefined && model.findings.length > 0
+    const isGivenUp = () => broken?.isSeen(model.findings) ?? false
     const isOver = () => isGivenUp() || (progress() >= 1 && faultsAreDone)
     const shared = { model, weather, isOver, isGivenUp }
     const faults = runFaults({
@@ -98,6 +109,11 @@ export async function runLeg(leg: Leg): Promise<LegOutcome> {
     const last = await takeSnapshot(urls.superuser, model)
     for (const { promise, what } of last.findings) model.found(promise, what)
     await compare(urls.superuser, model)
+    if (!broken || broken.pays) {
+      await payDays({ stage, url: urls.superuser, house, model, seed: leg.seed })
+      for (const { promise, what } of (await takeSnapshot(urls.superuser, model)).findings) model.found(promise, what)
+      await compareSalesPay(urls.superuser, model)
+    }
     await house.close()
     const circles = await deadlocks(stage, leg.name)
     if (circles > 0) model.found('order', `${circles} times somebody waited for somebody who waited for them`)

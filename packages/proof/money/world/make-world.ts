@@ -13,6 +13,7 @@ import { addTerms } from './add-terms.ts'
 import { agreeRoyalty } from './agree-royalty.ts'
 import { clearWeekly } from './clear-weekly.ts'
 import { bareId, idFor } from './global-id.ts'
+import { type PayPlanned, planPay } from './plan-pay.ts'
 
 export { bareId, idFor } from './global-id.ts'
 
@@ -47,6 +48,7 @@ export type Chain = {
   clearedFrom: string
   /** What each franchisee owes headquarters, from that period on. */
   royalty: ReadonlyMap<string, RoyaltyTerm>
+  pay: PayPlanned
 }
 
 /** So many weeks before this one may be cleared: many to go through, or few, in which most is sold. */
@@ -171,10 +173,11 @@ async function makeChain(stage: Stage, url: string, asking: Asking, at: number):
   const clearedFrom = plusDays(points.fromOn, -7 * (weeksOf[at % weeksOf.length] as number))
   const royalty = await agreeRoyalty(asking, admin, [...owners.keys()], weekOf(clearedFrom))
   const seriesId = await add('NumberSeries', series)
+  const pay = await planPay({ stage, url, asking, admin, places, at })
   await openSessions(stage, url)
   const people = { admin, owners, managers, reps }
   const sold = { products, services, terms, seriesId, prefix, points }
-  return { tenantId, ...people, places, ...sold, clearedFrom, royalty }
+  return { tenantId, ...people, places, ...sold, clearedFrom, royalty, pay }
 }
 
 /** Chains alike, made by the API but for the accounts of those who ask. */

@@ -41,7 +41,7 @@ function piecesOf(base: BaseQuery, metric: MetricDefinition, span: CreditSpan, e
       ${isShared ? Prisma.sql`coalesce(h.share_to - h.share_from, 10000)` : Prisma.sql`10000`} AS share,
       ${isShared ? shareOf(Prisma.sql`b.value`) : Prisma.sql`b.value`} AS value, ${event}::text AS event,
       ${isShared ? Prisma.sql`greatest(b.made_at, h.shared_at)` : Prisma.sql`b.made_at`} AS starts_at,
-      ${isShared ? Prisma.sql`least(b.taken_back_at, h.replaced_at)` : Prisma.sql`b.taken_back_at`} AS ends_at
+      ${isShared ? Prisma.sql`least(b.taken_back_at, h.replaced_at)` : Prisma.sql`b.taken_back_at`} AS ends_at, b.taken_back_at
     FROM (${base(span)}) b ${isShared ? sharesOf : Prisma.empty}
     ${group === null ? Prisma.empty : Prisma.sql`WHERE b.credit_group = ${group}`}`
 }
@@ -59,12 +59,14 @@ const everyPiece = (metrics: readonly MetricDefinition[], span: CreditSpan, use:
 const nothing = Prisma.sql`
   SELECT NULL::text AS metric_id, NULL::text AS record, NULL::uuid AS record_id, NULL::text AS record_no, NULL::date AS day,
     NULL::uuid AS franchisee_id, NULL::uuid AS store_id, NULL::uuid AS staff_id, NULL::text AS credit_group, 0 AS share,
-    0::bigint AS value, NULL::text AS event, NULL::timestamptz AS starts_at, NULL::timestamptz AS ends_at WHERE false`
+    0::bigint AS value, NULL::text AS event, NULL::timestamptz AS starts_at, NULL::timestamptz AS ends_at,
+    NULL::timestamptz AS taken_back_at WHERE false`
 
 /**
  * Credits as they came to be known, for the system alone: whoever asks is told what is theirs by credits.query. Each stretch in
  * which a part was somebody's gives a credit when it begins and, where the record is taken back or shared otherwise, the
- * opposite when it ends: so the sum of what was known by a moment never changes later. Columns: metric_id, record, record_id,
+ * opposite when it ends: so the sum of what was known by a moment never changes later. What was taken back by a process whose
+ * clock was behind ends as it begins, rather than never to have been: it may have been paid for meanwhile. Columns: metric_id, record, record_id,
  * record_no, day, known_at, franchisee_id, store_id, staff_id, credit_group, share (basis points), value (bigint, in the
  * measure's unit), event (made, refunded, taken_back). Of ratios, ask for their two parts.
  */
@@ -79,8 +81,9 @@ export function creditEvents(
       e.credit_group, e.share, k.sign * e.value AS value, k.event
     FROM (${pieces.length > 0 ? Prisma.join(pieces, ' UNION ALL ') : nothing}) e
     CROSS JOIN LATERAL (
-      VALUES (e.starts_at, 1, e.event), (e.ends_at, -1, 'taken_back')
+      VALUES (e.starts_at, 1, e.event), (CASE WHEN e.ends_at < e.starts_at THEN e.starts_at ELSE e.ends_at END, -1, 'taken_back')
     ) k (known_at, sign, event)
-    WHERE e.staff_id IS NOT NULL AND k.known_at IS NOT NULL AND (e.ends_at IS NULL OR e.starts_at < e.ends_at)
+    WHERE e.staff_id IS NOT NULL AND k.known_at IS NOT NULL AND (
+      e.ends_at IS NULL OR e.starts_at < e.ends_at OR e.taken_back_at < e.starts_at)
       ${known(Prisma.sql`k.known_at`, span)}`
 }

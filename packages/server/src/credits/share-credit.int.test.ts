@@ -1,8 +1,11 @@
 import { ownMetrics } from '@hubcap/rules/credits/metric-definition'
 import { testDatabase } from '@hubcap/testing/database'
+import { testNow } from '@hubcap/testing/small-network'
 import { afterAll, expect, test } from 'vitest'
+import { startTestApi } from '../testing/api-client.ts'
 import { counterStage } from '../testing/counter-stage.ts'
-import { id, rowOf } from '../testing/till-stage.ts'
+import { id, rowOf, tillStage } from '../testing/till-stage.ts'
+import { creditEvents } from './credit-events.ts'
 import { creditSums } from './credit-sums.ts'
 
 const stage = await counterStage(await testDatabase())
@@ -140,6 +143,20 @@ test('two who share at once leave one whole', async () => {
   expect(held.reduce((sum, { shareFrom, shareTo }) => sum + shareTo - shareFrom, 0)).toBe(10_000)
 })
 
+test('a process whose clock is behind shares it anew all the same, after what was shared before', async () => {
+  const behind = await startTestApi(stage.database, new Date(Number(testNow) - 120_000))
+  const { call: callBehind } = tillStage(stage.database, stage.red, testNow, () => behind)
+  const shares = [{ staffId: id('Staff', colleague), share: 10_000 }]
+  const input = { record: 'card_sale', id: sale.id, shares, ...because() }
+  expect(await callBehind('shareCredit', input, manager, '... on CreditShared { shares { share } }')).toMatchObject({
+    shares: [{ share: 10_000 }],
+  })
+  await behind.close()
+  const rows = await system.read((db) => db.creditShare.findMany({ where: { cardSaleId: rowOf(sale.id) } }))
+  const last = Math.max(...rows.map(({ sharedAt }) => Number(sharedAt)))
+  expect(rows.filter(({ replacedAt }) => replacedAt === null).map(({ sharedAt }) => Number(sharedAt))).toEqual([last])
+})
+
 test('the records behind a figure: one’s own alone, with what they come to', async () => {
   await share([
     [me, 4000],
@@ -164,4 +181,23 @@ test('what is voided is shared no more', async () => {
     [-100, 0],
   ])
   expect(await share([[me, 10_000]])).toMatchObject({ code: 'credit.taken_back' })
+})
+
+test('what a process whose clock is behind takes back was there, for whoever was paid for it, and is no more', async () => {
+  const late = await stage.sell({ soldAt: '2026-11-20T03:00:00Z' })
+  await share([[colleague, 10_000]], { id: late.id })
+  const behind = await startTestApi(stage.database, new Date(Number(testNow) - 120_000))
+  const { call: callBehind } = tillStage(stage.database, stage.red, testNow, () => behind)
+  const voided = await callBehind('voidCardSale', { id: late.id, ...because() }, manager, '... on CardSale { status }')
+  await behind.close()
+  expect(voided).toMatchObject({ status: 'voided' })
+  const metrics = ownMetrics.filter((one) => one.id === 'sales_amount')
+  const events = await system.read(
+    (db) => db.$queryRaw<{ staffId: string; value: bigint }[]>`
+      SELECT e.staff_id::text AS "staffId", e.value FROM (${creditEvents(metrics, today)}) e
+      WHERE e.record_id = ${rowOf(late.id)}::uuid`,
+  )
+  const theirs = events.filter(({ staffId }) => staffId === colleague).map(({ value }) => Number(value))
+  expect(theirs.toSorted((one, other) => one - other)).toEqual([-50_000, 50_000])
+  expect(events.reduce((sum, { value }) => sum + value, 0n)).toBe(0n)
 })

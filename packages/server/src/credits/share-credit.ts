@@ -26,16 +26,21 @@ const alone = ({ staffId }: CreditedRecord): ShareSpan[] => [{ staffId, shareFro
 
 type Held = { readonly staffId: string; readonly shareFrom: number; readonly shareTo: number }
 
-/** Who shares it until now; where nobody did, that it was one person's is written down as well: so it is known for ever. */
-async function endShares(db: Writing, { actor, now }: Request, id: string, record: CreditedRecord): Promise<Held[]> {
+/** From when on it is shared anew: never before it was shared last, whichever process's clock is behind. */
+async function momentOf(db: Writing, { now }: Request, id: string, { column, madeAt }: CreditedRecord): Promise<Date> {
+  const { _max: last } = await db.creditShare.aggregate({ where: { [column]: id }, _max: { sharedAt: true } })
+  return [now, madeAt, last.sharedAt ?? now].reduce((one, other) => (one > other ? one : other))
+}
+
+/** Who shares it until then; where nobody did, that it was one person's is written down as well: so it is known for ever. */
+async function endShares(db: Writing, tenantId: string, id: string, record: CreditedRecord, at: Date): Promise<Held[]> {
   const { column, franchiseeId, storeId } = record
   const held = await db.creditShare.findMany({ where: { [column]: id, replacedAt: null } })
   if (held.length > 0) {
-    await db.creditShare.updateMany({ where: { [column]: id, replacedAt: null }, data: { replacedAt: now } })
+    await db.creditShare.updateMany({ where: { [column]: id, replacedAt: null }, data: { replacedAt: at } })
     return held
   }
-  const { tenantId } = actor
-  const place = { tenantId, [column]: id, franchiseeId, storeId, sharedAt: record.madeAt, replacedAt: now }
+  const place = { tenantId, [column]: id, franchiseeId, storeId, sharedAt: record.madeAt, replacedAt: at }
   await db.creditShare.createMany({ data: alone(record).map((span) => ({ ...place, ...span, id: uuidv7() })) })
   return alone(record)
 }
@@ -59,8 +64,9 @@ export async function shareCredit(request: Request, input: ShareCreditInput): Pr
     const { column, franchiseeId, storeId, day } = record
     authorize(request, 'credit.share', { franchiseeId, storeId })
     const spans = decided(decideShares({ record, shares, sharers: await sharersOf(db, input) }))
-    const before = await endShares(db, request, id, record)
-    const place = { tenantId, [column]: id, franchiseeId, storeId, sharedAt: request.now }
+    const at = await momentOf(db, request, id, record)
+    const before = await endShares(db, tenantId, id, record, at)
+    const place = { tenantId, [column]: id, franchiseeId, storeId, sharedAt: at }
     await db.creditShare.createMany({ data: spans.map((span) => ({ ...place, ...span, id: uuidv7() })) })
     await recordChange(db, request, {
       ...{ action: 'credit.share', entity: input.record === 'card_recharge' ? 'card_recharge' : input.record },

@@ -7,6 +7,7 @@ import { decided } from '../../operation/decided.ts'
 import { recordChange } from '../../operation/record-change.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
 import { requireFresh, requireUpdated } from '../../operation/require-fresh.ts'
+import { holdPay } from '../runs/hold-pay.ts'
 import { holdIncentive } from './files/hold-incentive.ts'
 
 /** How often it was paid by runs that somebody has looked through. */
@@ -28,6 +29,8 @@ export async function decideIncentive(request: Request, input: DecideIncentiveIn
     )
     const { franchiseeId } = before
     authorize(request, 'incentive.decide', { franchiseeId })
+    // A run that is being reviewed has read what is approved: it is seen to be in there, or isn't in there.
+    if (step === 'withdraw') await holdPay(db, request.actor.tenantId, franchiseeId)
     const isInReviewedRun = (await reviewedLines(db, id)) > 0
     const facts = { isInReviewedRun, evidenceRequired: incentiveItem.evidenceRequired, files: _count.files }
     const { status, reason } = decided(decide(before.status as IncentiveStatus, step, given, facts))

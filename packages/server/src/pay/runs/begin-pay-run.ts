@@ -34,7 +34,8 @@ export async function beginPayRun(request: Request, input: BeginPayRunInput): Pr
     await db.payRun.createMany({ data: [{ tenantId, id, ...row, ...made }] })
     const step = { tenantId, id: uuidv7(), payRunId: id, franchiseeId, step: 'calculate', at: request.now }
     await db.payStep.createMany({ data: [{ ...step, doneById: userAccountId }] })
-    await fillRun(db, request, { id, ...row })
+    const knownAt = await fillRun(db, request, { id, ...row })
+    await db.payRun.updateMany({ where: { id }, data: { knownAt } })
     const logged = { action: 'pay_run.run', entity: 'pay_run', entityId: id, franchiseeId } as const
     await recordChange(db, request, { ...logged, after: row })
     return id

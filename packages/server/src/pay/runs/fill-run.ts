@@ -1,4 +1,5 @@
 import type { Writing } from '@hubcap/database/door/database'
+import { readAsSystem } from '@hubcap/database/door/read-as-system'
 import { calendarOf } from '../../operation/calendar-of.ts'
 import { asDay } from '../../operation/dates.ts'
 import type { Request } from '../../operation/request.ts'
@@ -13,13 +14,16 @@ type Run = {
   readonly minimumWage: bigint
 }
 
-/** Calculates a run as of now, in the transaction of whoever holds the franchisee's pay. */
+/**
+ * Calculates a run as of now, in the transaction of whoever holds the franchisee's pay.
+ * @returns what is known by when: never less than in the run before, whichever process's clock is behind
+ */
 export async function fillRun(
   db: Writing,
   request: Request,
   { id, franchiseeId, month, minimumWage }: Run,
-): Promise<void> {
-  const { database, actor, now } = request
+): Promise<Date> {
+  const { actor, now } = request
   // As it is once the pay is held, rather than when the request came: who changes months holds it too.
   const chain = await loadChainTime(db)
   const { spanOf } = calendarOf(chain)
@@ -29,11 +33,15 @@ export async function fillRun(
     orderBy: { month: 'asc' },
   })
   const own = asDay(month)
+  const lastKnownAt = runs.at(-1)?.knownAt ?? null
+  const knownAt = lastKnownAt && lastKnownAt > now ? lastKnownAt : now
   const span = {
-    ...{ franchiseeId, month: own, ...spanOf(own), knownAt: now, lastKnownAt: runs.at(-1)?.knownAt ?? null },
+    ...{ franchiseeId, month: own, ...spanOf(own), knownAt, lastKnownAt },
     begins: spanOf(asDay(runs[0]?.month ?? month)).from,
   }
   const terms = { minimumWage: Number(minimumWage), chain }
-  const people = await database.asSystem(actor.tenantId).read((system) => calculatePay(system, span, terms))
+  // As the system: whoever runs it may not see all that it goes by.
+  const people = await readAsSystem(db, () => calculatePay(db, span, terms))
   await savePay(db, { tenantId: actor.tenantId, id, franchiseeId }, people)
+  return knownAt
 }

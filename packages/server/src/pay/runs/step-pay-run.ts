@@ -28,10 +28,10 @@ export async function stepPayRun(request: Request, input: StepPayRunInput): Prom
     }
     const status = decided(decidePayRun(facts, step))
     const isAnew = step === 'calculate' || step === 'review'
-    if (isAnew) await fillRun(db, request, run)
+    const knownAt = isAnew ? await fillRun(db, request, run) : run.knownAt
     const taken = { tenantId, id: uuidv7(), payRunId: id, franchiseeId, step, at: request.now, doneById: userAccountId }
     await db.payStep.createMany({ data: [taken] })
-    const data = { status, revision: { increment: 1 }, ...(isAnew && { knownAt: request.now }) }
+    const data = { status, revision: { increment: 1 }, knownAt }
     await db.payRun.updateMany({ where: { id }, data })
     const logged = { action: 'pay_run.run', entity: 'pay_run', entityId: id, franchiseeId } as const
     await recordChange(db, request, { ...logged, before: { status: run.status }, after: { status } })
