@@ -13,7 +13,7 @@ export const paidMonths = 12
 
 type Plan = { readonly name: string; readonly post: string; readonly terms: CommissionTerms }
 
-/** Reps by what they sell, in tiers, and by each new customer; managers by what their stores' cards are used for. */
+/** Reps by what they sell, in tiers, and by each new customer; managers, who have rewards for their stores besides, by what they sell themselves. */
 const plans: readonly Plan[] = [
   {
     name: '销售顾问提成',
