@@ -117,6 +117,12 @@ BEGIN
   UPDATE audit_entry e SET ip = NULL, user_agent = NULL
   WHERE e.tenant_id = app.tenant_id() AND (e.user_account_id = ANY (p_account_ids)
     OR e.entity = 'user_account' AND e.entity_id = ANY (p_account_ids) AND e.user_account_id IS NULL);
+  -- Pictures and papers show people; what was decided by them, and why, stays as the books of an employment.
+  DELETE FROM incentive_file_content f WHERE f.tenant_id = app.tenant_id() AND f.staff_id = ANY (p_staff_ids);
+  DELETE FROM incentive_file f WHERE f.tenant_id = app.tenant_id() AND f.staff_id = ANY (p_staff_ids);
+  UPDATE audit_entry e SET before = app.scrubbed(e.before, ARRAY['files'], p_erased), after = app.scrubbed(e.after, ARRAY['files'], p_erased)
+  WHERE e.tenant_id = app.tenant_id() AND e.entity = 'incentive' AND e.entity_id IN (
+    SELECT i.id FROM incentive i WHERE i.tenant_id = app.tenant_id() AND i.staff_id = ANY (p_staff_ids));
   -- The books are only added to; the name beside a movement is no figure of theirs.
   UPDATE ledger_movement m SET recorded_by_name = p_erased
   WHERE m.tenant_id = app.tenant_id() AND m.recorded_by_id = ANY (p_account_ids);

@@ -108,8 +108,8 @@ export const navigation: readonly NavigationGroup[] = [
       { key: 'sales_plans', path: '/sales-plans', icon: ClipboardList, action: 'sales_plan.read', uses: ['place'] },
       { key: 'attainment', path: '/attainment', icon: Gauge, action: 'quota.read', uses: ['place', 'month'] },
       { key: 'credits', path: '/credits', icon: ListTree, action: 'credit.read', uses: ['place', 'month'] },
-      { key: 'sales_calendar', path: '/sales-calendar', icon: CalendarRange, action: 'sales_months.read', uses: [] },
       { key: 'metrics', path: '/metrics', icon: Ruler, action: 'metric.read', uses: [] },
+      { key: 'sales_calendar', path: '/sales-calendar', icon: CalendarRange, action: 'sales_months.read', uses: [] },
     ],
   },
   {

@@ -120,7 +120,7 @@ export const tenancyTexts = {
     en: 'This would make {month} {days} days long; {most} is the most. Choose another day.',
   },
   'sales_months.fixed': {
-    zh: '{month} 的绩效已关账或工资已复核，它和下一个月的第一天不能再动。最早从 {first} 起可以改。',
+    zh: '{month} 的绩效已定稿或工资已复核，它和下一个月的第一天不能再动。最早从 {first} 起可以改。',
     en: 'Scores of {month} are closed or its pay is reviewed, so neither its days nor the first of the month after can move. Change {first} or later.',
   },
   'api_key.too_many': {
