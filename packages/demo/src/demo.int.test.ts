@@ -113,6 +113,15 @@ describe('the demo', () => {
     await loadDemo(again, { moment, months: 2 })
   }, 600_000)
 
+  it('pays managers whose store reached its quota something beside their wage', async () => {
+    const tenantId = await tenantOf(database, 'jiejing')
+    const staff = { post: '店长' }
+    const rewarded = await database
+      .asSystem(tenantId)
+      .read((db) => db.payStatement.findMany({ where: { staff, rewards: { gt: 0 } } }))
+    expect(rewarded.length).toBeGreaterThan(2)
+  })
+
   it('has the network that it promises', async () => {
     const tenantId = await tenantOf(database, 'jiejing')
     await database.asSystem(tenantId).read(async (db) => {

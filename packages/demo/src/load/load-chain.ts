@@ -27,6 +27,7 @@ import { openNetwork } from '../network/open-network.ts'
 import { tradingStores } from '../network/trading-stores.ts'
 import { addIncentives } from '../pay/add-incentives.ts'
 import { payMonths } from '../pay/pay-months.ts'
+import { rewardManagers } from '../pay/reward-managers.ts'
 import { addSalesPlans } from '../quotas/add-sales-plans.ts'
 import { setDemoQuotas } from '../quotas/set-quotas.ts'
 import { type PlannedSales, planSales } from '../sales/plan-sales.ts'
@@ -136,6 +137,7 @@ export function loadChain(
     await scoreMonths(request, moment.today, months)
     await reviewScoreMonths(request, moment.today, months)
     await addIncentives(within, admin)
+    await rewardManagers(within, admin, months)
     await doorOf(request).write(refreshStatistics)
     await payMonths(within, admin, months)
     await tryDrafts({ ...admin.on(moment.today), now: moment.now }, moment.today)

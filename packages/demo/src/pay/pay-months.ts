@@ -9,7 +9,7 @@ import { addDays, type Day, monthsBefore } from '../calendar/day.ts'
 import type { Timeline } from '../load/timeline.ts'
 
 /** A year of months that are paid; with fewer months of books, those that there are. */
-const paidMonths = 12
+export const paidMonths = 12
 
 type Plan = { readonly name: string; readonly post: string; readonly terms: CommissionTerms }
 

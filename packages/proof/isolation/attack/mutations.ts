@@ -68,9 +68,8 @@ const soundCard = (mine: Mine, status = 'active'): string[] => {
   ]
 }
 
-/** Everybody's files were brought as evidence, and no import reads the caller's: it may become part of something else. */
+/** No import reads the caller's file: it may become part of something else. */
 const asEvidence = (mine: Mine): string[] => [
-  `UPDATE stored_file SET media_type = 'image/jpeg'`,
   `UPDATE import SET stored_file_id = (SELECT f.id FROM stored_file f WHERE f.tenant_id = import.tenant_id
      AND f.id <> '${mine.key('stored_file')}' LIMIT 1) WHERE stored_file_id = '${mine.key('stored_file')}'`,
 ]

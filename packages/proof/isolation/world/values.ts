@@ -376,7 +376,7 @@ export const values: Readonly<Record<string, (cell: Cell, making: Making) => Val
     failure: null,
   }),
   saved_view: () => ({ list: 'sales', hidden_columns: null }),
-  stored_file: () => ({ media_type: 'text/csv' }),
+  stored_file: () => ({ media_type: 'application/pdf' }),
   import: (_, { text }) => ({
     ...{ kind: 'stores', status: 'ready', finished_at: null, undone_at: null, failure_code: null, sheet: null },
     ...{ mapping: {}, defaults: {}, columns: [text()] },

@@ -2,7 +2,7 @@ import { accept, type Decision } from '../decision/decision.ts'
 import { floor, portion } from '../exact/fraction.ts'
 import { dayNumber } from '../input/day.ts'
 import { dayParts } from '../input/day-parts.ts'
-import { daysInMonth } from '../input/iso-date.ts'
+import { daysInMonth } from '../input/days-in-month.ts'
 import type { Lot, PeriodLot, Take } from './lot.ts'
 import { refuse } from './refusals.ts'
 

@@ -1,5 +1,5 @@
 import { dayFromParts, dayParts } from './day-parts.ts'
-import { daysInMonth } from './iso-date.ts'
+import { daysInMonth } from './days-in-month.ts'
 
 /** The same day so many months later; the month's last where it has no such day: a month after 31 January is 28 or 29 February. */
 export function addMonths(day: string, months: number): string {

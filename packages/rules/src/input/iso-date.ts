@@ -1,13 +1,11 @@
 import { z } from 'zod'
+import { daysInMonth } from './days-in-month.ts'
 import { type Issue, issue } from './issue.ts'
 
 export const firstYear = 1900
 export const lastYear = 2200
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/
-
-/** 1 to 12; how many days the month has in that year of the Gregorian calendar. */
-export const daysInMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** What is wrong with a YYYY-MM-DD, or null: it must be a day that the calendar has, from 1900 to 2200. */
 export function dateIssue(text: string): Issue | null {

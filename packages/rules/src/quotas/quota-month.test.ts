@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { monthEnd } from '../input/day.ts'
-import { daysInMonth } from '../input/iso-date.ts'
+import { daysInMonth } from '../input/days-in-month.ts'
 
 it('ends every month of 400 years on its last day', () => {
   for (let month = 0; month < 4800; month += 1) {

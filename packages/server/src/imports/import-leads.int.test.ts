@@ -166,6 +166,11 @@ describe('somebody whom the franchisee follows already', () => {
 
   test('is left out by phone and plate; a name alone is nobody for sure', async () => {
     await known()
+    const checked = await client.check('leads', twins('跳过'))
+    expect(checked).toMatchObject({ status: 'ready', leadFates: { added: 2, attached: 0, skipped: 2 } })
+    const fates = (await client.rows(checked.id)).edges.map(({ node }: { node: { leadFate: string } }) => node.leadFate)
+    expect(fates.filter((fate: string | null) => fate === 'skip')).toHaveLength(2)
+    await client.mutate('cancelImport', { id: checked.id })
     const done = await client.bring('leads', twins('跳过'))
     expect(done).toMatchObject({ status: 'done', leadFates: { added: 2, attached: 0, skipped: 2 } })
     expect((await leads()).map(({ name }) => name).toSorted()).toEqual(
@@ -175,6 +180,9 @@ describe('somebody whom the franchisee follows already', () => {
 
   test('is told what was missing, and what the rep wrote stays; undone, it is forgotten again', async () => {
     const [, second] = await known()
+    const checked = await client.check('leads', twins('补充'))
+    expect(checked).toMatchObject({ status: 'ready', leadFates: { added: 2, attached: 2, skipped: 0 } })
+    expect(await client.mutate('cancelImport', { id: checked.id })).toMatchObject({ leadFates: null })
     const done = await client.bring('leads', twins('补充'))
     expect(done).toMatchObject({ status: 'done', leadFates: { added: 2, attached: 2, skipped: 0 } })
     const filled = (await leads()).find(({ name }) => name === '乙')

@@ -1,7 +1,7 @@
 import { maskPhonesIn } from '@hubcap/rules/input/mask-phone'
 import { builder } from '../graphql/builder.ts'
 import { mayRead } from '../graphql/context.ts'
-import type { ImportRow, rowPage } from './row-page.ts'
+import { type ImportRow, leadFates, type rowPage } from './row-page.ts'
 import type { RowProblem } from './row-problem.ts'
 
 const ImportProblem = builder.objectRef<RowProblem>('ImportProblem').implement({
@@ -13,6 +13,8 @@ const ImportProblem = builder.objectRef<RowProblem>('ImportProblem').implement({
   }),
 })
 
+const LeadFate = builder.enumType('LeadFate', { values: leadFates })
+
 const ImportRowType = builder.objectRef<ImportRow>('ImportRow').implement({
   fields: (t) => ({
     rowNo: t.exposeInt('rowNo', { description: 'From 1; the headings don’t count.' }),
@@ -22,6 +24,13 @@ const ImportRowType = builder.objectRef<ImportRow>('ImportRow').implement({
         mayRead(context, 'import.create') ? cells : cells.map((cell) => maskPhonesIn(cell)),
     }),
     problems: t.expose('problems', { type: [ImportProblem], description: 'Empty where the row is sound.' }),
+    leadFate: t.field({
+      type: LeadFate,
+      nullable: true,
+      description:
+        'Of somebody known: attach tells their lead what it misses, skip leaves the row out; null: a lead of its own.',
+      resolve: ({ leadFate }) => leadFate,
+    }),
   }),
 })
 

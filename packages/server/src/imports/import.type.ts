@@ -65,9 +65,10 @@ export const Import = builder.prismaNode('Import', {
     leadFates: t.field({
       type: LeadFates,
       nullable: true,
-      description: 'What became of the rows of a list of leads; null for other files, and until it was carried out.',
+      description:
+        'What became of the rows of a list of leads, or is to become of those without problems; null for other files.',
       resolve: ({ id, kind, status }, _args, { database }) =>
-        kind === 'leads' && status === 'done' ? countFates(database.client, id) : null,
+        kind === 'leads' && (status === 'done' || status === 'ready') ? countFates(database.client, id) : null,
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true }),

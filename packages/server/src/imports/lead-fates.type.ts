@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import type { FateCounts } from './count-fates.ts'
 
 export const LeadFates = builder.objectRef<FateCounts>('LeadFates').implement({
-  description: 'Rows of a list of leads, by what became of them.',
+  description: 'Rows of a list of leads, by what became of them, or is to.',
   fields: (t) => ({
     added: t.exposeInt('added', { description: 'New leads.' }),
     attached: t.exposeInt('attached', {

@@ -2,7 +2,18 @@ import type { Reading } from '@hubcap/database/door/database'
 import { badPage, pageSize } from '../graphql/keyset.ts'
 import type { RowProblem } from './row-problem.ts'
 
-export type ImportRow = { rowNo: number; cells: string[]; problems: RowProblem[] }
+export const leadFates = ['attach', 'skip'] as const
+
+export type ImportRow = {
+  rowNo: number
+  cells: string[]
+  problems: RowProblem[]
+  /** Null where a lead is made of it, and of what is no lead. */
+  leadFate: (typeof leadFates)[number] | null
+}
+
+const fateOf = (before: unknown): ImportRow['leadFate'] =>
+  leadFates.find((one) => one === (before as { fate?: unknown } | null)?.fate) ?? null
 
 export type RowPageArgs = { first: number; after?: string | null; problemsOnly: boolean }
 
@@ -26,8 +37,8 @@ export async function rowPage(db: Reading, importId: string, { first, after, pro
     orderBy: { rowNo: 'asc' },
     take: size + 1,
   })
-  const edges = found.slice(0, size).map(({ rowNo, cells, problems }) => ({
-    node: { rowNo, cells, problems } as ImportRow,
+  const edges = found.slice(0, size).map(({ rowNo, cells, problems, before }) => ({
+    node: { rowNo, cells, problems, leadFate: fateOf(before) } as ImportRow,
     cursor: writeCursor(rowNo),
   }))
   return {

@@ -10,6 +10,12 @@ import { depthKey, sortKeyOf } from './sort-key.ts'
 
 type Staging = { readonly request: Request; readonly importId: string; readonly plan: ImportPlan }
 
+/** What is to become of a sound row that makes no lead of its own, so that it is seen before anything is written. */
+function fateOf({ problems, references }: CheckedRow): Prisma.InputJsonObject | null {
+  const fate = 'fate' in references && problems.length === 0 ? references.fate.kind : 'add'
+  return fate === 'add' ? null : { fate }
+}
+
 async function stagePage(db: Writing, staging: Staging, page: readonly CheckedRow[]): Promise<void> {
   const { request, importId, plan } = staging
   const { tenantId } = request.actor
@@ -19,7 +25,15 @@ async function stagePage(db: Writing, staging: Staging, page: readonly CheckedRo
   const rows = page.map((one) => {
     const { rowNo, cells, problems } = one
     const kept = { cells: cells as string[], problems: problems as unknown as Prisma.InputJsonArray }
-    return { tenantId, importId, rowNo, ...kept, sortKey: sortKeyOf(request, plan.kind, one) }
+    const before = fateOf(one)
+    return {
+      tenantId,
+      importId,
+      rowNo,
+      ...kept,
+      ...(before && { before }),
+      sortKey: sortKeyOf(request, plan.kind, one),
+    }
   })
   await addRows(db, 'import_row', rows)
 }

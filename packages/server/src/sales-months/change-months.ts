@@ -1,4 +1,5 @@
 import type { Writing } from '@hubcap/database/door/database'
+import { addMonths } from '@hubcap/rules/input/add-months'
 import { decideSalesMonths, movedMonths } from '@hubcap/rules/tenancy/sales-months/decide-sales-months'
 import type { SalesMonths } from '@hubcap/rules/tenancy/sales-months/sales-months'
 import { announce } from '../operation/announce.ts'
@@ -30,6 +31,9 @@ async function holdMonths(db: Writing, { actor }: Request): Promise<{ scored: st
   return { scored, all: [...scored, ...monthsOf(quotas)] }
 }
 
+/** A month that had no scores may get the days of one that had. */
+const withNeighbours = (month: string) => [-1, 0, 1].map((by) => addMonths(month, by))
+
 type Said = (before: SalesMonths) => SalesMonths
 
 /**
@@ -48,6 +52,6 @@ export async function changeMonths(
   decided(decideSalesMonths({ before, after, month, fixed: await fixedMonths(db) }))
   await write()
   await rebaseQuotas(db, request, { months: movedMonths(before, after, all), before, after })
-  await enqueueScores(db, request, movedMonths(before, after, scored))
+  await enqueueScores(db, request, movedMonths(before, after, scored.flatMap(withNeighbours)))
   await announce(db, request, 'sales_months.changed', { month })
 }

@@ -16,12 +16,13 @@ const database = openDatabase({ url: urls.app })
 const red = await smallNetwork(database, 'red')
 const system = database.asSystem(red.tenantId)
 const audit = new pg.Client(urls.audit)
+const jobs = new pg.Client(urls.owner)
 let api: TestApi
 beforeAll(async () => {
-  await audit.connect()
+  await Promise.all([audit.connect(), jobs.connect()])
   api = await startTestApi(database, testNow)
 })
-afterAll(() => Promise.all([api.close(), database.close(), audit.end()]))
+afterAll(() => Promise.all([api.close(), database.close(), audit.end(), jobs.end()]))
 
 const [first] = red.franchisees as [(typeof red.franchisees)[0]]
 const [store, other] = first.stores as [(typeof first.stores)[0], (typeof first.stores)[0]]
@@ -75,6 +76,14 @@ const soldBetween = async (from: string, to: string, more = '') => {
   return rows[0].amount as number
 }
 
+const toScore = async () => {
+  const { rows } = await jobs.query(
+    `SELECT payload->>'month' AS month FROM graphile_worker._private_jobs WHERE payload->>'tenantId' = $1 ORDER BY 1`,
+    [red.tenantId],
+  )
+  return rows.map(({ month }) => month)
+}
+
 let ruleId = ''
 
 test('somebody sells on the 18th', async () => {
@@ -106,6 +115,7 @@ test('a quota is meant for the natural month until headquarters says otherwise',
 })
 
 test('months begin on another day from one on, and quotas are meant for the days that they have now', async () => {
+  await jobs.query('DELETE FROM graphile_worker._private_jobs')
   const made = await setRule({ fromMonth: november, firstDay: 16 })
   expect(made).toMatchObject({ firstDay: 16 })
   ruleId = made.id
@@ -118,6 +128,8 @@ test('months begin on another day from one on, and quotas are meant for the days
   ])
   expect(await basisOf(store.id, november)).toEqual([[2_200_000, 2100]])
   expect(await basisOf(store.id, december)).toEqual([[2_200_000, 2200]])
+  // December had no scores, and has sales now that were November's.
+  expect(await toScore()).toEqual(['2026-10-01', november, december])
 })
 
 test('attainment tells each month by its own days, as independent SQL does', async () => {

@@ -3,7 +3,7 @@ import { testDatabase } from '@hubcap/testing/database'
 import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scoreMonth } from '../performance/score-month.ts'
-import { scorecardIn, scorecardOf } from '../performance/scorecard-versions.ts'
+import { scorecardColumns, scorecardIn, scorecardOf } from '../performance/scorecard-versions.ts'
 import { startTestApi, type TestApi } from '../testing/api-client.ts'
 import { rowOf } from '../testing/till-stage.ts'
 import { runSimulation } from './run-simulation.ts'
@@ -102,6 +102,31 @@ test('a draft with items takes the marks that were given for them', async () => 
   const [item] = marked ? itemsOf(marked) : []
   expect(item?.weight).toBeGreaterThan(0)
   expect(item?.points).toBe(((item?.weight ?? 0) * 70) / 100)
+})
+
+test('a scorecard with items that holds, tried again, gives the scores with marks that everybody has', async () => {
+  const card = {
+    ...held,
+    metrics: held.metrics.map((one, at) => ({ ...one, weight: at === 0 ? one.weight - 25 : one.weight })),
+    items: [{ itemId: 'manner', name: '服务态度', about: null, weight: 25 }],
+    selfShare: 40,
+  }
+  await system.write(async (db) => {
+    const id = crypto.randomUUID()
+    const { tenantId, familyId } = await scorecardIn(db, month)
+    const version = { tenantId, id, familyId, name: '默认方案', fromMonth: new Date(month), createdAt: december }
+    await db.scorecard.createMany({ data: [{ ...version, ...scorecardColumns(card) }] })
+  })
+  await scoreMonth({ database, now: () => december }, red.tenantId, month)
+  const scores = await system.read((db) => db.performanceScore.findMany({ where: { level: 'staff' } }))
+  const pointsOf = new Map(scores.map(({ staffId, storeId, points }) => [`${staffId} ${storeId}`, points]))
+  const marked = scores.filter(({ items }) => (items as { points: number }[]).some(({ points }) => points > 0))
+  expect(marked).toHaveLength(1)
+  const { id } = await simulate(card)
+  for (const { staffId, storeId, before, after } of await results(id)) {
+    expect(before).toBe(after)
+    expect(before === null ? null : Number(before)).toBe(pointsOf.get(`${staffId} ${storeId}`))
+  }
 })
 
 test('weights that aren’t whole, and a year without scores, are refused', async () => {

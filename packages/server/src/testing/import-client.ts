@@ -62,7 +62,7 @@ export function importClient({ api, database, ownerUrl, actor, now }: ImportClie
       await api.ask(
         actor,
         `query ($id: ID!) { node(id: $id) { ... on Import { rows${args} { totalCount pageInfo { hasNextPage endCursor }
-          edges { node { rowNo cells problems { field code params } } } } } } }`,
+          edges { node { rowNo cells leadFate problems { field code params } } } } } } }`,
         { id },
       )
     ).data.node.rows

@@ -56,7 +56,7 @@ graphql(`
       ... on Import {
         id
         rows(first: 50, after: $after, problemsOnly: $problemsOnly) {
-          edges { cursor node { rowNo cells problems { field code params } } }
+          edges { cursor node { rowNo cells leadFate problems { field code params } } }
           pageInfo { hasNextPage endCursor }
           totalCount
         }

@@ -1,4 +1,4 @@
-import { OwnScoresDocument, type PerformanceScoreFilter } from '@generated/graphql.ts'
+import { OwnScoresDocument, type PerformanceScoreFilter, type ScoreDetailFragment } from '@generated/graphql.ts'
 import { isFixed } from '@hubcap/rules/performance/period/score-period'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
@@ -14,6 +14,13 @@ import { PeriodBar } from './period/period-bar.tsx'
 import { PeriodProvider } from './period/period-provider.tsx'
 import { ScoreView } from './score/score-view.tsx'
 
+/** Whether marks of oneself would count and aren’t all given. In a store that one has left they can’t be any more. */
+function asksOwnMarks({ evaluator, scorecard, marks }: ScoreDetailFragment): boolean {
+  if (evaluator !== 'self' || !scorecard || scorecard.selfShare === 0) return false
+  const given = marks.filter((mark) => mark.evaluator === 'self').map(({ itemId }) => itemId)
+  return scorecard.items.some(({ itemId }) => !given.includes(itemId))
+}
+
 /** A rep's own score of the month, one for each store that they sold in. */
 export async function OwnScores({ month, filter }: { month: string; filter: PerformanceScoreFilter }) {
   const [t, format] = await Promise.all([getTranslations('performance'), getFormat()])
@@ -26,7 +33,7 @@ export async function OwnScores({ month, filter }: { month: string; filter: Perf
         lead={<AsOf {...performanceSummary} />}
       />
       {scores.length > 0 && <PeriodBar period={scorePeriod} />}
-      {scorePeriod.unmarkedOwn > 0 && !isFixed(scorePeriod.status) && (
+      {scores.some(asksOwnMarks) && !isFixed(scorePeriod.status) && (
         <p className="mb-4 rounded border border-line bg-surface px-4 py-3">
           <Link href={marksPath({ month })} className="text-accent underline">
             {t('own_marks_open', { month: format.month(month.slice(0, 7)) })}

@@ -69,7 +69,7 @@ graphql(`
 
   query OwnScores($month: Date!, $filter: PerformanceScoreFilter) {
     performanceScores(first: 20, filter: $filter) { edges { node { ...ScoreDetail } } }
-    scorePeriod(month: $month) { ...PeriodParts unmarkedOwn: unmarked(by: self) }
+    scorePeriod(month: $month) { ...PeriodParts }
     performanceSummary(month: $month) { asOf isStale }
   }
 

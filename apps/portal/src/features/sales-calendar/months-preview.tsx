@@ -48,7 +48,8 @@ export function MonthsPreview({ month, say }: Props) {
                     <span className="text-bad">{t('preview.no_day')}</span>
                   ) : (
                     <span className={cx(isMoved && 'font-strong')}>
-                      {shortDay(is.from)} – {shortDay(is.to)}
+                      <span className="whitespace-nowrap">{shortDay(is.from)} –</span>{' '}
+                      <span className="whitespace-nowrap">{shortDay(is.to)}</span>
                     </span>
                   )}
                   {isMoved && (

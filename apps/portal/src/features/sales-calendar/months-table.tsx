@@ -70,7 +70,7 @@ export async function MonthsTable({ months, now, free }: Props) {
                     <Link
                       href={`/sales-calendar/start?month=${month.slice(0, 7)}`}
                       aria-label={t('start.change_of', { month: monthText(month.slice(0, 7)) })}
-                      className="inline-flex h-8 items-center rounded text-accent hover:underline touch:h-11"
+                      className="inline-flex h-8 items-center rounded whitespace-nowrap text-accent hover:underline touch:h-11"
                     >
                       {t('start.change')}
                     </Link>

@@ -1,6 +1,16 @@
 import { graphql } from '@generated/gql.ts'
 
 graphql(`
+  query SellerShares($from: Date!, $to: Date!, $franchiseeId: ID, $storeId: ID, $staffId: ID) {
+    credits(
+      metricId: "sales_amount", from: $from, to: $to, franchiseeId: $franchiseeId, storeId: $storeId, staffId: $staffId, first: 1
+    ) {
+      sum
+    }
+  }
+`)
+
+graphql(`
   fragment SaleRow on CardSale {
     id
     saleNo

@@ -22,7 +22,8 @@ type Props = {
 export function Decision({ state, actions, mayWrite, isChanged }: Props) {
   const t = useTranslations('imports.ready')
   const { count } = useFormat()
-  const { rowCount, problemCount } = state
+  const { rowCount, problemCount, leadFates } = state
+  const isOfKnown = leadFates != null && leadFates.attached + leadFates.skipped > 0
   const isSound = problemCount === 0
   const Icon = isSound ? CircleCheck : CircleAlert
   return (
@@ -38,12 +39,21 @@ export function Decision({ state, actions, mayWrite, isChanged }: Props) {
           <p className="max-w-prose text-soft">
             {isChanged ? t('changed_hint') : t(isSound ? 'sound_hint' : 'unsound_hint')}
           </p>
+          {isOfKnown && isSound && (
+            <p className="max-w-prose text-soft">
+              {t('lead_fates', {
+                added: count(leadFates.added),
+                attached: count(leadFates.attached),
+                skipped: count(leadFates.skipped),
+              })}
+            </p>
+          )}
         </div>
       </div>
       <div className="mt-4 flex flex-wrap gap-2 sm:pl-8">
         {mayWrite && isSound && (
           <Button kind="primary" disabled={isChanged} busy={actions.busy === 'start'} onClick={actions.start}>
-            {t('start', { count: count(rowCount) })}
+            {t('start', { count: count(leadFates ? leadFates.added + leadFates.attached : rowCount) })}
           </Button>
         )}
         {!isSound && <ProblemsLinks id={state.id} />}

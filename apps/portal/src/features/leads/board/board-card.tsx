@@ -5,6 +5,7 @@ import { leadGrades } from '@hubcap/rules/leads/lead'
 import { leadGradeTerms } from '@hubcap/words/terms/leads'
 import { MoveHorizontal } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useKeptAddress } from '@/lib/address/use-kept-address.ts'
 import { useCan, useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { iconButtonLook } from '@/patterns/button-look.ts'
@@ -20,6 +21,7 @@ type Props = { lead: LeadRowFragment; isOpen: boolean; onOpen: () => void }
 export function BoardCard({ lead, isOpen, onOpen }: Props) {
   const t = useTranslations('leads')
   const { scope } = useViewer()
+  const keep = useKeptAddress()
   const may = useCan('lead.change', {
     franchiseeId: lead.franchisee?.id,
     storeId: lead.store?.id,
@@ -31,18 +33,28 @@ export function BoardCard({ lead, isOpen, onOpen }: Props) {
       onDragStart={(event) => carryLead(event.dataTransfer, lead)}
       className={cx(
         'flex items-start rounded border bg-surface',
-        may && 'cursor-grab active:cursor-grabbing',
+        may && 'cursor-grab select-none active:cursor-grabbing',
         isOpen ? 'border-accent' : 'border-line',
       )}
     >
-      <button type="button" onClick={onOpen} className="quick min-w-0 flex-1 rounded p-2.5 text-left hover:bg-hover">
+      {/* A link, though it opens beside the board: Firefox drags nothing by a button that lies in it. */}
+      <a
+        href={keep(`/leads/board?open=${encodeURIComponent(lead.id)}`)}
+        draggable={false}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          onOpen()
+        }}
+        className="quick min-w-0 flex-1 rounded p-2.5 text-left hover:bg-hover"
+      >
         <span className="block truncate font-strong">{lead.name}</span>
         {lead.nextStep && <span className="block truncate">{lead.nextStep}</span>}
         <span className="flex flex-wrap gap-x-2 text-small text-soft">
           {(lead.isPooled || scope !== 'person') && <span>{lead.isPooled ? t('pooled') : lead.staff?.name}</span>}
           <DueDay day={lead.nextStepOn} isOpen />
         </span>
-      </button>
+      </a>
       {may && <MoveMenu lead={lead} />}
     </li>
   )

@@ -9,6 +9,7 @@ import { PageHeader } from '@/patterns/page-header.tsx'
 import { RecordSaleLink } from './record-sale-link.tsx'
 import { loadSalesAddress, type SalesAddress, salesFilter } from './sales-address.ts'
 import { SalesTable } from './sales-table.tsx'
+import { sellerShares } from './seller-shares.ts'
 
 const nameIn = (answer: { node: object | null } | null) =>
   answer?.node && 'name' in answer.node ? String(answer.node.name) : null
@@ -28,9 +29,10 @@ export async function SalesPage({ searchParams }: { searchParams: Promise<Search
   const [address, viewer] = await Promise.all([loadSalesAddress(searchParams), requireViewer()])
   const filter = salesFilter(address, viewer)
   const order = orderBy(address.sort, ['soldAt', 'amount'], { field: 'soldAt', direction: 'desc' })
-  const [{ cardSales }, names] = await Promise.all([
+  const [{ cardSales }, names, shares] = await Promise.all([
     query(SalesListDocument, { ...pageVariables(address), filter, orderBy: order }),
     filterNames(address),
+    sellerShares(address, viewer),
   ])
   const { rows, ...page } = listPage(cardSales)
   // Somebody who moved out of the viewer's sight is known by what they sold here.
@@ -38,7 +40,14 @@ export async function SalesPage({ searchParams }: { searchParams: Promise<Search
   return (
     <>
       <PageHeader title={t('title')} actions={<RecordSaleLink />} />
-      <SalesTable rows={rows} {...page} totals={cardSales.totals} filter={filter} names={{ ...names, staff }} />
+      <SalesTable
+        rows={rows}
+        {...page}
+        totals={cardSales.totals}
+        shares={shares}
+        filter={filter}
+        names={{ ...names, staff }}
+      />
     </>
   )
 }

@@ -9,6 +9,7 @@ import { SaleCard } from './sale-card.tsx'
 import { salesFilterNames } from './sales-address.ts'
 import { SalesFilters } from './sales-filters.tsx'
 import { SalesSummary } from './sales-summary.tsx'
+import type { SellerShares } from './seller-shares.ts'
 import { useSaleActions } from './use-sale-actions.tsx'
 import { useSaleColumns } from './use-sale-columns.tsx'
 
@@ -18,11 +19,12 @@ export type SalesTotals = SalesListQuery['cardSales']['totals']
 
 type Props = ListOf<SaleRowFragment> & {
   totals: SalesTotals
+  shares: SellerShares | null
   filter: CardSaleFilter
   names: { staff: string | null; product: string | null }
 }
 
-export function SalesTable({ totals, filter, names, ...rows }: Props) {
+export function SalesTable({ totals, shares, filter, names, ...rows }: Props) {
   const t = useTranslations('sales')
   const columns = useSaleColumns(totals)
   const actions = useSaleActions()
@@ -30,7 +32,7 @@ export function SalesTable({ totals, filter, names, ...rows }: Props) {
   const { day } = useFormat()
   return (
     <>
-      <SalesSummary totals={totals} period={from && to ? `${day(from)} – ${day(to)}` : ''} />
+      <SalesSummary totals={totals} shares={shares} period={from && to ? `${day(from)} – ${day(to)}` : ''} />
       <RecordList
         list="sales"
         label={t('title')}

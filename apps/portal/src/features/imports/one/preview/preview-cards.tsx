@@ -4,6 +4,7 @@ import type { ImportKind } from '@hubcap/rules/imports/import-kind'
 import { useTranslations } from 'next-intl'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { fieldText } from '../import-field.ts'
+import { LeadFateBadge } from './lead-fate-badge.tsx'
 import { type PreviewColumn, sortProblems } from './preview-columns.ts'
 import { Problems } from './problems.tsx'
 import type { PreviewRow } from './use-preview-rows.ts'
@@ -23,7 +24,10 @@ export function PreviewCards({ kind, columns, rows }: Props) {
         const shown = columns.filter(({ key }, at) => at < naming || ofCell(key).length > 0)
         return (
           <li key={row.rowNo} className="grid gap-1.5 px-4 py-3">
-            <span className="text-small text-soft">{t('row_no', { row: row.rowNo })}</span>
+            <span className="flex items-center gap-2 text-small text-soft">
+              {t('row_no', { row: row.rowNo })}
+              <LeadFateBadge fate={row.leadFate ?? null} />
+            </span>
             <Problems kind={kind} problems={ofRow} withField />
             <dl className="grid grid-cols-[7rem_1fr] gap-x-3 gap-y-1">
               {shown.map(({ key, at }) => (

@@ -6,6 +6,7 @@ import { useTerms } from '@/lib/words/use-terms.ts'
 import { cx } from '@/patterns/cx.ts'
 import { ScrollBox } from '@/patterns/scroll-box.tsx'
 import { fieldText } from '../import-field.ts'
+import { LeadFateBadge } from './lead-fate-badge.tsx'
 import { type PreviewColumn, sortProblems } from './preview-columns.ts'
 import { Problems } from './problems.tsx'
 import type { PreviewRow } from './use-preview-rows.ts'
@@ -19,6 +20,7 @@ const cell = 'border-b border-line px-3 py-2 align-top group-last:border-0'
 export function PreviewTable({ kind, columns, rows }: Props) {
   const t = useTranslations('imports.preview')
   const { term } = useTerms()
+  const hasFates = rows.some(({ leadFate }) => leadFate)
   const hasRowProblems = rows.some(({ problems }) => sortProblems(problems, columns).ofRow.length > 0)
   return (
     <ScrollBox label={t('table')} className="max-md:hidden">
@@ -28,6 +30,11 @@ export function PreviewTable({ kind, columns, rows }: Props) {
             <th scope="col" className={cx(head, 'w-14 text-right text-small text-soft')}>
               {t('row')}
             </th>
+            {hasFates && (
+              <th scope="col" className={cx(head, 'text-small text-soft')}>
+                {t('fate.title')}
+              </th>
+            )}
             {hasRowProblems && (
               <th scope="col" className={cx(head, 'text-small text-soft')}>
                 {t('row_problems')}
@@ -47,6 +54,11 @@ export function PreviewTable({ kind, columns, rows }: Props) {
             return (
               <tr key={row.rowNo} className="group">
                 <td className={cx(cell, 'text-right text-soft tabular')}>{row.rowNo}</td>
+                {hasFates && (
+                  <td className={cell}>
+                    <LeadFateBadge fate={row.leadFate ?? null} />
+                  </td>
+                )}
                 {hasRowProblems && (
                   <td className={cx(cell, ofRow.length > 0 && 'bg-bad-tint')}>
                     <Problems kind={kind} problems={ofRow} withField />
