@@ -10,6 +10,8 @@ type Control = {
   /** One of these must be seen broken; with all, each of them. */
   finds: readonly Promised[]
   all?: boolean
+  /** What comes more often than otherwise, by words of its names. */
+  favoured?: string
 }
 
 /** Whatever a check forbids there. */
@@ -38,7 +40,7 @@ const controls: readonly Control[] = [
     sql: ['ALTER TABLE idempotency_key DROP CONSTRAINT idempotency_key_pkey'],
     finds: ['doubled'],
   },
-  { name: 'order', what: 'the order of accounts removed', sql: [], finds: ['order'] },
+  { name: 'order', what: 'the order of accounts removed', sql: [], finds: ['order'], favoured: 'voidCardSales' },
   { name: 'split', what: 'a transfer split over two transactions', sql: [], finds: ['balances', 'books'] },
   {
     name: 'pay',
@@ -53,6 +55,7 @@ const controls: readonly Control[] = [
     ],
     finds: ['payLines', 'payLocked', 'paidTwice', 'paidBoth', 'clawback', 'incentives', 'shares', 'leads'],
     all: true,
+    favoured: 'PayRun,shareCredit,Incentive,ead',
   },
 ]
 
@@ -76,17 +79,18 @@ const examplesOf = (findings: Found): string =>
 export async function runControls(leg: Pick<Leg, 'stage' | 'postgres' | 'seed' | 'say'>): Promise<Controls> {
   let failedAsTheyMust = 0
   for (const control of controls) {
-    const { name, what, sql, finds, all } = control
+    const { name, what, sql, finds, all, favoured } = control
     // Nobody pays where a clock that is off could write another day.
     while (all && isNearMidnight()) await wait(10_000)
     const { findings, seconds } = await runLeg({
       ...leg,
       ...{ name: `money_${name}`, clients: 16, chains: 1, seconds: 40, kills: { postgres: 0, app: 0 } },
       operations: all ? 800 : 4000,
-      favoured: all ? 'PayRun,shareCredit,Incentive,ead' : undefined,
+      favoured,
       broken: {
         ...{ name, sql, pays: all === true },
-        isSeen: (some) => (all ? seenOf(control, some) !== null : some.length > 0),
+        // How often somebody waited in a circle is only counted in the end, and shows as an error before.
+        isSeen: (some) => seenOf(control, some) !== null || (finds.includes('order') && some.length > 0),
       },
     })
     const seen = seenOf(control, findings)
