@@ -33,11 +33,10 @@ const storeOf = ({ postings }: PaidStaff, to: string) =>
   postings.toSorted((one, other) => (one.fromOn < other.fromOn ? 1 : -1)).find(({ fromOn }) => fromOn <= to)?.storeId ??
   null
 
+const isOfUse = (metric: MetricDefinition | undefined) => metric !== undefined && sideOf(metric.measure) === 'use'
+
 const paysUse = (version: PlanVersion | null, metrics: ReadonlyMap<string, MetricDefinition>) =>
-  (version?.terms.rules ?? []).some(({ metricId }) => {
-    const metric = metrics.get(metricId)
-    return metric !== undefined && sideOf(metric.measure) === 'use'
-  })
+  (version?.terms.rules ?? []).some(({ metricId }) => isOfUse(metrics.get(metricId)))
 
 function byStaff<Row extends { readonly staffId: string }>(rows: readonly Row[]): (staffId: string) => Row[] {
   const groups = new Map<string, Row[]>()
@@ -55,7 +54,7 @@ export async function payBy(
   versions: readonly PlanVersion[],
   { minimumWage, chain }: Terms,
 ): Promise<PaidPerson[]> {
-  const { span, given, counted, credits, incentives, people, targets, carried, paidBefore, cardOf, paid } = loaded
+  const { span, given, counted, credits, incentives, people, targets, carried, paidBefore, cardsOf, paid } = loaded
   const { franchiseeId, month, from, to } = span
   const byId = new Map(counted.map((metric) => [metric.id, metric]))
   const calendar = workingCalendar(from, to, tablesOf(chain.timeZone))
@@ -63,7 +62,8 @@ export async function payBy(
 
   const payOne = (staff: PaidStaff, version: PlanVersion | null, paidCards: ReadonlySet<string>): PaidPerson => {
     const { staffId } = staff
-    const isPaidAtSale = ({ recordId }: NewCredit) => paidCards.has(cardOf.get(recordId) ?? '')
+    const isPaidAtSale = ({ metricId, recordId }: NewCredit) =>
+      isOfUse(byId.get(metricId)) && (cardsOf.get(recordId) ?? []).some((cardId) => paidCards.has(cardId))
     const before = carried.get(staffId) ?? { clawback: 0, drawOwed: 0, penalties: 0 }
     const { stretches, workingDays } = wageStretches(staff, { from, to }, calendar)
     const own = incentivesOf(staffId)

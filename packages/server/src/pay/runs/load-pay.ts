@@ -29,12 +29,12 @@ export type LoadedPay = UsedCards & {
 }
 
 const usesOf = (credits: readonly NewCredit[]) =>
-  credits.flatMap(({ record, recordId }) => (record === 'card_use' ? [recordId] : []))
+  credits.flatMap(({ record, recordId }) => (record === 'card_use' || record === 'till_sale_line' ? [recordId] : []))
 
 /** What earlier runs left: nothing where a month is worked out by itself. */
 async function loadPast(db: Reading | Writing, { franchiseeId, isAfresh }: PaySpan, credits: readonly NewCredit[]) {
   const used = await loadUsedCards(db, usesOf(credits))
-  if (isAfresh) return { carried: new Map(), paidBefore: new Map(), cardOf: used.cardOf, paid: new Set<string>() }
+  if (isAfresh) return { carried: new Map(), paidBefore: new Map(), cardsOf: used.cardsOf, paid: new Set<string>() }
   const recordIds = [...new Set(credits.map(({ recordId }) => recordId))]
   const paidBefore = await loadPaidBefore(db, franchiseeId, recordIds)
   return { carried: await loadCarried(db, franchiseeId), paidBefore, ...used }

@@ -116,3 +116,23 @@ test('a use that was paid for isn’t taken back when the plan pays for sales ag
   expect(month).toBe('2027-01-01')
   expect(lines.filter(({ amount }) => amount !== 0n)).toEqual([])
 })
+
+test('what a service is worth isn’t paid to whoever did it where a card paid that was paid for, its piece is', async () => {
+  const [{ node }] = (await api.ask(hq, '{ commissionPlans(first: 1) { edges { node { id versions { id } } } } }')).data
+    .commissionPlans.edges
+  const card = await sell('何敏', '13900139002')
+  at('2027-03-05')
+  const { lines } = await pay()
+  expect(lines.filter(({ amount }) => amount !== 0n)).toMatchObject([{ record: 'card_sale', amount: 1500n }])
+
+  const changed = { commissionPlanId: node.id, seenVersionId: node.versions[0].id, fromMonth: '2027-03-01' }
+  const rules = [rule('service_amount', 500), rule('services_done', 200)]
+  expect(await setPlan({ ...changed, name: '提成', audience: 'everybody', rules })).toHaveProperty('id')
+  at('2027-03-10')
+  await use(card, '13900139002')
+  at('2027-04-05')
+  const march = await pay()
+  const served = march.lines.filter(({ record }) => record === 'till_sale_line')
+  const paidBy = Object.fromEntries(served.map(({ metricId, amount }) => [metricId, Number(amount)]))
+  expect(paidBy).toEqual({ service_amount: 0, services_done: 200 })
+})
