@@ -53,7 +53,11 @@ const breaks = {
     ],
     ['server/src/pay/runs/load-people.ts', 'clawback: Number(clawback)', 'clawback: 0'],
     ['server/src/pay/runs/load-incentives.ts', "payLines: { none: { payRun: { status: 'locked' } } },", ''],
-    ['server/src/pay/runs/calculate-pay.ts', "paidCards.has(cardOf.get(recordId) ?? '')", "recordId === ''"],
+    [
+      'server/src/pay/runs/calculate-pay.ts',
+      '(cardsOf.get(recordId) ?? []).some((cardId) => paidCards.has(cardId))',
+      "recordId === ''",
+    ],
     ['rules/src/credits/share-credit.input.ts', 'sum !== wholeShare', 'sum < wholeShare'],
     ['server/src/leads/reopen-lead-of-voided.ts', "action !== 'card_sale.void'", "action === 'card_sale.void'"],
   ],
