@@ -4,13 +4,13 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
 
 /** Enough that no two documents share one, and short: a page brings those of every document that some page asks. */
-const idOf = (text: string) => createHash('sha256').update(text).digest().subarray(0, 16).toString('base64url')
+const idOf = (text: string) => createHash('sha256').update(text).digest().subarray(0, 8).toString('base64url')
 
 /** Of a document the page gets nothing but its id, under the name by which urql sends it. */
 const withIds = (file: string, content: string) =>
   path.basename(file) === 'graphql.ts'
     ? content.replaceAll(
-        /\{"__meta__":\{"documentId":"([\w-]{22})"\}\}/g,
+        /\{"__meta__":\{"documentId":"([\w-]{11})"\}\}/g,
         '{"kind":"Document","definitions":[],"documentId":"$1"}',
       )
     : content

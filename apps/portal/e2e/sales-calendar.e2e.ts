@@ -29,6 +29,7 @@ test('headquarters lets a month begin on a day of its own, and as the rule says 
   await expect(row).toContainText('5日')
 
   await page.goto(path)
+  await page.locator('main h1').waitFor()
   await expectNoAxeFindings(page)
   await save(page, '')
   await expect(page.getByRole('table', { name: '各销售月' })).toBeVisible()

@@ -1,17 +1,18 @@
 'use client'
 
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { usePathname } from 'next/navigation'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useQueryState } from 'nuqs'
-import { useState } from 'react'
-import { addMonths, daysOf, monthParser, naturalDaysOf, naturalMonthOf, thisMonth } from '@/lib/address/month.ts'
+import { addMonths, monthParser, naturalMonthOf, thisMonth } from '@/lib/address/month.ts'
 import { useAddressChange } from '@/lib/address/use-address-change.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { buttonLook, iconButtonLook } from '@/patterns/button-look.ts'
-import { cx } from '@/patterns/cx.ts'
 import { PopoverButton } from '@/patterns/popover/popover-button.tsx'
+import { MonthDays, useIsNatural } from './month-days.tsx'
+
+const MonthGrid = dynamic(() => import('./month-grid.tsx').then((file) => file.MonthGrid), { ssr: false })
 
 /** The month that figures and lists are of. Months to come can't be chosen. */
 export function MonthSwitcher() {
@@ -64,74 +65,5 @@ export function MonthSwitcher() {
         <ChevronRight aria-hidden className="size-4" />
       </button>
     </div>
-  )
-}
-
-/** Reports go by natural months, whatever the chain's own are. */
-const useIsNatural = () => usePathname().startsWith('/reports')
-
-/** Its days, where they aren't those of the natural month. */
-function MonthDays({ month, className }: { month: string; className?: string }) {
-  const { shortDay } = useFormat()
-  const isNatural = useIsNatural()
-  const { from, to } = daysOf(month, useViewer())
-  if (isNatural) return null
-  if (from === naturalDaysOf(month).from && to === naturalDaysOf(month).to) return null
-  return (
-    <span className={cx('text-small text-soft', className)}>
-      {shortDay(from)} – {shortDay(to)}
-    </span>
-  )
-}
-
-function MonthGrid({ month, last, onChoose }: { month: string; last: string; onChoose: (month: string) => void }) {
-  const t = useTranslations('frame.month')
-  const [year, setYear] = useState(Number(month.slice(0, 4)))
-  const months = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`)
-  return (
-    <>
-      <div className="mb-2 flex items-center justify-between">
-        <button
-          type="button"
-          aria-label={t('previous_year')}
-          className={iconButtonLook()}
-          onClick={() => setYear(year - 1)}
-        >
-          <ChevronLeft aria-hidden className="size-4" />
-        </button>
-        <span aria-live="polite" className="tabular font-strong">
-          {t('year', { year: String(year) })}
-        </span>
-        <button
-          type="button"
-          aria-label={t('next_year')}
-          disabled={year >= Number(last.slice(0, 4))}
-          className={iconButtonLook()}
-          onClick={() => setYear(year + 1)}
-        >
-          <ChevronRight aria-hidden className="size-4" />
-        </button>
-      </div>
-      <div className="grid grid-cols-3 gap-1">
-        {months.map((one) => (
-          <button
-            type="button"
-            key={one}
-            disabled={one > last}
-            aria-current={one === month ? 'date' : undefined}
-            onClick={() => onChoose(one)}
-            className={cx(
-              'quick h-9 rounded touch:h-11 disabled:opacity-40',
-              one === month ? 'bg-tint font-strong text-on-tint' : 'not-disabled:hover:bg-hover',
-            )}
-          >
-            {t('of_year', { month: Number(one.slice(5)) })}
-          </button>
-        ))}
-      </div>
-      <p className="mt-2 text-center empty:hidden lg:hidden">
-        <MonthDays month={month} />
-      </p>
-    </>
   )
 }

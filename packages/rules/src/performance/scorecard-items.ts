@@ -2,10 +2,7 @@ import { z } from 'zod'
 import { checkParams, type Issue, issue } from '../input/issue.ts'
 import { orEmpty } from '../input/optional.ts'
 import { nameUpTo, shortText } from '../input/text.ts'
-import type { EvaluationItem, ScorecardMetric } from './scorecard.ts'
-
-export const itemNameMax = 40
-export const mostItems = 20
+import { type EvaluationItem, itemNameMax, mostItems, type ScorecardMetric } from './scorecard.ts'
 
 /** Of whoever wrote the item first; no name for people. */
 export const itemId = z

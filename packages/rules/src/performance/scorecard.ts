@@ -39,6 +39,9 @@ export type EvaluationItem = {
   readonly weight: number
 }
 
+export const itemNameMax = 40
+export const mostItems = 20
+
 /** How points are given. */
 export type Scorecard = {
   readonly metrics: readonly ScorecardMetric[]

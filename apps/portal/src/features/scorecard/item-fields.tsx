@@ -1,6 +1,6 @@
 'use client'
 
-import { mostItems } from '@hubcap/rules/performance/scorecard-items'
+import { mostItems } from '@hubcap/rules/performance/scorecard'
 import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useFieldArray } from 'react-hook-form'

@@ -10,7 +10,7 @@ const lastBody = () => JSON.parse(String(asked.mock.lastCall?.[1].body))
 
 test('a document goes by its id, also while the portal is developed', async () => {
   await apiClient.query(AnyStoreDocument, {} as never).toPromise()
-  expect(lastBody()).toMatchObject({ documentId: expect.stringMatching(/^[\w-]{22}$/) })
+  expect(lastBody()).toMatchObject({ documentId: expect.stringMatching(/^[\w-]{11}$/) })
   expect(lastBody()).not.toHaveProperty('query')
 })
 

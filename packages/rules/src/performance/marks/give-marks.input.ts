@@ -4,7 +4,8 @@ import { issue } from '../../input/issue.ts'
 import { orEmpty } from '../../input/optional.ts'
 import { longText } from '../../input/text.ts'
 import { mostMark } from '../mark-points.ts'
-import { itemId, mostItems } from '../scorecard-items.ts'
+import { mostItems } from '../scorecard.ts'
+import { itemId } from '../scorecard-items.ts'
 
 const mark = z.strictObject({ itemId, points: z.int().min(0).max(mostMark), comment: orEmpty(longText) })
 
