@@ -1,3 +1,5 @@
+import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
+import { workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
 import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
 import { getFormat } from '@/lib/format/get-format.ts'
@@ -18,6 +20,8 @@ export async function SalesCalendarPage() {
   const { now, months, rules, free } = await loadSalesCalendar(viewer)
   const mayChange = can(viewer, 'sales_months.set')
   const shown = months.slice(months.findIndex(({ month }) => month.startsWith(now)) - monthsBefore)
+  const tables = tablesOf(viewer.chain.timeZone)
+  const { yearsWithout } = workingCalendar(shown[0]?.from ?? viewer.today, shown.at(-1)?.to ?? viewer.today, tables)
   const begins = (firstDay: number) => t(`begins.${firstDayText(firstDay)[0]}`, firstDayText(firstDay)[1])
   return (
     <div className="mx-auto max-w-2xl">
@@ -34,6 +38,9 @@ export async function SalesCalendarPage() {
       />
       <div className="grid gap-4">
         <MonthsTable months={shown} now={now} free={mayChange ? free.map(({ month }) => month) : []} />
+        {tables.length > 0 && yearsWithout.length > 0 && (
+          <p className="text-warn">{t('no_calendar', { years: yearsWithout.join(' · ') })}</p>
+        )}
         <Card title={t('rules')}>
           <ul className="grid divide-y divide-line">
             {rules.map(({ id, fromMonth, firstDay, createdAt }) => (
