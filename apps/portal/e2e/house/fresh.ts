@@ -18,11 +18,13 @@ export async function choose(page: Page, label: string, search: string, option =
   await page.getByRole('option', { name: option }).first().click()
 }
 
-/** The form answers to keys: what is typed before its script runs would be lost. */
+/** The form answers to keys, and is there once: what is typed before its script runs would be lost. */
 export async function formReady(page: Page) {
   await page.waitForFunction(() => {
     const form = document.querySelector('main form')
-    return form !== null && Object.keys(form).some((key) => key.startsWith('__reactProps'))
+    // What the server sent late lies hidden until React has put it in its place, or has drawn it itself.
+    const sentLate = document.querySelector('div[hidden][id^="S:"]')
+    return sentLate === null && form !== null && Object.keys(form).some((key) => key.startsWith('__reactProps'))
   })
 }
 
