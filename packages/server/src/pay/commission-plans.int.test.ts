@@ -39,22 +39,20 @@ const plan = (change: object = {}) => ({
   ...change,
 })
 
-async function set(input: object, actor: Actor = admin) {
-  const document = `mutation ($input: SetCommissionPlanInput!) { setCommissionPlan(input: $input) { __typename
-    ... on CommissionPlanVersion { id fromMonth cap draw drawIsRecoverable plan { id name } }
-    ... on Refused { code params } ... on InvalidInput { issues { path code params } } } }`
-  const { data, errors } = await api.ask(actor, document, { input })
-  expect(errors).toBeUndefined()
-  return data.setCommissionPlan
-}
-
-async function give(input: object, actor: Actor = admin) {
-  const document = `mutation ($input: GiveCommissionPlanInput!) { giveCommissionPlan(input: $input) { __typename
-    ... on CommissionAssignment { id store { name } } ... on Refused { code params } ... on InvalidInput { issues { path code } } } }`
-  const { data, errors } = await api.ask(actor, document, { input: { idempotencyKey: key(), ...input } })
-  expect(errors).toBeUndefined()
-  return data.giveCommissionPlan
-}
+const set = (input: object, actor: Actor = admin) =>
+  api.change(
+    actor,
+    'setCommissionPlan',
+    input,
+    '... on CommissionPlanVersion { id fromMonth cap draw drawIsRecoverable plan { id name } }',
+  )
+const give = (input: object, actor: Actor = admin) =>
+  api.change(
+    actor,
+    'giveCommissionPlan',
+    { idempotencyKey: key(), ...input },
+    '... on CommissionAssignment { id store { name } }',
+  )
 
 async function plans(actor: Actor = admin) {
   const { data } = await api.ask(

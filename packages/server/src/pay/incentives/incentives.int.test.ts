@@ -28,14 +28,8 @@ const repOf = (franchisee: number, store: number) => red.franchisees[franchisee]
 let keys = 0
 const key = () => `incentive-${String(++keys).padStart(4, '0')}`
 
-async function write(field: string, type: string, input: object, actor: Actor = admin) {
-  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
-  const document = `mutation ($input: ${name}!) { ${field}(input: $input) { __typename ... on ${type} { id revision status }
-    ... on Refused { code params } ... on InvalidInput { issues { path code } } } }`
-  const { data, errors } = await api.ask(actor, document, { input })
-  expect(errors).toBeUndefined()
-  return data[field]
-}
+const write = (field: string, type: string, input: object, actor: Actor = admin) =>
+  api.change(actor, field, input, `... on ${type} { id revision status }`)
 
 const createItem = (change: object = {}, actor: Actor = admin) =>
   write(

@@ -66,15 +66,8 @@ async function fetchFile(id: string, as: Actor, what = '') {
 }
 
 const fields = 'id status revision files { id name isPicture size }'
-async function write(field: string, type: string, input: object, actor: Actor = manager) {
-  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
-  const document = `mutation ($input: ${name}!) { ${field}(input: $input) { __typename
-    ... on ${type} { ${type === 'Incentive' ? fields : 'id'} }
-    ... on Refused { code params } ... on InvalidInput { issues { path code } } } }`
-  const { data, errors } = await api.ask(actor, document, { input })
-  expect(errors).toBeUndefined()
-  return data[field]
-}
+const write = (field: string, type: string, input: object, actor: Actor = manager) =>
+  api.change(actor, field, input, `... on ${type} { ${type === 'Incentive' ? fields : 'id'} }`)
 
 let items = { plain: '', strict: '' }
 beforeAll(async () => {
