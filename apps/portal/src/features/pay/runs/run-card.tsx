@@ -8,12 +8,13 @@ import { KeptLink } from '@/patterns/kept-link.tsx'
 import { RowCard } from '@/patterns/table/row-card.tsx'
 import { runPath } from './pay-address.ts'
 import { RunStatusBadge } from './run-status-badge.tsx'
+import { seesSeveral } from './sees-several.ts'
 
 /** A run on a phone. */
 export function RunCard({ run }: { run: PayRunRowFragment }) {
   const t = useTranslations('pay.runs')
   const { month, money } = useFormat()
-  const { scope } = useViewer()
+  const viewer = useViewer()
   return (
     <KeptLink href={runPath(run.id)} className="block">
       <RowCard
@@ -21,8 +22,8 @@ export function RunCard({ run }: { run: PayRunRowFragment }) {
         figure={run.people > 0 && money(run.total)}
         lines={[
           <RunStatusBadge key="status" status={run.status} />,
-          run.franchisee?.name,
-          scope !== 'person' && run.people > 0 && t('people', { count: run.people }),
+          seesSeveral(viewer) && run.franchisee?.name,
+          viewer.scope !== 'person' && run.people > 0 && t('people', { count: run.people }),
         ]}
       />
     </KeptLink>

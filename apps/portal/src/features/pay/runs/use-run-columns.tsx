@@ -11,6 +11,7 @@ import { KeptLink } from '@/patterns/kept-link.tsx'
 import type { Column, Priority } from '@/patterns/table/column.ts'
 import { runPath } from './pay-address.ts'
 import { RunStatusBadge } from './run-status-badge.tsx'
+import { seesSeveral } from './sees-several.ts'
 
 type Run = PayRunRowFragment
 
@@ -47,7 +48,9 @@ function useStepColumns(): Column<Run>[] {
 /** A store's manager sees neither people nor totals; who has a single franchisee needs no column of them. */
 export function useRunColumns({ total, count }: { total: number; count: number }): Column<Run>[] {
   const t = useTranslations('pay.runs.columns')
-  const { scope, franchiseeIds } = useViewer()
+  const viewer = useViewer()
+  const { scope } = viewer
+  const several = seesSeveral(viewer)
   const seesTotals = useCan('pay_statement.read')
   const mayRun = useCan('pay_run.run')
   const { month, money, moment, count: number } = useFormat()
@@ -65,7 +68,7 @@ export function useRunColumns({ total, count }: { total: number; count: number }
         sort: 'month',
         total: t('totals', { count }),
       },
-      (scope === 'chain' || franchiseeIds.length > 1) && {
+      several && {
         id: 'franchisee',
         header: t('franchisee'),
         cell: ({ franchisee }) => franchisee?.name,
@@ -95,5 +98,5 @@ export function useRunColumns({ total, count }: { total: number; count: number }
       },
     ]
     return columns.filter((column) => column !== false)
-  }, [t, scope, franchiseeIds, seesTotals, mayRun, month, money, moment, number, ofSteps, total, count])
+  }, [t, scope, several, seesTotals, mayRun, month, money, moment, number, ofSteps, total, count])
 }
