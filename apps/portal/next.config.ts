@@ -13,8 +13,6 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
-  // A page comes with its name, for every browser: streamed after it, a screen reader would meet a page without one.
-  htmlLimitedBots: /.*/,
   // Types are checked by `npm run types` over the whole house, once.
   typescript: { ignoreBuildErrors: true },
   experimental: { optimizePackageImports: ['lucide-react'] },

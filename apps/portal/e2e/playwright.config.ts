@@ -17,6 +17,8 @@ export default defineConfig({
   // Far more than a step takes: a machine that is busy with other things fails no test.
   timeout: 240_000,
   expect: { timeout: 45_000 },
+  // One hitch in five hundred tests shouldn't keep back a change; it is reported all the same.
+  retries: 1,
   reporter: 'list',
   use: {
     baseURL: house.url,

@@ -50,7 +50,7 @@ export function useLeadColumns(): Column<LeadRowFragment>[] {
         header: t('created_at'),
         cell: (lead) => <span className="tabular">{dayOf(lead.createdAt)}</span>,
         sort: 'createdAt',
-        priority: 'low',
+        priority: 'spare',
       },
     ]
     return columns.filter((column) => column !== false)
