@@ -1,15 +1,8 @@
 import { Prisma } from '@hubcap/database/prisma'
+import { ofCaller } from '../../ledger/of-caller.ts'
 import type { Request } from '../../operation/request.ts'
 
 type Caller = Pick<Request, 'actor'>
-
-/** The chain's, or what the caller's franchisees owe, beneath which row security stands. */
-export const ofCaller = (alias: string, { actor: { tenantId, scope, franchiseeIds } }: Caller) => {
-  const tenant = Prisma.sql`${Prisma.raw(alias)}.tenant_id = ${tenantId}::uuid`
-  return scope === 'chain'
-    ? tenant
-    : Prisma.sql`${tenant} AND ${Prisma.raw(alias)}.franchisee_id = ANY (${[...franchiseeIds]}::uuid[])`
-}
 
 const isPrepaid = (account: string) => Prisma.sql`
   (SELECT a.kind IN ('card_principal', 'card_frozen') FROM ledger_account a

@@ -1,6 +1,7 @@
 import { Prisma } from '@hubcap/database/prisma'
+import { ofCaller } from '../../ledger/of-caller.ts'
 import type { Request } from '../../operation/request.ts'
-import { causeOf, ofCaller } from './prepaid-sql.ts'
+import { causeOf } from './prepaid-sql.ts'
 
 /**
  * One of the set's ids. Unnested from one list, a set is hashed whatever the planner thinks of its size, so that each transfer
