@@ -69,9 +69,7 @@ export async function salesPlanWhere(
   return {
     AND: [await whereItStands(db, filter), levels ? { OR: levels.map((one) => ofLevel[one]) } : {}],
     firstMonth:
-      fromMonth || toMonth
-        ? { gte: asDateOr(fromMonth) ?? undefined, lte: asDateOr(toMonth) ?? undefined }
-        : undefined,
+      fromMonth || toMonth ? { gte: asDateOr(fromMonth) ?? undefined, lte: asDateOr(toMonth) ?? undefined } : undefined,
     franchiseeId: oneOf(rowIds('Franchisee', franchiseeIds)),
     storeId: oneOf(rowIds('Store', storeIds)),
     period: oneOf(periods),
