@@ -9,7 +9,7 @@ import { builder } from '../graphql/builder.ts'
 import { rowKey } from '../graphql/row-key.ts'
 
 export const SimulationKind = builder.enumType('SimulationKind', { values: simulationKinds })
-const SimulationStatus = builder.enumType('SimulationStatus', { values: simulationStatuses })
+export const SimulationStatus = builder.enumType('SimulationStatus', { values: simulationStatuses })
 const SimulationUnit = builder.enumType('SimulationUnit', { values: simulationUnits })
 
 export const Simulation = builder.prismaNode('Simulation', {

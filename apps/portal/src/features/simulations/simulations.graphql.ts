@@ -18,8 +18,8 @@ graphql(`
     createdBy { id name }
   }
 
-  query SimulationList($first: Int, $after: String, $last: Int, $before: String) {
-    simulations(first: $first, after: $after, last: $last, before: $before) {
+  query SimulationList($first: Int, $after: String, $last: Int, $before: String, $filter: SimulationFilter) {
+    simulations(first: $first, after: $after, last: $last, before: $before, filter: $filter) {
       edges { node { ...SimulationRow } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount

@@ -1,20 +1,23 @@
 'use client'
 
 import type { SimulationRowFragment } from '@generated/graphql.ts'
-import { simulationKindTerms } from '@hubcap/words/terms/simulations'
+import { simulationKindTerms, simulationStatusTerms } from '@hubcap/words/terms/simulations'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { simulationPath } from '@/lib/simulations/simulation-path.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
-import { EmptyState } from '@/patterns/empty-state.tsx'
+import { ChoiceFilter } from '@/patterns/filters/choice-filter.tsx'
+import { ClearFilters } from '@/patterns/filters/clear-filters.tsx'
 import { KeptLink } from '@/patterns/kept-link.tsx'
 import type { Column } from '@/patterns/table/column.ts'
 import { DataTable } from '@/patterns/table/data-table.tsx'
+import { ListEmpty } from '@/patterns/table/list-empty.tsx'
 import type { ListOf } from '@/patterns/table/record-list.tsx'
 import { RowCard } from '@/patterns/table/row-card.tsx'
 import { SimulationBadge } from '../simulation-badge.tsx'
 import { useSpan } from '../use-span.ts'
+import { simulationsFilterNames } from './simulations-address.ts'
 
 function useColumns(): Column<SimulationRowFragment>[] {
   const t = useTranslations('simulations.columns')
@@ -50,6 +53,7 @@ const idOf = ({ id }: SimulationRowFragment) => id
 
 export function SimulationsTable(rows: ListOf<SimulationRowFragment>) {
   const t = useTranslations('simulations')
+  const { choices } = useTerms()
   return (
     <DataTable
       list="simulations"
@@ -58,7 +62,14 @@ export function SimulationsTable(rows: ListOf<SimulationRowFragment>) {
       {...rows}
       rowId={idOf}
       card={(one) => <SimulationCard one={one} />}
-      empty={<EmptyState title={t('empty.title')} hint={t('empty.hint')} />}
+      filters={
+        <>
+          <ChoiceFilter name="kind" label={t('columns.kind')} choices={choices(simulationKindTerms)} />
+          <ChoiceFilter name="status" label={t('columns.status')} choices={choices(simulationStatusTerms)} />
+          <ClearFilters names={simulationsFilterNames} />
+        </>
+      }
+      empty={<ListEmpty title={t('empty.title')} hint={t('empty.hint')} filters={simulationsFilterNames} />}
     />
   )
 }
