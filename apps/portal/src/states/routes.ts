@@ -78,6 +78,7 @@ export const routes: readonly Route[] = [
   { path: '/day-close', action: 'day_close.read', empty: 'empty_state' },
   { path: '/day-close/sheet', action: 'day_close.read', empty: 'empty_state', form: true },
   { path: '/pay', action: 'pay_run.read', empty: 'empty_state' },
+  { path: '/pay/new', action: 'pay_run.run', empty: 'empty_state', form: true },
   { path: '/pay/run', action: 'pay_run.read', empty: 'empty_state' },
   { path: '/pay/statement', action: 'pay_statement.read', empty: 'empty_state' },
   { path: '/incentives', action: 'incentive.read', empty: 'empty_state' },

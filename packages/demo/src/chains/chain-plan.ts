@@ -119,4 +119,6 @@ export type ChainPlan = {
   readonly openProduct: { readonly weight: number; readonly fleetWeight: number; readonly amounts: readonly Yuan[] }
   /** The first one is headquarters' own: its office holds headquarters' people, the first of them the administrator. */
   readonly franchisees: readonly FranchiseePlan[]
+  /** Code of the franchisee whose reps are scored by marks, too; null: nobody is. */
+  readonly marksAt: string | null
 }

@@ -28,6 +28,8 @@ import { tradingStores } from '../network/trading-stores.ts'
 import { addIncentives } from '../pay/add-incentives.ts'
 import { payMonths } from '../pay/pay-months.ts'
 import { rewardManagers } from '../pay/reward-managers.ts'
+import { markPeople } from '../performance/mark-people.ts'
+import { reviewScoreMonths } from '../performance/review-score-months.ts'
 import { addSalesPlans } from '../quotas/add-sales-plans.ts'
 import { setDemoQuotas } from '../quotas/set-quotas.ts'
 import { type PlannedSales, planSales } from '../sales/plan-sales.ts'
@@ -41,7 +43,6 @@ import { createServices } from '../till/create-services.ts'
 import { type KnownOfTills, tillWorld } from '../till/till-world.ts'
 import { type DemoMoment, demoTimeZone } from './demo-moment.ts'
 import { inOneTransaction } from './in-one-transaction.ts'
-import { reviewScoreMonths } from './review-score-months.ts'
 import { timeline } from './timeline.ts'
 
 export type LoadedChain = { name: string; stores: number; staff: number; customers: number; sales: number }
@@ -136,6 +137,10 @@ export function loadChain(
     await addSalesPlans(admin, network, doers)
     await scoreMonths(request, moment.today, months)
     await reviewScoreMonths(request, moment.today, months)
+    if (plan.marksAt !== null) {
+      await markPeople(admin, plan.marksAt)
+      await scoreMonths(request, moment.today, 0)
+    }
     await addIncentives(within, admin)
     await rewardManagers(within, admin, months)
     await doorOf(request).write(refreshStatistics)

@@ -1,6 +1,7 @@
 import type { Stage } from '../../bench/frame/stage.ts'
 import { randomOf } from '../../src/hostile/random.ts'
 import { openAsker } from '../clients/ask.ts'
+import { performAlone } from '../clients/perform-alone.ts'
 import { dayInChina, plusMonths } from '../contracts/days.ts'
 import type { House } from '../house/house.ts'
 import { drawOperation } from '../kinds/kinds.ts'
@@ -12,7 +13,7 @@ import { voidCardRecharge } from '../kinds/void-card-recharge.ts'
 import { voidCardSale, voidCardSales } from '../kinds/void-card-sales.ts'
 import type { Model } from '../model/model.ts'
 import { takeSnapshot } from '../snapshots/take-snapshot.ts'
-import { payLast, performAlone } from './pay-last.ts'
+import { payLast } from './pay-last.ts'
 
 type Days = { stage: Stage; url: string; house: House; model: Model; seed: number }
 

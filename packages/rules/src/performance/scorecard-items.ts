@@ -1,17 +1,12 @@
 import { z } from 'zod'
-import { checkParams, type Issue, issue } from '../input/issue.ts'
+import { type Issue, issue } from '../input/issue.ts'
 import { orEmpty } from '../input/optional.ts'
 import { nameUpTo, shortText } from '../input/text.ts'
+import { scoreLineId } from './score-line-id.ts'
 import { type EvaluationItem, itemNameMax, mostItems, type ScorecardMetric } from './scorecard.ts'
 
-/** Of whoever wrote the item first; no name for people. */
-export const itemId = z
-  .string()
-  .refine((text) => text !== '', { ...checkParams('required'), abort: true })
-  .refine((text) => /^[a-z0-9_-]{1,64}$/.test(text), checkParams('invalid'))
-
 const item = z.strictObject({
-  itemId,
+  itemId: scoreLineId,
   name: nameUpTo(itemNameMax),
   about: orEmpty(shortText),
   weight: z.int().min(1).max(100),

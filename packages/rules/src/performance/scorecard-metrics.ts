@@ -1,14 +1,9 @@
 import { z } from 'zod'
-import { checkParams, type Issue, issue } from '../input/issue.ts'
+import { type Issue, issue } from '../input/issue.ts'
 import { orNull } from '../input/optional.ts'
+import { scoreLineId } from './score-line-id.ts'
 import type { CurvePoint, ScorecardMetric } from './scorecard.ts'
 import { maxPoints } from './scorecard-bands.ts'
-
-/** A code of ours or an id. */
-export const metricId = z
-  .string()
-  .refine((text) => text !== '', { ...checkParams('required'), abort: true })
-  .refine((text) => /^[a-z0-9_-]{1,64}$/.test(text), checkParams('invalid'))
 
 const point = z.strictObject({
   attainment: z.int().min(0).max(maxPoints),
@@ -36,7 +31,7 @@ const curve = z
   })
 
 const metric = z.strictObject({
-  metricId,
+  metricId: scoreLineId,
   weight: z.int().min(0).max(100),
   curve: orNull(curve),
   floor: z.int().min(0).max(10_000),

@@ -1,9 +1,10 @@
 import type { Writing } from '@hubcap/database/door/database'
+import { hold } from '../operation/hold.ts'
 import { requireFresh } from '../operation/require-fresh.ts'
 
 /** One at a time in a chain drafts, or takes a run further: no two take the same line. */
 export async function holdClearing(db: Writing, tenantId: string): Promise<void> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`hubcap clearing ${tenantId}`}, 0))`
+  await hold(db, tenantId, 'clearing')
 }
 
 /**

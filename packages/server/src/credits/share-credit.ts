@@ -7,6 +7,7 @@ import { announce } from '../operation/announce.ts'
 import { claimKey } from '../operation/claim-key.ts'
 import { asDayOrNull } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
+import { hold } from '../operation/hold.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
@@ -59,7 +60,7 @@ export async function shareCredit(request: Request, input: ShareCreditInput): Pr
   return doorOf(request).write(async (db) => {
     const claim = { operation: 'shareCredit', key: idempotencyKey, input, resultId: id }
     if (await claimKey(db, request, claim)) return id
-    await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`hubcap credit ${tenantId} ${id}`}, 0))`
+    await hold(db, tenantId, 'credit', id)
     const record = await sharedRecord(db, input.record, id)
     const { column, franchiseeId, storeId, day } = record
     authorize(request, 'credit.share', { franchiseeId, storeId })

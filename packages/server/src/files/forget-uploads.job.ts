@@ -1,9 +1,6 @@
 import type { Door } from '@hubcap/database/door/database'
-import { enqueueJobOnce } from '@hubcap/database/lookups/enqueue-job-once'
-import { everyChain } from '@hubcap/database/lookups/every-chain'
-import type { Job } from '../jobs/job.ts'
+import { jobOfEveryChain } from '../jobs/job-of-every-chain.ts'
 
-const name = 'forget_uploads'
 const everySeconds = 24 * 3600
 /** A form that somebody left open over a weekend still finds what they brought. */
 const keptMilliseconds = 7 * 24 * 3600 * 1000
@@ -28,18 +25,12 @@ export async function forgetUploads(door: Door, now: Date, signal?: AbortSignal)
 }
 
 /** Once a day what somebody brought and then left lying goes. */
-export const forgetUploadsJob: Job = {
-  name,
-  async ask({ database }) {
-    for (const { tenantId } of await database.asNobody().read(everyChain))
-      await database
-        .asSystem(tenantId)
-        .write((db) => enqueueJobOnce(db, name, { tenantId }, { key: name, seconds: 120 }))
-  },
-  async run({ database, now, signal, log }, { tenantId = '' }) {
-    const door = database.asSystem(tenantId)
-    const files = await forgetUploads(door, now(), signal)
+export const forgetUploadsJob = jobOfEveryChain({
+  name: 'forget_uploads',
+  firstAfterSeconds: 120,
+  async visit({ database, now, signal, log }, tenantId) {
+    const files = await forgetUploads(database.asSystem(tenantId), now(), signal)
     if (files > 0) log.info({ tenantId, files }, 'uploads that nothing took were forgotten')
-    await door.write((db) => enqueueJobOnce(db, name, { tenantId }, { key: name, seconds: everySeconds }))
+    return everySeconds
   },
-}
+})

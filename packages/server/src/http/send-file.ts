@@ -10,7 +10,7 @@ const ending = (name: string) => name.slice(name.lastIndexOf('.'))
 export async function sendFile(
   response: ServerResponse,
   file: { name: string; contentType: string },
-  chunks: AsyncIterable<Uint8Array | string>,
+  chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
 ): Promise<void> {
   response.writeHead(200, {
     'content-type': file.contentType,

@@ -1,7 +1,6 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { refreshStatistics } from '@hubcap/database/lookups/refresh-statistics'
 import type { Job } from '../jobs/job.ts'
-import { calendarOf } from '../operation/calendar-of.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
 import { Refused } from '../operation/refused.ts'
@@ -13,6 +12,7 @@ import { storedPlan } from './import-plan.ts'
 import { ImportStopped, moveOn } from './import-state.ts'
 import { keepMade } from './keep-made.ts'
 import { keepProblems } from './keep-problems.ts'
+import { monthsOfImport } from './months-of-import.ts'
 import type { FileRow } from './open-table.ts'
 import { beginRowCheck, type ImportPlan, type RowCheck } from './row-check.ts'
 import { isSorted } from './sort-key.ts'
@@ -47,19 +47,6 @@ async function writePage(db: Writing, { request, id, plan }: Run, check: RowChec
   })
 }
 
-/** Customers who are new to a franchisee count in the month in which they were developed. */
-async function scoreOpenedFiles(db: Writing, request: Request, importId: string): Promise<void> {
-  const days = await db.$queryRaw<{ day: string }[]>`
-    SELECT DISTINCT to_char(opened_on, 'YYYY-MM-DD') AS day FROM customer_file
-    WHERE tenant_id = app.tenant_id() AND import_id = ${importId}::uuid ORDER BY 1`
-  const { monthOf } = calendarOf(request.chain)
-  await enqueueScores(
-    db,
-    request,
-    days.map(({ day }) => monthOf(day)),
-  )
-}
-
 /** Everything in the one transaction, its end as well: cancelled meanwhile, or done by another, nothing of it remains. */
 async function writeAll(db: Writing, run: Run, rowCount: number): Promise<void> {
   const { request, id, plan, signal } = run
@@ -73,7 +60,8 @@ async function writeAll(db: Writing, run: Run, rowCount: number): Promise<void> 
   }
   if (progress !== rowCount || check.finish().size > 0) throw new RowsChanged()
   if (plan.kind === 'card_sales' || plan.kind === 'cards') await addTotals(db, { importId: id })
-  if (plan.kind === 'cards') await scoreOpenedFiles(db, request, id)
+  // Customers who are new to a franchisee count in the month in which they were developed.
+  if (plan.kind === 'cards') await enqueueScores(db, request, await monthsOfImport(db, request, id, 'customer_file'))
   const done = { status: 'done', progress, failureCode: null, failureParams: {}, finishedAt: request.now }
   const { count } = await db.import.updateMany({ where: { id, status: 'importing' }, data: done })
   if (count === 0) throw new ImportStopped()

@@ -3,6 +3,7 @@ import type { TakeLeadInput } from '@hubcap/rules/leads/take-lead.input'
 import { claimKey } from '../operation/claim-key.ts'
 import { asDate, todayOf } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
+import { hold } from '../operation/hold.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notAllowed, Refused } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
@@ -20,7 +21,7 @@ export async function takeLead(request: Request, input: TakeLeadInput): Promise<
   await doorOf(request).write(async (db) => {
     if (await claimKey(db, request, { operation: 'takeLead', key: idempotencyKey, input, resultId: id })) return
     // One after the other, so that somebody who takes two at once doesn't end above the limit.
-    await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`take_lead ${staffId}`}::text, 0))`
+    await hold(db, request.actor.tenantId, 'take_lead', staffId)
     const lead = await db.lead.findFirst({ where: { id, staffId: null, status: 'open' } })
     // A colleague's is out of sight: whoever was slower is told so, and nothing else.
     if (!lead) throw new Refused('lead.taken_already')

@@ -5,6 +5,7 @@ import { uuidv7 } from 'uuidv7'
 import { claimKey } from '../operation/claim-key.ts'
 import { asDate, todayOf } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
+import { hold } from '../operation/hold.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
@@ -26,8 +27,7 @@ export async function adjustPoints(request: Request, input: AdjustPointsInput): 
     const { franchiseeId } = store
     authorize(request, 'points.adjust', { franchiseeId, storeId })
     // As the function that books them holds it: what is decided on is what is there.
-    const lock = `hubcap points ${tenantId} ${customerId}`
-    await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`
+    await hold(db, tenantId, 'points', customerId)
     const held = await heldPoints(db, customerId)
     const erased = customer.erasedAt !== null
     const { change, cause } = decided(decidePointsAdjustment({ action, points, customer: { erased }, held }))

@@ -1,4 +1,3 @@
-import type { Writing } from '@hubcap/database/door/database'
 import { decideStaffLeave } from '@hubcap/rules/network/decide-staff-leave'
 import type { RecordStaffLeaveInput } from '@hubcap/rules/network/record-staff-leave.input'
 import { uuidv7 } from 'uuidv7'
@@ -6,14 +5,10 @@ import { announce } from '../operation/announce.ts'
 import { claimKey } from '../operation/claim-key.ts'
 import { asDate, asDay, asDayOrNull } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
+import { hold } from '../operation/hold.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { notFound } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
-
-/** One leave at a time for a person: whoever comes second sees what the first entered. */
-async function lockLeaves(db: Writing, tenantId: string, staffId: string): Promise<void> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`hubcap leave ${tenantId} ${staffId}`}, 0))`
-}
 
 /** Enters days on which somebody is away. Their targets of those months are prorated by it from then on. */
 export async function recordStaffLeave(request: Request, input: RecordStaffLeaveInput): Promise<string> {
@@ -25,7 +20,8 @@ export async function recordStaffLeave(request: Request, input: RecordStaffLeave
     const claim = { operation: 'recordStaffLeave', key: idempotencyKey, input, resultId: id }
     const recordedBefore = await claimKey(db, request, claim)
     if (recordedBefore) return recordedBefore
-    await lockLeaves(db, tenantId, staffId)
+    // One leave at a time for a person: whoever comes second sees what the first entered.
+    await hold(db, tenantId, 'leave', staffId)
     const include = { leaves: { where: { cancelledAt: null } } }
     const staff = await db.staff.findFirst({ where: { id: staffId }, include })
     if (!staff) throw notFound()

@@ -6,16 +6,12 @@ import { loadMetrics } from '../credits/load-metrics.ts'
 import { claimKey } from '../operation/claim-key.ts'
 import { asDate, asDay } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
+import { hold } from '../operation/hold.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { refuseDuplicate } from '../operation/refuse-duplicate.ts'
 import { notFound, Refused } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { termsColumns } from './commission-version.ts'
-
-/** One at a time in a chain: whoever comes second sees what the first wrote. */
-async function lockPlans(db: Writing, tenantId: string): Promise<void> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`hubcap commission ${tenantId}`}, 0))`
-}
 
 /** The plan's newest version, null for a new plan. @throws Refused write.stale where the editor saw another */
 async function loadNewest(db: Writing, { commissionPlanId, seenVersionId }: SetCommissionPlanInput) {
@@ -61,7 +57,8 @@ export async function setCommissionPlan(request: Request, input: SetCommissionPl
       const claim = { operation: 'setCommissionPlan', key: input.idempotencyKey, input, resultId: id }
       const setBefore = await claimKey(db, request, claim)
       if (setBefore) return setBefore
-      await lockPlans(db, tenantId)
+      // One at a time in a chain: whoever comes second sees what the first wrote.
+      await hold(db, tenantId, 'commission')
       const before = await loadNewest(db, input)
       decided(decidePlanMonth(input.fromMonth, await paidMonth(db)))
       const terms = decided(decideCommissionTerms(input, await loadMetrics(db)))

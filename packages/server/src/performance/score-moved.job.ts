@@ -1,10 +1,8 @@
 import type { Reading } from '@hubcap/database/door/database'
-import { enqueueJobOnce } from '@hubcap/database/lookups/enqueue-job-once'
-import { everyChain } from '@hubcap/database/lookups/every-chain'
 import { isFixed } from '@hubcap/rules/performance/period/score-period'
 import { systemActor } from '@hubcap/rules/tenancy/actor'
 import { salesMonthOf } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
-import type { Job } from '../jobs/job.ts'
+import { jobOfEveryChain } from '../jobs/job-of-every-chain.ts'
 import { calendarOf } from '../operation/calendar-of.ts'
 import { asDay } from '../operation/dates.ts'
 import { loadChainTime } from '../tenancy/sales-months/load-chain-time.ts'
@@ -12,7 +10,6 @@ import { creditsMoved } from './credits-moved.ts'
 import { periodStatusOf } from './period/period-status.ts'
 import { scoreMonth } from './score-month.ts'
 
-const name = 'score_moved'
 /** A till sells more often than a chain could be scored: what it brings is in the scores within this time. */
 const everySeconds = 600
 /** Only so many of the latest months that have scores: what moves an older one is scored with its next change. */
@@ -37,20 +34,14 @@ async function movedMonths(db: Reading, tenantId: string): Promise<string[]> {
 }
 
 /** Months are scored anew whose figures moved by other records than the sales of cards, which ask for it themselves. */
-export const scoreMovedJob: Job = {
-  name,
-  async ask({ database }) {
-    for (const { tenantId } of await database.asNobody().read(everyChain))
-      await database
-        .asSystem(tenantId)
-        .write((db) => enqueueJobOnce(db, name, { tenantId }, { key: name, seconds: 60 }))
-  },
-  async run(context, { tenantId = '' }) {
-    const door = context.database.asSystem(tenantId)
-    for (const month of await door.read((db) => movedMonths(db, tenantId))) {
+export const scoreMovedJob = jobOfEveryChain({
+  name: 'score_moved',
+  firstAfterSeconds: 60,
+  async visit(context, tenantId) {
+    for (const month of await context.database.asSystem(tenantId).read((db) => movedMonths(db, tenantId))) {
       const rows = await scoreMonth(context, tenantId, month)
       context.log.info({ tenantId, month, rows }, 'month scored by what came to be known')
     }
-    await door.write((db) => enqueueJobOnce(db, name, { tenantId }, { key: name, seconds: everySeconds }))
+    return everySeconds
   },
-}
+})

@@ -1,9 +1,10 @@
 import type { Writing } from '@hubcap/database/door/database'
+import { hold } from '../operation/hold.ts'
 import { Refused } from '../operation/refused.ts'
 
 /** One at a time in a chain: whoever comes second sees what the first wrote. */
 export async function lockScorecards(db: Writing, tenantId: string): Promise<void> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`hubcap scorecard ${tenantId}`}, 0))`
+  await hold(db, tenantId, 'scorecard')
 }
 
 /** No two scorecards are called alike by what each is called last. @throws Refused write.duplicate */

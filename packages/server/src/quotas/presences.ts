@@ -1,11 +1,10 @@
 import type { Reading, Writing } from '@hubcap/database/door/database'
-import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
-import { type WorkingCalendar, workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
 import { effectiveTarget } from '@hubcap/rules/quotas/effective-target'
 import { type Employment, type Presence, presenceOf } from '@hubcap/rules/quotas/presence'
 import { type QuotaRule, quotaRuleIn } from '@hubcap/rules/quotas/quota-rule'
 import { type SalesCalendar, salesCalendar } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
 import type { ChainTime } from '../operation/request.ts'
+import { calendarOfAnyDay } from './calendar-of-any-day.ts'
 import { loadEmployments } from './load-employments.ts'
 import { loadQuotaRules } from './load-quota-rules.ts'
 
@@ -19,15 +18,14 @@ export type Prorated = PresenceKey & { readonly target: number; readonly basisDa
 export class Presences {
   readonly #employments: ReadonlyMap<string, Employment>
   readonly #rules: readonly QuotaRule[]
-  readonly #calendar: WorkingCalendar
+  readonly #calendar: ReturnType<typeof calendarOfAnyDay>
   readonly #months: SalesCalendar
   readonly #known = new Map<string, Presence>()
 
   constructor(employments: ReadonlyMap<string, Employment>, newestFirst: readonly QuotaRule[], chain: ChainTime) {
     this.#employments = employments
     this.#rules = newestFirst
-    const day = '2000-01-01'
-    this.#calendar = workingCalendar(day, day, tablesOf(chain.timeZone))
+    this.#calendar = calendarOfAnyDay(chain)
     this.#months = salesCalendar(chain.salesMonths)
   }
 

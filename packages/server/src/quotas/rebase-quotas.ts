@@ -1,12 +1,11 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { basisInMonth } from '@hubcap/rules/quotas/basis-in-month'
-import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
-import { workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
 import { countedDays } from '@hubcap/rules/quotas/presence'
 import { type SalesCalendar, salesCalendar } from '@hubcap/rules/tenancy/sales-months/sales-calendar'
 import type { SalesMonths } from '@hubcap/rules/tenancy/sales-months/sales-months'
 import { asDate, asDay } from '../operation/dates.ts'
 import type { Request } from '../operation/request.ts'
+import { calendarOfAnyDay } from './calendar-of-any-day.ts'
 
 /** A working day in hundredths. */
 const hundredths = 100
@@ -26,8 +25,7 @@ export async function rebaseQuotas(
     select: { id: true, month: true, basisDays: true },
     orderBy: { id: 'asc' },
   })
-  const day = '2000-01-01'
-  const working = workingCalendar(day, day, tablesOf(chain.timeZone))
+  const working = calendarOfAnyDay(chain)
   const daysIn = (calendar: SalesCalendar) => (month: string) =>
     hundredths * countedDays(calendar.spanOf(month), working).length
   const [daysBefore, daysNow] = [daysIn(salesCalendar(before)), daysIn(salesCalendar(after))]

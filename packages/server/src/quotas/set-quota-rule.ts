@@ -1,4 +1,3 @@
-import type { Writing } from '@hubcap/database/door/database'
 import { decideQuotaRule } from '@hubcap/rules/quotas/decide-quota-rule'
 import type { SetQuotaRuleInput } from '@hubcap/rules/quotas/set-quota-rule.input'
 import { uuidv7 } from 'uuidv7'
@@ -7,15 +6,11 @@ import { calendarOf, thisMonthOf } from '../operation/calendar-of.ts'
 import { claimKey } from '../operation/claim-key.ts'
 import { asDate } from '../operation/dates.ts'
 import { decided } from '../operation/decided.ts'
+import { hold } from '../operation/hold.ts'
 import { recordChange } from '../operation/record-change.ts'
 import { Refused } from '../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../operation/request.ts'
 import { newestFirst } from './load-quota-rules.ts'
-
-/** One at a time in a chain: whoever comes second sees what the first wrote. */
-async function lockRules(db: Writing, tenantId: string): Promise<void> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`hubcap quota rule ${tenantId}`}, 0))`
-}
 
 /** Lets another rule of quotas hold from a month on. What held before stays. */
 export async function setQuotaRule(request: Request, input: SetQuotaRuleInput): Promise<string> {
@@ -28,7 +23,8 @@ export async function setQuotaRule(request: Request, input: SetQuotaRuleInput): 
     const claim = { operation: 'setQuotaRule', key: idempotencyKey, input, resultId: id }
     const setBefore = await claimKey(db, request, claim)
     if (setBefore) return setBefore
-    await lockRules(db, tenantId)
+    // One at a time in a chain: whoever comes second sees what the first wrote.
+    await hold(db, tenantId, 'quota rule')
     const newest = await db.quotaRule.findFirst({ orderBy: { id: 'desc' } })
     if (basedOnRuleId !== (newest?.id ?? null)) throw new Refused('write.stale')
     const before = await db.quotaRule.findFirst({ where: { fromMonth: { lte: asDate(fromMonth) } }, ...newestFirst })

@@ -1,3 +1,4 @@
+import { withRule } from '@hubcap/rules/tenancy/sales-months/sales-months'
 import type { SetSalesMonthRuleInput } from '@hubcap/rules/tenancy/sales-months/sales-months.input'
 import { uuidv7 } from 'uuidv7'
 import { claimKey } from '../operation/claim-key.ts'
@@ -19,7 +20,7 @@ export async function setSalesMonthRule(request: Request, input: SetSalesMonthRu
     if (setBefore) return setBefore
     await changeMonths(db, request, {
       month: fromMonth,
-      say: ({ rules, starts }) => ({ rules: [...rules, { fromMonth, firstDay }], starts }),
+      say: (before) => withRule(before, { fromMonth, firstDay }),
       write: async () => {
         const newest = await db.salesMonthRule.findFirst({ orderBy: { id: 'desc' } })
         if (basedOnRuleId !== (newest?.id ?? null)) throw new Refused('write.stale')

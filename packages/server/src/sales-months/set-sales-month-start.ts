@@ -1,3 +1,4 @@
+import { withStart } from '@hubcap/rules/tenancy/sales-months/sales-months'
 import type { SetSalesMonthStartInput } from '@hubcap/rules/tenancy/sales-months/sales-months.input'
 import { uuidv7 } from 'uuidv7'
 import { claimKey } from '../operation/claim-key.ts'
@@ -19,7 +20,7 @@ export async function setSalesMonthStart(request: Request, input: SetSalesMonthS
     if (setBefore) return setBefore
     await changeMonths(db, request, {
       month,
-      say: ({ rules, starts }) => ({ rules, starts: [...starts, { month, startsOn }] }),
+      say: (before) => withStart(before, { month, startsOn }),
       write: async () => {
         const own = { where: { month: asDate(month) }, orderBy: { id: 'desc' as const } }
         const newest = await db.salesMonthStart.findFirst(own)

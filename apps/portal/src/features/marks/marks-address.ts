@@ -2,14 +2,12 @@ import type { PerformanceScoreFilter } from '@generated/graphql.ts'
 import { createLoader, type inferParserType, parseAsBoolean } from 'nuqs/server'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 import { listAddress } from '@/lib/address/list-address.ts'
+import { monthIn } from '@/lib/address/month.ts'
 import { placeFilter } from '@/lib/address/place.ts'
 
 export const marksAddress = { ...frameAddress, ...listAddress, missing: parseAsBoolean }
 export const loadMarksAddress = createLoader(marksAddress)
 export type MarksAddress = inferParserType<typeof marksAddress>
-
-/** The first day of the month that is looked at. */
-export const monthIn = ({ month }: Pick<MarksAddress, 'month'>, thisMonth: string): string => `${month ?? thisMonth}-01`
 
 /** People whose scorecard asks for marks, where one looks; of them only those without the manager’s. */
 export const marksFilter = (address: MarksAddress, thisMonth: string): PerformanceScoreFilter => ({

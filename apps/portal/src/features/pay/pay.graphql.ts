@@ -118,14 +118,20 @@ graphql(`
     minimumWage
     people
     total
+    steps { id step at doneByName }
   }
 
-  query PayRuns($first: Int, $after: String) {
-    payRuns(first: $first, after: $after) {
+  query PayRuns($first: Int, $after: String, $last: Int, $before: String, $filter: PayRunFilter, $orderBy: PayRunOrder) {
+    payRuns(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
       edges { node { ...PayRunRow } }
-      pageInfo { hasNextPage endCursor }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      totalCount
+      totalCountIsCapped
+      totals { total }
     }
   }
+
+  query NewestPayRun { payRuns(first: 1) { edges { node { id } } } }
 
   query PayRunFranchisees { franchisees(first: 100) { edges { node { id name } } } }
 
@@ -147,7 +153,7 @@ graphql(`
 
   query PayRunOf($id: ID!) {
     node(id: $id) {
-      ... on PayRun { ...PayRunRow steps { id step at doneByName } }
+      ... on PayRun { ...PayRunRow }
     }
   }
 

@@ -12,6 +12,7 @@ import {
 } from 'nuqs/server'
 import { frameAddress } from '@/lib/address/frame-address.ts'
 import { listAddress } from '@/lib/address/list-address.ts'
+import { monthIn } from '@/lib/address/month.ts'
 import { type ChosenPlace, placeFilter } from '@/lib/address/place.ts'
 
 const filters = { bands: parseAsArrayOf(parseAsInteger), card: parseAsString, late: parseAsBoolean }
@@ -45,10 +46,6 @@ export function ranksAmong(scope: Scope, place: ChosenPlace | null): ('store' | 
   if (scope === 'store' || scope === 'person' || place?.kind === 'store') return ['store', 'franchisee', 'chain']
   return scope === 'franchisee' || place ? ['franchisee', 'chain'] : ['chain']
 }
-
-/** The first day of the month that is looked at. */
-export const monthIn = ({ month }: Pick<PerformanceAddress, 'month'>, thisMonth: string): string =>
-  `${month ?? thisMonth}-01`
 
 /** Everybody who is compared, as the api filters; what the list filters beside it narrows further. */
 export const comparedFilter = (

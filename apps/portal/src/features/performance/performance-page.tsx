@@ -2,7 +2,7 @@ import { PerformanceListDocument } from '@generated/graphql.ts'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
-import { thisMonth } from '@/lib/address/month.ts'
+import { monthIn, thisMonth } from '@/lib/address/month.ts'
 import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
@@ -19,7 +19,6 @@ import {
   levelOf,
   levelsIn,
   loadPerformanceAddress,
-  monthIn,
   performanceFilter,
   ranksAmong,
 } from './performance-address.ts'

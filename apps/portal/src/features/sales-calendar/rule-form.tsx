@@ -1,7 +1,7 @@
 'use client'
 
 import { type SaidRuleFragment, SetSalesMonthRuleDocument } from '@generated/graphql.ts'
-import { lastFirstDay, type SalesMonths } from '@hubcap/rules/tenancy/sales-months/sales-months'
+import { lastFirstDay, type SalesMonths, withRule } from '@hubcap/rules/tenancy/sales-months/sales-months'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -79,9 +79,6 @@ export function RuleForm({ newest, months, first }: Props) {
 
 function Preview() {
   const { fromMonth, firstDay } = useWatch() as Values
-  const say = ({ rules, starts }: SalesMonths) => ({
-    rules: [...rules, { fromMonth, firstDay: Number(firstDay) }],
-    starts,
-  })
+  const say = (before: SalesMonths) => withRule(before, { fromMonth, firstDay: Number(firstDay) })
   return <MonthsPreview month={fromMonth} say={say} />
 }

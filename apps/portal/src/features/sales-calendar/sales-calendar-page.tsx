@@ -1,7 +1,7 @@
 import { tablesOf } from '@hubcap/rules/quotas/calendar/tables-of'
 import { workingCalendar } from '@hubcap/rules/quotas/calendar/working-calendar'
 import { can } from '@hubcap/rules/tenancy/can'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { getFormat } from '@/lib/format/get-format.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { Card } from '@/patterns/card.tsx'
@@ -16,7 +16,12 @@ const monthsBefore = 3
 
 /** Which days each sales month has, and by which rule. */
 export async function SalesCalendarPage() {
-  const [t, format, viewer] = await Promise.all([getTranslations('sales_calendar'), getFormat(), requireViewer()])
+  const [t, format, { list }, viewer] = await Promise.all([
+    getTranslations('sales_calendar'),
+    getFormat(),
+    getFormatter(),
+    requireViewer(),
+  ])
   const { now, months, rules, free } = await loadSalesCalendar(viewer)
   const mayChange = can(viewer, 'sales_months.set')
   const shown = months.slice(months.findIndex(({ month }) => month.startsWith(now)) - monthsBefore)
@@ -39,7 +44,7 @@ export async function SalesCalendarPage() {
       <div className="grid gap-4">
         <MonthsTable months={shown} now={now} free={mayChange ? free.map(({ month }) => month) : []} />
         {tables.length > 0 && yearsWithout.length > 0 && (
-          <p className="text-warn">{t('no_calendar', { years: yearsWithout.join(' · ') })}</p>
+          <p className="text-warn">{t('no_calendar', { years: list(yearsWithout.map(String)) })}</p>
         )}
         <Card title={t('rules')}>
           <ul className="grid divide-y divide-line">

@@ -1,7 +1,7 @@
 'use client'
 
 import { type SalesMonthRowFragment, SetSalesMonthStartDocument } from '@generated/graphql.ts'
-import type { SalesMonths } from '@hubcap/rules/tenancy/sales-months/sales-months'
+import { type SalesMonths, withStart } from '@hubcap/rules/tenancy/sales-months/sales-months'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -53,6 +53,6 @@ export function StartForm({ own: { month, from, isException, startId } }: { own:
 function Preview({ month }: { month: string }) {
   const { startsOn } = useWatch() as Values
   const day = startsOn ? readDay(startsOn) : null
-  const say = ({ rules, starts }: SalesMonths) => ({ rules, starts: [...starts, { month, startsOn: day }] })
+  const say = (before: SalesMonths) => withStart(before, { month, startsOn: day })
   return <MonthsPreview month={month} say={say} />
 }

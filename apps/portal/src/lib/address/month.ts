@@ -21,6 +21,10 @@ export const monthOf = (day: string, { salesMonths }: Said): string =>
 /** The sales month that today lies in, YYYY-MM. */
 export const thisMonth = (now: MonthsNow): string => monthOf(now.today, now)
 
+/** The month that is looked at as the api takes it, YYYY-MM-01: that of the address, else this one. */
+export const monthIn = ({ month }: { readonly month: string | null }, thisMonth: string): string =>
+  `${month ?? thisMonth}-01`
+
 /** First and last day of a sales month (YYYY-MM), YYYY-MM-DD. */
 export const daysOf = (month: string, { salesMonths }: Said): { from: string; to: string } =>
   salesCalendar(salesMonths).spanOf(`${month}-01`)

@@ -16,4 +16,5 @@ export const jiejing: ChainPlan = {
   products: jiejingProducts,
   openProduct: jiejingOpenProduct,
   franchisees: [directChengdu, jinlanHangzhou, chujieWuhan, qinchuanXian],
+  marksAt: 'F03',
 }

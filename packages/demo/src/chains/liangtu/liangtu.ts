@@ -26,4 +26,5 @@ export const liangtu: ChainPlan = {
   ],
   openProduct: { weight: 8, fleetWeight: 20, amounts: [200, 500, 600, 1000, 1200, 2000, 3000] },
   franchisees: [directSuzhou, jinlanGlassHangzhou],
+  marksAt: null,
 }

@@ -4,10 +4,10 @@ import { issue } from '../../input/issue.ts'
 import { orEmpty } from '../../input/optional.ts'
 import { longText } from '../../input/text.ts'
 import { mostMark } from '../mark-points.ts'
+import { scoreLineId } from '../score-line-id.ts'
 import { mostItems } from '../scorecard.ts'
-import { itemId } from '../scorecard-items.ts'
 
-const mark = z.strictObject({ itemId, points: z.int().min(0).max(mostMark), comment: orEmpty(longText) })
+const mark = z.strictObject({ itemId: scoreLineId, points: z.int().min(0).max(mostMark), comment: orEmpty(longText) })
 
 /** id: of the score. Items that aren’t named keep the mark that they have. */
 export const giveMarksInput = z.strictObject({

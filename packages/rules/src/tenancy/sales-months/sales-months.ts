@@ -16,6 +16,16 @@ export type SalesMonths = {
   readonly starts: readonly SalesMonthStart[]
 }
 
+/** With one thing more said. */
+export const withRule = ({ rules, starts }: SalesMonths, rule: SalesMonthRule): SalesMonths => ({
+  rules: [...rules, rule],
+  starts,
+})
+export const withStart = ({ rules, starts }: SalesMonths, start: SalesMonthStart): SalesMonths => ({
+  rules,
+  starts: [...starts, start],
+})
+
 /** What holds as long as a chain has said nothing. */
 export const naturalMonths: SalesMonths = { rules: [], starts: [] }
 

@@ -1,6 +1,7 @@
 import type { Writing } from '@hubcap/database/door/database'
 import type { NumberSeries as Row } from '@hubcap/database/prisma'
 import type { NumberSeries, NumberSeriesKind } from '@hubcap/rules/cards/custody/number-series'
+import { hold } from '../../operation/hold.ts'
 import { notFound } from '../../operation/refused.ts'
 import type { Request } from '../../operation/request.ts'
 
@@ -17,7 +18,7 @@ export const seriesOf = ({ id, kind, prefix, serialDigits, cardProductId }: Shap
  * instead: what stood in it may stand in another by then.
  */
 export async function holdNumbers(db: Writing, { actor }: Pick<Request, 'actor'>, seriesId: string): Promise<void> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`hubcap numbers ${actor.tenantId} ${seriesId}`}, 0))`
+  await hold(db, actor.tenantId, 'numbers', seriesId)
 }
 
 /** The same, for a series that is asked for by its id. */

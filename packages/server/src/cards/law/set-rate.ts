@@ -6,6 +6,7 @@ import { uuidv7 } from 'uuidv7'
 import { claimKey } from '../../operation/claim-key.ts'
 import { asDate, asDayOrNull, todayOf } from '../../operation/dates.ts'
 import { decided } from '../../operation/decided.ts'
+import { hold } from '../../operation/hold.ts'
 import { recordChange } from '../../operation/record-change.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
 import { rateRowsOf } from './rates-of.ts'
@@ -22,8 +23,7 @@ export async function setRate(request: Request, input: SetRateInput): Promise<Ra
     const claim = { operation: 'setRate', key: idempotencyKey, input, resultId: uuidv7() }
     if (await claimKey(db, request, claim)) return
     // Two who enter at once come one after the other: a table is one row.
-    const lock = `hubcap rates ${tenantId} ${kind}`
-    await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`
+    await hold(db, tenantId, 'rates', kind)
     const table = await db.rateTable.findFirst({ where: { kind } })
     const before = table ? rateRowsOf(table) : []
     const known = asDayOrNull(table?.knownUntil ?? null)

@@ -3,12 +3,13 @@ import type { FranchiseeDeparture } from '@hubcap/database/prisma'
 import type { Departure } from '@hubcap/rules/clearing/departures/decide-departure'
 import type { DepartureStatus } from '@hubcap/rules/clearing/departures/departure-status'
 import type { FranchiseeStatus } from '@hubcap/rules/network/franchisee-status'
+import { hold } from '../../operation/hold.ts'
 import { notFound } from '../../operation/refused.ts'
 import type { Request } from '../../operation/request.ts'
 
 /** Holds the decisions on who leaves until the transaction ends: two that name each other would leave nobody to pay. */
 export async function holdDepartures(db: Writing, { actor }: Request): Promise<void> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`hubcap departures ${actor.tenantId}`}, 0))`
+  await hold(db, actor.tenantId, 'departures')
 }
 
 /** What a decision hangs on, as it stands. before: null where there is none yet. */

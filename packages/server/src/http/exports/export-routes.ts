@@ -15,6 +15,7 @@ import { invitationsExport } from '../../network/invitations.export.ts'
 import { staffExport } from '../../network/staff.export.ts'
 import { storesExport } from '../../network/stores.export.ts'
 import { incentivesExport } from '../../pay/incentives/incentives.export.ts'
+import { payRunsExport } from '../../pay/runs/pay-runs.export.ts'
 import { payStatementsExport } from '../../pay/runs/pay-statements.export.ts'
 import { quotasExport } from '../../quotas/quotas.export.ts'
 import { cardSalesExport } from '../../sales/card-sales.export.ts'
@@ -48,6 +49,7 @@ const lists = [
   invoicesExport,
   leadsExport,
   clearingLinesExport,
+  payRunsExport,
   payStatementsExport,
   incentivesExport,
   clearingPaymentsExport,

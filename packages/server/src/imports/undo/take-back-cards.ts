@@ -1,9 +1,9 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { takeBackOpenings } from '../../cards/opening/take-back-openings.ts'
-import { calendarOf } from '../../operation/calendar-of.ts'
 import type { Request } from '../../operation/request.ts'
 import { enqueueScores } from '../../performance/score-month.job.ts'
 import { subtractImport } from '../../sales/totals/subtract-import.ts'
+import { monthsOfImport } from '../months-of-import.ts'
 import { madeIds, type RowRange } from './made-rows.ts'
 import { closeFiles } from './take-back-files.ts'
 
@@ -11,21 +11,14 @@ type Undoing = { readonly request: Request; readonly importId: string }
 
 /** Files that the cards opened, with what they count for; and the openings, which nobody has signed. */
 export async function beginCards(db: Writing, { request, importId }: Undoing): Promise<void> {
-  const days = await db.$queryRaw<{ day: string }[]>`
-    SELECT DISTINCT to_char(opened_on, 'YYYY-MM-DD') AS day FROM customer_file
-    WHERE tenant_id = app.tenant_id() AND import_id = ${importId}::uuid ORDER BY 1`
+  const months = await monthsOfImport(db, request, importId, 'customer_file')
   // A holder of cards in several parts of the file goes with the first.
   await db.$executeRaw`
     UPDATE card SET customer_id = NULL WHERE tenant_id = app.tenant_id() AND id IN (${madeIds(importId)})`
   await subtractImport(db, importId)
   await closeFiles(db, importId)
   await db.cardOpening.deleteMany({ where: { importId } })
-  const { monthOf } = calendarOf(request.chain)
-  await enqueueScores(
-    db,
-    request,
-    days.map(({ day }) => monthOf(day)),
-  )
+  await enqueueScores(db, request, months)
 }
 
 /** Customers who came with these cards go where nothing else is theirs; others stay. */

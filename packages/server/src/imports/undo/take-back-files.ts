@@ -1,9 +1,9 @@
 import type { Writing } from '@hubcap/database/door/database'
 import { placeCustomerTokens } from '@hubcap/database/lookups/customer-tokens'
 import { announce } from '../../operation/announce.ts'
-import { calendarOf } from '../../operation/calendar-of.ts'
 import type { Request } from '../../operation/request.ts'
 import { subtractImport } from '../../sales/totals/subtract-import.ts'
+import { monthsOfImport } from '../months-of-import.ts'
 
 /** Files that go with one statement. */
 const mostFiles = 5000
@@ -29,11 +29,8 @@ export async function closeFiles(db: Writing, importId: string): Promise<void> {
  * opened are closed, with the places where their customers were found. Who follows is told of their months.
  */
 export async function takeBackFiles(db: Writing, request: Request, importId: string): Promise<void> {
-  const days = await db.$queryRaw<{ day: string }[]>`
-    SELECT DISTINCT to_char(sold_on, 'YYYY-MM-DD') AS day FROM card_sale
-    WHERE tenant_id = app.tenant_id() AND import_id = ${importId}::uuid ORDER BY 1`
-  const { monthOf } = calendarOf(request.chain)
+  const months = await monthsOfImport(db, request, importId, 'card_sale')
   await subtractImport(db, importId)
   await closeFiles(db, importId)
-  await announce(db, request, 'card_sales.removed', { months: [...new Set(days.map(({ day }) => monthOf(day)))] })
+  await announce(db, request, 'card_sales.removed', { months })
 }

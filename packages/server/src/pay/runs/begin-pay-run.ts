@@ -9,6 +9,7 @@ import { decided } from '../../operation/decided.ts'
 import { recordChange } from '../../operation/record-change.ts'
 import { notFound } from '../../operation/refused.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
+import { loadChainTime } from '../../tenancy/sales-months/load-chain-time.ts'
 import { fillRun } from './fill-run.ts'
 import { holdPay } from './hold-pay.ts'
 
@@ -27,7 +28,7 @@ export async function beginPayRun(request: Request, input: BeginPayRunInput): Pr
     await holdPay(db, tenantId, franchiseeId)
     const last = await db.payRun.findFirst({ where: { franchiseeId }, orderBy: { month: 'desc' } })
     const lastRun = last && { month: asDay(last.month), status: last.status as PayRunStatus }
-    const calendar = calendarOf(request.chain)
+    const calendar = calendarOf(await loadChainTime(db))
     const month = asDate(decided(nextPayMonth({ last: lastRun, begin, today: todayOf(request), calendar })))
     const row = { franchiseeId, month, status: 'calculated', minimumWage: BigInt(minimumWage) }
     const made = { revision: 1, knownAt: request.now, createdAt: request.now }

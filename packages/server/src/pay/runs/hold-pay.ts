@@ -1,10 +1,10 @@
 import type { Writing } from '@hubcap/database/door/database'
+import { hold } from '../../operation/hold.ts'
 import { requireFresh } from '../../operation/require-fresh.ts'
 
 /** One at a time pays a franchisee's people: nothing is paid by two runs. */
 export async function holdPay(db: Writing, tenantId: string, franchiseeId: string): Promise<void> {
-  const name = `hubcap pay ${tenantId} ${franchiseeId}`
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`
+  await hold(db, tenantId, 'pay', franchiseeId)
 }
 
 /** A run, once its franchisee's pay is held. @throws Refused access.not_found, write.stale */

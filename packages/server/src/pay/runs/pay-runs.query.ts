@@ -4,35 +4,49 @@ import { rowId } from '../../graphql/global-id.ts'
 import { keysetPage } from '../../graphql/keyset.ts'
 import { counted, countFields } from '../../graphql/list-count.ts'
 import { pageComplexity } from '../../graphql/list-size.ts'
+import { orderInput } from '../../graphql/order-input.ts'
+import { once } from '../../operation/once.ts'
 import { PayLine } from './pay-line.type.ts'
 import { PayRun } from './pay-run.type.ts'
+import { PayRunFilter, PayRunTotals, payRunSums, payRunWhere } from './pay-run-filter.ts'
 import { PayStatement } from './pay-statement.type.ts'
 import { PayStatementFilter, payStatementWhere } from './pay-statement-filter.ts'
 
-const latestMonthFirst = { field: 'month', kind: 'instant', direction: 'desc' } as const
 const latestDayFirst = { field: 'day', kind: 'instant', direction: 'desc' } as const
 /** Ids are made in order of time: the latest run first. */
 export const newestFirst = { field: 'id', kind: 'text', direction: 'desc' } as const
+
+export const payRunOrder = orderInput(
+  'PayRun',
+  { month: { field: 'month', kind: 'instant' } },
+  { field: 'month', direction: 'desc' },
+)
 
 builder.queryField('payRuns', (t) =>
   t.connection(
     {
       type: PayRun,
-      description: 'The latest month first; of a franchisee, or of all.',
+      description: 'The latest month first.',
       authScopes: { can: 'pay_run.read' },
       complexity: pageComplexity,
-      args: { franchiseeId: t.arg.id() },
-      resolve: async (_root, { franchiseeId, ...args }, context, info) => {
-        const where = { franchiseeId: franchiseeId ? rowId('Franchisee', String(franchiseeId)) : undefined }
+      args: { filter: t.arg({ type: PayRunFilter }), orderBy: t.arg({ type: payRunOrder.type }) },
+      resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
+        const where = payRunWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
-        const { payRun } = context.database.client
-        const page = await keysetPage(args, latestMonthFirst, (keyset) =>
-          payRun.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
+        const { client } = context.database
+        const page = await keysetPage(args, payRunOrder.orderOf(orderBy), (keyset) =>
+          client.payRun.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
-        return { ...page, ...counted((most) => payRun.count({ where, ...most })) }
+        const sums = once(() => payRunSums(client, filter))
+        return { ...page, ...counted((most) => client.payRun.count({ where, ...most })), sums }
       },
     },
-    { fields: (t) => countFields(t) },
+    {
+      fields: (t) => ({
+        ...countFields(t),
+        totals: t.field({ type: PayRunTotals, resolve: (page) => page.sums() }),
+      }),
+    },
   ),
 )
 

@@ -8,6 +8,7 @@ import { asDay, todayOf } from '../../operation/dates.ts'
 import { decided } from '../../operation/decided.ts'
 import { recordChange } from '../../operation/record-change.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
+import { loadChainTime } from '../../tenancy/sales-months/load-chain-time.ts'
 import { fillRun } from './fill-run.ts'
 import { holdRun } from './hold-pay.ts'
 
@@ -23,7 +24,7 @@ export async function stepPayRun(request: Request, input: StepPayRunInput): Prom
     authorize(request, 'pay_run.run', { franchiseeId })
     const facts = {
       status: run.status as PayRunStatus,
-      to: calendarOf(request.chain).spanOf(asDay(run.month)).to,
+      to: calendarOf(await loadChainTime(db)).spanOf(asDay(run.month)).to,
       today: todayOf(request),
     }
     const status = decided(decidePayRun(facts, step))

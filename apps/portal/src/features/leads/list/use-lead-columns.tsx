@@ -42,7 +42,7 @@ export function useLeadColumns(): Column<LeadRowFragment>[] {
         sort: 'lastTouchOn',
         priority: 'medium',
       },
-      { id: 'source', header: t('source'), cell: (lead) => term(leadSourceTerms, lead.source), priority: 'low' },
+      { id: 'source', header: t('source'), cell: (lead) => term(leadSourceTerms, lead.source), priority: 'spare' },
       { id: 'plate', header: t('plate'), cell: (lead) => lead.plate, priority: 'low' },
       { id: 'product', header: t('product'), cell: (lead) => lead.cardProduct?.name, priority: 'spare' },
       {
@@ -50,7 +50,7 @@ export function useLeadColumns(): Column<LeadRowFragment>[] {
         header: t('created_at'),
         cell: (lead) => <span className="tabular">{dayOf(lead.createdAt)}</span>,
         sort: 'createdAt',
-        priority: 'low',
+        priority: 'spare',
       },
     ]
     return columns.filter((column) => column !== false)

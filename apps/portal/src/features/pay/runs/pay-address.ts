@@ -5,3 +5,6 @@ import { frameAddress } from '@/lib/address/frame-address.ts'
 export const payAddress = { ...frameAddress, run: parseAsString, statement: parseAsString, after: parseAsString }
 export const loadPayAddress = createLoader(payAddress)
 export const payPath = createSerializer(payAddress)
+
+/** The page of one run. */
+export const runPath = (run: string): string => payPath('/pay/run', { run })

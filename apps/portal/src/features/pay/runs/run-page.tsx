@@ -1,6 +1,6 @@
 import {
+  NewestPayRunDocument,
   PayRunOfDocument,
-  PayRunsDocument,
   PayStatementsDocument,
   type PayStatementsQuery,
 } from '@generated/graphql.ts'
@@ -40,7 +40,7 @@ export async function RunPage({ searchParams }: { searchParams: Promise<SearchPa
   ])
   if (!can(viewer, 'pay_run.read')) return <Forbidden />
   // Whoever comes without a run in mind comes for the newest.
-  const id = address.run ?? nodesOf((await query(PayRunsDocument, { first: 1 })).payRuns)[0]?.id
+  const id = address.run ?? nodesOf((await query(NewestPayRunDocument, {})).payRuns)[0]?.id
   const node = id ? (await query(PayRunOfDocument, { id })).node : null
   const back = <BackLink href="/pay" label={t('title')} />
   if (node?.__typename !== 'PayRun')

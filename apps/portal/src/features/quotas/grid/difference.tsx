@@ -10,7 +10,7 @@ export function Difference({ split: { difference, shared }, text }: { split: Spl
   const t = useTranslations('quotas.split')
   if (difference === null) return <span>{shared > 0 ? t('no_target') : ''}</span>
   if (difference === 0) return <span className="text-good">{t('even')}</span>
-  const words = { amount: text.signed(difference) }
+  const words = { amount: text.bare(difference) }
   return (
     <span className={cx('whitespace-nowrap', difference < 0 ? 'text-warn' : 'text-bad')}>
       {difference < 0 ? t('short', words) : t('over', words)}

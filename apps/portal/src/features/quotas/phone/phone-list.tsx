@@ -42,7 +42,7 @@ export const PhoneList = memo(function PhoneList({ context, draft, dispatch, at,
           </option>
         ))}
       </PlainSelect>
-      {split && sheet.rows.length > 0 && (
+      {split && sheet.rows.length > (sheet.parent ? 0 : 1) && (
         <p className="flex justify-between gap-3 rounded border border-line bg-surface px-4 py-3">
           <span>
             {splitText('shared')} <span className="tabular font-strong">{text.exact(split.shared)}</span>

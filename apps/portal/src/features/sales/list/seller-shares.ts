@@ -1,5 +1,5 @@
 import { SellerSharesDocument } from '@generated/graphql.ts'
-import type { MonthsNow } from '@/lib/address/month.ts'
+import { type MonthsNow, thisMonth } from '@/lib/address/month.ts'
 import { query } from '@/lib/api/query.ts'
 import { creditsPath } from '@/lib/credits/credits-path.ts'
 import { type SalesAddress, salesFilter } from './sales-address.ts'
@@ -22,5 +22,7 @@ export async function sellerShares(address: SalesAddress, now: MonthsNow): Promi
   }
   const { credits } = await query(SellerSharesDocument, { ...asked, staffId: staff })
   const { franchiseeId: franchisee, storeId: store } = asked
-  return { sum: credits.sum, path: creditsPath({ metric: 'sales_amount', from, to, franchisee, store, staff }) }
+  const month = address.month ?? thisMonth(now)
+  const path = creditsPath({ metric: 'sales_amount', month, from, to, franchisee, store, staff })
+  return { sum: credits.sum, path }
 }

@@ -14,7 +14,7 @@ type Props = {
 export function RowCheckbox({ label, checked, mixed = false, skipsTab = false, onToggle }: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the box inside has the keys
-    <label className="flex h-10 w-full items-center justify-center" onClick={(event) => event.stopPropagation()}>
+    <label className="flex h-10 w-10 items-center justify-center" onClick={(event) => event.stopPropagation()}>
       <input
         type="checkbox"
         aria-label={label}

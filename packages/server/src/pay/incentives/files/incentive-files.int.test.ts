@@ -157,6 +157,13 @@ test('a picture is kept upright, small to show, and without where it was taken; 
   expect((await fetchFile(files[1].id, manager, '/thumbnail')).status).toBe(404)
 })
 
+test('a picture whose name is long loses only whole letters of it', async () => {
+  const { files } = await propose({ fileIds: [await uploaded(await photo(), `现${'😀'.repeat(120)}.png`)] })
+  expect(files).toMatchObject([{ name: `现${'😀'.repeat(120)}.jpg` }])
+  const longer = await propose({ fileIds: [await uploaded(await photo(), `${'现'.repeat(195)}.png`)] })
+  expect(longer.files).toMatchObject([{ name: `${'现'.repeat(190)}.jpg` }])
+})
+
 describe('what an incentive is given', () => {
   test('is what the caller uploaded, once', async () => {
     const mine = await uploaded()

@@ -22,7 +22,8 @@ const bytesOf = (bytes: Uint8Array): ByteSource => ({
   read: async (at, length) => Buffer.from(bytes.subarray(at, at + length)),
 })
 
-const asJpeg = (name: string) => `${name.replace(/\.[^.]*$/, '').slice(0, 190) || 'picture'}.jpg`
+/** By code points: a name cut within one wouldn't be text any more. */
+const asJpeg = (name: string) => `${[...name.replace(/\.[^.]*$/, '')].slice(0, 190).join('') || 'picture'}.jpg`
 
 async function asKept(name: string, source: ByteSource): Promise<FileToStore> {
   const head = (await source.read(0, headBytes)).toString('latin1')

@@ -8,7 +8,8 @@ import { useWhyNot } from '@/patterns/use-why-not.ts'
 export type Uploaded = {
   id: string
   name: string
-  isPicture: boolean /** What the browser itself can show of it. */
+  isPicture: boolean
+  /** What the browser itself can show of it. */
   preview: string | null
 }
 
