@@ -80,7 +80,7 @@ test('a rep sees own points, own ranks and the limits of the bands, and no list 
   await expect(page.locator('tbody')).toHaveCount(0)
   await expect(main).not.toContainText(person('manager').name)
   await page.getByRole('link', { name: '按默认评分方案' }).click()
-  await expect(page.getByRole('heading', { name: '评分方案', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '默认方案', exact: true })).toBeVisible()
   await expect(page.getByRole('link', { name: '修改' })).toHaveCount(0)
 })
 

@@ -35,7 +35,6 @@ const lines = `
 const nothing: PayTerms = { rules: [], cap: null, draw: null }
 const noneLeft: Left = { clawback: 0, drawOwed: 0, penalties: 0 }
 const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
-const groupBy = <Item>(all: readonly Item[], keyOf: (item: Item) => string) => Map.groupBy(all, keyOf)
 
 /** What a franchisee's runs have come to so far, of the locked ones and the one that is open. */
 type Account = {
@@ -159,9 +158,9 @@ export async function comparePay(client: pg.Client, model: Model): Promise<void>
   const statements = await client.query<StatementRow>(
     'SELECT pay_run_id, staff_id, commission_plan_version_id AS version, to_json(s) AS figures FROM pay_statement s',
   )
-  const statementsOf = groupBy(statements.rows, ({ pay_run_id }) => pay_run_id)
-  const linesOf = groupBy((await client.query<LineRow>(lines)).rows, ({ pay_run_id }) => pay_run_id)
-  const runsOf = groupBy(runs.rows, (run) => run.franchisee_id)
+  const statementsOf = Map.groupBy(statements.rows, ({ pay_run_id }) => pay_run_id)
+  const linesOf = Map.groupBy((await client.query<LineRow>(lines)).rows, ({ pay_run_id }) => pay_run_id)
+  const runsOf = Map.groupBy(runs.rows, (run) => run.franchisee_id)
   const days = [...runsOf].map(([id, own]): [string, Days] => {
     const [first, last] = [own[0] as RunRow, own.at(-1) as RunRow]
     return [id, { from: first.month, to: endOf(last.month) }]
@@ -181,7 +180,7 @@ export async function comparePay(client: pg.Client, model: Model): Promise<void>
       const account: Account = { left: new Map(), paid: new Map(), counted: new Map(), paidCards: new Set() }
       for (const run of own) {
         const [rows, itsLines] = [statementsOf.get(run.id) ?? [], linesOf.get(run.id) ?? []]
-        const byStaff = groupBy(itsLines, ({ staff_id }) => staff_id)
+        const byStaff = Map.groupBy(itsLines, ({ staff_id }) => staff_id)
         for (const row of rows) {
           const wrong = judgeStatement(chain, account, row, byStaff.get(row.staff_id) ?? [])
           if (wrong) model.found('pay', `Of ${run.month} the statement of ${row.staff_id} ${wrong}`)

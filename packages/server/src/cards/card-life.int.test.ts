@@ -26,17 +26,11 @@ const today = soldOn(testNow, 'Asia/Shanghai')
 let api: TestApi
 let productId = ''
 
-const refusals = '... on Refused { code params } ... on InvalidInput { issues { path code } }'
 const cardFields =
   'id cardNo status expiresOn principal bonus frozen steps { action statusAfter amount reason otherCard { id } }'
 
-async function write(field: string, input: object, actor = manager, result = `... on Card { ${cardFields} }`) {
-  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`
-  const document = `mutation ($input: ${type}) { ${field}(input: $input) { __typename ${result} ${refusals} } }`
-  const { data, errors } = await api.ask(actor, document, { input })
-  expect(errors).toBeUndefined()
-  return data[field]
-}
+const write = (field: string, input: object, actor = manager, made = `... on Card { ${cardFields} }`) =>
+  api.change(actor, field, input, made)
 
 let number = 0
 const key = () => `card-life-${++number}`
@@ -90,7 +84,8 @@ async function preview(cardId: string, more: object = {}, actor = manager) {
     actor,
     `query ($id: ID!, $question: RefundQuestionInput!) { refundPreview(cardId: $id, question: $question) {
       ... on RefundPreview { offers { case articles applies refusal { code params } used principal interest total beyond
-        sheets { title rows { label value working } articles { label } } } } ${refusals} } }`,
+        sheets { title rows { label value working } articles { label } } } }
+      ... on Refused { code params } ... on InvalidInput { issues { path code } } } }`,
     { id: cardId, question: { ...question, ...more } },
   )
   expect(errors).toBeUndefined()

@@ -1,22 +1,13 @@
-import { openDatabase } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
-import { smallNetwork, testNow } from '@hubcap/testing/small-network'
+import { testNow } from '@hubcap/testing/small-network'
 import { uuidv7 } from 'uuidv7'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startTestApi, type TestApi } from '../testing/api-client.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { clearingStage } from '../testing/clearing-stage.ts'
 import { id, tillStage } from '../testing/till-stage.ts'
+import { twoChains } from '../testing/two-chains.ts'
 
-const urls = await testDatabase()
-const database = openDatabase({ url: urls.app })
-const red = await smallNetwork(database, 'red')
-const blue = await smallNetwork(database, 'blue')
-let api: TestApi
-beforeAll(async () => {
-  api = await startTestApi(database, testNow)
-})
-afterAll(() => Promise.all([api.close(), database.close()]))
+const { database, red, blue, api } = await twoChains(await testDatabase())
 
 const { one, other, ask, write, lines, step } = clearingStage(database, red, () => api)
 const { call, makeCard, system } = tillStage(database, red, testNow, () => api)

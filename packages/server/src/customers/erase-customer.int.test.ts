@@ -25,14 +25,7 @@ const [store] = franchisee.stores as [(typeof franchisee.stores)[0]]
 const phone = '13977778888'
 const name = '欧阳锦绣'
 
-async function write(field: string, input: object, actor: Actor = admin) {
-  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`
-  const document = `mutation ($input: ${type}) { ${field}(input: $input) { __typename
-    ... on Refused { code params } ... on InvalidInput { issues { path code } } } }`
-  const { data, errors } = await api.ask(actor, document, { input })
-  expect(errors).toBeUndefined()
-  return data[field]
-}
+const write = (field: string, input: object, actor: Actor = admin) => api.change(actor, field, input)
 
 const brought = { id: '', customerNo: 'QX-77' }
 

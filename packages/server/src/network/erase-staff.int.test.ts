@@ -23,14 +23,7 @@ const device = { ip: '203.0.113.99', userAgent: 'a phone of their own' }
 const personal = [name, '13977778888', 'ouyang', device.ip, device.userAgent]
 const person = { id: '', staffNo: '', rowId: '', accountId: '' }
 
-async function write(field: string, input: object, actor = admin) {
-  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`
-  const document = `mutation ($input: ${type}) { ${field}(input: $input) { __typename
-    ... on Refused { code params } ... on InvalidInput { issues { path code } } } }`
-  const { data, errors } = await api.ask(actor, document, { input })
-  expect(errors).toBeUndefined()
-  return data[field]
-}
+const write = (field: string, input: object, actor = admin) => api.change(actor, field, input)
 
 const system = database.asSystem(red.tenantId)
 

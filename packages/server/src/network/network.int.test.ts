@@ -32,14 +32,9 @@ const selections: Record<string, string> = {
   Staff:
     '... on Staff { id revision name status leftOn store { id } manager { id } pay { baseWage fromOn } postings { fromOn store { id } } }',
 }
-async function change(actor: Actor, field: string, input: object) {
-  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`
-  const type = Object.keys(selections).find((one) => name.endsWith(one)) as string
-  const document = `mutation ($input: ${name}Input!) { ${field}(input: $input) { __typename ${selections[type]}
-    ... on Refused { code params } ... on InvalidInput { issues { path code } } } }`
-  const { data, errors } = await api.ask(actor, document, { input })
-  expect(errors).toBeUndefined()
-  return data[field]
+function change(actor: Actor, field: string, input: object) {
+  const type = Object.keys(selections).find((one) => field.endsWith(one)) as string
+  return api.change(actor, field, input, selections[type])
 }
 
 describe('a franchisee', () => {

@@ -1,20 +1,10 @@
-import { openDatabase } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
-import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { encodeGlobalID } from '@pothos/plugin-relay'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startTestApi, type TestApi } from '../testing/api-client.ts'
+import { describe, expect, test } from 'vitest'
+import { twoChains } from '../testing/two-chains.ts'
 
-const urls = await testDatabase()
-const database = openDatabase({ url: urls.app })
-const red = await smallNetwork(database, 'red')
-const blue = await smallNetwork(database, 'blue')
-let api: TestApi
-beforeAll(async () => {
-  api = await startTestApi(database, testNow)
-})
-afterAll(() => Promise.all([api.close(), database.close()]))
+const { red, blue, api } = await twoChains(await testDatabase())
 
 const id = (typename: string, key: string) => encodeGlobalID(typename, key)
 const store = (chain: typeof red, franchisee: number, at: number) => {

@@ -1,20 +1,10 @@
-import { openDatabase } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
-import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { encodeGlobalID } from '@pothos/plugin-relay'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestApi, type TestApi } from '../testing/api-client.ts'
+import { expect, test } from 'vitest'
+import { twoChains } from '../testing/two-chains.ts'
 
-const urls = await testDatabase()
-const database = openDatabase({ url: urls.app })
-const red = await smallNetwork(database, 'red')
-const blue = await smallNetwork(database, 'blue')
-let api: TestApi
-beforeAll(async () => {
-  api = await startTestApi(database, testNow)
-})
-afterAll(() => Promise.all([api.close(), database.close()]))
+const { red, blue, api } = await twoChains(await testDatabase())
 
 const {
   hq_admin: admin,
@@ -39,22 +29,20 @@ const plan = (change: object = {}) => ({
   ...change,
 })
 
-async function set(input: object, actor: Actor = admin) {
-  const document = `mutation ($input: SetCommissionPlanInput!) { setCommissionPlan(input: $input) { __typename
-    ... on CommissionPlanVersion { id fromMonth cap draw drawIsRecoverable plan { id name } }
-    ... on Refused { code params } ... on InvalidInput { issues { path code params } } } }`
-  const { data, errors } = await api.ask(actor, document, { input })
-  expect(errors).toBeUndefined()
-  return data.setCommissionPlan
-}
-
-async function give(input: object, actor: Actor = admin) {
-  const document = `mutation ($input: GiveCommissionPlanInput!) { giveCommissionPlan(input: $input) { __typename
-    ... on CommissionAssignment { id store { name } } ... on Refused { code params } ... on InvalidInput { issues { path code } } } }`
-  const { data, errors } = await api.ask(actor, document, { input: { idempotencyKey: key(), ...input } })
-  expect(errors).toBeUndefined()
-  return data.giveCommissionPlan
-}
+const set = (input: object, actor: Actor = admin) =>
+  api.change(
+    actor,
+    'setCommissionPlan',
+    input,
+    '... on CommissionPlanVersion { id fromMonth cap draw drawIsRecoverable plan { id name } }',
+  )
+const give = (input: object, actor: Actor = admin) =>
+  api.change(
+    actor,
+    'giveCommissionPlan',
+    { idempotencyKey: key(), ...input },
+    '... on CommissionAssignment { id store { name } }',
+  )
 
 async function plans(actor: Actor = admin) {
   const { data } = await api.ask(

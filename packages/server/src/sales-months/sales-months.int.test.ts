@@ -33,16 +33,8 @@ const [november, december] = ['2026-11-01', '2026-12-01']
 const date = (day: string) => new Date(`${day}T00:00:00Z`)
 
 let keys = 0
-async function write(field: string, input: object, answers: string, actor: Actor = hq) {
-  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
-  const document = `mutation ($input: ${name}!) { ${field}(input: $input) { __typename ${answers}
-    ... on Refused { code params } ... on InvalidInput { issues { path code } } } }`
-  const { data, errors } = await api.ask(actor, document, {
-    input: { idempotencyKey: `months-key-${++keys}`, ...input },
-  })
-  expect(errors).toBeUndefined()
-  return data[field]
-}
+const write = (field: string, input: object, made: string, actor: Actor = hq) =>
+  api.change(actor, field, { idempotencyKey: `months-key-${++keys}`, ...input }, made)
 const setRule = (input: object, actor?: Actor) =>
   write('setSalesMonthRule', { basedOnRuleId: null, ...input }, '... on SalesMonthRule { id firstDay }', actor)
 const setStart = (input: object) => write('setSalesMonthStart', input, '... on SalesMonthStart { id startsOn }')

@@ -16,14 +16,10 @@ afterAll(() => Promise.all([api.close(), database.close()]))
 
 const { hq_admin: admin, sales_rep: rep } = red.actors
 
-const refusals = '... on Refused { code params } ... on InvalidInput { issues { path code } }'
 const view = '... on SavedView { id name search hiddenColumns }'
 const answers = { saveView: view, updateView: view, deleteView: '... on RowsChanged { count }' }
-const run = async (actor: Actor, field: keyof typeof answers, input: object) => {
-  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
-  const document = `mutation ($input: ${type}!) { ${field}(input: $input) { __typename ${answers[field]} ${refusals} } }`
-  return (await api.ask(actor, document, { input })).data[field]
-}
+const run = (actor: Actor, field: keyof typeof answers, input: object) =>
+  api.change(actor, field, input, answers[field])
 const save = (actor: Actor, change: object = {}) =>
   run(actor, 'saveView', {
     list: 'sales',

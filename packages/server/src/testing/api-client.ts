@@ -17,6 +17,11 @@ export type TestApi = {
   tokenOf(actor: Actor): Promise<string>
   /** Runs a document as an actor, or as nobody. */
   ask(actor: Actor | null, document: string, variables?: object): Promise<Answer>
+  /**
+   * Runs a mutation with its input, whose type is called after it. made: fragments of what it is asked to tell of what it made
+   * @returns that, or a refusal's code and params, or what is wrong where with the input
+   */
+  change(actor: Actor | null, field: string, input: object, made?: string): Promise<Answer['data']>
   close(): Promise<void>
 }
 
@@ -36,17 +41,26 @@ export async function startTestApi(database: Database, now: Date, options: Parti
     const claims = { sub: userAccountId, tid: tenantId, sid: userAccountId, aid: assignmentId ?? '' }
     return signToken(secret, 'hubcap-api', claims, clock(), 60)
   }
+  const ask: TestApi['ask'] = async (actor, document, variables = {}) => {
+    const authorization = actor ? { authorization: `Bearer ${await tokenOf(actor)}` } : {}
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...authorization },
+      body: JSON.stringify({ query: document, variables }),
+    })
+    return response.json() as Promise<Answer>
+  }
   return {
     url,
     tokenOf,
-    async ask(actor, document, variables = {}) {
-      const authorization = actor ? { authorization: `Bearer ${await tokenOf(actor)}` } : {}
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...authorization },
-        body: JSON.stringify({ query: document, variables }),
-      })
-      return response.json() as Promise<Answer>
+    ask,
+    async change(actor, field, input, made = '') {
+      const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`
+      const document = `mutation ($input: ${type}) { ${field}(input: $input) { __typename ${made}
+        ... on Refused { code params } ... on InvalidInput { issues { path code } } } }`
+      const { data, errors } = await ask(actor, document, { input })
+      if (errors) throw new Error(errors.map(({ message }) => message).join('; '))
+      return data[field]
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }

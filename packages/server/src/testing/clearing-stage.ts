@@ -20,7 +20,6 @@ const answers: Readonly<Record<string, string>> = {
   setRoyaltyTerm: '... on RoyaltyTerm { id fromOn }',
   recordCardSale: '... on CardSale { id }',
 }
-const capital = (field: string) => `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
 const runFields = `id status revision fromOn toOn openContests steps { action doneByName }
   nets { franchiseeId franchiseeName receives owes net lineCount } royalties { part base royalty franchiseeName }
   payments { id no debtorName creditorName amount paidOn }`
@@ -40,11 +39,8 @@ export function clearingStage(database: Database, network: SmallNetwork, api: ()
     return data
   }
 
-  async function write(field: string, input: object, actor: Actor = actors.hq_admin) {
-    const document = `mutation ($input: ${capital(field)}!) { ${field}(input: $input) { __typename
-      ... on Refused { code params } ... on InvalidInput { issues { path code } } ${answers[field]} } }`
-    return (await ask(document, { input: { idempotencyKey: `clearing-${++keys}`, ...input } }, actor))[field]
-  }
+  const write = (field: string, input: object, actor: Actor = actors.hq_admin) =>
+    api().change(actor, field, { idempotencyKey: `clearing-${++keys}`, ...input }, answers[field])
 
   async function runs(actor: Actor = actors.hq_admin) {
     const data = await ask(`{ clearingRuns(first: 20) { edges { node { ${runFields} } } } }`, {}, actor)

@@ -5,9 +5,8 @@ export function Who({ score: { name, storeName, franchisee } }: { score: MarkedS
   return (
     <p className="min-w-0">
       <span className="font-strong">{name}</span>
-      <span className="block truncate text-small text-soft">
-        {[storeName, franchisee?.name].filter(Boolean).join(' · ')}
-      </span>
+      <span className="block text-small text-soft">{storeName}</span>
+      <span className="block text-small text-soft">{franchisee?.name}</span>
     </p>
   )
 }

@@ -5,8 +5,8 @@ import { type LeadPhone, type LeadStates, lose, record, reopen } from '../../lea
 import type { Model } from '../../model/model.ts'
 import type { Step } from '../../model/possible.ts'
 import { bareId, type Chain, idFor, type Place } from '../../world/make-world.ts'
-import { foretold } from '../foretold.ts'
 import type { Call, Kind, Operation } from '../operation.ts'
+import { foretoldOfLead } from './foretold-of-lead.ts'
 
 const documents = {
   recordLead: documentFor('recordLead', 'RecordLeadInput', '... on Lead { id status }'),
@@ -23,16 +23,10 @@ export const askerAt = (random: Random, chain: Chain, { franchiseeId, storeId }:
 
 type Asked = { readonly kind: keyof typeof documents; readonly asker: Call['asker']; readonly input: object }
 
-/** Who was faster on the same lead may stand in the way of either. */
-function asking({ possible }: LeadPhone, { kind, asker, input }: Asked, key: string, step: Step<LeadStates>) {
-  const hadRivals = possible.pending > 0
-  const judge = foretold(possible, key, step)
-  const refused = (code: string) => {
-    if (code !== 'write.stale' || !(hadRivals || possible.pending > 1)) return judge(code)
-    return possible.dropped(key) ? null : 'was refused as stale, and seen to be done'
-  }
+function asking(of: LeadPhone, { kind, asker, input }: Asked, key: string, step: Step<LeadStates>) {
+  const judge = foretoldOfLead(of, key, step)
   const call = { asker, document: documents[kind], input: { ...input, idempotencyKey: key } }
-  return { kind, call, done: () => judge('done'), refused } satisfies Operation
+  return { kind, call, done: () => judge('done'), refused: judge } satisfies Operation
 }
 
 const recordLead: Kind = {

@@ -6,8 +6,8 @@ import { win } from '../../leads/leads.ts'
 import { Holding } from '../../model/holding.ts'
 import { pointsOf } from '../../model/points.ts'
 import { bareId, idFor, type Place } from '../../world/make-world.ts'
-import { foretold } from '../foretold.ts'
 import type { Kind } from '../operation.ts'
+import { foretoldOfLead } from './foretold-of-lead.ts'
 import { askerAt, chooseLead } from './lead-kinds.ts'
 
 const document = documentFor('recordCardSale', 'RecordCardSaleInput', '... on CardSale { id amount lead { id } }')
@@ -33,8 +33,7 @@ export const sellToLead = (secret: string): Kind => ({
     const { price: amount, principal, bonus } = product as { price: number; principal: number; bonus: number }
     const [soldOn, method, held] = [dayInChina(soldAt), random.of(['cash', 'wechat']), model.pointsOf(chain)]
     held.give(saleKey, customerId, pointsOf({ chain, soldOn, principal }))
-    const hadRivals = of.possible.pending > 0
-    const judge = foretold(of.possible, saleKey, win(leadKey, saleKey))
+    const judge = foretoldOfLead(of, saleKey, win(leadKey, saleKey))
     const input = {
       ...{ storeId: idFor('Store', storeId), staffId: idFor('Staff', staffId), paymentMethod: method },
       ...{ cardProductId: idFor('CardProduct', product.id), soldAt: soldAt.toISOString(), leadId: idFor('Lead', id) },
@@ -55,8 +54,7 @@ export const sellToLead = (secret: string): Kind => ({
       },
       refused(code) {
         held.given(saleKey, customerId, false)
-        if (code !== 'write.stale' || !(hadRivals || of.possible.pending > 1)) return judge(code)
-        return of.possible.dropped(saleKey) ? null : 'was refused as stale, and seen to be done'
+        return judge(code)
       },
     }
   },

@@ -28,15 +28,8 @@ const shapes: Readonly<Record<string, string>> = {
   recordCardSale: '... on CardSale { id amount }',
 }
 
-const documentOf = (field: string) =>
-  `mutation ($input: ${field.charAt(0).toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { __typename
-    ${shapes[field]} ... on Refused { code params } ... on InvalidInput { issues { path code } } } }`
-
-async function write(field: string, input: object, actor: Actor = red.actors.hq_admin) {
-  const { data, errors } = await api.ask(actor, documentOf(field), { input })
-  expect(errors).toBeUndefined()
-  return data[field]
-}
+const write = (field: string, input: object, actor: Actor = red.actors.hq_admin) =>
+  api.change(actor, field, input, shapes[field])
 
 let number = 0
 const once = () => ({ idempotencyKey: `versions-${++number}-key` })

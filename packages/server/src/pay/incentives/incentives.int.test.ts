@@ -1,20 +1,10 @@
-import { openDatabase } from '@hubcap/database/door/database'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
-import { smallNetwork, testNow } from '@hubcap/testing/small-network'
 import { encodeGlobalID } from '@pothos/plugin-relay'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestApi, type TestApi } from '../../testing/api-client.ts'
+import { expect, test } from 'vitest'
+import { twoChains } from '../../testing/two-chains.ts'
 
-const urls = await testDatabase()
-const database = openDatabase({ url: urls.app })
-const red = await smallNetwork(database, 'red')
-const blue = await smallNetwork(database, 'blue')
-let api: TestApi
-beforeAll(async () => {
-  api = await startTestApi(database, testNow)
-})
-afterAll(() => Promise.all([api.close(), database.close()]))
+const { red, blue, api } = await twoChains(await testDatabase())
 
 const {
   hq_admin: admin,
@@ -28,14 +18,8 @@ const repOf = (franchisee: number, store: number) => red.franchisees[franchisee]
 let keys = 0
 const key = () => `incentive-${String(++keys).padStart(4, '0')}`
 
-async function write(field: string, type: string, input: object, actor: Actor = admin) {
-  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
-  const document = `mutation ($input: ${name}!) { ${field}(input: $input) { __typename ... on ${type} { id revision status }
-    ... on Refused { code params } ... on InvalidInput { issues { path code } } } }`
-  const { data, errors } = await api.ask(actor, document, { input })
-  expect(errors).toBeUndefined()
-  return data[field]
-}
+const write = (field: string, type: string, input: object, actor: Actor = admin) =>
+  api.change(actor, field, input, `... on ${type} { id revision status }`)
 
 const createItem = (change: object = {}, actor: Actor = admin) =>
   write(

@@ -33,21 +33,14 @@ if (!franchisee || !other) throw new Error('The small network has two franchisee
 const franchiseeId = encodeGlobalID('Franchisee', franchisee.id)
 
 let keys = 0
-async function write(field: string, input: object, actor: Actor = finance) {
-  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
-  const ofType = {
-    ...{
-      beginPayRun: '... on PayRun { id status month revision }',
-      stepPayRun: '... on PayRun { id status revision }',
-    },
-    ...{ setCommissionPlan: '... on CommissionPlanVersion { id }', voidCardSale: '... on CardSale { id status }' },
-  }[field]
-  const document = `mutation ($input: ${name}!) { ${field}(input: $input) { __typename ${ofType}
-    ... on Refused { code params } ... on InvalidInput { issues { path code } } } }`
-  const { data, errors } = await api.ask(actor, document, { input: { idempotencyKey: `pay-runs-${++keys}`, ...input } })
-  expect(errors).toBeUndefined()
-  return data[field]
+const made: Record<string, string> = {
+  beginPayRun: '... on PayRun { id status month revision }',
+  stepPayRun: '... on PayRun { id status revision }',
+  setCommissionPlan: '... on CommissionPlanVersion { id }',
+  voidCardSale: '... on CardSale { id status }',
 }
+const write = (field: string, input: object, actor: Actor = finance) =>
+  api.change(actor, field, { idempotencyKey: `pay-runs-${++keys}`, ...input }, made[field])
 
 const begin = (change: object = {}, actor?: Actor) =>
   write('beginPayRun', { franchiseeId, month: '2026-11-01', minimumWage: 230_000, ...change }, actor)

@@ -40,14 +40,8 @@ const sale = (staffId: string, change: object = {}) => ({
   ...{ customerPhone: String(++phones), idempotencyKey: crypto.randomUUID(), ...change },
 })
 
-async function change(actor: Actor, field: string, input: object) {
-  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`
-  const document = `mutation ($input: ${type}) { ${field}(input: $input) { __typename ... on CardSale { id status }
-    ... on Refused { code } ... on InvalidInput { issues { path code } } } }`
-  const { data, errors } = await api.ask(actor, document, { input })
-  if (errors) throw new Error(errors.map(({ message }) => message).join('; '))
-  return data[field]
-}
+const change = (actor: Actor, field: string, input: object) =>
+  api.change(actor, field, input, '... on CardSale { id status }')
 
 const record = (actor: Actor, input: object) => change(actor, 'recordCardSale', input)
 const voidSale = (actor: Actor, id: string) =>

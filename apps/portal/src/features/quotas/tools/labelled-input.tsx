@@ -1,7 +1,8 @@
 'use client'
 
-import { type ComponentProps, useId } from 'react'
+import type { ComponentProps } from 'react'
 import { inputLook } from '@/patterns/fields/input-look.ts'
+import { Labelled } from './labelled.tsx'
 
 type Props = Pick<ComponentProps<'input'>, 'inputMode' | 'placeholder'> & {
   label: string
@@ -12,28 +13,20 @@ type Props = Pick<ComponentProps<'input'>, 'inputMode' | 'placeholder'> & {
   problem: string
 }
 
-/** What is typed into a tool's form, with its name above it and what is wrong with it below. */
+/** What is typed into a tool's form, with what is wrong with it below. */
 export function LabelledInput({ label, onChange, isBad, problem, ...of }: Props) {
-  const id = useId()
   return (
-    <div className="grid gap-1">
-      <label htmlFor={id} className="font-strong">
-        {label}
-      </label>
-      <input
-        {...of}
-        id={id}
-        onChange={(event) => onChange(event.target.value)}
-        autoComplete="off"
-        aria-invalid={isBad || undefined}
-        aria-describedby={isBad ? `${id}-note` : undefined}
-        className={inputLook('tabular text-right')}
-      />
-      {isBad && (
-        <span id={`${id}-note`} className="text-small text-bad">
-          {problem}
-        </span>
+    <Labelled label={label} note={isBad && <span className="text-bad">{problem}</span>}>
+      {(wiring) => (
+        <input
+          {...of}
+          {...wiring}
+          onChange={(event) => onChange(event.target.value)}
+          autoComplete="off"
+          aria-invalid={isBad || undefined}
+          className={inputLook('tabular text-right')}
+        />
       )}
-    </div>
+    </Labelled>
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { PlainSelect } from '@/patterns/fields/plain-select.tsx'
+import { Labelled } from './labelled.tsx'
 
 export type SelectChoice<Value extends string> = { value: Value; label: string; disabled?: boolean }
 type Props<Value extends string> = {
@@ -23,30 +24,22 @@ export function LabelledSelect<Value extends string>({
   children,
   ...of
 }: Props<Value>) {
-  const id = useId()
   return (
-    <div className="grid gap-1">
-      <label htmlFor={id} className="font-strong">
-        {label}
-      </label>
-      <PlainSelect
-        id={id}
-        value={of.value}
-        aria-invalid={invalid || undefined}
-        aria-describedby={children ? `${id}-note` : undefined}
-        onChange={(event) => onChange(event.target.value as Value)}
-      >
-        {choices.map(({ value, label: text, disabled }) => (
-          <option key={value} value={value} disabled={disabled}>
-            {text}
-          </option>
-        ))}
-      </PlainSelect>
-      {children && (
-        <div id={`${id}-note`} className="text-small">
-          {children}
-        </div>
+    <Labelled label={label} note={children}>
+      {(wiring) => (
+        <PlainSelect
+          {...wiring}
+          value={of.value}
+          aria-invalid={invalid || undefined}
+          onChange={(event) => onChange(event.target.value as Value)}
+        >
+          {choices.map(({ value, label: text, disabled }) => (
+            <option key={value} value={value} disabled={disabled}>
+              {text}
+            </option>
+          ))}
+        </PlainSelect>
       )}
-    </div>
+    </Labelled>
   )
 }

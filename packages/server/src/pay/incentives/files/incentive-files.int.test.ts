@@ -1,24 +1,15 @@
-import { openDatabase } from '@hubcap/database/door/database'
 import { scrubStaff } from '@hubcap/database/lookups/scrub-staff'
 import type { Actor } from '@hubcap/rules/tenancy/actor'
 import { testDatabase } from '@hubcap/testing/database'
-import { smallNetwork, testNow } from '@hubcap/testing/small-network'
+import { testNow } from '@hubcap/testing/small-network'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { forgetUploads } from '../../../files/forget-uploads.job.ts'
-import { startTestApi, type TestApi } from '../../../testing/api-client.ts'
+import { twoChains } from '../../../testing/two-chains.ts'
 
-const urls = await testDatabase()
-const database = openDatabase({ url: urls.app })
-const red = await smallNetwork(database, 'red')
-const blue = await smallNetwork(database, 'blue')
+const { database, red, blue, api } = await twoChains(await testDatabase())
 const asSystem = database.asSystem(red.tenantId)
-let api: TestApi
-beforeAll(async () => {
-  api = await startTestApi(database, testNow)
-})
-afterAll(() => Promise.all([api.close(), database.close()]))
 
 const {
   hq_admin: admin,
@@ -66,15 +57,8 @@ async function fetchFile(id: string, as: Actor, what = '') {
 }
 
 const fields = 'id status revision files { id name isPicture size }'
-async function write(field: string, type: string, input: object, actor: Actor = manager) {
-  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
-  const document = `mutation ($input: ${name}!) { ${field}(input: $input) { __typename
-    ... on ${type} { ${type === 'Incentive' ? fields : 'id'} }
-    ... on Refused { code params } ... on InvalidInput { issues { path code } } } }`
-  const { data, errors } = await api.ask(actor, document, { input })
-  expect(errors).toBeUndefined()
-  return data[field]
-}
+const write = (field: string, type: string, input: object, actor: Actor = manager) =>
+  api.change(actor, field, input, `... on ${type} { ${type === 'Incentive' ? fields : 'id'} }`)
 
 let items = { plain: '', strict: '' }
 beforeAll(async () => {
