@@ -6,6 +6,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 import { type Locale, languageTag } from '@/lib/i18n/locales.ts'
+import { textsOf } from '@/lib/i18n/texts-of.ts'
 import { asTheme, themeCookie } from '@/lib/theme/theme.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,7 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={languageTag[locale]} data-theme={theme === 'system' ? undefined : theme} suppressHydrationWarning>
       <body>
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={await textsOf(['patterns'])}>
           <NuqsAdapter>{children}</NuqsAdapter>
         </NextIntlClientProvider>
       </body>

@@ -52,6 +52,7 @@ export const queries: Readonly<Record<string, (mine: Mine) => object | Promise<o
   simulationOutcome: () => ({ simulationId: noSimulation }),
   simulatedMonths: (mine) => ({ simulationId: noSimulation, franchiseeId: mine.id('franchisee') }),
   leadTwins: (mine) => ({ storeId: mine.id('store'), phone: mine.text('lead', 'phone_key') }),
+  prepaymentHolding: (mine) => ({ franchiseeId: mine.id('franchisee') }),
   departure: (mine) => ({ franchiseeId: mine.id('franchisee') }),
   node: (mine) => ({ id: mine.id('store') }),
 }

@@ -53,6 +53,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Query.performanceSummary': 'AFOMR',
   'Query.prepayment': 'AFO',
   'Query.prepaymentCustodies': 'AFO',
+  'Query.prepaymentHolding': 'AFO',
   'Query.publicChain': 'N',
   'Query.quotaBasis': 'AFOMR',
   'Query.splitWeights': 'AFOMR',

@@ -6,6 +6,7 @@ import { Frame } from '@/frame/frame.tsx'
 import { asGroupChoices, groupsCookie } from '@/frame/group-choices.ts'
 import { PendingProvider } from '@/lib/address/pending.tsx'
 import { query } from '@/lib/api/query.ts'
+import { Texts } from '@/lib/i18n/texts.tsx'
 import { MetricsProvider } from '@/lib/metrics/metrics-provider.tsx'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { ViewerProvider } from '@/lib/session/viewer-provider.tsx'
@@ -18,15 +19,17 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const t = await getTranslations('frame')
   const kept = await cookies()
   return (
-    <ViewerProvider viewer={viewer}>
-      <MetricsProvider metrics={metrics}>
-        <PendingProvider>
-          <Frame theme={asTheme(kept.get(themeCookie)?.value)} groups={asGroupChoices(kept.get(groupsCookie)?.value)}>
-            {children}
-          </Frame>
-          <ToastPlace label={t('messages')} />
-        </PendingProvider>
-      </MetricsProvider>
-    </ViewerProvider>
+    <Texts files={['frame', 'search']}>
+      <ViewerProvider viewer={viewer}>
+        <MetricsProvider metrics={metrics}>
+          <PendingProvider>
+            <Frame theme={asTheme(kept.get(themeCookie)?.value)} groups={asGroupChoices(kept.get(groupsCookie)?.value)}>
+              {children}
+            </Frame>
+            <ToastPlace label={t('messages')} />
+          </PendingProvider>
+        </MetricsProvider>
+      </ViewerProvider>
+    </Texts>
   )
 }

@@ -27,6 +27,10 @@ graphql(`
     }
   }
 
+  query HeldToday($franchiseeId: ID) {
+    prepaymentHolding(franchiseeId: $franchiseeId) { franchiseeId name issuerKind guaranteed }
+  }
+
   mutation RecordCustody($input: RecordPrepaymentCustodyInput!) {
     recordPrepaymentCustody(input: $input) {
       ... on PrepaymentCustody { id }

@@ -1,10 +1,6 @@
 'use client'
 
-import {
-  type IssuerFieldsFragment,
-  RecordCustodyDocument,
-  type RecordPrepaymentCustodyInput,
-} from '@generated/graphql.ts'
+import { type HeldTodayQuery, RecordCustodyDocument, type RecordPrepaymentCustodyInput } from '@generated/graphql.ts'
 import { issuerKindTerms } from '@hubcap/words/terms/card-law'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
@@ -27,7 +23,9 @@ const schema = () =>
 
 type Draft = { fromOn: string; issuerKind: string; held: number | null; guaranteed: number | null; note: string }
 
-export function RecordCustodyForm({ issuer }: { issuer: IssuerFieldsFragment }) {
+type Issuer = NonNullable<HeldTodayQuery['prepaymentHolding']>
+
+export function RecordCustodyForm({ issuer }: { issuer: Issuer }) {
   const t = useTranslations('prepayment.form')
   const { choices } = useTerms()
   const { today } = useViewer()

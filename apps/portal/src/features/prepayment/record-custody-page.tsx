@@ -1,4 +1,4 @@
-import { PrepaymentPageDocument } from '@generated/graphql.ts'
+import { HeldTodayDocument } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
@@ -6,14 +6,14 @@ import { query } from '@/lib/api/query.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { Forbidden } from '@/patterns/forbidden.tsx'
 import { FormPage } from '@/patterns/form-page.tsx'
-import { issuerAt, withIssuer } from './prepayment-address.ts'
+import { withIssuer } from './prepayment-address.ts'
 import { RecordCustodyForm } from './record-custody-form.tsx'
 
 export async function RecordCustodyPage({ issuer: chosen }: { issuer: string | null }) {
   const [t, viewer] = await Promise.all([getTranslations('prepayment'), requireViewer()])
   if (!can(viewer, 'prepayment.record')) return <Forbidden />
-  const { prepayment } = await query(PrepaymentPageDocument, {})
-  const issuer = issuerAt(prepayment, chosen)
+  const franchiseeId = chosen ?? (viewer.scope === 'chain' ? null : (viewer.franchiseeIds[0] ?? null))
+  const { prepaymentHolding: issuer } = await query(HeldTodayDocument, { franchiseeId })
   if (!issuer) notFound()
   return (
     <FormPage

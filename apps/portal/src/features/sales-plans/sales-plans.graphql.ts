@@ -10,8 +10,10 @@ graphql(`
     store { id name }
   }
 
-  query SalesPlans($first: Int, $after: String, $last: Int, $before: String) {
-    salesPlans(first: $first, after: $after, last: $last, before: $before) {
+  query SalesPlans(
+    $first: Int, $after: String, $last: Int, $before: String, $filter: SalesPlanFilter, $orderBy: SalesPlanOrder
+  ) {
+    salesPlans(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
       edges { node { ...SalesPlanHead versions { id versionNo status awaits } } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount

@@ -55,6 +55,8 @@ export const messageFiles = [
   'search',
 ] as const
 
+export type MessageFile = (typeof messageFiles)[number]
+
 /** All texts of one language, keyed by the file's name. */
 export async function loadMessages(locale: Locale): Promise<Record<string, object>> {
   const entries = messageFiles.map(async (file) => {

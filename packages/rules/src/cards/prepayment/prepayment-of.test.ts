@@ -12,9 +12,10 @@ const record = (fromOn: string, held: number, more: Partial<CustodyRecord> = {})
 const issuer: IssuerBalance = {
   franchiseeId: null,
   balance: 1_100_000,
+  sold: 200_000,
   quarters: [
-    { quarter: '2026-Q3', change: 300_000, sold: 500_000 },
-    { quarter: '2026-Q4', change: 100_000, sold: 200_000 },
+    { quarter: '2026-Q3', change: 300_000 },
+    { quarter: '2026-Q4', change: 100_000 },
   ],
 }
 const facts = { issuer, law: chinaLaw, today: '2026-11-20', quarters: 3, isWorkingDay }

@@ -17,11 +17,15 @@ export type CustodyRecord = {
   readonly createdAt: Date
 }
 
-/** Prepaid principal of an issuer's cards: what is left now, and by how much each quarter changed it. Minor units. */
+/**
+ * Prepaid principal of an issuer's cards: what is left now, by how much each quarter changed it, and what was taken in this
+ * quarter. Minor units.
+ */
 export type IssuerBalance = {
   readonly franchiseeId: PartyId
   readonly balance: number
-  readonly quarters: readonly { readonly quarter: Quarter; readonly change: number; readonly sold: number }[]
+  readonly sold: number
+  readonly quarters: readonly { readonly quarter: Quarter; readonly change: number }[]
 }
 
 /** An issuer as of a quarter's last day, or of today. required: null where the law asks for nothing. */
@@ -103,7 +107,7 @@ export function prepaymentOf(facts: Facts): Prepayment {
   return {
     ...{ franchiseeId: issuer.franchiseeId, issuerKind, custody },
     ...{ balance: now.balance, previousBalance: now.previousBalance, held: now.held, guaranteed: now.guaranteed },
-    sold: issuer.quarters.find((one) => one.quarter === quarter)?.sold ?? 0,
+    sold: issuer.sold,
     reportQuarter,
     reportDueOn: reportDueOn(reportQuarter, issuerKind, parameters, isWorkingDay),
     ends: ends.map((end) => ({

@@ -25,5 +25,5 @@ export async function custodyRoom(request: Request, storeId: string, issuer: Car
   if (custodyOn(records, franchiseeId, today) === null) return null
   const balances = await recentBalances(request)
   const known = balances.find((one) => one.franchiseeId === franchiseeId)
-  return roomToday({ issuer: known ?? { franchiseeId, balance: 0, quarters: [] }, records, law, today })
+  return roomToday({ issuer: known ?? { franchiseeId, balance: 0, sold: 0, quarters: [] }, records, law, today })
 }

@@ -20,15 +20,16 @@ function issuersOf({ actor }: Request, balances: readonly IssuerBalance[], noted
   const seen = actor.scope === 'chain' ? [null, ...noted] : actor.franchiseeIds
   const own = balances.filter(({ franchiseeId }) => actor.scope === 'chain' || franchiseeId !== null)
   const missing = [...new Set(seen)].filter((id) => own.every(({ franchiseeId }) => franchiseeId !== id))
-  return [...own, ...missing.map((franchiseeId) => ({ franchiseeId, balance: 0, quarters: [] }))]
+  return [...own, ...missing.map((franchiseeId) => ({ franchiseeId, balance: 0, sold: 0, quarters: [] }))]
 }
 
 /** Every issuer of prepaid cards that the caller answers for: the brand first, the others by name. */
 export async function loadPrepayment(db: Reading, request: Request): Promise<IssuerPrepayment[]> {
   const today = todayOf(request)
-  const since = quarterStart(addQuarters(quarterOf(today), 1 - quartersBack))
+  const quarter = quarterOf(today)
+  const since = quarterStart(addQuarters(quarter, 1 - quartersBack))
   const [balances, records, law] = [
-    await loadBalances(db, request, since),
+    await loadBalances(db, request, { since, soldSince: quarterStart(quarter) }),
     await loadRecords(db),
     await lawEntriesOf(db),
   ]

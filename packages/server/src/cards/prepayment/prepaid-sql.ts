@@ -1,19 +1,19 @@
 import { Prisma } from '@hubcap/database/prisma'
+import { ofCaller } from '../../ledger/of-caller.ts'
 import type { Request } from '../../operation/request.ts'
 
 type Caller = Pick<Request, 'actor'>
 
-/** The chain's, or what the caller's franchisees owe, beneath which row security stands. */
-const ofCaller = (alias: string, { actor: { tenantId, scope, franchiseeIds } }: Caller) => {
-  const tenant = Prisma.sql`${Prisma.raw(alias)}.tenant_id = ${tenantId}::uuid`
-  return scope === 'chain'
-    ? tenant
-    : Prisma.sql`${tenant} AND ${Prisma.raw(alias)}.franchisee_id = ANY (${[...franchiseeIds]}::uuid[])`
-}
-
 const isPrepaid = (account: string) => Prisma.sql`
   (SELECT a.kind IN ('card_principal', 'card_frozen') FROM ledger_account a
     WHERE a.tenant_id = t.tenant_id AND a.id = ${Prisma.raw(account)})`
+
+/** Of a movement n; a reversal has the cause of what it reverses. */
+const cause = Prisma.sql`coalesce(
+  (SELECT o.cause FROM ledger_movement o WHERE o.tenant_id = n.tenant_id AND o.id = n.reverses_id), n.cause)`
+
+export const causeOf = (movement: string) => Prisma.sql`
+  (SELECT ${cause} FROM ledger_movement n WHERE n.tenant_id = app.tenant_id() AND n.id = ${Prisma.raw(movement)})`
 
 /**
  * Who issued a card: null stands for the brand, whose cards the whole chain accepts; else the franchisee that owes it.
@@ -39,7 +39,7 @@ export const prepaidChanges = (caller: Caller, condition: Prisma.Sql): Prisma.Sq
   CROSS JOIN LATERAL (
     SELECT l.kind FROM card_lot l WHERE l.tenant_id = t.tenant_id AND l.id = t.card_lot_id OFFSET 0) l
   CROSS JOIN LATERAL (
-    SELECT coalesce((SELECT o.cause FROM ledger_movement o WHERE o.tenant_id = n.tenant_id AND o.id = n.reverses_id), n.cause) AS cause,
+    SELECT ${cause} AS cause,
       n.reverses_id IS NOT NULL AS is_reversal
     FROM ledger_movement n WHERE n.tenant_id = t.tenant_id AND n.id = t.movement_id OFFSET 0) m
   ${ofCard('t.card_id', 't.franchisee_id')}

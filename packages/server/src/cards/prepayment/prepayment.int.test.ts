@@ -134,6 +134,31 @@ test('an owner answers for their own franchisee, and not for the brand; a rep fo
   await isBrand('headquarters')
 })
 
+const holding = async (actor: Actor, of: string | null) => {
+  const { data } = await api.ask(
+    actor,
+    'query ($of: ID) { prepaymentHolding(franchiseeId: $of) { franchiseeId name issuerKind held guaranteed } }',
+    { of },
+  )
+  return data ? data.prepaymentHolding : 'refused'
+}
+
+test('what an issuer holds today is told to whoever answers for it, and to nobody else', async () => {
+  const other = encodeGlobalID('Franchisee', red.franchisees[1]?.id ?? '')
+  expect(await holding(admin, null)).toMatchObject({
+    franchiseeId: null,
+    name: null,
+    issuerKind: 'brand',
+    held: 520_000,
+  })
+  expect(await holding(admin, other)).toMatchObject({ name: 'red franchisee 1', issuerKind: 'scale', held: 0 })
+  expect(await holding(owner, franchiseeId)).toMatchObject({ franchiseeId, name: 'red franchisee 0', held: 500_000 })
+  expect([await holding(owner, null), await holding(owner, other), await holding(admin, 'nothing')]).toEqual([
+    ...[null, null, null],
+  ])
+  expect([await holding(rep, franchiseeId), await holding(rep, null)]).toEqual([null, null])
+})
+
 const report = async (actor: Actor, search: string, ending = 'csv') => {
   const response = await fetch(`${api.url}/exports/prepayment-report.${ending}?${search}`, {
     headers: { authorization: `Bearer ${await api.tokenOf(actor)}` },

@@ -24,7 +24,7 @@ export function recentBalances(request: Request): Promise<readonly IssuerBalance
   if (last && Math.abs(now.getTime() - last.at) < keptMs) return last.balances
   const since = quarterStart(quarterOf(todayOf(request)))
   const system = { actor: systemActor(tenantId) }
-  const balances = database.asSystem(tenantId).read((db) => loadBalances(db, system, since))
+  const balances = database.asSystem(tenantId).read((db) => loadBalances(db, system, { since, soldSince: since }))
   const made = { at: now.getTime(), balances }
   known.set(tenantId, made)
   balances.catch(() => known.get(tenantId) === made && known.delete(tenantId))

@@ -1,6 +1,8 @@
+import { currentCaller } from '@hubcap/database/door/caller'
 import type { Reading } from '@hubcap/database/door/database'
 import type { AccountKind } from '@hubcap/rules/ledger/account-kind'
 import { chartOfAccounts } from '@hubcap/rules/ledger/account-kind'
+import { ofCaller } from '../of-caller.ts'
 
 /** Accounts of one kind, party and payment method together; those of cards are many, the others one each. */
 export type BalanceRow = {
@@ -26,9 +28,8 @@ export type TrialBalance = {
  */
 const sums = (db: Reading, at: Date) => db.$queryRaw<BalanceRow[]>`
   WITH own AS MATERIALIZED (
-    SELECT debit_account_id, credit_account_id, amount FROM ledger_transfer
-    WHERE tenant_id = app.tenant_id() AND at <= ${at}
-      AND (app.scope() = 'chain' OR franchisee_id = ANY (app.franchisee_ids()))
+    SELECT t.debit_account_id, t.credit_account_id, t.amount FROM ledger_transfer t
+    WHERE ${ofCaller('t', currentCaller())} AND t.at <= ${at}
   ), side AS (
     SELECT account_id, sum(debit) AS debits, sum(credit) AS credits FROM (
       SELECT debit_account_id AS account_id, amount AS debit, 0 AS credit FROM own

@@ -10,6 +10,7 @@ import { asDate, todayOf } from '../../operation/dates.ts'
 import { decided } from '../../operation/decided.ts'
 import { recordChange } from '../../operation/record-change.ts'
 import { authorize, doorOf, type Request } from '../../operation/request.ts'
+import { loadChainTime } from '../../tenancy/sales-months/load-chain-time.ts'
 import { creditsMoved } from '../credits-moved.ts'
 import { isStale } from '../is-stale.ts'
 import { peopleUnmarked } from '../marks/people-unmarked.ts'
@@ -18,7 +19,8 @@ import { newestStep } from './period-status.ts'
 
 async function loadFacts(db: Writing, request: Request, month: string) {
   const where = { month: asDate(month) }
-  const days = salesMonthOf(calendarOf(request.chain), month)
+  // As they are once the month is held, rather than when the request came: who changes months holds it too.
+  const days = salesMonthOf(calendarOf(await loadChainTime(db)), month)
   const scores = await db.performanceScore.aggregate({ where, _count: { _all: true }, _max: { asOf: true } })
   return {
     ...{ until: days.to, today: todayOf(request), scored: scores._count._all },

@@ -5,8 +5,8 @@ import { rowKey } from '../../graphql/row-key.ts'
 import { targetsOf } from './step-sales-plan.ts'
 
 export const PlanPeriod = builder.enumType('PlanPeriod', { values: planPeriods })
-const PlanStatus = builder.enumType('PlanStatus', { values: planStatuses })
-const PlanLevel = builder.enumType('PlanLevel', { values: planLevels })
+export const PlanStatus = builder.enumType('PlanStatus', { values: planStatuses })
+export const PlanLevel = builder.enumType('PlanLevel', { values: planLevels })
 export const PlanAction = builder.enumType('PlanAction', { values: planActions })
 
 /** Versions and steps of one plan are few; a screen shows them all. */

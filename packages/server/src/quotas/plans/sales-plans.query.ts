@@ -3,10 +3,16 @@ import { builder } from '../../graphql/builder.ts'
 import { keysetPage } from '../../graphql/keyset.ts'
 import { counted, countFields } from '../../graphql/list-count.ts'
 import { pageComplexity } from '../../graphql/list-size.ts'
+import { orderInput } from '../../graphql/order-input.ts'
 import { SalesPlan } from './sales-plan.type.ts'
+import { SalesPlanFilter, salesPlanWhere } from './sales-plan-filter.ts'
 
-/** Ids are made in order of time. */
-const newestFirst = { field: 'id', kind: 'text', direction: 'desc' } as const
+const salesPlanOrder = orderInput(
+  'SalesPlan',
+  // Ids are made in order of time.
+  { createdAt: { field: 'id', kind: 'text' }, firstMonth: { field: 'firstMonth', kind: 'instant' } },
+  { field: 'createdAt', direction: 'desc' },
+)
 
 builder.queryField('salesPlans', (t) =>
   t.connection(
@@ -15,13 +21,15 @@ builder.queryField('salesPlans', (t) =>
       description: 'The newest first.',
       authScopes: { can: 'sales_plan.read' },
       complexity: pageComplexity,
-      resolve: async (_root, args, context, info) => {
+      args: { filter: t.arg({ type: SalesPlanFilter }), orderBy: t.arg({ type: salesPlanOrder.type }) },
+      resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
+        const { client } = context.database
+        const where = await salesPlanWhere(client, filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
-        const { salesPlan } = context.database.client
-        const page = await keysetPage(args, newestFirst, (keyset) =>
-          salesPlan.findMany({ ...(query as object), ...keyset }),
+        const page = await keysetPage(args, salesPlanOrder.orderOf(orderBy), (keyset) =>
+          client.salesPlan.findMany({ ...(query as object), ...keyset, where: { AND: [where, keyset.where] } }),
         )
-        return { ...page, ...counted((most) => salesPlan.count(most)) }
+        return { ...page, ...counted((most) => client.salesPlan.count({ where, ...most })) }
       },
     },
     { fields: (t) => countFields(t) },
