@@ -125,7 +125,7 @@ export const navigation: readonly NavigationGroup[] = [
       { key: 'marks', path: '/marks', icon: Stamp, action: 'score_mark.give', uses: ['place', 'month'] },
       { key: 'scorecard', path: '/scorecard', icon: Scale, action: 'scorecard.read', uses: [] },
       { key: 'pay', path: '/pay', icon: Banknote, action: 'pay_run.read', uses: ['place'] },
-      { key: 'incentives', path: '/incentives', icon: Award, action: 'incentive.read', uses: [] },
+      { key: 'incentives', path: '/incentives', icon: Award, action: 'incentive.read', uses: ['place', 'month'] },
       { key: 'commission', path: '/commission', icon: Percent, action: 'commission_plan.read', uses: [] },
       {
         key: 'simulations',

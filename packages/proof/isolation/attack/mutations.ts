@@ -739,6 +739,7 @@ export const mutations: Readonly<Record<string, (mine: Mine) => Try[] | Promise<
   removeIncentiveFile: (mine) => [
     { input: { id: mine.id('incentive_file'), idempotencyKey: `${mine.fresh()}-remove` } },
   ],
+  approveIncentives: (mine) => [{ input: { ids: [mine.id('incentive')], idempotencyKey: `${mine.fresh()}-approve` } }],
   decideIncentive: (mine) => [
     {
       input: {
@@ -1091,6 +1092,7 @@ export const tableOfName: Readonly<Record<string, string>> = {
   basedOnStartId: 'sales_month_start',
   commissionPlanId: 'commission_plan',
   incentiveItemId: 'incentive_item',
+  incentiveItemIds: 'incentive_item',
   seenVersionId: 'commission_plan_version',
   actorIds: 'user_account',
   recordId: 'store',
@@ -1178,6 +1180,7 @@ export const tableOfMutation: Readonly<Record<string, string>> = {
   signOpenings: 'card_opening',
   stateOpening: 'card_opening',
   addIncentiveFiles: 'incentive',
+  approveIncentives: 'incentive',
   removeIncentiveFile: 'incentive_file',
   decideIncentive: 'incentive',
   stepPayRun: 'pay_run',

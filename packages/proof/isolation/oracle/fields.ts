@@ -229,6 +229,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Mutation.addIncentiveFiles': 'AOM',
   'Mutation.removeIncentiveFile': 'AOM',
   'Mutation.proposeIncentive': 'AOM',
+  'Mutation.approveIncentives': 'AO',
   'Mutation.decideIncentive': 'AO',
   'Mutation.beginPayRun': 'AFO',
   'Mutation.stepPayRun': 'AFO',

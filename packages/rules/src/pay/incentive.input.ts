@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choice } from '../input/choice.ts'
 import { id, idempotencyKey, revision } from '../input/id.ts'
+import { ids } from '../input/ids.ts'
 import { isoDate } from '../input/iso-date.ts'
 import { checkParams } from '../input/issue.ts'
 import { positiveMoney } from '../input/money.ts'
@@ -66,3 +67,6 @@ export const decideIncentiveInput = z.strictObject({
   idempotencyKey,
 })
 export type DecideIncentiveInput = z.output<typeof decideIncentiveInput>
+
+export const approveIncentivesInput = z.strictObject({ ids, idempotencyKey })
+export type ApproveIncentivesInput = z.output<typeof approveIncentivesInput>

@@ -553,6 +553,9 @@ test('rewards and penalties', async () => {
   await call('removeIncentiveFile', 'incentive', 'before', file)
   const decision = { id: proposed.id, step: 'approve', revision: 1, idempotencyKey: key('decide') }
   await call('decideIncentive', 'incentive', both, decision)
+  const again = { ...proposal, idempotencyKey: key('propose_again') }
+  const other = await call('proposeIncentive', 'incentive', 'after', again)
+  await call('approveIncentives', 'incentive', both, { ids: [other.id], idempotencyKey: key('approve') })
 })
 
 test('commission plans', async () => {

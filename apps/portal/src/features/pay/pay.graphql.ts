@@ -59,33 +59,6 @@ graphql(`
     }
   }
 
-  fragment IncentiveRow on Incentive {
-    id
-    item { id name evidenceRequired }
-    kind
-    franchisee { id name }
-    store { id name }
-    staff { id name }
-    day
-    amount
-    evidence
-    files { id name isPicture }
-    status
-    revision
-    proposedAt
-    proposedByName
-    decidedAt
-    decidedByName
-    reason
-  }
-
-  query Incentives($first: Int, $after: String, $filter: IncentiveFilter) {
-    incentives(first: $first, after: $after, filter: $filter) {
-      edges { node { ...IncentiveRow } }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-
   fragment IncentiveItemRow on IncentiveItem { id name kind minAmount maxAmount evidenceRequired status revision }
 
   query IncentiveItems($first: Int, $after: String, $status: IncentiveItemStatus) {
@@ -130,14 +103,6 @@ graphql(`
   mutation RemoveIncentiveFile($input: RemoveIncentiveFileInput!) {
     removeIncentiveFile(input: $input) {
       ... on Incentive { id }
-      ... on InvalidInput { code params issues { path code params } }
-      ... on Refused { code params }
-    }
-  }
-
-  mutation DecideIncentive($input: DecideIncentiveInput!) {
-    decideIncentive(input: $input) {
-      ... on Incentive { id status revision }
       ... on InvalidInput { code params issues { path code params } }
       ... on Refused { code params }
     }

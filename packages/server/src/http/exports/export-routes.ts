@@ -14,6 +14,7 @@ import { franchiseesExport } from '../../network/franchisees.export.ts'
 import { invitationsExport } from '../../network/invitations.export.ts'
 import { staffExport } from '../../network/staff.export.ts'
 import { storesExport } from '../../network/stores.export.ts'
+import { incentivesExport } from '../../pay/incentives/incentives.export.ts'
 import { payRunsExport } from '../../pay/runs/pay-runs.export.ts'
 import { payStatementsExport } from '../../pay/runs/pay-statements.export.ts'
 import { quotasExport } from '../../quotas/quotas.export.ts'
@@ -50,6 +51,7 @@ const lists = [
   clearingLinesExport,
   payRunsExport,
   payStatementsExport,
+  incentivesExport,
   clearingPaymentsExport,
   quotasExport,
   cardProductsExport,

@@ -1,5 +1,6 @@
 import {
   addIncentiveFilesInput,
+  approveIncentivesInput,
   createIncentiveItemInput,
   decideIncentiveInput,
   proposeIncentiveInput,
@@ -8,7 +9,9 @@ import {
 } from '@hubcap/rules/pay/incentive.input'
 import { builder } from '../../graphql/builder.ts'
 import { nodeMutation } from '../../graphql/node-mutation.ts'
+import { rowsMutation } from '../../graphql/rows-mutation.ts'
 import { IncentiveItemStatus, IncentiveKind, IncentiveStep } from '../../graphql/vocabularies.type.ts'
+import { approveIncentives } from './approve-incentives.ts'
 import { createIncentiveItem } from './create-incentive-item.ts'
 import { decideIncentive } from './decide-incentive.ts'
 import { addIncentiveFiles } from './files/add-incentive-files.ts'
@@ -88,6 +91,19 @@ nodeMutation('decideIncentive', {
   schema: decideIncentiveInput,
   ids: { id: 'Incentive' },
   run: decideIncentive,
+})
+
+rowsMutation('approveIncentives', {
+  action: 'incentive.decide',
+  node: 'Incentive',
+  input: builder.inputType('ApproveIncentivesInput', {
+    fields: (t) => ({
+      ids: t.idList({ required: true }),
+      idempotencyKey: t.string({ required: true }),
+    }),
+  }),
+  schema: approveIncentivesInput,
+  run: approveIncentives,
 })
 
 nodeMutation('addIncentiveFiles', {

@@ -1,14 +1,14 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../../graphql/builder.ts'
-import { rowId } from '../../graphql/global-id.ts'
 import { keysetPage } from '../../graphql/keyset.ts'
 import { counted, countFields } from '../../graphql/list-count.ts'
 import { pageComplexity } from '../../graphql/list-size.ts'
-import { IncentiveItemStatus, IncentiveStatus } from '../../graphql/vocabularies.type.ts'
+import { orderInput } from '../../graphql/order-input.ts'
+import { IncentiveItemStatus } from '../../graphql/vocabularies.type.ts'
 import { Incentive, IncentiveItem } from './incentive.type.ts'
+import { IncentiveFilter, incentiveWhere } from './incentive-filter.ts'
 
 const byName = { field: 'name', kind: 'text', direction: 'asc' } as const
-const newestFirst = { field: 'day', kind: 'instant', direction: 'desc' } as const
 
 builder.queryField('incentiveItems', (t) =>
   t.connection(
@@ -32,12 +32,11 @@ builder.queryField('incentiveItems', (t) =>
   ),
 )
 
-const IncentiveFilter = builder.inputType('IncentiveFilter', {
-  fields: (t) => ({
-    status: t.field({ type: IncentiveStatus }),
-    staffId: t.id(),
-  }),
-})
+export const incentiveOrder = orderInput(
+  'Incentive',
+  { day: { field: 'day', kind: 'instant' }, amount: { field: 'amount', kind: 'money' } },
+  { field: 'day', direction: 'desc' },
+)
 
 builder.queryField('incentives', (t) =>
   t.connection(
@@ -46,13 +45,12 @@ builder.queryField('incentives', (t) =>
       description: 'Rewards and penalties, the latest day first.',
       authScopes: { can: 'incentive.read' },
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: IncentiveFilter }) },
-      resolve: async (_root, { filter, ...args }, context, info) => {
-        const staffId = filter?.staffId ? rowId('Staff', String(filter.staffId)) : undefined
-        const where = { status: filter?.status ?? undefined, staffId }
+      args: { filter: t.arg({ type: IncentiveFilter }), orderBy: t.arg({ type: incentiveOrder.type }) },
+      resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
+        const where = incentiveWhere(filter)
         const query = queryFromInfo({ context, info, paths: [['edges', 'node']] })
         const { incentive } = context.database.client
-        const page = await keysetPage(args, newestFirst, (keyset) =>
+        const page = await keysetPage(args, incentiveOrder.orderOf(orderBy), (keyset) =>
           incentive.findMany({ ...query, ...keyset, where: { AND: [where, keyset.where] } }),
         )
         return { ...page, ...counted((most) => incentive.count({ where, ...most })) }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
-import { IncentivesPage } from '@/features/pay/incentives/incentives-page.tsx'
+import { IncentivesPage } from '@/features/pay/incentives/list/incentives-page.tsx'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('pay'))('incentives.title'),
