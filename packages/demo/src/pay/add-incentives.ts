@@ -25,19 +25,27 @@ const items: readonly Item[] = [
   { name: '迟到早退', kind: 'penalty', from: 5000, to: 10_000 },
 ]
 
-type Proposal = { readonly item: number; readonly rep: number; readonly evidence: string; readonly isApproved: boolean }
+type Proposal = {
+  readonly item: number
+  readonly rep: number
+  readonly evidence: string
+  readonly isApproved: boolean
+  /** Of today; else of the middle of last month. */
+  readonly isNew: boolean
+}
 
 const proposals: readonly Proposal[] = [
-  { item: 0, rep: 0, evidence: '客户留下感谢信，见照片。', isApproved: true },
-  { item: 2, rep: 1, evidence: '考勤记录：两次迟到超过半小时。', isApproved: true },
-  { item: 1, rep: 2, evidence: '上月销售额全店第一，见绩效排名。', isApproved: false },
+  { item: 0, rep: 0, evidence: '客户留下感谢信，见照片。', isApproved: true, isNew: false },
+  { item: 2, rep: 1, evidence: '考勤记录：两次迟到超过半小时。', isApproved: true, isNew: false },
+  { item: 1, rep: 2, evidence: '上月销售额全店第一，见绩效排名。', isApproved: false, isNew: false },
+  { item: 0, rep: 3, evidence: '客户送来感谢信，见照片。', isApproved: true, isNew: true },
+  { item: 2, rep: 4, evidence: '考勤记录：今天迟到四十分钟。', isApproved: false, isNew: true },
 ]
 
-/** The catalogue of rewards and penalties, and what was proposed last month: one still waits for its approval. */
+/** The catalogue of rewards and penalties, and what was proposed last month and today: two still wait for their approval. */
 export async function addIncentives(database: Database, admin: Timeline): Promise<void> {
   const { today } = admin
-  const day = addDays(monthsBefore(today, 1), 14)
-  const then = admin.on(addDays(day, 1))
+  const lastMonth = addDays(monthsBefore(today, 1), 14)
   const ids: string[] = []
   for (const [at, { name, kind, from, to, photo }] of items.entries())
     ids.push(
@@ -53,14 +61,15 @@ export async function addIncentives(database: Database, admin: Timeline): Promis
       }),
     )
   const reps = await database
-    .asSystem(then.actor.tenantId)
+    .asSystem(admin.on(today).actor.tenantId)
     .read((db) =>
-      db.staff.findMany({ where: { post: '销售顾问', status: 'active' }, orderBy: { staffNo: 'asc' }, take: 3 }),
+      db.staff.findMany({ where: { post: '销售顾问', status: 'active' }, orderBy: { staffNo: 'asc' }, take: 5 }),
     )
-  for (const [at, { item, rep, evidence, isApproved }] of proposals.entries()) {
+  for (const [at, { item, rep, evidence, isApproved, isNew }] of proposals.entries()) {
     const staffId = reps[rep]?.id
     const incentiveItemId = ids[item]
     if (!staffId || !incentiveItemId) continue
+    const [day, then] = isNew ? [today, admin.on(today)] : [lastMonth, admin.on(addDays(lastMonth, 1))]
     const photo = items[item]?.photo
     const fileIds = photo ? [await storeEvidence(then, { name: photo.name, chunks: createReadStream(photo.file) })] : []
     const what = { incentiveItemId, staffId, day, amount: items[item]?.from ?? 0, evidence, fileIds }
