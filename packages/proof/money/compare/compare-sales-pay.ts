@@ -10,6 +10,8 @@ export async function compareSalesPay(url: string, model: Model): Promise<void> 
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
+    // A database that was killed no longer knows that its statistics are old: some plans would compare each row with each.
+    await client.query('ANALYZE')
     await compareLeads(client, model)
     await compareShares(client, model)
     await compareIncentives(client, model)
