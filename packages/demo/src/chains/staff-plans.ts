@@ -13,7 +13,10 @@ const longService = 36
 const gradeOf = (hired: MonthsAgo) =>
   hired >= longService ? '资深' : hired >= 18 ? '高级' : hired >= 8 ? '中级' : '初级'
 
-const seller = { department: '销售部', post: '销售顾问' }
+/** Who sells; quotas, commission and marks are given to the post. */
+export const repPost = '销售顾问'
+
+const seller = { department: '销售部', post: repPost }
 
 export const salesRep = (
   name: string,

@@ -5,6 +5,7 @@ import { decideIncentive } from '@hubcap/server/pay/incentives/decide-incentive'
 import { storeEvidence } from '@hubcap/server/pay/incentives/files/store-evidence'
 import { proposeIncentive } from '@hubcap/server/pay/incentives/propose-incentive'
 import { addDays, monthsBefore } from '../calendar/day.ts'
+import { repPost } from '../chains/staff-plans.ts'
 import type { Timeline } from '../load/timeline.ts'
 
 type Item = {
@@ -63,7 +64,7 @@ export async function addIncentives(database: Database, admin: Timeline): Promis
   const reps = await database
     .asSystem(admin.on(today).actor.tenantId)
     .read((db) =>
-      db.staff.findMany({ where: { post: '销售顾问', status: 'active' }, orderBy: { staffNo: 'asc' }, take: 5 }),
+      db.staff.findMany({ where: { post: repPost, status: 'active' }, orderBy: { staffNo: 'asc' }, take: 5 }),
     )
   for (const [at, { item, rep, evidence, isApproved, isNew }] of proposals.entries()) {
     const staffId = reps[rep]?.id

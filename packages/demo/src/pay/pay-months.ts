@@ -6,6 +6,7 @@ import { beginPayRun } from '@hubcap/server/pay/runs/begin-pay-run'
 import { stepPayRun } from '@hubcap/server/pay/runs/step-pay-run'
 import { setCommissionPlan } from '@hubcap/server/pay/set-commission-plan'
 import { addDays, type Day, monthsBefore } from '../calendar/day.ts'
+import { repPost } from '../chains/staff-plans.ts'
 import type { Timeline } from '../load/timeline.ts'
 
 /** A year of months that are paid; with fewer months of books, those that there are. */
@@ -17,7 +18,7 @@ type Plan = { readonly name: string; readonly post: string; readonly terms: Comm
 const plans: readonly Plan[] = [
   {
     name: '销售顾问提成',
-    post: '销售顾问',
+    post: repPost,
     terms: {
       rules: [
         {

@@ -1,4 +1,3 @@
-import type { Writing } from '@hubcap/database/door/database'
 import type { Evaluator } from '@hubcap/rules/performance/mark-points'
 import { defaultScorecard, type EvaluationItem, plainMetric } from '@hubcap/rules/performance/scorecard'
 import { asDate } from '@hubcap/server/operation/dates'
@@ -6,11 +5,9 @@ import { doorOf } from '@hubcap/server/operation/request'
 import { assignScorecard } from '@hubcap/server/performance/assign-scorecard'
 import { createScorecard } from '@hubcap/server/performance/create-scorecard'
 import { uuidv7 } from 'uuidv7'
-import { monthsBefore } from '../calendar/day.ts'
+import { repPost } from '../chains/staff-plans.ts'
 import { dice } from '../chances/dice.ts'
 import type { Timeline } from '../load/timeline.ts'
-
-const post = '销售顾问'
 
 const items: readonly EvaluationItem[] = [
   { itemId: 'manner', name: '服务态度', about: '接待、回访、客户评价', weight: 15 },
@@ -24,48 +21,45 @@ const comments: Readonly<Record<Evaluator, string>> = {
   manager: '接待主动，回访记录再写细一些。',
 }
 
-type Reviewed = { id: string; franchiseeId: string; storeId: string | null; staffId: string | null }
+const givers = { self: 'sales_rep', manager: 'store_manager' } as const
 
-async function addMarks(db: Writing, admin: Timeline, score: Reviewed, evaluator: Evaluator): Promise<void> {
-  const { actor, now } = admin.on(admin.today)
-  const { id: scoreId, franchiseeId, storeId, staffId } = score
-  if (storeId === null || staffId === null) return
-  const of = { tenantId: actor.tenantId, scoreId, month: asDate(admin.monthStart(0)), franchiseeId, storeId, staffId }
-  const given = { evaluator, givenAt: now, givenById: null }
-  await db.scoreMark.createMany({
-    data: items.map(({ itemId }, at) => ({
-      ...of,
-      ...given,
-      id: uuidv7(),
-      itemId,
-      points: dice('mark', staffId, evaluator, itemId).whole(15, 19) * 5,
-      comment: at === 0 ? comments[evaluator] : null,
-      givenRole: evaluator === 'self' ? 'sales_rep' : 'store_manager',
-    })),
-  })
-}
+/** What one of the two has given for each item. */
+const marksOf = (staffId: string, evaluator: Evaluator) =>
+  items.map(({ itemId }, at) => ({
+    ...{ itemId, evaluator, givenRole: givers[evaluator] },
+    points: dice('mark', staffId, evaluator, itemId).whole(15, 19) * 5,
+    comment: at === 0 ? comments[evaluator] : null,
+  }))
 
 /** One franchisee's reps are marked from this month on for what no record tells, too: all did so themselves, their managers have begun. */
 export async function markPeople(admin: Timeline, franchiseeCode: string): Promise<void> {
   const request = admin.on(admin.today)
   const door = doorOf(request)
-  const franchisee = await door.read((db) => db.franchisee.findFirst({ where: { code: franchiseeCode } }))
-  if (!franchisee) return
-  const fromMonth = monthsBefore(admin.today, 0)
+  const { id: franchiseeId } = await door.read((db) =>
+    db.franchisee.findFirstOrThrow({ where: { code: franchiseeCode } }),
+  )
+  const fromMonth = admin.monthStart(0)
   const usual = defaultScorecard('zh')
   const metrics = Object.entries(weights).map(([id, weight]) => ({ ...plainMetric(id, weight, 12_000), curve: null }))
   const bands = usual.bands.map((band) => ({ ...band, share: null }))
   const card = { ...usual, metrics, items: [...items], selfShare: 40, bands }
   const named = { name: '销售与服务', fromMonth, idempotencyKey: 'demo-scorecard-marks' }
   const familyId = await createScorecard(request, { ...card, ...named })
-  const target = { level: 'staff', franchiseeId: franchisee.id, storeId: null, staffId: null, post } as const
+  const target = { level: 'staff', franchiseeId, storeId: null, staffId: null, post: repPost } as const
   await assignScorecard(request, { ...target, familyId, fromMonth, idempotencyKey: 'demo-scorecard-marks-given' })
+  const month = asDate(fromMonth)
   await door.write(async (db) => {
-    const reps = await db.performanceScore.findMany({
-      where: { month: asDate(fromMonth), level: 'staff', franchiseeId: franchisee.id, staff: { post } },
+    const scores = await db.performanceScore.findMany({
+      where: { month, level: 'staff', franchiseeId, staff: { post: repPost } },
       orderBy: [{ points: 'desc' }, { id: 'asc' }],
     })
-    for (const score of reps) await addMarks(db, admin, score, 'self')
-    for (const score of reps.slice(0, 1)) await addMarks(db, admin, score, 'manager')
+    const given = { tenantId: request.actor.tenantId, month, franchiseeId, givenAt: request.now, givenById: null }
+    await db.scoreMark.createMany({
+      data: scores.flatMap(({ id: scoreId, storeId, staffId }, at) => {
+        if (storeId === null || staffId === null) throw new Error('A rep is scored without a store')
+        const marks = [...marksOf(staffId, 'self'), ...(at === 0 ? marksOf(staffId, 'manager') : [])]
+        return marks.map((mark) => ({ ...given, ...mark, id: uuidv7(), scoreId, storeId, staffId }))
+      }),
+    })
   })
 }

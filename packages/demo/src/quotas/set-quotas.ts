@@ -8,10 +8,9 @@ import { doorOf, type Request } from '@hubcap/server/operation/request'
 import { actuals } from '@hubcap/server/quotas/actuals'
 import { setQuotas } from '@hubcap/server/quotas/set-quotas'
 import { type Day, monthsBefore } from '../calendar/day.ts'
+import { repPost } from '../chains/staff-plans.ts'
 import type { Network } from '../network/network.ts'
 import { type PlannedCell, planQuotas, type QuotaMonths, type RepMonth } from './plan-quotas.ts'
-
-const repPost = '销售顾问'
 
 const quotaMonths = (today: Day, months: number): QuotaMonths => ({
   past: monthsBetween(monthsBefore(today, months), monthsBefore(today, 1)),

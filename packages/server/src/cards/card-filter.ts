@@ -2,6 +2,7 @@ import type { Reading } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
 import { normalCardNo } from '@hubcap/rules/cards/card-no'
 import { type Searched, searchedList } from '../customers/searched-list.ts'
+import { betweenDays } from '../graphql/between-days.ts'
 import { builder } from '../graphql/builder.ts'
 import { CardStatus } from '../graphql/card-vocabularies.type.ts'
 import { rowIds } from '../graphql/global-id.ts'
@@ -26,14 +27,12 @@ export const CardFilter = builder.inputType('CardFilter', {
 export type CardFilterInput = typeof CardFilter.$inferInput
 type Filter = CardFilterInput | null | undefined
 
-const day = (date: Date | string | null | undefined) => (date ? new Date(`${date}T00:00:00Z`) : undefined)
-
 /** The cards that a filter leaves, in Prisma's words; not the search. */
 export function cardWhere(filter: Filter): Prisma.CardWhereInput {
   if (!filter) return {}
   return {
-    soldOn: filter.from || filter.to ? { gte: day(filter.from), lte: day(filter.to) } : undefined,
-    expiresOn: filter.expiresBy ? { lte: day(filter.expiresBy) } : undefined,
+    soldOn: betweenDays(filter.from, filter.to),
+    expiresOn: betweenDays(null, filter.expiresBy),
     franchiseeId: oneOf(rowIds('Franchisee', filter.franchiseeIds)),
     storeId: oneOf(rowIds('Store', filter.storeIds)),
     staffId: oneOf(rowIds('Staff', filter.staffIds)),

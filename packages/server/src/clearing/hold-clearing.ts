@@ -9,13 +9,12 @@ export async function holdClearing(db: Writing, tenantId: string): Promise<void>
 
 /**
  * A run, held until the transaction ends: who contests a line of it meanwhile comes before or after.
- * revision: the state that was on the screen; left out where any will do
+ * revision: the state that was on the screen; null where any will do
  * @throws Refused access.not_found, write.stale
  */
-export async function holdRun(db: Writing, id: string, revision?: number) {
+export async function holdRun(db: Writing, id: string, revision: number | null = null) {
   await db.$executeRaw`SELECT FROM clearing_run WHERE tenant_id = app.tenant_id() AND id = ${id}::uuid FOR UPDATE`
-  const run = await db.clearingRun.findFirst({ where: { id } })
-  return requireFresh(run, revision ?? run?.revision ?? 0)
+  return requireFresh(await db.clearingRun.findFirst({ where: { id } }), revision)
 }
 
 export type HeldRun = Awaited<ReturnType<typeof holdRun>>

@@ -1,9 +1,9 @@
 import type { Reading } from '@hubcap/database/door/database'
+import { betweenDays } from '../graphql/between-days.ts'
 import { builder } from '../graphql/builder.ts'
 import { rowIds } from '../graphql/global-id.ts'
 import { oneOf } from '../graphql/name-search.ts'
 import { whereSql } from '../graphql/where-sql.ts'
-import { asDate } from '../operation/dates.ts'
 import { type Searched, searchedList } from './searched-list.ts'
 
 export const CustomerFileFilter = builder.inputType('CustomerFileFilter', {
@@ -19,11 +19,9 @@ export const CustomerFileFilter = builder.inputType('CustomerFileFilter', {
 
 export type CustomerFileFilterInput = typeof CustomerFileFilter.$inferInput
 
-const day = (date: Date | string | null | undefined) => (date ? asDate(String(date)) : undefined)
-
 /** What a filter says of the place and the day of opening, in Prisma's words. */
 export const openedAt = (filter: CustomerFileFilterInput | null | undefined) => ({
-  openedOn: filter?.from || filter?.to ? { gte: day(filter.from), lte: day(filter.to) } : undefined,
+  openedOn: betweenDays(filter?.from, filter?.to),
   franchiseeId: oneOf(rowIds('Franchisee', filter?.franchiseeIds)),
   storeId: oneOf(rowIds('Store', filter?.storeIds)),
   staffId: oneOf(rowIds('Staff', filter?.staffIds)),

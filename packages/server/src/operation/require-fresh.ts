@@ -1,9 +1,12 @@
 import { notFound, Refused } from './refused.ts'
 
-/** @throws Refused access.not_found where the caller sees no such row, write.stale where it changed since it was shown */
-export function requireFresh<Row extends { revision: number }>(row: Row | null, revision: number): Row {
+/**
+ * revision: what was on the screen; null where any will do
+ * @throws Refused access.not_found where the caller sees no such row, write.stale where it changed since it was shown
+ */
+export function requireFresh<Row extends { revision: number }>(row: Row | null, revision: number | null): Row {
   if (!row) throw notFound()
-  if (row.revision !== revision) throw new Refused('write.stale')
+  if (revision !== null && row.revision !== revision) throw new Refused('write.stale')
   return row
 }
 

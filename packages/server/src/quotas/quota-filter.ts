@@ -1,9 +1,10 @@
 import type { Prisma } from '@hubcap/database/prisma'
+import { betweenDays } from '../graphql/between-days.ts'
 import { builder } from '../graphql/builder.ts'
 import { rowIds } from '../graphql/global-id.ts'
 import { oneOf } from '../graphql/name-search.ts'
 import { QuotaLevel } from '../graphql/vocabularies.type.ts'
-import { asDate, monthOf } from '../operation/dates.ts'
+import { monthOf } from '../operation/dates.ts'
 
 export const QuotaFilter = builder.inputType('QuotaFilter', {
   fields: (t) => ({
@@ -19,11 +20,11 @@ export const QuotaFilter = builder.inputType('QuotaFilter', {
 
 export type QuotaFilterInput = typeof QuotaFilter.$inferInput
 
-const month = (day: Date | string | null | undefined) => (day ? asDate(monthOf(String(day))) : undefined)
+const month = (day: Date | string | null | undefined) => (day ? monthOf(String(day)) : undefined)
 
 /** The quotas that a filter leaves, in Prisma's words. */
 export const quotaWhere = (filter: QuotaFilterInput | null | undefined): Prisma.QuotaWhereInput => ({
-  month: filter?.from || filter?.to ? { gte: month(filter.from), lte: month(filter.to) } : undefined,
+  month: betweenDays(month(filter?.from), month(filter?.to)),
   metric: oneOf(filter?.metrics),
   level: oneOf(filter?.levels),
   franchiseeId: oneOf(rowIds('Franchisee', filter?.franchiseeIds)),

@@ -2,6 +2,7 @@ import { currentCaller } from '@hubcap/database/door/caller'
 import type { Reading } from '@hubcap/database/door/database'
 import { Prisma } from '@hubcap/database/prisma'
 import { type Searched, searchedList } from '../customers/searched-list.ts'
+import { betweenDays } from '../graphql/between-days.ts'
 import { builder } from '../graphql/builder.ts'
 import { rowIds } from '../graphql/global-id.ts'
 import { oneOf } from '../graphql/name-search.ts'
@@ -27,11 +28,9 @@ export const CardSaleFilter = builder.inputType('CardSaleFilter', {
 
 export type CardSaleFilterInput = typeof CardSaleFilter.$inferInput
 
-const day = (date: Date | string | null | undefined) => (date ? new Date(`${date}T00:00:00Z`) : undefined)
-
 /** What a filter says of places, people, products and days. */
 export const placesAndDays = (filter: CardSaleFilterInput | null | undefined) => ({
-  soldOn: filter?.from || filter?.to ? { gte: day(filter.from), lte: day(filter.to) } : undefined,
+  soldOn: betweenDays(filter?.from, filter?.to),
   franchiseeId: oneOf(rowIds('Franchisee', filter?.franchiseeIds)),
   storeId: oneOf(rowIds('Store', filter?.storeIds)),
   staffId: oneOf(rowIds('Staff', filter?.staffIds)),
@@ -42,9 +41,10 @@ const dayMs = 86_400_000
 
 /** Moments around the days, wide enough for every time zone: sorted by moment, a list is read from there and not from today. */
 function aroundDays({ from, to }: CardSaleFilterInput) {
-  const [first, last] = [day(from), day(to)]
-  const span = { gte: first && new Date(first.getTime() - dayMs), lt: last && new Date(last.getTime() + 2 * dayMs) }
-  return first || last ? span : undefined
+  const days = betweenDays(from, to)
+  if (!days) return
+  const { gte, lte } = days
+  return { gte: gte && new Date(gte.getTime() - dayMs), lt: lte && new Date(lte.getTime() + 2 * dayMs) }
 }
 
 /** The sales that a filter leaves, in Prisma's words; not the search. */

@@ -1,4 +1,5 @@
 import type { Prisma } from '@hubcap/database/prisma'
+import { betweenDays } from '../graphql/between-days.ts'
 import { builder } from '../graphql/builder.ts'
 import { rowIds } from '../graphql/global-id.ts'
 import { oneOf } from '../graphql/name-search.ts'
@@ -17,14 +18,12 @@ export const DayCloseFilter = builder.inputType('DayCloseFilter', {
 
 export type DayCloseFilterInput = typeof DayCloseFilter.$inferInput
 
-const day = (date: Date | string | null | undefined) => (date ? new Date(`${date}T00:00:00Z`) : undefined)
-
 /** The counts that a filter leaves, in Prisma's words. */
 export function dayCloseWhere(filter: DayCloseFilterInput | null | undefined): Prisma.DayCloseWhereInput {
   if (!filter) return {}
   const { from, to, signed, differing, late } = filter
   return {
-    day: from || to ? { gte: day(from), lte: day(to) } : undefined,
+    day: betweenDays(from, to),
     franchiseeId: oneOf(rowIds('Franchisee', filter.franchiseeIds)),
     storeId: oneOf(rowIds('Store', filter.storeIds)),
     signature: signed == null ? undefined : signed ? { isNot: null } : { is: null },

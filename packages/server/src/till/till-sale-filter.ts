@@ -1,6 +1,7 @@
 import type { Prisma } from '@hubcap/database/prisma'
 import { endOfToken } from '@hubcap/rules/customers/search-token'
 import { saleNoPrefix } from '@hubcap/rules/sales/sale-no-prefix'
+import { betweenDays } from '../graphql/between-days.ts'
 import { builder } from '../graphql/builder.ts'
 import { rowIds } from '../graphql/global-id.ts'
 import { oneOf } from '../graphql/name-search.ts'
@@ -24,8 +25,6 @@ export const TillSaleFilter = builder.inputType('TillSaleFilter', {
 
 export type TillSaleFilterInput = typeof TillSaleFilter.$inferInput
 
-const day = (date: Date | string | null | undefined) => (date ? new Date(`${date}T00:00:00Z`) : undefined)
-
 /** No receipt has it. */
 const nothing = { saleNo: '' }
 
@@ -46,7 +45,7 @@ function paidBy({ paymentMethods, byPoints }: TillSaleFilterInput): Prisma.TillS
 /** The sales at tills that a filter leaves, in Prisma's words. */
 export const tillSaleWhere = (filter: TillSaleFilterInput | null | undefined): Prisma.TillSaleWhereInput => ({
   ...searched(filter?.search),
-  soldOn: filter?.from || filter?.to ? { gte: day(filter.from), lte: day(filter.to) } : undefined,
+  soldOn: betweenDays(filter?.from, filter?.to),
   franchiseeId: oneOf(rowIds('Franchisee', filter?.franchiseeIds)),
   storeId: oneOf(rowIds('Store', filter?.storeIds)),
   staffId: oneOf(rowIds('Staff', filter?.staffIds)),

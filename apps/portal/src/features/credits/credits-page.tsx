@@ -1,10 +1,11 @@
-import { CreditListDocument, MetricChoicesDocument, StaffNameDocument } from '@generated/graphql.ts'
+import { CreditListDocument, MetricChoicesDocument } from '@generated/graphql.ts'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageSize } from '@/lib/address/list-address.ts'
 import { offsetOf, offsetPage } from '@/lib/address/offset-page.ts'
 import { query } from '@/lib/api/query.ts'
+import { staffName } from '@/lib/finding/staff-name.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { creditsFilter, loadCreditsAddress } from './credits-address.ts'
@@ -24,14 +25,13 @@ export async function CreditsPage({ searchParams }: { searchParams: Promise<Sear
   if (!metric) notFound()
   const filter = creditsFilter(address, metric.id, viewer)
   const order = orderBy(address.sort, ['day', 'value'], { field: 'day', direction: 'desc' })
-  const [{ credits: list }, staff] = await Promise.all([
+  const [{ credits: list }, named] = await Promise.all([
     query(CreditListDocument, { ...filter, orderBy: order, first: pageSize, offset: offsetOf(address) }),
-    address.staff ? query(StaffNameDocument, { id: address.staff }) : null,
+    staffName(address.staff),
   ])
   const { offset, totalCount: count, credits } = list
   const total = { sum: list.sum, unit: list.unit, parts: list.parts }
   const rows = credits.map((credit, at) => ({ ...credit, id: String(offset + at) }))
-  const named = staff?.node?.__typename === 'Staff' ? staff.node.name : null
   return (
     <>
       <PageHeader title={t('title')} />

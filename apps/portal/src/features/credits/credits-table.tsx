@@ -38,7 +38,7 @@ export function CreditsTable({ metric, metrics, total, filter, staffName, ...lis
       card={(credit) => <CreditCard credit={credit} total={total} />}
       empty={<ListEmpty title={t('empty.title')} hint={t('empty.hint')} filters={creditsFilterNames} />}
       search={<MetricChoice metric={metric} metrics={metrics} />}
-      filters={<CreditsFilters filter={filter} staffName={staffName} />}
+      filters={<CreditsFilters staffName={staffName} />}
       exported={{ file: 'credits', filter }}
       isWhole
     />

@@ -4,22 +4,20 @@ import { planPeriods } from '@hubcap/rules/quotas/plans/sales-plan'
 import { quotaLevelTerms } from '@hubcap/words/terms/quotas'
 import { useTranslations } from 'next-intl'
 import { addMonths, thisMonth } from '@/lib/address/month.ts'
-import { yearsUpTo } from '@/lib/address/year.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { ChoiceFilter } from '@/patterns/filters/choice-filter.tsx'
 import { ClearFilters } from '@/patterns/filters/clear-filters.tsx'
+import { YearFilter } from '@/patterns/filters/year-filter.tsx'
 import { plannedLevels, planStands, plansFilterNames } from './sales-plans-address.ts'
 
-/** How far ahead plans are made, and how many years are offered. */
+/** How far ahead plans are made. */
 const monthsAhead = 18
-const years = 5
 
 export function SalesPlansFilters() {
   const t = useTranslations('sales_plans')
   const { term } = useTerms()
   const viewer = useViewer()
-  const offered = yearsUpTo(addMonths(thisMonth(viewer), monthsAhead), years)
   const levels = plannedLevels.filter((one) => viewer.scope === 'chain' || one !== 'chain')
   return (
     <>
@@ -43,12 +41,7 @@ export function SalesPlansFilters() {
         label={t('form.period')}
         choices={planPeriods.map((value) => ({ value, label: t(`periods.${value}`) }))}
       />
-      <ChoiceFilter
-        name="year"
-        label={t('filters.year')}
-        choices={offered.map((year) => ({ value: year, label: t('filters.of_year', { year }) }))}
-        single
-      />
+      <YearFilter last={addMonths(thisMonth(viewer), monthsAhead)} />
       <ClearFilters names={plansFilterNames} />
     </>
   )

@@ -38,13 +38,7 @@ graphql(`
     }
   }
 
-  query StaffName($id: ID!) { node(id: $id) { ... on Staff { id name } } }
-
   query ProductName($id: ID!) { node(id: $id) { ... on CardProduct { id name } } }
-
-  query FindStaff($filter: StaffFilter) {
-    staff(first: 20, filter: $filter) { edges { node { id name staffNo store { id name } } } }
-  }
 
   query FindProducts {
     cardProducts(first: 50) { edges { node { id name status } } }

@@ -14,7 +14,7 @@ const reviewedLines = (db: Writing, incentiveId: string) =>
 
 const include = { incentiveItem: { select: { evidenceRequired: true } }, _count: { select: { files: true } } } as const
 
-/** revision: what was on the screen; null: whichever it is now. */
+/** revision: what was on the screen; null where any will do. */
 type Decision = { id: string; step: IncentiveStep; reason: string | null; revision: number | null }
 
 /** Takes one through a step in the caller's transaction. */
@@ -22,7 +22,7 @@ export async function decideRow(db: Writing, request: Request, what: Decision): 
   const { id, step, reason: given } = what
   await holdIncentive(db, request.actor.tenantId, id)
   const found = await db.incentive.findFirst({ where: { id }, include })
-  const { incentiveItem, _count, ...before } = requireFresh(found, what.revision ?? found?.revision ?? 0)
+  const { incentiveItem, _count, ...before } = requireFresh(found, what.revision)
   const { franchiseeId, revision } = before
   authorize(request, 'incentive.decide', { franchiseeId })
   // A run that is being reviewed has read what is approved: it is seen to be in there, or isn't in there.

@@ -1,9 +1,9 @@
 import type { Prisma } from '@hubcap/database/prisma'
+import { betweenDays } from '../../graphql/between-days.ts'
 import { builder } from '../../graphql/builder.ts'
 import { rowIds } from '../../graphql/global-id.ts'
 import { nameSearch, oneOf } from '../../graphql/name-search.ts'
 import { IncentiveKind, IncentiveStatus } from '../../graphql/vocabularies.type.ts'
-import { asDateOr } from '../../operation/dates.ts'
 
 export const IncentiveFilter = builder.inputType('IncentiveFilter', {
   fields: (t) => ({
@@ -21,8 +21,6 @@ export const IncentiveFilter = builder.inputType('IncentiveFilter', {
 
 export type IncentiveFilterInput = typeof IncentiveFilter.$inferInput
 
-const day = (date: Date | string | null | undefined) => asDateOr(date ? String(date) : undefined)
-
 /** Who moved out of the viewer’s sight has no name here to be found by. */
 const searched = (search: string | null | undefined): Prisma.IncentiveWhereInput =>
   search?.trim() ? { staff: nameSearch(search, 'staffNo') as Prisma.StaffWhereInput } : {}
@@ -30,7 +28,7 @@ const searched = (search: string | null | undefined): Prisma.IncentiveWhereInput
 /** The rewards and penalties that a filter leaves, in Prisma's words. */
 export const incentiveWhere = (filter: IncentiveFilterInput | null | undefined): Prisma.IncentiveWhereInput => ({
   ...searched(filter?.search),
-  day: filter?.from || filter?.to ? { gte: day(filter.from), lte: day(filter.to) } : undefined,
+  day: betweenDays(filter?.from, filter?.to),
   franchiseeId: oneOf(rowIds('Franchisee', filter?.franchiseeIds)),
   storeId: oneOf(rowIds('Store', filter?.storeIds)),
   staffId: oneOf(rowIds('Staff', filter?.staffIds)),

@@ -28,14 +28,15 @@ export async function beginPayRun(request: Request, input: BeginPayRunInput): Pr
     await holdPay(db, tenantId, franchiseeId)
     const last = await db.payRun.findFirst({ where: { franchiseeId }, orderBy: { month: 'desc' } })
     const lastRun = last && { month: asDay(last.month), status: last.status as PayRunStatus }
-    const calendar = calendarOf(await loadChainTime(db))
+    const chain = await loadChainTime(db)
+    const calendar = calendarOf(chain)
     const month = asDate(decided(nextPayMonth({ last: lastRun, begin, today: todayOf(request), calendar })))
     const row = { franchiseeId, month, status: 'calculated', minimumWage: BigInt(minimumWage) }
     const made = { revision: 1, knownAt: request.now, createdAt: request.now }
     await db.payRun.createMany({ data: [{ tenantId, id, ...row, ...made }] })
     const step = { tenantId, id: uuidv7(), payRunId: id, franchiseeId, step: 'calculate', at: request.now }
     await db.payStep.createMany({ data: [{ ...step, doneById: userAccountId }] })
-    const knownAt = await fillRun(db, request, { id, ...row })
+    const knownAt = await fillRun(db, request, { id, ...row }, chain)
     await db.payRun.updateMany({ where: { id }, data: { knownAt } })
     const logged = { action: 'pay_run.run', entity: 'pay_run', entityId: id, franchiseeId } as const
     await recordChange(db, request, { ...logged, after: row })

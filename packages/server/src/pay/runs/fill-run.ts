@@ -2,8 +2,7 @@ import type { Writing } from '@hubcap/database/door/database'
 import { readAsSystem } from '@hubcap/database/door/read-as-system'
 import { calendarOf } from '../../operation/calendar-of.ts'
 import { asDay } from '../../operation/dates.ts'
-import type { Request } from '../../operation/request.ts'
-import { loadChainTime } from '../../tenancy/sales-months/load-chain-time.ts'
+import type { ChainTime, Request } from '../../operation/request.ts'
 import { calculatePay } from './calculate-pay.ts'
 import { savePay } from './save-pay.ts'
 
@@ -16,16 +15,16 @@ type Run = {
 
 /**
  * Calculates a run as of now, in the transaction of whoever holds the franchisee's pay.
+ * chain: as it is once that is held, rather than when the request came: who changes months holds it too
  * @returns what is known by when: never less than in the run before, whichever process's clock is behind
  */
 export async function fillRun(
   db: Writing,
   request: Request,
   { id, franchiseeId, month, minimumWage }: Run,
+  chain: ChainTime,
 ): Promise<Date> {
   const { actor, now } = request
-  // As it is once the pay is held, rather than when the request came: who changes months holds it too.
-  const chain = await loadChainTime(db)
   const { spanOf } = calendarOf(chain)
   const runs = await db.payRun.findMany({
     where: { franchiseeId, month: { lt: month } },

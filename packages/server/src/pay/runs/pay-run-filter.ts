@@ -1,10 +1,10 @@
 import type { Reading } from '@hubcap/database/door/database'
 import type { Prisma } from '@hubcap/database/prisma'
+import { betweenDays } from '../../graphql/between-days.ts'
 import { builder } from '../../graphql/builder.ts'
 import { rowIds } from '../../graphql/global-id.ts'
 import { oneOf } from '../../graphql/name-search.ts'
 import { PayRunStatus } from '../../graphql/vocabularies.type.ts'
-import { asDateOr } from '../../operation/dates.ts'
 
 export const PayRunFilter = builder.inputType('PayRunFilter', {
   fields: (t) => ({
@@ -19,10 +19,7 @@ export type PayRunFilterInput = typeof PayRunFilter.$inferInput
 
 /** The runs that a filter leaves, in Prisma's words. */
 export const payRunWhere = (filter: PayRunFilterInput | null | undefined): Prisma.PayRunWhereInput => ({
-  month:
-    filter?.fromMonth || filter?.toMonth
-      ? { gte: asDateOr(filter.fromMonth) ?? undefined, lte: asDateOr(filter.toMonth) ?? undefined }
-      : undefined,
+  month: betweenDays(filter?.fromMonth, filter?.toMonth),
   franchiseeId: oneOf(rowIds('Franchisee', filter?.franchiseeIds)),
   ...(filter?.storeIds && { franchisee: { stores: { some: { id: oneOf(rowIds('Store', filter.storeIds)) } } } }),
   status: oneOf(filter?.statuses),

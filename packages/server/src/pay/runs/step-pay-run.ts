@@ -22,14 +22,15 @@ export async function stepPayRun(request: Request, input: StepPayRunInput): Prom
     const run = await holdRun(db, tenantId, id, revision)
     const { franchiseeId } = run
     authorize(request, 'pay_run.run', { franchiseeId })
+    const chain = await loadChainTime(db)
     const facts = {
       status: run.status as PayRunStatus,
-      to: calendarOf(await loadChainTime(db)).spanOf(asDay(run.month)).to,
+      to: calendarOf(chain).spanOf(asDay(run.month)).to,
       today: todayOf(request),
     }
     const status = decided(decidePayRun(facts, step))
     const isAnew = step === 'calculate' || step === 'review'
-    const knownAt = isAnew ? await fillRun(db, request, run) : run.knownAt
+    const knownAt = isAnew ? await fillRun(db, request, run, chain) : run.knownAt
     const taken = { tenantId, id: uuidv7(), payRunId: id, franchiseeId, step, at: request.now, doneById: userAccountId }
     await db.payStep.createMany({ data: [taken] })
     const data = { status, revision: { increment: 1 }, knownAt }

@@ -2,11 +2,11 @@ import type { Reading } from '@hubcap/database/door/database'
 import type { Prisma } from '@hubcap/database/prisma'
 import type { PlanStatus as Status } from '@hubcap/rules/quotas/plans/sales-plan'
 import type { QuotaLevel as Level } from '@hubcap/rules/quotas/quota-level'
+import { betweenDays } from '../../graphql/between-days.ts'
 import { builder } from '../../graphql/builder.ts'
 import { rowIds } from '../../graphql/global-id.ts'
 import { oneOf } from '../../graphql/name-search.ts'
 import { QuotaLevel } from '../../graphql/vocabularies.type.ts'
-import { asDateOr } from '../../operation/dates.ts'
 import { PlanLevel, PlanPeriod, PlanStatus } from './sales-plan.type.ts'
 
 export const SalesPlanFilter = builder.inputType('SalesPlanFilter', {
@@ -34,7 +34,7 @@ const ofLevel: Record<Level, Prisma.SalesPlanWhereInput> = {
 async function loadReturned(db: Reading): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT v.sales_plan_id AS id FROM sales_plan_version v
-    WHERE v.status = 'returned' AND NOT EXISTS (SELECT FROM sales_plan_version n
+    WHERE v.tenant_id = app.tenant_id() AND v.status = 'returned' AND NOT EXISTS (SELECT FROM sales_plan_version n
       WHERE n.tenant_id = v.tenant_id AND n.sales_plan_id = v.sales_plan_id AND n.version_no > v.version_no)`
   return rows.map(({ id }) => id)
 }
@@ -68,8 +68,7 @@ export async function salesPlanWhere(
   const { fromMonth, toMonth, franchiseeIds, storeIds, levels, periods } = filter
   return {
     AND: [await whereItStands(db, filter), levels ? { OR: levels.map((one) => ofLevel[one]) } : {}],
-    firstMonth:
-      fromMonth || toMonth ? { gte: asDateOr(fromMonth) ?? undefined, lte: asDateOr(toMonth) ?? undefined } : undefined,
+    firstMonth: betweenDays(fromMonth, toMonth),
     franchiseeId: oneOf(rowIds('Franchisee', franchiseeIds)),
     storeId: oneOf(rowIds('Store', storeIds)),
     period: oneOf(periods),

@@ -1,11 +1,11 @@
 import type { Reading } from '@hubcap/database/door/database'
 import type { Prisma } from '@hubcap/database/prisma'
 import { endOfToken } from '@hubcap/rules/customers/search-token'
+import { betweenDays } from '../../graphql/between-days.ts'
 import { builder } from '../../graphql/builder.ts'
 import { rowIds } from '../../graphql/global-id.ts'
 import { oneOf } from '../../graphql/name-search.ts'
 import { InvoiceSource, InvoiceStatus, NumberMedium, TaxTreatment } from '../../graphql/vocabularies.type.ts'
-import { asDateOr } from '../../operation/dates.ts'
 
 export const InvoiceFilter = builder.inputType('InvoiceFilter', {
   fields: (t) => ({
@@ -33,10 +33,7 @@ function searched(text: string | null | undefined): Prisma.InvoiceWhereInput {
 /** The invoices that a filter leaves, in Prisma's words. */
 export const invoiceWhere = (filter: InvoiceFilterInput | null | undefined): Prisma.InvoiceWhereInput => ({
   ...searched(filter?.search),
-  issuedOn:
-    filter?.from || filter?.to
-      ? { gte: asDateOr(filter.from) ?? undefined, lte: asDateOr(filter.to) ?? undefined }
-      : undefined,
+  issuedOn: betweenDays(filter?.from, filter?.to),
   franchiseeId: oneOf(rowIds('Franchisee', filter?.franchiseeIds)),
   storeId: oneOf(rowIds('Store', filter?.storeIds)),
   staffId: oneOf(rowIds('Staff', filter?.staffIds)),

@@ -1,11 +1,12 @@
 'use client'
 
-import { FindReceiversDocument, FindStaffDocument } from '@generated/graphql.ts'
+import { FindReceiversDocument } from '@generated/graphql.ts'
 import { holderLevelTerms } from '@hubcap/words/terms/cards'
 import { useTranslations } from 'next-intl'
 import { useWatch } from 'react-hook-form'
 import { ask } from '@/lib/api/ask.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
+import { findFilteredStaff } from '@/lib/finding/find-filtered-staff.ts'
 import { useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { ChoiceButtons } from '@/patterns/fields/choice-buttons.tsx'
@@ -28,11 +29,7 @@ async function findStores(text: string) {
   return nodesOf(stores).map(({ id, name, code, status }) => ({ id, name, hint: code, disabled: status === 'closed' }))
 }
 
-async function findStaff(text: string) {
-  const filter = { status: 'active' as const, ...(text && { search: text }) }
-  const { staff } = await ask(FindStaffDocument, { filter })
-  return nodesOf(staff).map(({ id, name, store }) => ({ id, name, ...(store && { hint: store.name }) }))
-}
+const findStaff = (text: string) => findFilteredStaff(text, { status: 'active' })
 
 const kindsOf: Readonly<Record<string, readonly ReceiverKind[]>> = {
   chain: ['franchisee', 'store', 'staff'],

@@ -4,10 +4,9 @@ import { type CardInFullFragment, type PaymentMethod, RefundCardDocument } from 
 import { paymentMethodTerms } from '@hubcap/words/terms/sales'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { send } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
-import { newKey } from '@/lib/new-key.ts'
+import { useKeyFor } from '@/lib/use-key-for.ts'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { Card } from '@/patterns/card.tsx'
 import { SelectField } from '@/patterns/fields/select-field.tsx'
@@ -40,13 +39,11 @@ export function RefundForm({ card, offer, question, stores }: Props) {
   const { money } = useFormat()
   const { term } = useTerms()
   const router = useRouter()
-  const [attempt, setAttempt] = useState({ of: '', key: newKey() })
-  // Another answer is another refund: it must not come with the key of the one before.
-  const of = JSON.stringify([offer.case, offer.total, question])
-  if (attempt.of !== of) setAttempt({ of, key: newKey() })
+  // Another answer is another refund.
+  const [idempotencyKey] = useKeyFor(JSON.stringify([offer.case, offer.total, question]))
   const total = offer.total ?? 0
   const toInput = ({ storeId, payments, password, reason }: RefundDraft) => ({
-    ...{ id: card.id, storeId, ...question, case: offer.case, password, reason, idempotencyKey: attempt.key },
+    ...{ id: card.id, storeId, ...question, case: offer.case, password, reason, idempotencyKey },
     payments: payments.map(({ method, amount }) => ({ method, amount: amount as number })),
   })
   const done = () => {

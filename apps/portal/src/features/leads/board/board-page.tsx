@@ -5,12 +5,12 @@ import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
 import { query } from '@/lib/api/query.ts'
+import { staffName } from '@/lib/finding/staff-name.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { Forbidden } from '@/patterns/forbidden.tsx'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { keptFilters } from '../list/kept-filters.ts'
 import { leadsFilter, loadLeadsAddress } from '../list/leads-address.ts'
-import { ownerName } from '../list/leads-page.tsx'
 import { LeadsTabs } from '../list/leads-tabs.tsx'
 import { NewLeadLink } from '../list/new-lead-link.tsx'
 import { Board } from './board.tsx'
@@ -26,7 +26,7 @@ export async function BoardPage({ searchParams }: { searchParams: Promise<Search
   if (!can(viewer, 'lead.read')) return <Forbidden />
   const filter = leadsFilter({ ...address, status: null, grade: null }, viewer)
   const [owner, ...answers] = await Promise.all([
-    ownerName(address.staff),
+    staffName(address.staff),
     ...leadGrades.map((grade) => query(LeadColumnDocument, { filter: { ...filter, grades: [grade] } })),
   ])
   const columns = leadGrades.map((grade, at) => {
@@ -49,7 +49,7 @@ export async function BoardPage({ searchParams }: { searchParams: Promise<Search
           </>
         }
       />
-      <Board columns={columns} filter={filter} owner={owner} />
+      <Board columns={columns} owner={owner} />
     </>
   )
 }

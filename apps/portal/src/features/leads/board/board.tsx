@@ -1,6 +1,6 @@
 'use client'
 
-import type { LeadFilter, LeadRowFragment } from '@generated/graphql.ts'
+import type { LeadRowFragment } from '@generated/graphql.ts'
 import type { LeadGrade } from '@hubcap/rules/leads/lead'
 import { leadGradeTerms } from '@hubcap/words/terms/leads'
 import dynamic from 'next/dynamic'
@@ -27,9 +27,9 @@ export type BoardColumn = {
   count: number
   isMore: boolean
 }
-type Props = { columns: readonly BoardColumn[]; filter: LeadFilter; owner: string | null }
+type Props = { columns: readonly BoardColumn[]; owner: string | null }
 
-export function Board({ columns, filter, owner }: Props) {
+export function Board({ columns, owner }: Props) {
   const t = useTranslations('leads')
   const { openId, open, close } = useOpenRow()
   const isEmpty = columns.every(({ count }) => count === 0)
@@ -37,7 +37,7 @@ export function Board({ columns, filter, owner }: Props) {
     <>
       <div className="mb-3 flex flex-wrap items-center gap-2">
         <SearchBox label={t('filters.search')} />
-        <LeadsFilters filter={filter} owner={owner} isBoard />
+        <LeadsFilters owner={owner} isBoard />
         <ClearFilters names={leadsFilterNames} />
       </div>
       {isEmpty ? (

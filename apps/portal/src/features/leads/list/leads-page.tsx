@@ -1,10 +1,11 @@
-import { LeadListDocument, StaffNameDocument } from '@generated/graphql.ts'
+import { LeadListDocument } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
 import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
+import { staffName } from '@/lib/finding/staff-name.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { buttonLook } from '@/patterns/button-look.ts'
 import { Forbidden } from '@/patterns/forbidden.tsx'
@@ -15,12 +16,6 @@ import { leadsFilter, loadLeadsAddress } from './leads-address.ts'
 import { LeadsTable } from './leads-table.tsx'
 import { LeadsTabs } from './leads-tabs.tsx'
 import { NewLeadLink } from './new-lead-link.tsx'
-
-/** What the person is called by whom the list is filtered. */
-export async function ownerName(staff: string | null): Promise<string | null> {
-  const answer = staff ? await query(StaffNameDocument, { id: staff }) : null
-  return answer?.node?.__typename === 'Staff' ? answer.node.name : null
-}
 
 /** Who may buy, whose they are, and what comes next. */
 export async function LeadsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -38,7 +33,7 @@ export async function LeadsPage({ searchParams }: { searchParams: Promise<Search
   })
   const [{ leads }, owner] = await Promise.all([
     query(LeadListDocument, { ...pageVariables(address), filter, orderBy: order }),
-    ownerName(address.staff),
+    staffName(address.staff),
   ])
   return (
     <>

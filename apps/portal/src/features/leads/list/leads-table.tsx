@@ -27,7 +27,7 @@ export function LeadsTable({ filter, owner, ...rows }: Props) {
       empty={{ title: t('empty.title'), hint: t('empty.hint') }}
       panel={LeadPanel}
       searchLabel={t('filters.search')}
-      filters={<LeadsFilters filter={filter} owner={owner} />}
+      filters={<LeadsFilters owner={owner} />}
       exported={{ file: 'leads', filter }}
       filterNames={leadsFilterNames}
     />

@@ -23,7 +23,7 @@ import { PageHeader } from '@/patterns/page-header.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
 import { Lines } from './lines.tsx'
 import { Pages } from './pages.tsx'
-import { loadPayAddress, payPath } from './pay-address.ts'
+import { loadPayAddress, payPath, runPath } from './pay-address.ts'
 import { RunSteps } from './run-steps.tsx'
 import { payRunTone } from './status-tone.ts'
 
@@ -112,7 +112,7 @@ async function Statements({ runId, after }: { runId: string; after: string | nul
         ))}
       </ul>
       <Pages
-        first={after && payPath('/pay/run', { run: runId })}
+        first={after && runPath(runId)}
         next={hasNextPage ? payPath('/pay/run', { run: runId, after: endCursor ?? null }) : null}
       />
     </>

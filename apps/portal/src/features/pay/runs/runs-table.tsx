@@ -4,11 +4,11 @@ import type { PayRunFilter, PayRunRowFragment } from '@generated/graphql.ts'
 import { payRunStatusTerms } from '@hubcap/words/terms/pay'
 import { useTranslations } from 'next-intl'
 import { thisMonth } from '@/lib/address/month.ts'
-import { yearsUpTo } from '@/lib/address/year.ts'
 import { useCan, useViewer } from '@/lib/session/viewer-provider.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { ChoiceFilter } from '@/patterns/filters/choice-filter.tsx'
 import { ClearFilters } from '@/patterns/filters/clear-filters.tsx'
+import { YearFilter } from '@/patterns/filters/year-filter.tsx'
 import { FormLink } from '@/patterns/form-link.tsx'
 import { DataTable } from '@/patterns/table/data-table.tsx'
 import { ListEmpty } from '@/patterns/table/list-empty.tsx'
@@ -16,9 +16,6 @@ import type { ListOf } from '@/patterns/table/record-list.tsx'
 import { RunCard } from './run-card.tsx'
 import { runsFilterNames } from './runs-address.ts'
 import { useRunColumns } from './use-run-columns.tsx'
-
-/** How many years are offered to choose from. */
-const yearsBack = 5
 
 type Props = ListOf<PayRunRowFragment> & {
   /** Minor units, of everything that is filtered. */
@@ -34,7 +31,6 @@ export function RunsTable({ total, filter, ...rows }: Props) {
   const viewer = useViewer()
   const mayRun = useCan('pay_run.run')
   const columns = useRunColumns({ total, count: rows.count })
-  const years = yearsUpTo(thisMonth(viewer), yearsBack)
   return (
     <DataTable
       list="pay-runs"
@@ -46,12 +42,7 @@ export function RunsTable({ total, filter, ...rows }: Props) {
       filters={
         <>
           <ChoiceFilter name="status" label={t('filters.status')} choices={choices(payRunStatusTerms)} />
-          <ChoiceFilter
-            name="year"
-            label={t('filters.year')}
-            choices={years.map((year) => ({ value: year, label: t('filters.of_year', { year }) }))}
-            single
-          />
+          <YearFilter last={thisMonth(viewer)} />
           <ClearFilters names={runsFilterNames} />
         </>
       }

@@ -15,7 +15,7 @@ import { Forbidden } from '@/patterns/forbidden.tsx'
 import { PrintButton } from '@/patterns/print-button.tsx'
 import { StatusBadge } from '@/patterns/status-badge.tsx'
 import { Lines } from './lines.tsx'
-import { loadPayAddress, payPath } from './pay-address.ts'
+import { loadPayAddress, payPath, runPath } from './pay-address.ts'
 import { StatementRules } from './statement-rules.tsx'
 import { StatementSums } from './statement-sums.tsx'
 import { payRunTone } from './status-tone.ts'
@@ -45,7 +45,7 @@ export async function StatementPage({ searchParams }: { searchParams: Promise<Se
   const path = (after: string | null) => payPath('/pay/statement', { statement: statement.id, after })
   return (
     <div className="mx-auto max-w-3xl">
-      <BackLink href={`/pay/run?run=${encodeURIComponent(run.id)}`} label={month(run.month.slice(0, 7))} />
+      <BackLink href={runPath(run.id)} label={month(run.month.slice(0, 7))} />
       <div className="mb-1 flex flex-wrap items-center gap-3">
         <h1 className="flex-1 text-large">
           {staff?.name ?? t('out_of_sight')} · {month(run.month.slice(0, 7))}

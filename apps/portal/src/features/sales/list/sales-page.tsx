@@ -1,9 +1,10 @@
-import { ProductNameDocument, SalesListDocument, StaffNameDocument } from '@generated/graphql.ts'
+import { ProductNameDocument, SalesListDocument } from '@generated/graphql.ts'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
 import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
+import { staffName } from '@/lib/finding/staff-name.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { PageHeader } from '@/patterns/page-header.tsx'
 import { RecordSaleLink } from './record-sale-link.tsx'
@@ -11,16 +12,13 @@ import { loadSalesAddress, type SalesAddress, salesFilter } from './sales-addres
 import { SalesTable } from './sales-table.tsx'
 import { sellerShares } from './seller-shares.ts'
 
-const nameIn = (answer: { node: object | null } | null) =>
-  answer?.node && 'name' in answer.node ? String(answer.node.name) : null
-
 /** What the chosen rep and product are called, for the filters that show them. */
 async function filterNames({ staff, product }: SalesAddress) {
-  const [one, other] = await Promise.all([
-    staff ? query(StaffNameDocument, { id: staff }) : null,
+  const [name, found] = await Promise.all([
+    staffName(staff),
     product ? query(ProductNameDocument, { id: product }) : null,
   ])
-  return { staff: nameIn(one), product: nameIn(other) }
+  return { staff: name, product: found?.node?.__typename === 'CardProduct' ? found.node.name : null }
 }
 
 /** What was sold, by whom, where. */

@@ -28,7 +28,7 @@ export function SalesTable({ totals, shares, filter, names, ...rows }: Props) {
   const t = useTranslations('sales')
   const columns = useSaleColumns(totals)
   const actions = useSaleActions()
-  const { from, to, ...rest } = filter
+  const { from, to } = filter
   const { day } = useFormat()
   return (
     <>
@@ -43,9 +43,7 @@ export function SalesTable({ totals, shares, filter, names, ...rows }: Props) {
         empty={{ title: t('empty.title'), hint: t('empty.hint') }}
         panel={SalePanel}
         searchLabel={t('filters.search')}
-        filters={
-          <SalesFilters names={names} storeIds={rest.storeIds ?? null} franchiseeIds={rest.franchiseeIds ?? null} />
-        }
+        filters={<SalesFilters names={names} />}
         exported={{ file: 'card-sales', filter }}
         actions={actions}
         filterNames={salesFilterNames}

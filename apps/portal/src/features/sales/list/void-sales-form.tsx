@@ -2,10 +2,10 @@
 
 import { type SaleRowFragment, VoidSalesDocument } from '@generated/graphql.ts'
 import { useTranslations } from 'next-intl'
-import { type ComponentProps, useState } from 'react'
+import type { ComponentProps } from 'react'
 import { send as sendTo } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
-import { newKey } from '@/lib/new-key.ts'
+import { useKeyFor } from '@/lib/use-key-for.ts'
 import { Button } from '@/patterns/button.tsx'
 import { TextAreaField } from '@/patterns/fields/text-area-field.tsx'
 import { Form } from '@/patterns/form/form.tsx'
@@ -18,10 +18,8 @@ const schema = () => import('@hubcap/rules/sales/void-card-sales.input').then((f
 export function VoidSalesForm({ rows, send, onClose }: ComponentProps<AskFirst<SaleRowFragment>>) {
   const t = useTranslations('sales.bulk')
   const { money } = useFormat()
-  // Another choice of sales is another request: it must not come with the key of the one before.
   const ids = rows.map(({ id }) => id)
-  const [attempt, setAttempt] = useState({ ids: ids.join(), key: newKey() })
-  if (attempt.ids !== ids.join()) setAttempt({ ids: ids.join(), key: newKey() })
+  const [idempotencyKey] = useKeyFor(ids.join())
   const sales = rows.filter(({ status }) => status === 'recorded')
   const amount = sales.reduce((sum, sale) => sum + sale.amount, 0)
   const count = sales.length
@@ -32,10 +30,8 @@ export function VoidSalesForm({ rows, send, onClose }: ComponentProps<AskFirst<S
       <Form
         schema={schema}
         defaults={{ reason: '' }}
-        toInput={({ reason }) => ({ ids, reason, idempotencyKey: attempt.key })}
-        save={({ reason }) =>
-          send(() => sendTo(VoidSalesDocument, { input: { ids, reason, idempotencyKey: attempt.key } }))
-        }
+        toInput={({ reason }) => ({ ids, reason, idempotencyKey })}
+        save={({ reason }) => send(() => sendTo(VoidSalesDocument, { input: { ids, reason, idempotencyKey } }))}
         onDone={onClose}
         submit={t('confirm')}
         beside={

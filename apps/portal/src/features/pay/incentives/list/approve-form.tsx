@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { type ComponentProps, useState } from 'react'
 import { send as sendTo } from '@/lib/api/send.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
-import { newKey } from '@/lib/new-key.ts'
+import { useKeyFor } from '@/lib/use-key-for.ts'
 import { Button } from '@/patterns/button.tsx'
 import { MoneyMoves } from '@/patterns/money-moves.tsx'
 import type { AskFirst } from '@/patterns/table/selection/bulk-action.ts'
@@ -17,21 +17,18 @@ const sumOf = (rows: readonly IncentiveRowFragment[], kind: IncentiveRowFragment
 export function ApproveForm({ rows, send, onClose }: ComponentProps<AskFirst<IncentiveRowFragment>>) {
   const t = useTranslations('pay.incentives.bulk')
   const { money } = useFormat()
-  // Another choice is another request: it must not come with the key of the one before.
   const ids = rows.map(({ id }) => id)
-  const [attempt, setAttempt] = useState({ ids: ids.join(), key: newKey() })
-  if (attempt.ids !== ids.join()) setAttempt({ ids: ids.join(), key: newKey() })
+  const [idempotencyKey, renewKey] = useKeyFor(ids.join())
   const [busy, setBusy] = useState(false)
   const proposed = rows.filter(({ status }) => status === 'proposed')
   const count = proposed.length
   const [rewards, penalties] = [sumOf(proposed, 'reward'), sumOf(proposed, 'penalty')]
   const approve = async () => {
     setBusy(true)
-    const input = { ids, idempotencyKey: attempt.key }
-    const outcome = await send(() => sendTo(ApproveIncentivesDocument, { input }))
+    const outcome = await send(() => sendTo(ApproveIncentivesDocument, { input: { ids, idempotencyKey } }))
     setBusy(false)
     if (outcome.kind === 'done') onClose()
-    else if (outcome.kind !== 'unanswered') setAttempt({ ids: ids.join(), key: newKey() })
+    else if (outcome.kind !== 'unanswered') renewKey()
   }
   return (
     <section aria-label={t('title', { count })} className="mb-2 max-w-xl rounded border border-line bg-canvas p-4">

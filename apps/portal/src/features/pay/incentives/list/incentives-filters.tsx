@@ -1,17 +1,11 @@
 'use client'
 
-import {
-  FindStaffDocument,
-  type IncentiveFilter,
-  IncentiveItemsDocument,
-  type IncentiveListQuery,
-} from '@generated/graphql.ts'
+import { IncentiveItemsDocument, type IncentiveListQuery } from '@generated/graphql.ts'
 import { incentiveKindTerms, incentiveStatusTerms } from '@hubcap/words/terms/pay'
 import { useTranslations } from 'next-intl'
-import { useCallback } from 'react'
 import { ask } from '@/lib/api/ask.ts'
 import { nodesOf } from '@/lib/api/nodes-of.ts'
-import { useViewer } from '@/lib/session/viewer-provider.tsx'
+import { StaffFilter } from '@/lib/finding/staff-filter.tsx'
 import { useTerms } from '@/lib/words/use-terms.ts'
 import { ChoiceFilter } from '@/patterns/filters/choice-filter.tsx'
 import { DaysFilter } from '@/patterns/filters/days-filter.tsx'
@@ -22,38 +16,21 @@ const itemsOfCatalogue = 100
 
 /** What the chosen ones are called. */
 export type FilterNames = { staff: string | null; item: string | null }
-type Props = { filter: IncentiveFilter; names: FilterNames; waiting: IncentiveListQuery['waiting'] }
+type Props = { names: FilterNames; waiting: IncentiveListQuery['waiting'] }
 
 async function findItems(text: string) {
   const { incentiveItems } = await ask(IncentiveItemsDocument, { first: itemsOfCatalogue })
   return nodesOf(incentiveItems).filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
 }
 
-export function IncentivesFilters({ filter, names, waiting }: Props) {
+export function IncentivesFilters({ names, waiting }: Props) {
   const t = useTranslations('pay.incentives')
-  const { scope } = useViewer()
   const { choices } = useTerms()
-  const { franchiseeIds, storeIds } = filter
-  const findStaff = useCallback(
-    async (text: string) => {
-      const { staff } = await ask(FindStaffDocument, {
-        filter: {
-          ...(text && { search: text }),
-          ...(storeIds && { storeIds }),
-          ...(franchiseeIds && { franchiseeIds }),
-        },
-      })
-      return nodesOf(staff).map(({ id, name, store }) => ({ id, name, ...(store && { hint: store.name }) }))
-    },
-    [storeIds, franchiseeIds],
-  )
   return (
     <>
       <WaitingFilter waiting={waiting} />
       <DaysFilter label={t('day')} />
-      {scope !== 'person' && (
-        <SearchFilter name="staff" label={t('staff')} search={findStaff} chosenName={names.staff} />
-      )}
+      <StaffFilter label={t('staff')} chosenName={names.staff} />
       <SearchFilter name="item" label={t('item')} search={findItems} chosenName={names.item} />
       <ChoiceFilter name="kind" label={t('kind')} choices={choices(incentiveKindTerms)} single />
       <ChoiceFilter name="status" label={t('status')} choices={choices(incentiveStatusTerms)} />

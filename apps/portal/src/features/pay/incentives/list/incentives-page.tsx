@@ -1,10 +1,11 @@
-import { IncentiveItemNameDocument, IncentiveListDocument, StaffNameDocument } from '@generated/graphql.ts'
+import { IncentiveItemNameDocument, IncentiveListDocument } from '@generated/graphql.ts'
 import { can } from '@hubcap/rules/tenancy/can'
 import { getTranslations } from 'next-intl/server'
 import type { SearchParams } from 'nuqs/server'
 import { orderBy, pageVariables } from '@/lib/address/list-address.ts'
 import { listPage } from '@/lib/api/list-page.ts'
 import { query } from '@/lib/api/query.ts'
+import { staffName } from '@/lib/finding/staff-name.ts'
 import { requireViewer } from '@/lib/session/viewer.ts'
 import { buttonLook } from '@/patterns/button-look.ts'
 import { Forbidden } from '@/patterns/forbidden.tsx'
@@ -16,13 +17,13 @@ import { IncentivesTable } from './incentives-table.tsx'
 
 /** What the chosen person and item are called, for the filters that show them. */
 async function filterNames({ staff, item }: IncentivesAddress) {
-  const [one, other] = await Promise.all([
-    staff ? query(StaffNameDocument, { id: staff }) : null,
+  const [name, found] = await Promise.all([
+    staffName(staff),
     item ? query(IncentiveItemNameDocument, { id: item }) : null,
   ])
   return {
-    staff: one?.node?.__typename === 'Staff' ? one.node.name : null,
-    item: other?.node?.__typename === 'IncentiveItem' ? other.node.name : null,
+    staff: name,
+    item: found?.node?.__typename === 'IncentiveItem' ? found.node.name : null,
   }
 }
 

@@ -35,7 +35,7 @@ export function IncentivesTable({ filter, names, waiting, ...rows }: Props) {
       empty={{ title: t('none'), hint: t('none_hint') }}
       panel={IncentivePanel}
       searchLabel={t('search')}
-      filters={<IncentivesFilters filter={filter} names={names} waiting={waiting} />}
+      filters={<IncentivesFilters names={names} waiting={waiting} />}
       exported={{ file: 'incentives', filter }}
       actions={actions}
       filterNames={incentivesFilterNames}

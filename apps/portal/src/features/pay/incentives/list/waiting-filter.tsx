@@ -3,18 +3,19 @@
 import type { IncentiveListQuery } from '@generated/graphql.ts'
 import { Hourglass } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { parseAsArrayOf, parseAsString, useQueryState, useQueryStates } from 'nuqs'
+import { parseAsArrayOf, parseAsString, useQueryStates } from 'nuqs'
 import { useAddressChange } from '@/lib/address/use-address-change.ts'
 import { useFormat } from '@/lib/format/use-format.ts'
 import { chipLook } from '@/patterns/filters/chip-look.ts'
 import { asksForWaiting } from './incentives-address.ts'
 
+const shown = { status: parseAsArrayOf(parseAsString), from: parseAsString, to: parseAsString }
+
 /** One press from what waits for a decision, of every month, and back. */
 export function WaitingFilter({ waiting }: { waiting: IncentiveListQuery['waiting'] }) {
   const t = useTranslations('pay.incentives')
   const { count } = useFormat()
-  const [status] = useQueryState('status', parseAsArrayOf(parseAsString))
-  const [{ from, to }] = useQueryStates({ from: parseAsString, to: parseAsString })
+  const [{ status, from, to }] = useQueryStates(shown)
   const hasDays = from !== null || to !== null
   const change = useAddressChange()
   const isOn = asksForWaiting(status)
